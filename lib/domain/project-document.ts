@@ -1,0 +1,194 @@
+import { z } from "zod";
+import { PartialDate } from "./partial-date";
+import {
+	ASSERTIONS,
+	CAPACITY_KINDS,
+	ENERGY_KINDS,
+	EVENT_KINDS,
+	INVESTMENT_BASES,
+	INVESTMENT_STAGES,
+	LOCATION_PRECISIONS,
+	RANKS,
+	ROLES,
+	STATUS_BASES,
+	STATUSES,
+} from "./vocabulary";
+
+/** Lower-case words joined by hyphens: the stable name of a record in URLs and references. */
+export const Slug = z
+	.string()
+	.max(120)
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "slug" });
+
+const line = (max: number) => z.string().trim().min(1, { error: "required" }).max(max);
+
+/** A text in both languages of the tracker; both are owed. */
+export const LocalizedText = z.strictObject({ en: line(4000), fr: line(4000) });
+export type LocalizedText = z.infer<typeof LocalizedText>;
+
+/** ISO 3166-1 alpha-2. Whether the code exists is checked against the table of countries on saving. */
+export const CountryCode = z.string().regex(/^[A-Z]{2}$/, { error: "country" });
+
+/** ISO 4217. */
+export const CurrencyCode = z.string().regex(/^[A-Z]{3}$/, { error: "currency" });
+
+/** Which source supports a figure; `source` is the id of a Source. */
+export const Citation = z.strictObject({
+	source: z.string().min(1).max(160),
+	locator: line(200).nullable().default(null),
+	quote: line(1000).nullable().default(null),
+});
+export type Citation = z.infer<typeof Citation>;
+
+const citations = z.array(Citation).min(1, { error: "citation" });
+
+/** A figure in MW (up to three decimals, the kW) with its kind, standing and citations. */
+export const CapacityClaim = z.strictObject({
+	capacityMw: z.number().positive().max(100_000).multipleOf(0.001),
+	capacityKind: z.enum(CAPACITY_KINDS),
+	assertion: z.enum(ASSERTIONS).default("reported"),
+	rank: z.enum(RANKS).default("normal"),
+	rankReason: LocalizedText.nullable().default(null),
+	citations,
+});
+export type CapacityClaim = z.infer<typeof CapacityClaim>;
+
+/** One increment of a project. Phases add up; several claims of one phase are alternatives, never added. */
+export const Phase = z.strictObject({
+	name: LocalizedText,
+	status: z.enum(STATUSES),
+	operationalOn: PartialDate.nullable().default(null),
+	claims: z.array(CapacityClaim).default([]),
+	citations,
+});
+export type Phase = z.infer<typeof Phase>;
+
+/** An amount in whole units of its original currency. */
+export const Investment = z.strictObject({
+	amount: z.number().int().positive().max(Number.MAX_SAFE_INTEGER),
+	currency: CurrencyCode,
+	announcedOn: PartialDate.nullable().default(null),
+	basis: z.enum(INVESTMENT_BASES),
+	stage: z.enum(INVESTMENT_STAGES).default("announced"),
+	rank: z.enum(RANKS).default("normal"),
+	rankReason: LocalizedText.nullable().default(null),
+	disputed: z.boolean().default(false),
+	counted: z.boolean().default(true),
+	countedNote: LocalizedText.nullable().default(null),
+	note: LocalizedText.nullable().default(null),
+	investors: z.array(line(200)).default([]),
+	citations,
+});
+export type Investment = z.infer<typeof Investment>;
+
+/** An organization in a role; the same name is the same organization everywhere. */
+export const Participation = z.strictObject({
+	organization: line(200),
+	country: CountryCode.nullable().default(null),
+	role: z.enum(ROLES),
+	citations: z.array(Citation).default([]),
+});
+export type Participation = z.infer<typeof Participation>;
+
+/** Chips of a site; `count` in pieces where it is known. */
+export const Hardware = z
+	.strictObject({
+		vendor: line(120).nullable().default(null),
+		model: line(200).nullable().default(null),
+		count: z.number().int().positive().nullable().default(null),
+		citations,
+	})
+	.refine((value) => value.vendor !== null || value.model !== null || value.count !== null, {
+		error: "required",
+		path: ["model"],
+	});
+export type Hardware = z.infer<typeof Hardware>;
+
+/** Where a site's electricity comes from. */
+export const EnergySource = z.strictObject({ kind: z.enum(ENERGY_KINDS), note: LocalizedText, citations });
+export type EnergySource = z.infer<typeof EnergySource>;
+
+/** A dated milestone. */
+export const ProjectEvent = z.strictObject({
+	date: PartialDate,
+	kind: z.enum(EVENT_KINDS),
+	note: LocalizedText,
+	citations,
+});
+export type ProjectEvent = z.infer<typeof ProjectEvent>;
+
+/** A third party's estimate of a whole site's power at a date: cumulative, never added to phases. */
+export const SiteEstimate = z
+	.strictObject({
+		asOf: PartialDate,
+		itMw: z.number().positive().nullable().default(null),
+		facilityMw: z.number().positive().nullable().default(null),
+		forecast: z.boolean(),
+		citations,
+	})
+	.refine((value) => value.itMw !== null || value.facilityMw !== null, { error: "required", path: ["itMw"] });
+export type SiteEstimate = z.infer<typeof SiteEstimate>;
+
+/**
+ * One project with everything that is known of it: the unit of a form, an import, a revision and an export.
+ * Facts name their sources by id and organizations by name. Texts are trimmed; unknown keys are refused.
+ */
+export const ProjectDocument = z.strictObject({
+	slug: Slug,
+	name: line(200),
+	aliases: z.array(line(200)).default([]),
+	country: CountryCode,
+	admin1: line(120).nullable().default(null),
+	locality: line(120).nullable().default(null),
+	latitude: z.number().min(-90).max(90).nullable().default(null),
+	longitude: z.number().min(-180).max(180).nullable().default(null),
+	locationPrecision: z.enum(LOCATION_PRECISIONS),
+	status: z.enum(STATUSES),
+	statusBasis: z.enum(STATUS_BASES).default("declared"),
+	statusAsOf: PartialDate.nullable().default(null),
+	announcedOn: PartialDate.nullable().default(null),
+	summary: LocalizedText,
+	programme: Slug.nullable().default(null),
+	participations: z.array(Participation).default([]),
+	phases: z.array(Phase).default([]),
+	investments: z.array(Investment).default([]),
+	hardware: z.array(Hardware).default([]),
+	energy: z.array(EnergySource).default([]),
+	events: z.array(ProjectEvent).default([]),
+	siteEstimates: z.array(SiteEstimate).default([]),
+});
+export type ProjectDocument = z.infer<typeof ProjectDocument>;
+
+/** An envelope of money announced by a state or a company; never added to projects. */
+export const Programme = z
+	.strictObject({
+		slug: Slug,
+		name: LocalizedText,
+		country: CountryCode.nullable().default(null),
+		announcedOn: PartialDate.nullable().default(null),
+		amount: z.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullable().default(null),
+		currency: CurrencyCode.nullable().default(null),
+		summary: LocalizedText,
+		citations,
+	})
+	.refine((value) => value.amount === null || value.currency !== null, { error: "required", path: ["currency"] });
+export type Programme = z.infer<typeof Programme>;
+
+/** A published document. `title` in square brackets is a description: the real title was not visible. */
+export const Source = z.strictObject({
+	id: z
+		.string()
+		.max(160)
+		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "slug" }),
+	url: z.url({ protocol: /^https?$/ }).max(2000),
+	title: line(500),
+	publisher: line(200),
+	publishedOn: PartialDate.nullable().default(null),
+	language: z.string().regex(/^[a-z]{2}$/, { error: "language" }),
+	retrievedOn: PartialDate.nullable().default(null),
+	archivedUrl: z
+		.url({ protocol: /^https?$/ })
+		.nullable()
+		.default(null),
+});
+export type Source = z.infer<typeof Source>;
