@@ -1,0 +1,87 @@
+import type { CapacityFact, MoneyFact } from "./facts";
+import { keysOf } from "./rollup";
+import type { Selection } from "./select";
+import { Adder, type Tally } from "./tally";
+import {
+	CAPACITY_KINDS,
+	type CapacityKind,
+	LOAD_KINDS,
+	MONEY_COLUMNS,
+	type MoneyColumn,
+	STATUSES,
+	type Status,
+} from "./vocabulary";
+
+/** Which number of a view is opened: a total, a bar, a part of a bar, a cell. Null leaves the dimension whole. */
+export type Opening = {
+	/** A group of the view's grouping ("SE", "2027", "none"). */
+	at: string | null;
+	/** A kind of capacity or a column of money, as the measure has it. */
+	part: CapacityKind | MoneyColumn | null;
+	status: Status | null;
+};
+
+/** A row behind a number. `isAdded` tells whether it is in the sum; the others are shown with their reason. */
+export type DrilldownRow =
+	| { type: "capacity"; project: number; fact: CapacityFact; isAdded: boolean }
+	| { type: "money"; project: number; fact: MoneyFact; isAdded: boolean }
+	| { type: "project"; project: number; isAdded: true };
+
+/** The rows behind one number, and their sum by the same adder as the number itself. */
+export type Drilldown = { opening: Opening; rows: DrilldownRow[]; sum: Tally };
+
+const LOADS: ReadonlySet<string> = new Set(LOAD_KINDS);
+
+/** Opens a number of a selection to its rows. Without a part: all load kinds, or "investment announced". */
+export function drilldown(selection: Selection, opening: Opening): Drilldown {
+	const keys = keysOf(selection, selection.view.by);
+	const { dataset, currency } = selection.prepared;
+	const isAt = (names: readonly string[]) => opening.at === null || names.includes(opening.at);
+	const isStatus = (status: Status | undefined) => opening.status === null || status === opening.status;
+	const adder = new Adder();
+	const rows: DrilldownRow[] = [];
+	switch (selection.view.measure) {
+		case "projects":
+			for (const project of selection.projects) {
+				if (!isAt(keys.ofProject(project)) || !isStatus(dataset.projects[project]?.status)) continue;
+				adder.addProject();
+				rows.push({ type: "project", project, isAdded: true });
+			}
+			break;
+		case "capacity":
+			for (const fact of selection.capacity) {
+				if (!isAt(keys.ofCapacity(fact)) || !isStatus(fact.status)) continue;
+				if (opening.part === null ? !LOADS.has(fact.kind) : fact.kind !== opening.part) continue;
+				adder.addCapacity(fact);
+				rows.push({ type: "capacity", project: fact.project, fact, isAdded: true });
+			}
+			break;
+		case "investment":
+			for (const fact of selection.money) {
+				if (!isAt(keys.ofMoney(fact)) || !isStatus(dataset.projects[fact.project]?.status)) continue;
+				if (fact.column !== (opening.part ?? "announced")) continue;
+				adder.addMoney(fact, currency === "original");
+				const isAdded = fact.standing === "added" && (currency === "original" || fact.value !== null);
+				rows.push({ type: "money", project: fact.project, fact, isAdded });
+			}
+			break;
+	}
+	return { opening, rows, sum: adder.sum() };
+}
+
+/** Reads an opening from the parameters `at`, `part` and `state`; what isn't known opens the whole dimension. */
+export function parseOpening(params: { at?: string; part?: string; state?: string }): Opening {
+	const part = [...CAPACITY_KINDS, ...MONEY_COLUMNS].find((item) => item === params.part);
+	const status = STATUSES.find((item) => item === params.state);
+	const at = params.at?.match(/^[\w-]{1,120}$/)?.[0];
+	return { at: at ?? null, part: part ?? null, status: status ?? null };
+}
+
+/** The parameters of an opening, to go behind its view in a link. */
+export function formatOpening(opening: Partial<Opening>): Record<string, string> {
+	return {
+		...(opening.at ? { at: opening.at } : {}),
+		...(opening.part ? { part: opening.part } : {}),
+		...(opening.status ? { state: opening.status } : {}),
+	};
+}

@@ -1,0 +1,173 @@
+import { isPartialDate } from "./partial-date";
+import {
+	CURRENCIES,
+	DEFAULT_VIEW,
+	GROUPINGS,
+	isApplicable,
+	type KnownNames,
+	MEASURES,
+	SCALES,
+	SORT_KEYS,
+	View,
+	type ViewNotice,
+} from "./view";
+import { CAPACITY_KINDS, ROLES, STATUSES } from "./vocabulary";
+
+/** Names of a view's parameters, in canonical order. They are a contract: links outlive us. */
+export const VIEW_PARAMS = [
+	"country",
+	"status",
+	"company",
+	"role",
+	"from",
+	"to",
+	"kind",
+	"programme",
+	"q",
+	"measure",
+	"by",
+	"scale",
+	"currency",
+	"asof",
+	"sort",
+	"page",
+] as const;
+
+type Params = URLSearchParams | Record<string, string | string[] | undefined>;
+
+/** All values of each parameter; repeated parameters (an HTML form) and commas (a link) mean the same. */
+function collect(params: Params): Map<string, string[]> {
+	const pairs: [string, string][] =
+		params instanceof URLSearchParams
+			? [...params]
+			: Object.entries(params).flatMap(([name, value]) =>
+					[value ?? []].flat().map((item): [string, string] => [name, item]),
+				);
+	const collected = new Map<string, string[]>();
+	for (const [name, value] of pairs) collected.set(name, [...(collected.get(name) ?? []), value]);
+	return collected;
+}
+
+/**
+ * Reads a view from the parameters of a URL. Never fails: what is unknown or doesn't fit is left out of the view
+ * and returned as a notice. `ignore` names parameters that are someone else's (`limit`, `at`).
+ */
+export function parseView(
+	params: Params,
+	known: KnownNames,
+	ignore: readonly string[] = [],
+): { view: View; notices: ViewNotice[] } {
+	const given = collect(params);
+	const notices: ViewNotice[] = [];
+	for (const [name, values] of given) {
+		if (!(VIEW_PARAMS as readonly string[]).includes(name) && !ignore.includes(name)) {
+			notices.push({ param: name, value: values.join(","), problem: "unknownParameter" });
+		}
+	}
+	const refuse = (param: string, value: string) => notices.push({ param, value, problem: "unknownValue" });
+
+	const many = <T extends string>(param: string, accept: (value: string) => T | null): T[] => {
+		const accepted = new Set<T>();
+		for (const value of (given.get(param) ?? []).flatMap((text) => text.split(","))) {
+			const trimmed = value.trim();
+			if (trimmed === "") continue;
+			const item = accept(trimmed);
+			if (item === null) refuse(param, trimmed);
+			else accepted.add(item);
+		}
+		return [...accepted].sort();
+	};
+	const one = <T>(param: string, fallback: T, accept: (value: string) => T | null): T => {
+		const value = given.get(param)?.at(-1)?.trim() ?? "";
+		if (value === "") return fallback;
+		const item = accept(value);
+		if (item === null) refuse(param, value);
+		return item ?? fallback;
+	};
+	const member =
+		<T extends string>(list: readonly T[]) =>
+		(value: string): T | null =>
+			list.find((item) => item === value) ?? null;
+	const inSet = (set: ReadonlySet<string>) => (value: string) => (set.has(value) ? value : null);
+	const integer = (value: string) => (/^\d{1,6}$/.test(value) ? Number(value) : null);
+	const year = (value: string) => {
+		const parsed = integer(value);
+		return parsed !== null && View.shape.from.safeParse(parsed).success ? parsed : null;
+	};
+
+	const view: View = {
+		countries: many("country", (value) => inSet(known.countries)(value.toUpperCase())),
+		statuses: many("status", member(STATUSES)),
+		companies: many("company", inSet(known.companies)),
+		role: one("role", null, member(ROLES)),
+		from: one("from", null, year),
+		to: one("to", null, year),
+		kinds: many("kind", member(CAPACITY_KINDS)),
+		programmes: many("programme", inSet(known.programmes)),
+		q: one("q", "", (value) => value.replace(/\s+/g, " ").slice(0, 100)),
+		measure: one("measure", DEFAULT_VIEW.measure, member(MEASURES)),
+		by: one("by", DEFAULT_VIEW.by, member(GROUPINGS)),
+		scale: one("scale", DEFAULT_VIEW.scale, member(SCALES)),
+		currency: one("currency", DEFAULT_VIEW.currency, (value) =>
+			member(CURRENCIES)(value === "original" ? value : value.toUpperCase()),
+		),
+		asOf: one("asof", null, (value) => (isPartialDate(value) ? value : null)),
+		sort: one("sort", null, (value) => {
+			const key = member(SORT_KEYS)(value.replace(/^-/, ""));
+			return key === null ? null : { key, descending: value.startsWith("-") };
+		}),
+		page: one("page", 1, (value) => (Number(value) >= 1 ? integer(value) : null)),
+	};
+
+	if (view.from !== null && view.to !== null && view.from > view.to) {
+		notices.push({ param: "from", value: `${view.from}–${view.to}`, problem: "reversedYears" });
+		view.from = null;
+		view.to = null;
+	}
+	if (!isApplicable(view).by) {
+		notices.push({ param: "by", value: view.by, problem: "notApplicable" });
+		view.by = DEFAULT_VIEW.by;
+	}
+	if (!isApplicable(view).scale) {
+		notices.push({ param: "scale", value: view.scale, problem: "notApplicable" });
+		view.scale = DEFAULT_VIEW.scale;
+	}
+	return { view, notices };
+}
+
+/**
+ * The canonical query string of a view, without "?": parameters in their fixed order, values sorted, defaults
+ * left out. Two links to the same view are the same text.
+ */
+export function formatView(view: View): string {
+	const values: Record<(typeof VIEW_PARAMS)[number], string> = {
+		country: view.countries.join(","),
+		status: view.statuses.join(","),
+		company: view.companies.join(","),
+		role: view.role ?? "",
+		from: view.from === null ? "" : String(view.from),
+		to: view.to === null ? "" : String(view.to),
+		kind: view.kinds.join(","),
+		programme: view.programmes.join(","),
+		q: view.q,
+		measure: view.measure === DEFAULT_VIEW.measure ? "" : view.measure,
+		by: view.by === DEFAULT_VIEW.by ? "" : view.by,
+		scale: view.scale === DEFAULT_VIEW.scale ? "" : view.scale,
+		currency: view.currency === DEFAULT_VIEW.currency ? "" : view.currency,
+		asof: view.asOf ?? "",
+		sort: view.sort === null ? "" : `${view.sort.descending ? "-" : ""}${view.sort.key}`,
+		page: view.page === 1 ? "" : String(view.page),
+	};
+	return VIEW_PARAMS.filter((name) => values[name] !== "")
+		.map((name) => `${name}=${encodeURIComponent(values[name]).replaceAll("%2C", ",")}`)
+		.join("&");
+}
+
+/** A path with a view behind it: `/en/projects?country=SE`. */
+export function viewHref(path: string, view: View, more: Record<string, string> = {}): string {
+	const query = [
+		formatView(view),
+		...Object.entries(more).map(([name, value]) => `${name}=${encodeURIComponent(value)}`),
+	].filter((part) => part !== "");
+	return query.length === 0 ? path : `${path}?${query.join("&")}`;
+}
