@@ -1,0 +1,19 @@
+/**
+ * The door of every command: `node cli/run.mjs <command> [arguments]`, without any dependency.
+ * It checks Node, installs what is missing, generates the database client when the schema changed,
+ * and then runs the command in this same process, so that signals and exit codes need no forwarding.
+ * No static import and no recent syntax here: an old Node must get as far as the message below.
+ */
+import("./setup/node-version.mjs")
+	.then(function (nodeVersion) {
+		const problem = nodeVersion.nodeProblem(process.versions.node);
+		if (problem) throw new Error(problem);
+		return import("./setup/prepare.mjs");
+	})
+	.then(function (setup) {
+		return setup.runCommand(process.argv.slice(2));
+	})
+	.catch(function (error) {
+		console.error(error && error.remedy !== undefined ? error.message : (error && error.stack) || error);
+		process.exitCode = 1;
+	});

@@ -1,0 +1,24 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { ensureDependencies } from "./dependencies.mjs";
+import { ensurePrismaClient } from "./prisma-client.mjs";
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Commands of the house's own tools; every other command belongs to cli/main.ts. */
+const TOOLS = ["test", "check", "format"];
+
+/** Makes the working copy ready, then runs a command in this process. `args[0]` is its name. */
+export async function runCommand(args) {
+	process.chdir(ROOT);
+	process.env.NEXT_TELEMETRY_DISABLED ??= "1";
+	process.env.CHECKPOINT_DISABLE ??= "1";
+	process.env.PRISMA_HIDE_UPDATE_MESSAGE ??= "1";
+	await ensureDependencies(ROOT);
+	await ensurePrismaClient(ROOT);
+	// tsx only exists once the dependencies do.
+	const { register } = await import("tsx/esm/api");
+	register();
+	const file = TOOLS.includes(args[0]) ? `${args[0]}.ts` : "main.ts";
+	await import(pathToFileURL(join(ROOT, "cli", file)).href);
+}
