@@ -10,11 +10,10 @@ import type { EventKind, Status } from "./vocabulary";
 export function asOfDataset(dataset: Dataset, date: string): Dataset {
 	const day = lastDay(date);
 	const projects = dataset.projects.flatMap((project) => projectAsOf(project, day, dataset.sources) ?? []);
-	const programmes = dataset.programmes.filter(
-		(programme) =>
-			programme.announcedOn !== null
-				? isSurelyBy(programme.announcedOn, day)
-				: isKnownBy(programme.citations, null, day, dataset.sources),
+	const programmes = dataset.programmes.filter((programme) =>
+		programme.announcedOn !== null
+			? isSurelyBy(programme.announcedOn, day)
+			: isKnownBy(programme.citations, null, day, dataset.sources),
 	);
 	return { ...dataset, projects, programmes };
 }
@@ -22,9 +21,7 @@ export function asOfDataset(dataset: Dataset, date: string): Dataset {
 /** When a project was first announced: its own date or an earlier announcement among its events; null if unknown. */
 export function firstAnnouncedOn(project: Pick<ProjectRow, "announcedOn" | "events">): string | null {
 	const announcements = project.events.filter((event) => event.kind === "announced").map((event) => event.date);
-	return (
-		earliest([project.announcedOn, ...announcements]) ?? earliest(project.events.map((event) => event.date))
-	);
+	return earliest([project.announcedOn, ...announcements]) ?? earliest(project.events.map((event) => event.date));
 }
 
 function projectAsOf(project: ProjectRow, day: string, sources: readonly SourceRow[]): ProjectRow | null {
@@ -35,7 +32,9 @@ function projectAsOf(project: ProjectRow, day: string, sources: readonly SourceR
 	const phases = project.phases.flatMap((phase) => {
 		const claims = phase.claims.filter((claim) => isKnownBy(claim.citations, first, day, sources));
 		if (claims.length === 0 && !isKnownBy(phase.citations, first, day, sources)) return [];
-		return [{ ...phase, claims, status: phaseStatusAsOf(phase.status, phase.operationalOn, status, project.status, day) }];
+		return [
+			{ ...phase, claims, status: phaseStatusAsOf(phase.status, phase.operationalOn, status, project.status, day) },
+		];
 	});
 	const investments = project.investments.filter((investment) =>
 		isKnownBy(investment.citations, investment.announcedOn ?? first, day, sources),
@@ -64,7 +63,14 @@ const PROGRESS: Partial<Record<EventKind, Status>> = {
 	construction: "construction",
 	operational: "operational",
 };
-const LADDER: readonly Status[] = ["rumoured", "announced", "permitting", "construction", "partially_operational", "operational"];
+const LADDER: readonly Status[] = [
+	"rumoured",
+	"announced",
+	"permitting",
+	"construction",
+	"partially_operational",
+	"operational",
+];
 
 /**
  * Status by the newest status-bearing event of the day. An announcement or a permit for a later phase does not take

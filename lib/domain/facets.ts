@@ -43,9 +43,7 @@ export function facets(dataset: Dataset, view: View): Facets {
 	});
 
 	const sorted = (map: Map<string, number>) =>
-		[...map]
-			.map(([key, count]) => ({ key, count }))
-			.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+		[...map].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 	const bySlug = new Map(
 		[...counts.company].map(([index, count]) => [prepared.dataset.organizations[index]?.slug ?? "", count]),
 	);

@@ -69,10 +69,7 @@ function lay(dataset: Dataset, currency: DisplayCurrency): Prepared {
 
 /** Lower case without accents: "Borlänge" is found by "borlange". */
 export function foldText(text: string): string {
-	return text
-		.normalize("NFD")
-		.replace(/\p{M}/gu, "")
-		.toLowerCase();
+	return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** The names that a view of this dataset may mention. */

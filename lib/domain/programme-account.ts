@@ -18,7 +18,11 @@ export type ProgrammeAccount = {
 };
 
 /** The account of a programme in a display currency ("original" means the envelope's own, where it can be shown). */
-export function programmeAccount(dataset: Dataset, programme: ProgrammeRow, display: DisplayCurrency): ProgrammeAccount {
+export function programmeAccount(
+	dataset: Dataset,
+	programme: ProgrammeRow,
+	display: DisplayCurrency,
+): ProgrammeAccount {
 	const own = programme.currency === "EUR" || programme.currency === "USD" ? programme.currency : "EUR";
 	const currency = display === "original" ? own : display;
 	const envelope =

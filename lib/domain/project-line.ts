@@ -88,9 +88,12 @@ export function sortLines(
 }
 
 /** The page of a list that a view asks for (the last one if it asks for more), with the number of pages. */
-export function pageOf<T>(items: readonly T[], page: number, size = PAGE_SIZE): { items: T[]; page: number; pages: number } {
+export function pageOf<T>(
+	items: readonly T[],
+	page: number,
+	size = PAGE_SIZE,
+): { items: T[]; page: number; pages: number } {
 	const pages = Math.max(1, Math.ceil(items.length / size));
 	const current = Math.min(page, pages);
 	return { items: items.slice((current - 1) * size, current * size), page: current, pages };
 }
-

@@ -126,7 +126,9 @@ export function rollup(selection: Selection, by: Grouping = selection.view.by): 
 		by,
 		total: whole.tally,
 		byStatus: whole.byStatus,
-		groups: [...groups].map(([key, adder]) => ({ key, ...adder.result() })).sort((a, b) => compareKeys(by, a.key, b.key)),
+		groups: [...groups]
+			.map(([key, adder]) => ({ key, ...adder.result() }))
+			.sort((a, b) => compareKeys(by, a.key, b.key)),
 		overlaps: by === "company" || by === "kind",
 	};
 }

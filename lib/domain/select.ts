@@ -34,7 +34,9 @@ export function testsOf(prepared: Prepared, view: View): Tests {
 	const programmes = new Set(view.programmes);
 	const kinds = new Set<string>(view.kinds);
 	const companies = new Set(view.companies.map((slug) => prepared.organizations.get(slug)));
-	const words = foldText(view.q).split(" ").filter((word) => word !== "");
+	const words = foldText(view.q)
+		.split(" ")
+		.filter((word) => word !== "");
 	const hasYears = view.from !== null || view.to !== null;
 	const from = view.from ?? Number.NEGATIVE_INFINITY;
 	const to = view.to ?? Number.POSITIVE_INFINITY;

@@ -114,7 +114,8 @@ function accumulate(rows: Series["rows"]): void {
 
 function unitOf(view: View): Unit {
 	if (view.scale === "share") return view.measure === "projects" ? "projects share" : "share";
-	if (view.scale === "per-head") return view.measure === "capacity" ? "MW per million inhabitants" : "money per inhabitant";
+	if (view.scale === "per-head")
+		return view.measure === "capacity" ? "MW per million inhabitants" : "money per inhabitant";
 	if (view.scale === "per-gdp") return view.measure === "capacity" ? "MW per billion USD of GDP" : "share of GDP";
 	if (view.measure === "capacity") return "MW";
 	return view.measure === "investment" ? "money" : "projects";

@@ -6,7 +6,16 @@ export const MEASURES = ["capacity", "investment", "projects"] as const;
 export const GROUPINGS = ["country", "year", "status", "company", "kind"] as const;
 export const SCALES = ["absolute", "share", "per-head", "per-gdp", "cumulative"] as const;
 export const CURRENCIES = ["EUR", "USD", "original"] as const;
-export const SORT_KEYS = ["name", "country", "status", "capacity", "investment", "service", "announced", "evidence"] as const;
+export const SORT_KEYS = [
+	"name",
+	"country",
+	"status",
+	"capacity",
+	"investment",
+	"service",
+	"announced",
+	"evidence",
+] as const;
 export type Measure = (typeof MEASURES)[number];
 export type Grouping = (typeof GROUPINGS)[number];
 export type Scale = (typeof SCALES)[number];
@@ -35,7 +44,10 @@ export const View = z.strictObject({
 	currency: z.enum(CURRENCIES).default("EUR"),
 	/** Only what was publicly known on this day (a month or a year means its last day). */
 	asOf: PartialDate.nullable().default(null),
-	sort: z.strictObject({ key: z.enum(SORT_KEYS), descending: z.boolean() }).nullable().default(null),
+	sort: z
+		.strictObject({ key: z.enum(SORT_KEYS), descending: z.boolean() })
+		.nullable()
+		.default(null),
 	page: Page.default(1),
 });
 export type View = z.infer<typeof View>;

@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from "next-intl";
+import { cssColour, kindToken } from "@/lib/charts/tokens";
+import { formatMw, formatMwExact } from "@/lib/domain/format";
+import { CAPACITY_KINDS, type CapacityKind, LOAD_KINDS } from "@/lib/domain/vocabulary";
+
+/**
+ * MW split by kind, one line a kind: never one bare number. Kinds without figures are left out; generation only
+ * where asked for, since it is no load.
+ */
+export function CapacityByKind({
+	capacityMw,
+	figures,
+	withGeneration = false,
+}: {
+	capacityMw: Record<CapacityKind, number>;
+	figures: Record<CapacityKind, number>;
+	withGeneration?: boolean;
+}) {
+	const t = useTranslations();
+	const locale = useLocale();
+	const kinds = (withGeneration ? CAPACITY_KINDS : LOAD_KINDS).filter((kind) => figures[kind] > 0);
+	if (kinds.length === 0) return <span className="text-muted">{t("common.noFigure")}</span>;
+	return (
+		<ul className="m-0 list-none p-0">
+			{kinds.map((kind) => (
+				<li key={kind} className="whitespace-nowrap">
+					<Swatch kind={kind} />{" "}
+					<data value={capacityMw[kind]} title={formatMwExact(capacityMw[kind], locale)}>
+						{formatMw(capacityMw[kind], locale)}
+					</data>{" "}
+					<span className="text-muted text-xs">{t(`vocabulary.kind.${kind}`)}</span>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** The colour of a kind as a small square; the name stands beside it. */
+export function Swatch({ kind }: { kind: CapacityKind }) {
+	return (
+		<span aria-hidden="true" className="inline-block size-2.5" style={{ background: cssColour(kindToken(kind)) }} />
+	);
+}

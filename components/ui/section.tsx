@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+
+/** A part of a page under a hairline, with its heading and an optional line of explanation. */
+export function Section({
+	id,
+	title,
+	note,
+	aside,
+	children,
+}: {
+	id?: string;
+	title: ReactNode;
+	note?: ReactNode;
+	aside?: ReactNode;
+	children: ReactNode;
+}) {
+	return (
+		<section id={id} className="mt-10 border-ink border-t pt-3">
+			<div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+				<h2 className="text-xl">{title}</h2>
+				{aside}
+				{note && <p className="max-w-prose basis-full text-muted text-sm">{note}</p>}
+			</div>
+			{children}
+		</section>
+	);
+}
