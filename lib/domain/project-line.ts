@@ -43,18 +43,17 @@ export function defaultSort(view: Pick<View, "measure">): { key: SortKey; descen
 	return view.measure === "projects" ? { key: "name", descending: false } : { key: view.measure, descending: true };
 }
 
+/** Where a line stands in a sorted list: enough to go on behind it in a list that has changed since. */
+export type Place = { value: number | string | null; name: string; slug: string };
+
 /**
- * Sorts lines by a column; what is unknown comes last in both directions, equals by name. The sum over kinds of
- * capacity serves the order only and is never shown. `evidence` gives the date of a project's newest evidence.
+ * The place of a line in the order of a column. The sum over kinds of capacity serves the order only and is never
+ * shown. `evidence` gives the date of a project's newest evidence.
  */
-export function sortLines(
-	lines: readonly ProjectLine[],
-	sort: { key: SortKey; descending: boolean },
-	evidence: (project: ProjectRow) => string | null,
-): ProjectLine[] {
-	const valueOf = (line: ProjectLine): number | string | null => {
-		const { project, tally } = line;
-		switch (sort.key) {
+export function placeOf(line: ProjectLine, key: SortKey, evidence: (project: ProjectRow) => string | null): Place {
+	const { project, tally } = line;
+	const valueOf = (): Place["value"] => {
+		switch (key) {
 			case "name":
 				return project.name.toLowerCase();
 			case "country":
@@ -73,17 +72,29 @@ export function sortLines(
 				return evidence(project);
 		}
 	};
-	const direction = sort.descending ? -1 : 1;
+	return { value: valueOf(), name: project.name, slug: project.slug };
+}
+
+/** The order of two places: what is unknown comes last in both directions, equals by name, namesakes by slug. */
+export function comparePlaces(a: Place, b: Place, descending: boolean): number {
+	if (a.value !== b.value) {
+		if (a.value === null) return 1;
+		if (b.value === null) return -1;
+		return a.value < b.value === descending ? 1 : -1;
+	}
+	if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+	return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
+}
+
+/** Sorts lines by a column, by the order of `comparePlaces`. */
+export function sortLines(
+	lines: readonly ProjectLine[],
+	sort: { key: SortKey; descending: boolean },
+	evidence: (project: ProjectRow) => string | null,
+): ProjectLine[] {
 	return lines
-		.map((line) => ({ line, value: valueOf(line) }))
-		.sort((a, b) => {
-			if (a.value === b.value || (a.value === null && b.value === null)) {
-				return a.line.project.name < b.line.project.name ? -1 : 1;
-			}
-			if (a.value === null) return 1;
-			if (b.value === null) return -1;
-			return (a.value < b.value ? -1 : 1) * direction;
-		})
+		.map((line) => ({ line, place: placeOf(line, sort.key, evidence) }))
+		.sort((a, b) => comparePlaces(a.place, b.place, sort.descending))
 		.map(({ line }) => line);
 }
 
