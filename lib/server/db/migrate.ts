@@ -1,0 +1,80 @@
+import { readMigrations, readSchema, schemaFolder, writeMigration } from "./migration-files";
+import { withSchemaEngine } from "./schema-engine";
+
+const filters = { externalTables: [], externalEnums: [] };
+
+/**
+ * Applies the migrations of `prisma/migrations` that the database at `url` hasn't had yet, and returns their names.
+ * Shares `_prisma_migrations` with `prisma migrate deploy`. Throws with the statement's error when one fails.
+ */
+export async function migrate(url: string, folder = schemaFolder()): Promise<{ applied: string[] }> {
+	return withSchemaEngine(url, readSchema(folder), async (engine) => {
+		const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: readMigrations(folder), filters });
+		return { applied: appliedMigrationNames };
+	});
+}
+
+export interface Drift {
+	/** Migrations that wait to be applied. */
+	pending: string[];
+	/** Migrations that the database had and the folder hasn't. */
+	missing: string[];
+	/** Migrations whose file was changed after they were applied. */
+	edited: string[];
+	/** Migrations that began and didn't end. */
+	failed: string[];
+	/** What schema.prisma has that the migrations don't make, as SQL; empty if they agree. */
+	unmigrated: string;
+	/** What would have to be run on the database to look as its migrations say, as SQL; empty if it does. */
+	changed: string;
+}
+
+/** How the database at `url`, the migrations and schema.prisma differ. Changes nothing. */
+export async function drift(url: string, folder = schemaFolder()): Promise<Drift> {
+	const migrationsList = readMigrations(folder);
+	return withSchemaEngine(url, readSchema(folder), async (engine) => {
+		const diagnosis = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters });
+		const { history } = diagnosis;
+		const files = readSchema(folder).map(([path, content]) => ({ path, content }));
+		const migrations = { tag: "migrations" as const, ...migrationsList };
+		const database = { tag: "schemaDatasource" as const, files, configDir: folder };
+		const schema = { tag: "schemaDatamodel" as const, files };
+		const diff = async (params: Pick<Parameters<typeof engine.diff>[0], "from" | "to">) =>
+			sql((await engine.diff({ ...params, script: true, exitCode: null, filters })).stdout);
+		return {
+			pending: history && "unappliedMigrationNames" in history ? history.unappliedMigrationNames : [],
+			missing: history && "unpersistedMigrationNames" in history ? history.unpersistedMigrationNames : [],
+			edited: diagnosis.editedMigrationNames,
+			failed: diagnosis.failedMigrationNames,
+			unmigrated: await diff({ from: migrations, to: schema }),
+			changed: await diff({ from: database, to: migrations }),
+		};
+	});
+}
+
+/**
+ * Writes the migration that takes the migrations so far to schema.prisma, and returns its path; undefined when there is
+ * nothing to do. Needs no database but the engine's own empty one.
+ */
+export async function createMigration(
+	name: string,
+	now: Date,
+	folder = schemaFolder(),
+): Promise<{ path: string; sql: string } | undefined> {
+	const migrationsList = readMigrations(folder);
+	const files = readSchema(folder).map(([path, content]) => ({ path, content }));
+	const script = await withSchemaEngine(undefined, readSchema(folder), async (engine) => {
+		const from = { tag: "migrations" as const, ...migrationsList };
+		const to = { tag: "schemaDatamodel" as const, files };
+		return sql((await engine.diff({ from, to, script: true, exitCode: null, filters })).stdout);
+	});
+	if (!script) return undefined;
+	const stamp = now.toISOString().replace(/\D/g, "").slice(0, 14);
+	return { path: writeMigration(migrationsList, `${stamp}_${name}`, `${script}\n`), sql: script };
+}
+
+/** The engine answers "no change" with a comment. */
+function sql(script: string | null): string {
+	const text = (script ?? "").trim();
+	return text === "-- This is an empty migration." ? "" : text;
+}
