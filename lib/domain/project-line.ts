@@ -52,7 +52,7 @@ export type Place = { value: number | string | null; name: string; slug: string 
  */
 export function placeOf(line: ProjectLine, key: SortKey, evidence: (project: ProjectRow) => string | null): Place {
 	const { project, tally } = line;
-	const valueOf = (): Place["value"] => {
+	const sortValue = (): Place["value"] => {
 		switch (key) {
 			case "name":
 				return project.name.toLowerCase();
@@ -72,7 +72,7 @@ export function placeOf(line: ProjectLine, key: SortKey, evidence: (project: Pro
 				return evidence(project);
 		}
 	};
-	return { value: valueOf(), name: project.name, slug: project.slug };
+	return { value: sortValue(), name: project.name, slug: project.slug };
 }
 
 /** The order of two places: what is unknown comes last in both directions, equals by name, namesakes by slug. */
