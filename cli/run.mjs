@@ -5,15 +5,13 @@
  * No static import and no recent syntax here: an old Node must get as far as the message below.
  */
 import("./setup/node-version.mjs")
-	.then(function (nodeVersion) {
+	.then((nodeVersion) => {
 		const problem = nodeVersion.nodeProblem(process.versions.node);
-		if (problem) throw new Error(problem);
+		if (problem) throw Object.assign(new Error(problem), { expected: true });
 		return import("./setup/prepare.mjs");
 	})
-	.then(function (setup) {
-		return setup.runCommand(process.argv.slice(2));
-	})
-	.catch(function (error) {
-		console.error(error && error.remedy !== undefined ? error.message : (error && error.stack) || error);
+	.then((setup) => setup.runCommand(process.argv.slice(2)))
+	.catch((error) => {
+		console.error(error.expected ? error.message : error);
 		process.exitCode = 1;
 	});

@@ -1,4 +1,4 @@
 /** A failure that a person can mend: printed as its one-line message, without a stack. */
 export class ExpectedError extends Error {
-	remedy = true;
+	expected = true;
 }

@@ -1,0 +1,49 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+import { CHROMIUM_ARGUMENTS, localChromium, playwrightChromium } from "./cli/verify/chromium";
+
+/** Workers load this file again: what the first load chose travels to them in the environment. */
+process.env.GIGACAMPUS_E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), "gigacampus-e2e-"));
+process.env.GIGACAMPUS_E2E_PORT ??= "4150";
+
+const baseURL = `http://127.0.0.1:${process.env.GIGACAMPUS_E2E_PORT}`;
+const executablePath = playwrightChromium() ? undefined : (localChromium() ?? undefined);
+
+export default defineConfig({
+	testDir: "e2e",
+	outputDir: "test-results",
+	forbidOnly: true,
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: [["line"], ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? "test-results/report.json" }]],
+	globalTeardown: "./e2e/remove-data.ts",
+	use: {
+		...devices["Desktop Chrome"],
+		baseURL,
+		trace: "retain-on-failure",
+		screenshot: "only-on-failure",
+		launchOptions: { executablePath, args: CHROMIUM_ARGUMENTS },
+	},
+	projects: [
+		{ name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+		{ name: "phone", use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+	],
+	webServer: {
+		command: "node cli/run.mjs start",
+		url: `${baseURL}/en`,
+		reuseExistingServer: false,
+		timeout: 300_000,
+		gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+		stdout: "pipe",
+		env: {
+			PORT: process.env.GIGACAMPUS_E2E_PORT,
+			GIGACAMPUS_DATA_DIR: process.env.GIGACAMPUS_E2E_DATA_DIR,
+			DATABASE_URL: "",
+		},
+	},
+});
