@@ -1,6 +1,6 @@
 import { hasLocale } from "next-intl";
 import { getRequestConfig } from "next-intl/server";
-import { loadMessages } from "./messages";
+import { loadMessages } from "@/messages/load";
 import { routing } from "./routing";
 
 export default getRequestConfig(async ({ requestLocale }) => {

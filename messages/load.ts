@@ -1,0 +1,30 @@
+import type { Locale } from "@/lib/domain/vocabulary";
+
+/** The namespaces of messages/<locale>/, one file each. */
+export const NAMESPACES = [
+	"common",
+	"vocabulary",
+	"layout",
+	"view",
+	"charts",
+	"dashboard",
+	"table",
+	"rows",
+	"project",
+	"programme",
+	"country",
+	"methodology",
+	"errors",
+] as const;
+export type Namespace = (typeof NAMESPACES)[number];
+
+/** Messages of a language by namespace, all of them or those asked for. */
+export async function loadMessages(
+	locale: Locale,
+	namespaces: readonly Namespace[] = NAMESPACES,
+): Promise<Record<string, Record<string, unknown>>> {
+	const entries = await Promise.all(
+		namespaces.map(async (name) => [name, (await import(`./${locale}/${name}.json`)).default] as const),
+	);
+	return Object.fromEntries(entries);
+}
