@@ -15,6 +15,19 @@ export type Ageing = {
 	inferred: Extract<Status, "paused" | "cancelled"> | null;
 };
 
+/** Date of a project's newest evidence: the latest publication or event; null if nothing is dated. */
+export function newestEvidence(
+	project: Pick<ProjectRow, "phases" | "investments" | "events">,
+	sources: readonly SourceRow[],
+): string | null {
+	const cited = [
+		...project.phases.flatMap((phase) => [...phase.citations, ...phase.claims.flatMap((claim) => claim.citations)]),
+		...project.investments.flatMap((investment) => investment.citations),
+		...project.events.flatMap((event) => event.citations),
+	].map((index) => sources[index]?.publishedOn ?? null);
+	return latest([...cited, ...project.events.map((event) => event.date)]);
+}
+
 /**
  * Ageing on a day. Only what is not in service and not already paused or cancelled ages; an inferred status is
  * shown as inferred and changes no total (docs/methodology.md).
@@ -24,12 +37,7 @@ export function ageing(
 	sources: readonly SourceRow[],
 	today: string,
 ): Ageing {
-	const cited = [
-		...project.phases.flatMap((phase) => [...phase.citations, ...phase.claims.flatMap((claim) => claim.citations)]),
-		...project.investments.flatMap((investment) => investment.citations),
-		...project.events.flatMap((event) => event.citations),
-	].map((index) => sources[index]?.publishedOn ?? null);
-	const newestEvidenceOn = latest([...cited, ...project.events.map((event) => event.date)]);
+	const newestEvidenceOn = newestEvidence(project, sources);
 	const settled: readonly Status[] = ["operational", "paused", "cancelled"];
 	const isOlderThan = (months: number) =>
 		newestEvidenceOn !== null && lastDay(newestEvidenceOn) < monthsBefore(today, months);
