@@ -1,0 +1,99 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { PrismaClient } from "../db/client";
+import { invalidateCurrentDataset } from "../queries/current-dataset";
+import type { Actor } from "./actor";
+import { canPublish } from "./actor";
+import type { Failure } from "./failure";
+
+/** PostgreSQL's channel on which every committed change gives the new version of the dataset. */
+export const DATASET_CHANNEL = "gigacampus_dataset";
+
+/** Why a record changed, for readers: a new fact, a correction of ours, a change of a definition. */
+export const REASON_KINDS = ["fact", "correction", "definition"] as const;
+export type ReasonKind = (typeof REASON_KINDS)[number];
+
+/** Who changes the data, and why. `batchId` names all that came in together, so that it can be undone together. */
+export type Authorship = { actor: Actor; reason: string; reasonKind: ReasonKind; batchId?: string | null };
+
+/** A transaction that changes the data. What sets `changed` raises the dataset's version. */
+export type Change = Authorship & {
+	tx: Prisma.TransactionClient;
+	/** The version that the dataset has if this changes anything. */
+	datasetVersion: number;
+	at: string;
+	changed: boolean;
+};
+
+const LONGEST_REASON = 1000;
+/** An import of 100,000 records may take this long; a writer waits as long for the one before it. */
+const LONGEST_CHANGE_MS = 15 * 60_000;
+
+/** Thrown inside a change to undo all of it and answer with a value. */
+class Undo<T> extends Error {
+	constructor(readonly answer: T) {
+		super("undone");
+	}
+}
+
+/** Undoes the whole change, which then answers `{ ok: false, … }`. */
+export function undo<T extends { ok: false }>(answer: T): never {
+	throw new Undo(answer);
+}
+
+/**
+ * Runs `work` in one transaction, one writer at a time, and raises and announces the dataset's version if anything
+ * changed. Answers what `work` returns or what it gave to `undo`; anything else that it throws is thrown on.
+ */
+export async function inChange<T, F extends { ok: false }>(
+	client: PrismaClient,
+	authorship: Authorship,
+	work: (change: Change) => Promise<T>,
+): Promise<T | F | { ok: false; errors: Failure[] }> {
+	const refused = refusals(authorship);
+	if (refused.length > 0) return { ok: false, errors: refused };
+	try {
+		return await client.$transaction((tx) => run(tx, authorship, work), {
+			timeout: LONGEST_CHANGE_MS,
+			maxWait: LONGEST_CHANGE_MS,
+		});
+	} catch (error) {
+		if (error instanceof Undo) return error.answer as F;
+		throw error;
+	} finally {
+		invalidateCurrentDataset();
+	}
+}
+
+async function run<T>(tx: Prisma.TransactionClient, authorship: Authorship, work: (change: Change) => Promise<T>) {
+	const [row] = await tx.$queryRaw<{ version: number }[]>`SELECT "version" FROM "DatasetVersion" FOR UPDATE`;
+	if (!row) throw new Error("The row of the dataset's version is missing: has the database been migrated?");
+	const change = {
+		...authorship,
+		tx,
+		datasetVersion: row.version + 1,
+		at: new Date().toISOString(),
+		changed: false,
+	};
+	const answer = await work(change);
+	if (change.changed) {
+		const { at, datasetVersion } = change;
+		await tx.$executeRaw`UPDATE "DatasetVersion" SET "version" = ${datasetVersion}, "changedAt" = ${at}::timestamptz`;
+		await tx.$queryRaw`SELECT pg_notify(${DATASET_CHANNEL}, ${String(datasetVersion)})::text`;
+	}
+	return answer;
+}
+
+function refusals({ actor, reason, reasonKind }: Authorship): Failure[] {
+	const failures: Failure[] = [];
+	if (!canPublish(actor)) {
+		failures.push({ path: [], code: "forbidden", message: `${actor.name} (${actor.role}) may not publish changes` });
+	}
+	if (reason.trim() === "") failures.push({ path: ["reason"], code: "required", message: "a reason is required" });
+	if (reason.length > LONGEST_REASON) {
+		failures.push({ path: ["reason"], code: "too_big", message: `longer than ${LONGEST_REASON} characters` });
+	}
+	if (!REASON_KINDS.includes(reasonKind)) {
+		failures.push({ path: ["reasonKind"], code: "invalid_value", message: `not one of ${REASON_KINDS.join(", ")}` });
+	}
+	return failures;
+}

@@ -1,0 +1,94 @@
+import { Programme } from "@/lib/domain/project-document";
+import type { PrismaClient } from "../db/client";
+import { countryCodes } from "../reference";
+import { arrayLiteral, insertRows } from "./bulk-rows";
+import { type Authorship, type Change, inChange, undo } from "./change";
+import type { BatchResult } from "./project";
+import { type Incoming, type Planned, parseRecords, planRecords } from "./records";
+import { programmeReferenceFailures } from "./references";
+import { writeRevisions } from "./revision";
+
+const COLUMNS = {
+	slug: "text",
+	nameEn: "text",
+	nameFr: "text",
+	country: "text",
+	announcedOn: "text",
+	amount: "numeric",
+	currency: "text",
+	summaryEn: "text",
+	summaryFr: "text",
+	version: "int",
+	contentHash: "text",
+	updatedAt: "timestamptz",
+} as const;
+const CITATION_COLUMNS = {
+	programmeSlug: "text",
+	position: "int",
+	sourceId: "text",
+	locator: "text",
+	quote: "text",
+} as const;
+
+const ASSIGNMENTS = Object.keys(COLUMNS)
+	.map((name) => `"${name}" = EXCLUDED."${name}"`)
+	.join(", ");
+
+/** Saves programmes, all or none, as `saveProjects` saves projects. */
+export async function saveProgrammes(
+	client: PrismaClient,
+	{ programmes, keepEdited, ...authorship }: Authorship & { programmes: readonly Incoming[]; keepEdited?: boolean },
+): Promise<BatchResult> {
+	return inChange<BatchResult, Extract<BatchResult, { ok: false }>>(client, authorship, async (change) => {
+		const { outcome, failures } = await applyProgrammes(change, programmes, { keepEdited });
+		if (failures.length > 0) return undo({ ok: false, errors: failures });
+		return { ok: true, ...outcome, datasetVersion: change.datasetVersion - (change.changed ? 0 : 1) };
+	});
+}
+
+/** Writes programmes within a change; with failures nothing was written and the caller undoes the change. */
+export async function applyProgrammes(
+	change: Change,
+	incoming: readonly Incoming[],
+	options: { keepEdited?: boolean } = {},
+) {
+	const { parsed, failures } = parseRecords(Programme, (programme) => programme.slug, incoming);
+	const sources = await readSourceIds(
+		change,
+		parsed.flatMap(({ record }) => record.citations.map((citation) => citation.source)),
+	);
+	const known = { sources, programmes: new Set<string>(), countries: countryCodes() };
+	for (const { index, key, record } of parsed) {
+		failures.push(...programmeReferenceFailures(record, known).map((failure) => ({ ...failure, index, key })));
+	}
+	const plan = await planRecords(change, "programme", parsed, options);
+	failures.push(...plan.failures);
+	if (failures.length === 0) await write(change, plan.planned);
+	return { outcome: plan.outcome, failures };
+}
+
+async function readSourceIds({ tx }: Change, ids: readonly string[]): Promise<Set<string>> {
+	const rows = await tx.$queryRaw<{ id: string }[]>`
+		SELECT "id" FROM "Source" WHERE "id" = ANY(${arrayLiteral(ids)}::text::text[])`;
+	return new Set(rows.map((row) => row.id));
+}
+
+async function write(change: Change, planned: readonly Planned<Programme>[]): Promise<void> {
+	const { tx, at } = change;
+	const rows = planned.map(({ record, version, hash }) => {
+		const { slug, name, country, announcedOn, amount, currency, summary } = record;
+		const facts = [country, announcedOn, amount, currency, summary.en, summary.fr];
+		return [slug, name.en, name.fr, ...facts, version, hash, at];
+	});
+	const conflict = `ON CONFLICT ("slug") DO UPDATE SET ${ASSIGNMENTS}`;
+	await insertRows(tx, "Programme", COLUMNS, rows, { conflict });
+	await tx.programmeCitation.deleteMany({ where: { programmeSlug: { in: planned.map((one) => one.key) } } });
+	const citations = planned.flatMap(({ key, record }) =>
+		record.citations.map(({ source, locator, quote }, position) => [key, position, source, locator, quote]),
+	);
+	await insertRows(tx, "ProgrammeCitation", CITATION_COLUMNS, citations);
+	const revisions = planned.map(({ key, version, isNew, record }) => {
+		return { key, version, change: isNew ? ("create" as const) : ("update" as const), document: record };
+	});
+	await writeRevisions(change, "programme", revisions);
+}

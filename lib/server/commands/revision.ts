@@ -1,0 +1,46 @@
+import { insertRows } from "./bulk-rows";
+import type { Change } from "./change";
+import type { Subject } from "./records";
+
+/** How a record changed; `document` of a deletion is what was deleted. */
+export type RevisionChange = "create" | "update" | "delete";
+
+/** Writes one revision for each record of a change, and marks the change as one. */
+export async function writeRevisions(
+	change: Change,
+	subject: Subject,
+	revisions: readonly { key: string; version: number; change: RevisionChange; document: unknown }[],
+): Promise<void> {
+	if (revisions.length === 0) return;
+	change.changed = true;
+	const { actor, reason, reasonKind, batchId, datasetVersion, at } = change;
+	const columns = {
+		subject: "text",
+		key: "text",
+		version: "int",
+		change: "text",
+		document: "jsonb",
+		actorId: "text",
+		actorName: "text",
+		reason: "text",
+		reasonKind: "text",
+		batchId: "text",
+		datasetVersion: "int",
+		createdAt: "timestamptz",
+	} as const;
+	const rows = revisions.map((revision) => [
+		subject,
+		revision.key,
+		revision.version,
+		revision.change,
+		JSON.stringify(revision.document),
+		actor.id,
+		actor.name,
+		reason.trim(),
+		reasonKind,
+		batchId ?? null,
+		datasetVersion,
+		at,
+	]);
+	await insertRows(change.tx, "Revision", columns, rows);
+}

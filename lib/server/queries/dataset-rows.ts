@@ -1,0 +1,76 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+
+/** Projects are read this many at a time, so that no answer grows beyond what a string may hold. */
+const PROJECTS_AT_ONCE = 10_000;
+
+/** The columns of each list of facts, in the order of the key; `projectId` comes first. */
+const FACTS = {
+	Participation: [["organizationId", "role"], ["position"]],
+	Phase: [["nameEn", "nameFr", "status", "operationalOn"], ["position"]],
+	CapacityClaim: [
+		["phasePosition", "capacityMw", "capacityKind", "assertion", "rank"],
+		["phasePosition", "position"],
+	],
+	Investment: [
+		["amount", "currency", "announcedOn", "basis", "stage", "rank", "disputed", "counted"],
+		["position"],
+	],
+	Event: [["date", "kind"], ["position"]],
+} as const;
+
+/** Every citation that a dataset holds, with the place of its fact. */
+const CITED = ["phasePosition", "claimPosition", "investmentPosition", "eventPosition", "sourceId"];
+
+export type FactName = keyof typeof FACTS;
+type Values = (string | number | boolean | null)[];
+
+/** Rows of one table, sorted by project; each begins with its project's id. */
+export type Rows = Values[];
+
+/**
+ * Reads the tables of a dataset as lists of values, JSON made by PostgreSQL: a tenth of the time of reading records
+ * one by one. Calls `take` with each part: whole projects, in the order of their ids.
+ */
+export async function readProjectRows(
+	tx: Prisma.TransactionClient,
+	take: (projects: Rows, facts: Record<FactName, Rows>, citations: Rows) => void,
+): Promise<void> {
+	for (let after = 0; ; ) {
+		const projects = await rows(tx, projectsSql(after));
+		const last = projects.at(-1)?.[0];
+		if (typeof last !== "number") return;
+		const range = `"projectId" > ${after} AND "projectId" <= ${last}`;
+		const facts = {} as Record<FactName, Rows>;
+		for (const [table, [columns, order]] of Object.entries(FACTS)) {
+			facts[table as FactName] = await rows(tx, listSql(table, ["projectId", ...columns], order, range));
+		}
+		const cited = `${range} AND num_nonnulls("phasePosition", "investmentPosition", "eventPosition") = 1`;
+		const citations = await rows(tx, listSql("Citation", ["projectId", ...CITED], ["id"], cited));
+		take(projects, facts, citations);
+		after = last;
+	}
+}
+
+/** Runs a statement that answers one column of JSON named `rows`. */
+export async function rows(tx: Prisma.TransactionClient, sql: string): Promise<Rows> {
+	const [answer] = await tx.$queryRawUnsafe<{ rows: string | null }[]>(sql);
+	return JSON.parse(answer?.rows ?? "[]");
+}
+
+/** A statement for `rows`: columns of a table as lists of values, in order. */
+export function listSql(table: string, columns: readonly string[], order: readonly string[], where = "true"): string {
+	const key = (where.includes('"projectId"') ? ["projectId", ...order] : order).map((name) => `"${name}"`).join(", ");
+	const values = columns.map((name) => `"${name}"`).join(", ");
+	return `SELECT json_agg(json_build_array(${values}) ORDER BY ${key})::text AS rows FROM "${table}" WHERE ${where}`;
+}
+
+function projectsSql(after: number): string {
+	const columns = [
+		...["id", "slug", "name", "aliases", "country", "admin1", "locality", "latitude", "longitude"],
+		...["locationPrecision", "status", "statusBasis", "statusAsOf", "announcedOn", "programmeSlug"],
+	];
+	const values = columns.map((name) => `"${name}"`).join(", ");
+	return `SELECT json_agg(json_build_array(${values}) ORDER BY "id")::text AS rows FROM (
+		SELECT * FROM "Project" WHERE "id" > ${after} ORDER BY "id" LIMIT ${PROJECTS_AT_ONCE}
+	) p`;
+}

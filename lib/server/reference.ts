@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import type { CountryRow, FxTable } from "@/lib/domain/dataset";
+
+/** The tables of prisma/reference: countries by ISO 3166-1 alpha-2, and monthly exchange rates. */
+export type Reference = { countries: Record<string, CountryRow>; fx: FxTable };
+
+// Every bundle has a copy of this module, and the tables never change while the process runs.
+const processWide = globalThis as typeof globalThis & { gigacampusReference?: Reference };
+
+/** The reference tables, read once. Throws when a file is missing or isn't a table. */
+export function reference(): Reference {
+	processWide.gigacampusReference ??= {
+		countries: toCountries(readTable("countries.csv")),
+		fx: toFx(readTable("fx-monthly.csv")),
+	};
+	return processWide.gigacampusReference;
+}
+
+/** The codes that a record may give as its country. */
+export function countryCodes(): ReadonlySet<string> {
+	return new Set(Object.keys(reference().countries));
+}
+
+type Row = Record<string, string>;
+
+function readTable(name: string): Row[] {
+	const path = join(/* turbopackIgnore: true */ process.cwd(), "prisma", "reference", name);
+	return parse(readFileSync(path, "utf8"), { columns: true, skip_empty_lines: true });
+}
+
+function toCountries(rows: readonly Row[]): Record<string, CountryRow> {
+	return Object.fromEntries(
+		rows.map((row) => [
+			row.alpha2,
+			{
+				region: row.region ?? "",
+				subregion: row.subregion ?? "",
+				population: toNumber(row.population),
+				populationYear: toNumber(row.population_year),
+				gdpUsd: toNumber(row.gdp_usd),
+				gdpYear: toNumber(row.gdp_year),
+			},
+		]),
+	);
+}
+
+function toFx(rows: readonly Row[]): FxTable {
+	const months = [...new Set(rows.map((row) => row.month ?? ""))].sort();
+	const position = new Map(months.map((month, index) => [month, index]));
+	const unitsPerUsd: FxTable["unitsPerUsd"] = {};
+	for (const { month = "", currency = "", units_per_usd } of rows) {
+		unitsPerUsd[currency] ??= months.map(() => null);
+		unitsPerUsd[currency][position.get(month) ?? 0] = toNumber(units_per_usd);
+	}
+	return { months, unitsPerUsd };
+}
+
+function toNumber(text: string | undefined): number | null {
+	return text === undefined || text === "" ? null : Number(text);
+}
