@@ -1,34 +1,64 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { hasLocale } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { connection } from "next/server";
+import { hasLocale, NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Footer } from "@/components/layout/footer";
+import { Masthead } from "@/components/layout/masthead";
 import { tokenStyles } from "@/lib/charts/tokens";
+import { type DatasetState, datasetState } from "@/lib/server/queries/dataset-state";
+import { siteUrl } from "@/lib/server/site-url";
 import { sans, serif } from "../fonts";
 import "../globals.css";
 import { routing } from "../i18n/routing";
 
-export async function generateMetadata(): Promise<Metadata> {
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Omit<Props, "children">): Promise<Metadata> {
+	const { locale } = await params;
 	const t = await getTranslations("common");
-	return { title: { default: `${t("siteName")} · ${t("tagline")}`, template: `%s · ${t("siteName")}` } };
+	return {
+		metadataBase: siteUrl(),
+		title: { default: `${t("siteName")} · ${t("tagline")}`, template: `%s · ${t("siteName")}` },
+		description: t("tagline"),
+		openGraph: { type: "website", siteName: t("siteName"), locale: locale === "fr" ? "fr_FR" : "en_GB" },
+		twitter: { card: "summary" },
+	};
 }
 
-export default async function LocaleLayout({
-	children,
-	params,
-}: {
-	children: ReactNode;
-	params: Promise<{ locale: string }>;
-}) {
+export default async function LocaleLayout({ children, params }: Props) {
 	const { locale } = await params;
 	if (!hasLocale(routing.locales, locale)) notFound();
 	setRequestLocale(locale);
+	// The foot states the dataset, so every page is made at a request: a build needs no database.
+	await connection();
+	const [t, { errors }, state] = await Promise.all([getTranslations("common"), getMessages(), stateIfKnown()]);
 	return (
 		<html lang={locale} className={`${sans.variable} ${serif.variable}`}>
 			<head>
 				<style>{tokenStyles()}</style>
 			</head>
-			<body>{children}</body>
+			<body>
+				<a
+					href="#content"
+					className="absolute top-0 left-0 z-10 -translate-y-full bg-accent px-4 py-2 text-on-accent focus:translate-y-0"
+				>
+					{t("skipToContent")}
+				</a>
+				<NextIntlClientProvider messages={{ errors }}>
+					<Masthead />
+					<main id="content" tabIndex={-1} className="mx-auto max-w-[76rem] px-4 pb-4 outline-none sm:px-6">
+						{children}
+					</main>
+					<Footer state={state} />
+				</NextIntlClientProvider>
+			</body>
 		</html>
 	);
+}
+
+/** A database that doesn't answer is the page's to report: here it would take the error page down with it. */
+async function stateIfKnown(): Promise<DatasetState | null> {
+	return datasetState().catch(() => null);
 }

@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Suspense } from "react";
+import { LanguageSwitch } from "./language-switch";
+import { Navigation } from "./navigation";
+
+const SECTIONS = ["projects", "countries", "programmes", "methodology"] as const;
+
+/** The head of every page: whose page it is, where one is, and the other language. */
+export function Masthead() {
+	const t = useTranslations();
+	const locale = useLocale();
+	const items = [
+		{ href: `/${locale}`, label: t("layout.dashboard") },
+		...SECTIONS.map((section) => ({ href: `/${locale}/${section}`, label: t(`layout.${section}`) })),
+	];
+	return (
+		<header className="border-ink border-b">
+			<div className="mx-auto max-w-[76rem] px-4 sm:px-6">
+				<div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pt-4 pb-2">
+					<p className="m-0 min-w-0">
+						<a href={`/${locale}`} className="font-semibold font-serif text-2xl text-ink no-underline">
+							{t("common.siteName")}
+						</a>{" "}
+						<span className="block text-muted text-sm sm:ml-3 sm:inline">{t("common.tagline")}</span>
+					</p>
+					<Suspense>
+						<LanguageSwitch label={t("layout.language")} locale={locale} />
+					</Suspense>
+				</div>
+				<div className="border-rule border-t">
+					<Navigation label={t("layout.sections")} items={items} />
+				</div>
+			</div>
+		</header>
+	);
+}

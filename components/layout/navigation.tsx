@@ -1,0 +1,34 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+export type NavigationItem = { href: string; label: string };
+
+/** The site's sections; the one that the page belongs to is marked. Works as plain links without JavaScript. */
+export function Navigation({ label, items }: { label: string; items: NavigationItem[] }) {
+	const pathname = usePathname();
+	const home = items[0]?.href;
+	return (
+		<nav aria-label={label} className="min-w-0">
+			<ul className="m-0 flex list-none flex-wrap gap-x-5 p-0 text-sm">
+				{items.map(({ href, label }) => {
+					const isPage = pathname === href;
+					const isSection = href !== home && pathname.startsWith(`${href}/`);
+					return (
+						<li key={href}>
+							<Link
+								href={href}
+								prefetch={false}
+								aria-current={isPage ? "page" : isSection ? "true" : undefined}
+								className="-mb-px inline-block border-transparent border-b-2 py-2 text-ink no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold"
+							>
+								{label}
+							</Link>
+						</li>
+					);
+				})}
+			</ul>
+		</nav>
+	);
+}
