@@ -1,5 +1,5 @@
-import type { Dataset, EventRow, ProjectRow, SourceRow } from "./dataset";
-import { earliest, isSurelyBy, lastDay } from "./partial-date";
+import type { Dataset, EventRow, PhaseRow, ProjectRow, SourceRow } from "./dataset";
+import { earliest, firstDay, isSurelyBy, lastDay } from "./partial-date";
 import type { EventKind, Status } from "./vocabulary";
 
 /**
@@ -9,12 +9,17 @@ import type { EventKind, Status } from "./vocabulary";
  */
 export function asOfDataset(dataset: Dataset, date: string): Dataset {
 	const day = lastDay(date);
-	const projects = dataset.projects.flatMap((project) => projectAsOf(project, day, dataset.sources) ?? []);
-	const programmes = dataset.programmes.filter((programme) =>
-		programme.announcedOn !== null
-			? isSurelyBy(programme.announcedOn, day)
-			: isKnownBy(programme.citations, null, day, dataset.sources),
+	const programmes = dataset.programmes.filter(
+		(programme) =>
+			isSurelyBy(programme.announcedOn ?? "9999", day) ||
+			(programme.announcedOn === null && knownBy(programme.citations, () => null, day, dataset.sources).length > 0),
 	);
+	const known = new Set(programmes.map((programme) => programme.slug));
+	const projects = dataset.projects.flatMap((project) => {
+		const then = projectAsOf(project, day, dataset.sources);
+		if (then === null) return [];
+		return [then.programme !== null && !known.has(then.programme) ? { ...then, programme: null } : then];
+	});
 	return { ...dataset, projects, programmes };
 }
 
@@ -27,27 +32,51 @@ export function firstAnnouncedOn(project: Pick<ProjectRow, "announcedOn" | "even
 function projectAsOf(project: ProjectRow, day: string, sources: readonly SourceRow[]): ProjectRow | null {
 	const first = firstAnnouncedOn(project) ?? firstPublication(project, sources);
 	if (first === null || !isSurelyBy(first, day)) return null;
-	const events = project.events.filter((event) => isSurelyBy(event.date, day));
 	const status = statusAsOf(project, day);
+	const dateOf = (source: number) => sources[source]?.publishedOn ?? dateOfEvents(project, source);
+	const cited = (citations: readonly number[], ownDate: string | null) => {
+		const fallback = earliest(citations.map(dateOf)) ?? first;
+		return knownBy(citations, (source) => ownDate ?? dateOfEvents(project, source) ?? fallback, day, sources);
+	};
 	const phases = project.phases.flatMap((phase) => {
-		const claims = phase.claims.filter((claim) => isKnownBy(claim.citations, first, day, sources));
-		if (claims.length === 0 && !isKnownBy(phase.citations, first, day, sources)) return [];
-		return [
-			{ ...phase, claims, status: phaseStatusAsOf(phase.status, phase.operationalOn, status, project.status, day) },
-		];
+		const claims = phase.claims
+			.map((claim) => ({ ...claim, citations: cited(claim.citations, null) }))
+			.filter((claim) => claim.citations.length > 0);
+		const citations = cited(phase.citations, null);
+		if (claims.length === 0 && citations.length === 0) return [];
+		return [{ ...phase, claims, citations, status: phaseStatusAsOf(phase, project, status, day) }];
 	});
-	const investments = project.investments.filter((investment) =>
-		isKnownBy(investment.citations, investment.announcedOn ?? first, day, sources),
-	);
-	return { ...project, status, events, phases, investments };
+	const investments = project.investments
+		.map((investment) => ({ ...investment, citations: cited(investment.citations, investment.announcedOn) }))
+		.filter((investment) => investment.citations.length > 0);
+	const events = project.events
+		.filter((event) => isSurelyBy(event.date, day))
+		.map((event) => ({ ...event, citations: cited(event.citations, event.date) }));
+	const isAhead = (date: string | null) => date !== null && !isSurelyBy(date, day);
+	return {
+		...project,
+		status,
+		statusAsOf: isAhead(project.statusAsOf) ? null : project.statusAsOf,
+		announcedOn: isAhead(project.announcedOn) ? first : project.announcedOn,
+		events,
+		phases,
+		investments,
+	};
 }
 
-/** An undated source counts from the date of the claim or event that it supports. */
-function isKnownBy(citations: readonly number[], ownDate: string | null, day: string, sources: readonly SourceRow[]) {
-	return citations.some((index) => {
-		const date = sources[index]?.publishedOn ?? ownDate;
-		return date !== null && isSurelyBy(date, day);
-	});
+/** The citations whose source was published by the day; `undated` tells from when a source without a date counts. */
+function knownBy(
+	citations: readonly number[],
+	undated: (source: number) => string | null,
+	day: string,
+	sources: readonly SourceRow[],
+): number[] {
+	return citations.filter((source) => isSurelyBy(sources[source]?.publishedOn ?? undated(source) ?? "9999", day));
+}
+
+/** The earliest event that a source supports: the date from which a source without a date of its own counts. */
+function dateOfEvents(project: ProjectRow, source: number): string | null {
+	return earliest(project.events.filter((event) => event.citations.includes(source)).map((event) => event.date));
 }
 
 function firstPublication(project: ProjectRow, sources: readonly SourceRow[]): string | null {
@@ -72,14 +101,27 @@ const LADDER: readonly Status[] = [
 	"operational",
 ];
 
+/** True if nothing happened to a project after the day: then what is recorded today was already so. */
+function isUnchangedSince(project: Pick<ProjectRow, "events" | "statusAsOf">, day: string): boolean {
+	return [...project.events.map((event) => event.date), project.statusAsOf ?? day].every((date) =>
+		isSurelyBy(date, day),
+	);
+}
+
 /**
  * Status by the newest status-bearing event of the day. An announcement or a permit for a later phase does not take
  * a project back from what it has reached; works resume what was paused; anything revives what was cancelled. If no
  * event came after the day, today's status holds; without any event by then, the project counts as announced.
  */
-export function statusAsOf(project: Pick<ProjectRow, "status" | "events" | "phases">, day: string): Status {
-	const byDate = (a: EventRow, b: EventRow) => (lastDay(a.date) < lastDay(b.date) ? -1 : 1);
-	if (project.events.every((event) => isSurelyBy(event.date, day)) && project.events.length > 0) return project.status;
+export function statusAsOf(
+	project: Pick<ProjectRow, "status" | "statusAsOf" | "events" | "phases">,
+	day: string,
+): Status {
+	if (isUnchangedSince(project, day)) return project.status;
+	const byDate = (a: EventRow, b: EventRow) => {
+		const [first, second] = [lastDay(a.date), lastDay(b.date)];
+		return first < second ? -1 : first > second ? 1 : 0;
+	};
 	let status: Status = "announced";
 	let reached: Status = "announced";
 	for (const event of project.events.filter((candidate) => isSurelyBy(candidate.date, day)).sort(byDate)) {
@@ -90,16 +132,21 @@ export function statusAsOf(project: Pick<ProjectRow, "status" | "events" | "phas
 		const step = PROGRESS[event.kind];
 		if (step === undefined) continue;
 		const isHigher = LADDER.indexOf(step) > LADDER.indexOf(reached);
-		if (status === "cancelled" || (status === "paused" && step !== "announced" && step !== "permitting")) {
+		if (status === "cancelled") {
 			reached = step;
 			status = step;
+		} else if (status === "paused" && step !== "announced" && step !== "permitting") {
+			if (isHigher) reached = step;
+			status = reached;
 		} else if (isHigher) {
 			reached = step;
 			if (status !== "paused") status = step;
 		}
 	}
-	const isWhole = project.status === "operational" || project.phases.every((phase) => phase.status === "operational");
-	return status === "operational" && !isWhole ? "partially_operational" : status;
+	const isComplete =
+		project.status === "operational" || project.phases.every((phase) => phase.status === "operational");
+	const isMoreToCome = project.phases.some((phase) => firstDay(phase.operationalOn ?? day) > day);
+	return status === "operational" && (!isComplete || isMoreToCome) ? "partially_operational" : status;
 }
 
 /**
@@ -107,20 +154,19 @@ export function statusAsOf(project: Pick<ProjectRow, "status" | "events" | "phas
  * its date of service was still ahead; then it is shown one step short of service, or as far as its project.
  */
 function phaseStatusAsOf(
-	status: Status,
-	operationalOn: string | null,
+	phase: Pick<PhaseRow, "status" | "operationalOn">,
+	project: ProjectRow,
 	projectThen: Status,
-	projectNow: Status,
 	day: string,
 ): Status {
-	const isInService = status === "operational" || status === "partially_operational";
-	const capped: Status =
-		isInService && operationalOn !== null && !isSurelyBy(operationalOn, day) && projectThen !== projectNow
-			? "construction"
-			: status;
-	if (projectThen === projectNow) return capped;
+	const isInService = phase.status === "operational" || phase.status === "partially_operational";
+	const service = phase.operationalOn ?? day;
+	const isAhead = isUnchangedSince(project, day) ? firstDay(service) > day : !isSurelyBy(service, day);
+	const own: Status = isInService && isAhead ? "construction" : phase.status;
+	if (projectThen === project.status) return own;
+	if (projectThen === "partially_operational" && own === "operational") return own;
 	const then = LADDER.indexOf(projectThen);
-	const own = LADDER.indexOf(capped);
+	const rung = LADDER.indexOf(own);
 	if (then < 0) return projectThen;
-	return own < 0 || own > then ? projectThen : capped;
+	return rung < 0 || rung > then ? projectThen : own;
 }
