@@ -1,5 +1,5 @@
 import type { ProjectRow, SourceRow } from "./dataset";
-import { lastDay, latest, monthsBefore } from "./partial-date";
+import { firstDay, lastDay, latest, monthsBefore } from "./partial-date";
 import type { Status } from "./vocabulary";
 
 /** No evidence for this long: "no news since …", may be inferred paused. */
@@ -9,40 +9,46 @@ export const ABANDONED_MONTHS = 48;
 
 /** How old the newest evidence of a project is, and the status that may be inferred from its silence. */
 export type Ageing = {
-	/** Latest publication or event; null if nothing is dated. Dates ahead of today count as today. */
+	/** Latest publication, event or announcement of money by today; null if none is dated. */
 	newestEvidenceOn: string | null;
 	isStale: boolean;
 	inferred: Extract<Status, "paused" | "cancelled"> | null;
 };
 
-/** Date of a project's newest evidence: the latest publication or event; null if nothing is dated. */
+/**
+ * Date of a project's newest evidence: the latest publication, event or announcement of money; null if nothing is
+ * dated. What lies wholly after the day `until` (a planned milestone) is no evidence yet.
+ */
 export function newestEvidence(
 	project: Pick<ProjectRow, "phases" | "investments" | "events">,
 	sources: readonly SourceRow[],
+	until = "9999-12-31",
 ): string | null {
 	const cited = [
 		...project.phases.flatMap((phase) => [...phase.citations, ...phase.claims.flatMap((claim) => claim.citations)]),
 		...project.investments.flatMap((investment) => investment.citations),
 		...project.events.flatMap((event) => event.citations),
 	].map((index) => sources[index]?.publishedOn ?? null);
-	return latest([...cited, ...project.events.map((event) => event.date)]);
+	const own = [...project.events.map((event) => event.date), ...project.investments.map((money) => money.announcedOn)];
+	return latest([...cited, ...own].filter((date) => date !== null && firstDay(date) <= until));
 }
 
 /**
- * Ageing on a day. Only what is not in service and not already paused or cancelled ages; an inferred status is
- * shown as inferred and changes no total (docs/methodology.md).
+ * Ageing on a day. What is in service or cancelled doesn't age, and what is paused can only be inferred cancelled;
+ * an inferred status is shown as inferred and changes no total (docs/methodology.md).
  */
 export function ageing(
 	project: Pick<ProjectRow, "status" | "phases" | "investments" | "events">,
 	sources: readonly SourceRow[],
 	today: string,
 ): Ageing {
-	const newestEvidenceOn = newestEvidence(project, sources);
-	const settled: readonly Status[] = ["operational", "paused", "cancelled"];
+	const newestEvidenceOn = newestEvidence(project, sources, today);
+	const settled: readonly Status[] = ["operational", "cancelled"];
 	const isOlderThan = (months: number) =>
 		newestEvidenceOn !== null && lastDay(newestEvidenceOn) < monthsBefore(today, months);
 	const ages = !settled.includes(project.status);
 	const isStale = ages && isOlderThan(STALE_MONTHS);
 	const isAbandoned = ages && isOlderThan(ABANDONED_MONTHS);
-	return { newestEvidenceOn, isStale, inferred: isAbandoned ? "cancelled" : isStale ? "paused" : null };
+	const mayBePaused = isStale && project.status !== "paused";
+	return { newestEvidenceOn, isStale, inferred: isAbandoned ? "cancelled" : mayBePaused ? "paused" : null };
 }
