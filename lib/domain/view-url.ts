@@ -1,9 +1,10 @@
 import { isPartialDate } from "./partial-date";
 import {
 	CURRENCIES,
+	canonicalView,
+	cleanText,
 	DEFAULT_VIEW,
 	GROUPINGS,
-	isApplicable,
 	type KnownNames,
 	MEASURES,
 	SCALES,
@@ -44,7 +45,11 @@ function collect(params: Params): Map<string, string[]> {
 					[value ?? []].flat().map((item): [string, string] => [name, item]),
 				);
 	const collected = new Map<string, string[]>();
-	for (const [name, value] of pairs) collected.set(name, [...(collected.get(name) ?? []), value]);
+	for (const [name, value] of pairs) {
+		const values = collected.get(name);
+		if (values) values.push(value);
+		else collected.set(name, [value]);
+	}
 	return collected;
 }
 
@@ -75,7 +80,7 @@ export function parseView(
 			if (item === null) refuse(param, trimmed);
 			else accepted.add(item);
 		}
-		return [...accepted].sort();
+		return [...accepted];
 	};
 	const one = <T>(param: string, fallback: T, accept: (value: string) => T | null): T => {
 		const value = given.get(param)?.at(-1)?.trim() ?? "";
@@ -90,9 +95,9 @@ export function parseView(
 			list.find((item) => item === value) ?? null;
 	const inSet = (set: ReadonlySet<string>) => (value: string) => (set.has(value) ? value : null);
 	const integer = (value: string) => (/^\d{1,6}$/.test(value) ? Number(value) : null);
-	const year = (value: string) => {
+	const within = (schema: typeof View.shape.from | typeof View.shape.page) => (value: string) => {
 		const parsed = integer(value);
-		return parsed !== null && View.shape.from.safeParse(parsed).success ? parsed : null;
+		return parsed !== null && schema.safeParse(parsed).success ? parsed : null;
 	};
 
 	const view: View = {
@@ -100,11 +105,11 @@ export function parseView(
 		statuses: many("status", member(STATUSES)),
 		companies: many("company", inSet(known.companies)),
 		role: one("role", null, member(ROLES)),
-		from: one("from", null, year),
-		to: one("to", null, year),
+		from: one("from", null, within(View.shape.from)),
+		to: one("to", null, within(View.shape.to)),
 		kinds: many("kind", member(CAPACITY_KINDS)),
 		programmes: many("programme", inSet(known.programmes)),
-		q: one("q", "", (value) => value.replace(/\s+/g, " ").slice(0, 100)),
+		q: one("q", DEFAULT_VIEW.q, cleanText),
 		measure: one("measure", DEFAULT_VIEW.measure, member(MEASURES)),
 		by: one("by", DEFAULT_VIEW.by, member(GROUPINGS)),
 		scale: one("scale", DEFAULT_VIEW.scale, member(SCALES)),
@@ -116,30 +121,25 @@ export function parseView(
 			const key = member(SORT_KEYS)(value.replace(/^-/, ""));
 			return key === null ? null : { key, descending: value.startsWith("-") };
 		}),
-		page: one("page", 1, (value) => (Number(value) >= 1 ? integer(value) : null)),
+		page: one("page", 1, within(View.shape.page)),
 	};
 
 	if (view.from !== null && view.to !== null && view.from > view.to) {
 		notices.push({ param: "from", value: `${view.from}–${view.to}`, problem: "reversedYears" });
-		view.from = null;
-		view.to = null;
 	}
-	if (!isApplicable(view).by) {
-		notices.push({ param: "by", value: view.by, problem: "notApplicable" });
-		view.by = DEFAULT_VIEW.by;
+	const canonical = canonicalView(view);
+	for (const param of ["by", "scale"] as const) {
+		if (canonical[param] !== view[param]) notices.push({ param, value: view[param], problem: "notApplicable" });
 	}
-	if (!isApplicable(view).scale) {
-		notices.push({ param: "scale", value: view.scale, problem: "notApplicable" });
-		view.scale = DEFAULT_VIEW.scale;
-	}
-	return { view, notices };
+	return { view: canonical, notices };
 }
 
 /**
  * The canonical query string of a view, without "?": parameters in their fixed order, values sorted, defaults
  * left out. Two links to the same view are the same text.
  */
-export function formatView(view: View): string {
+export function formatView(chosen: View): string {
+	const view = canonicalView(chosen);
 	const values: Record<(typeof VIEW_PARAMS)[number], string> = {
 		country: view.countries.join(","),
 		status: view.statuses.join(","),

@@ -80,6 +80,39 @@ export function withoutFilters(view: View): View {
 	return { ...DEFAULT_VIEW, measure, by, scale, currency, asOf };
 }
 
+/** The text of a search as it is looked for: single spaces, at most 100 characters, no halves of characters. */
+export function cleanText(text: string): string {
+	return text
+		.replace(/\s+/g, " ")
+		.trim()
+		.slice(0, 100)
+		.replace(/\p{Surrogate}/gu, "")
+		.replace(/\s+/g, " ")
+		.trim();
+}
+
+/**
+ * The one form of a view: lists sorted and without repeats, and what doesn't apply (years the wrong way round, a
+ * grouping or a scale that the measure doesn't have) left at its default.
+ */
+export function canonicalView(view: View): View {
+	const sorted = <T extends string>(items: readonly T[]) => [...new Set(items)].sort();
+	const isReversed = view.from !== null && view.to !== null && view.from > view.to;
+	const canonical: View = {
+		...view,
+		countries: sorted(view.countries),
+		statuses: sorted(view.statuses),
+		companies: sorted(view.companies),
+		kinds: sorted(view.kinds),
+		programmes: sorted(view.programmes),
+		q: cleanText(view.q),
+		...(isReversed ? { from: null, to: null } : {}),
+	};
+	if (!isApplicable(canonical).by) canonical.by = DEFAULT_VIEW.by;
+	if (!isApplicable(canonical).scale) canonical.scale = DEFAULT_VIEW.scale;
+	return canonical;
+}
+
 /** Whether the view leaves any project or fact out (an as-of date is not a filter). */
 export function hasFilters(view: View): boolean {
 	return activeFilters(view).length > 0;
@@ -120,13 +153,16 @@ export function withoutFilter(view: View, name: FilterName): View {
 	return withChange(view, cleared[name]);
 }
 
-/** Why a grouping can't be used with a measure, or a scale with a grouping; null if it can. */
+/**
+ * Whether a grouping can be used with a measure, and a scale with a grouping. Groups that overlap have no shares,
+ * and kinds of capacity have no common total to be a share of.
+ */
 export function isApplicable(view: Pick<View, "measure" | "by" | "scale">): { by: boolean; scale: boolean } {
 	return {
 		by: !(view.by === "kind" && view.measure === "investment"),
 		scale:
 			view.scale === "absolute" ||
-			(view.scale === "share" && view.by !== "company") ||
+			(view.scale === "share" && view.by !== "company" && view.by !== "kind") ||
 			(view.scale === "cumulative" && view.by === "year") ||
 			((view.scale === "per-head" || view.scale === "per-gdp") && view.by === "country" && view.measure !== "projects"),
 	};
