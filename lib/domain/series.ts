@@ -41,11 +41,12 @@ export function partsOf(tally: Tally, view: Pick<View, "measure" | "currency">):
 	return { announced: tally.money.announced.amount };
 }
 
-/** How many figures are behind each part of a tally: a part without any is a gap, not a zero. */
-function figuresOf(tally: Tally, view: Pick<View, "measure">, part: string): number {
+/** Whether any figure is behind a part of a tally (0 if none): a part without any is a gap, not a zero. */
+function figuresOf(tally: Tally, view: Pick<View, "measure" | "currency">, part: string): number {
 	if (view.measure === "projects") return tally.projects;
 	if (view.measure === "capacity") return tally.figures[part as keyof Tally["figures"]];
-	const { added, notConverted } = tally.money.announced;
+	const { added, notConverted, byCurrency } = tally.money.announced;
+	if (view.currency === "original") return part in byCurrency ? 1 : 0;
 	return added - notConverted;
 }
 
@@ -59,16 +60,19 @@ export function series(rolled: Rollup, view: View, countries: Record<string, Cou
 			: Object.keys(totals).sort();
 	const cell = (tally: Tally, part: string, scale: (sum: number) => number | null): Cell => {
 		const sum = partsOf(tally, effective)[part] ?? 0;
-		return { part, sum, value: figuresOf(tally, view, part) === 0 ? null : scale(sum) };
+		return { part, sum, value: figuresOf(tally, effective, part) === 0 ? null : scale(sum) };
 	};
 	const same = (sum: number) => sum;
 
 	const groups = view.scale === "cumulative" ? rolled.groups.filter((group) => group.key !== NO_YEAR) : rolled.groups;
-	const rows = groups.map((group) => ({
-		key: group.key,
-		projects: group.tally.projects,
-		cells: parts.map((part) => cell(group.tally, part, scaleOf(view, group, totals[part] ?? 0, countries))),
-	}));
+	const rows = groups
+		.map((group) => ({
+			key: group.key,
+			projects: group.tally.projects,
+			cells: parts.map((part) => cell(group.tally, part, scaleOf(view, group, totals[part] ?? 0, countries))),
+		}))
+		// A year may hold facts of the other measures only (money announced in 2024, nothing in service in 2024).
+		.filter((row) => rolled.by !== "year" || row.cells.some((item) => item.value !== null));
 	if (view.scale === "cumulative") accumulate(rows);
 	const withoutYear = rolled.groups.find((group) => group.key === NO_YEAR);
 	return {
@@ -76,7 +80,7 @@ export function series(rolled: Rollup, view: View, countries: Record<string, Cou
 		currency: view.measure === "investment" && effective.currency !== "original" ? effective.currency : null,
 		parts,
 		rows,
-		total: parts.map((part) => cell(rolled.total, part, same)),
+		total: parts.map((part) => cell(rolled.total, part, scaleOfTotal(view))),
 		unplaced:
 			view.scale === "cumulative" && withoutYear ? parts.map((part) => cell(withoutYear.tally, part, same)) : null,
 	};
@@ -99,6 +103,14 @@ function scaleOf(view: View, group: Group, total: number, countries: Record<stri
 			default:
 				return sum;
 		}
+	};
+}
+
+/** All together are one whole of a share; heads and GDP have no total, since only some countries are in a view. */
+function scaleOfTotal(view: View) {
+	return (sum: number): number | null => {
+		if (view.scale === "share") return sum === 0 ? null : 1;
+		return view.scale === "per-head" || view.scale === "per-gdp" ? null : sum;
 	};
 }
 
