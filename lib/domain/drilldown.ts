@@ -32,7 +32,10 @@ export type Drilldown = { opening: Opening; rows: DrilldownRow[]; sum: Tally };
 
 const LOADS: ReadonlySet<string> = new Set(LOAD_KINDS);
 
-/** Opens a number of a selection to its rows. Without a part: all load kinds, or "investment announced". */
+/**
+ * Opens a number of a selection to its rows. Without a part: all load kinds (where kinds are the groups, the one that
+ * is opened), or "investment announced".
+ */
 export function drilldown(selection: Selection, opening: Opening): Drilldown {
 	const keys = keysOf(selection, selection.view.by);
 	const { dataset, currency } = selection.prepared;
@@ -40,6 +43,7 @@ export function drilldown(selection: Selection, opening: Opening): Drilldown {
 	const isStatus = (status: Status | undefined) => opening.status === null || status === opening.status;
 	const adder = new Adder();
 	const rows: DrilldownRow[] = [];
+	const kind = opening.part ?? (selection.view.by === "kind" ? opening.at : null);
 	switch (selection.view.measure) {
 		case "projects":
 			for (const project of selection.projects) {
@@ -51,7 +55,7 @@ export function drilldown(selection: Selection, opening: Opening): Drilldown {
 		case "capacity":
 			for (const fact of selection.capacity) {
 				if (!isAt(keys.ofCapacity(fact)) || !isStatus(fact.status)) continue;
-				if (opening.part === null ? !LOADS.has(fact.kind) : fact.kind !== opening.part) continue;
+				if (kind === null ? !LOADS.has(fact.kind) : fact.kind !== kind) continue;
 				adder.addCapacity(fact);
 				rows.push({ type: "capacity", project: fact.project, fact, isAdded: true });
 			}

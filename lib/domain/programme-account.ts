@@ -31,7 +31,8 @@ export function programmeAccount(
 			: inCurrency(programme.amount, programme.currency, currency, programme.announcedOn, dataset.fx);
 	const view = withChange(DEFAULT_VIEW, { programmes: [programme.slug], currency, measure: "projects" });
 	const named = rollup(select(dataset, view)).total;
-	const isKnown = envelope !== null && named.withInvestment > 0;
+	const { added, notConverted } = named.money.announced;
+	const isKnown = envelope !== null && added > notConverted;
 	return {
 		programme,
 		envelope,

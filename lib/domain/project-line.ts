@@ -1,4 +1,5 @@
 import type { ProjectRow } from "./dataset";
+import { foldText } from "./prepared";
 import type { Selection } from "./select";
 import { Adder, type Tally } from "./tally";
 import type { SortKey, View } from "./view";
@@ -52,10 +53,11 @@ export type Place = { value: number | string | null; name: string; slug: string 
  */
 export function placeOf(line: ProjectLine, key: SortKey, evidence: (project: ProjectRow) => string | null): Place {
 	const { project, tally } = line;
+	const { added, notConverted } = tally.money.announced;
 	const sortValue = (): Place["value"] => {
 		switch (key) {
 			case "name":
-				return project.name.toLowerCase();
+				return foldText(project.name);
 			case "country":
 				return project.country;
 			case "status":
@@ -63,7 +65,7 @@ export function placeOf(line: ProjectLine, key: SortKey, evidence: (project: Pro
 			case "capacity":
 				return tally.withCapacity === 0 ? null : LOAD_KINDS.reduce((sum, kind) => sum + tally.capacityMw[kind], 0);
 			case "investment":
-				return tally.withInvestment === 0 ? null : tally.money.announced.amount;
+				return added > notConverted ? tally.money.announced.amount : null;
 			case "service":
 				return line.firstService;
 			case "announced":
