@@ -1,10 +1,16 @@
 /** Prints an error in one line, with its stack if `trace`, and makes the process end with exit code 1. */
 export function reportFailure(error: unknown, trace: boolean): void {
 	process.exitCode = 1;
-	if (trace || !(error instanceof Error)) {
-		console.error(error);
-		return;
-	}
-	const [line = ""] = error.message.split("\n").filter((text) => text.trim() !== "");
-	console.error(`gigacampus: ${line.trim()}`);
+	console.error(trace ? error : `gigacampus: ${oneLine(error)}`);
+}
+
+function oneLine(error: unknown): string {
+	const text = error instanceof Error ? error.message || error.name : String(error);
+	const lines = text.split("\n").map((line) => line.trim());
+	// The schema engine's messages end in a stack of its own: "0: schema_engine…".
+	const stack = lines.findIndex((line) => /^0: /.test(line));
+	return lines
+		.slice(0, stack === -1 ? undefined : stack)
+		.filter((line) => line !== "")
+		.join(" ");
 }

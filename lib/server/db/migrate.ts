@@ -3,14 +3,28 @@ import { withSchemaEngine } from "./schema-engine";
 
 const filters = { externalTables: [], externalEnums: [] };
 
+/** The engine's code for "an earlier migration began and didn't end". */
+const FAILED_BEFORE = "P3009";
+
 /**
  * Applies the migrations of `prisma/migrations` that the database at `url` hasn't had yet, and returns their names.
  * Shares `_prisma_migrations` with `prisma migrate deploy`. Throws with the statement's error when one fails.
  */
 export async function migrate(url: string, folder = schemaFolder()): Promise<{ applied: string[] }> {
+	const migrationsList = readMigrations(folder);
 	return withSchemaEngine(url, readSchema(folder), async (engine) => {
-		const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: readMigrations(folder), filters });
-		return { applied: appliedMigrationNames };
+		const apply = async () => ({
+			applied: (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames,
+		});
+		try {
+			return await apply();
+		} catch (error) {
+			if ((error as { code?: string }).code !== FAILED_BEFORE) throw error;
+			// A migration is one transaction, so the one that failed, or was killed, left nothing: it may run again.
+			const found = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters });
+			for (const migrationName of found.failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
+			return apply();
+		}
 	});
 }
 

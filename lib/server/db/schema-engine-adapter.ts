@@ -26,12 +26,15 @@ class CataloguePool extends pg.Pool {
  */
 export async function connectSchemaEngine(url: string): Promise<SqlDriverAdapter> {
 	const pool = new CataloguePool(url);
-	const adapter = await new PrismaPg(pool, { disposeExternalPool: true }).connect();
+	const adapter = await new PrismaPg(pool).connect();
 	const queryRaw = adapter.queryRaw.bind(adapter);
 	adapter.queryRaw = async (query) => {
 		const result = await queryRaw(query);
 		const toChar = (type: ColumnType) => (type === ColumnTypeEnum.Uuid ? ColumnTypeEnum.Character : type);
 		return { ...result, columnTypes: result.columnTypes.map(toChar) };
+	};
+	adapter.dispose = async () => {
+		if (!pool.ending) await pool.end();
 	};
 	adapter.executeScript = async (script) => {
 		try {

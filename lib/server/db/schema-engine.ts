@@ -38,20 +38,27 @@ export async function withSchemaEngine<T>(
 	loading ??= load();
 	await loading;
 	const shadow = new ShadowDatabase();
+	const connections: SqlDriverAdapter[] = [];
+	const keep = async (connecting: Promise<SqlDriverAdapter>) => {
+		const connection = await connecting;
+		connections.push(connection);
+		return connection;
+	};
 	const factory: SqlMigrationAwareDriverAdapterFactory = {
 		provider: "postgres",
 		adapterName: "@prisma/adapter-pg",
-		connect: async () => connectSchemaEngine(url ?? (await shadow.url())),
-		connectToShadowDb: () => shadow.connectEmpty(),
+		connect: async () => keep(connectSchemaEngine(url ?? (await shadow.url()))),
+		connectToShadowDb: () => keep(shadow.connectEmpty()),
 	};
 	const adapters = bindMigrationAwareSqlAdapterFactory(factory);
-	const engine = await bindings.SchemaEngine.new({ datamodels: schema }, () => {}, adapters);
 	try {
+		const engine = await bindings.SchemaEngine.new({ datamodels: schema }, () => {}, adapters);
 		return await work(engine);
 	} catch (error) {
 		throw error instanceof WebAssembly.RuntimeError && panics.message ? new Error(panics.message) : error;
 	} finally {
-		engine.free();
+		// The engine leaves its connections to their factory.
+		await Promise.all(connections.map((connection) => connection.dispose()));
 		await shadow.close();
 	}
 }
