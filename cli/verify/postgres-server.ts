@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, mkdtempSync, writeFileSync } from "node:fs";
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "./free-port";
@@ -39,7 +39,12 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
 	const options = { ...owner, cwd: folder, env: { ...process.env, HOME: folder, LC_ALL: "C" } };
 	const login = [`--username=${USER}`, `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
 	const storage = [`--pgdata=${data}`, "--encoding=UTF8", "--no-locale", "--no-sync"];
-	execFileSync(join(bin, "initdb"), [...storage, ...login], { ...options, stdio: ["ignore", "ignore", "inherit"] });
+	try {
+		execFileSync(join(bin, "initdb"), [...storage, ...login], { ...options, stdio: ["ignore", "ignore", "inherit"] });
+	} catch (error) {
+		rmSync(folder, { recursive: true, force: true });
+		throw error;
+	}
 
 	const port = await freePort();
 	const settings = {
