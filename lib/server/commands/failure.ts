@@ -32,7 +32,5 @@ export function toFailures(error: z.ZodError): Failure[] {
 /** `phases[0].claims[1].capacityMw`; "(record)" for the record itself. */
 export function formatPath(path: readonly (string | number)[]): string {
 	if (path.length === 0) return "(record)";
-	return path
-		.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`))
-		.join("");
+	return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
 }

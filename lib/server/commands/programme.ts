@@ -6,7 +6,7 @@ import { type Authorship, type Change, inChange, undo } from "./change";
 import type { BatchResult } from "./project";
 import { type Incoming, type Planned, parseRecords, planRecords } from "./records";
 import { programmeReferenceFailures } from "./references";
-import { writeRevisions } from "./revision";
+import { writeSaves } from "./revision";
 
 const COLUMNS = {
 	slug: "text",
@@ -87,8 +87,5 @@ async function write(change: Change, planned: readonly Planned<Programme>[]): Pr
 		record.citations.map(({ source, locator, quote }, position) => [key, position, source, locator, quote]),
 	);
 	await insertRows(tx, "ProgrammeCitation", CITATION_COLUMNS, citations);
-	const revisions = planned.map(({ key, version, isNew, record }) => {
-		return { key, version, change: isNew ? ("create" as const) : ("update" as const), document: record };
-	});
-	await writeRevisions(change, "programme", revisions);
+	await writeSaves(change, "programme", planned);
 }

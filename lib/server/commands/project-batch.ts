@@ -7,7 +7,7 @@ import { resolveOrganizations } from "./organization";
 import { addFactRows, emptyFactRows, FACT_COLUMNS, type FactTable } from "./project-rows";
 import { type Incoming, type Outcome, type Planned, parseRecords, planRecords } from "./records";
 import { citationsOf, type Known, projectReferenceFailures } from "./references";
-import { writeRevisions } from "./revision";
+import { writeSaves } from "./revision";
 
 const NOTHING: Outcome = { created: [], updated: [], unchanged: [], kept: [] };
 
@@ -70,10 +70,7 @@ async function write(change: Change, planned: readonly Planned<ProjectDocument>[
 	for (const table of Object.keys(FACT_COLUMNS) as FactTable[]) {
 		await insertRows(tx, table, FACT_COLUMNS[table], facts[table]);
 	}
-	const revisions = planned.map(({ key, version, isNew, record }) => {
-		return { key, version, change: isNew ? ("create" as const) : ("update" as const), document: record };
-	});
-	await writeRevisions(change, "project", revisions);
+	await writeSaves(change, "project", planned);
 }
 
 /** The facts of a project are written anew, citations first: whatever goes after them has nothing to cascade to. */

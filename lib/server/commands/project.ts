@@ -1,4 +1,4 @@
-import { ProjectDocument } from "@/lib/domain/project-document";
+import type { ProjectDocument } from "@/lib/domain/project-document";
 import type { PrismaClient } from "../db/client";
 import { getProjectDocument } from "../queries/project";
 import { type Authorship, inChange, undo } from "./change";

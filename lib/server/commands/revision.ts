@@ -1,9 +1,17 @@
 import { insertRows } from "./bulk-rows";
 import type { Change } from "./change";
-import type { Subject } from "./records";
+import type { Planned, Subject } from "./records";
 
 /** How a record changed; `document` of a deletion is what was deleted. */
-export type RevisionChange = "create" | "update" | "delete";
+type RevisionChange = "create" | "update" | "delete";
+
+/** Writes the revisions of records that were saved. */
+export async function writeSaves<T>(change: Change, subject: Subject, planned: readonly Planned<T>[]): Promise<void> {
+	const revisions = planned.map(({ key, version, isNew, record }) => {
+		return { key, version, change: isNew ? ("create" as const) : ("update" as const), document: record };
+	});
+	await writeRevisions(change, subject, revisions);
+}
 
 /** Writes one revision for each record of a change, and marks the change as one. */
 export async function writeRevisions(

@@ -1,10 +1,5 @@
 import { randomUUID } from "node:crypto";
-import {
-	dataFilesFolder,
-	type FileProblem,
-	type FileRecord,
-	readDataFiles,
-} from "../data-files/read-data-files";
+import { dataFilesFolder, type FileProblem, type FileRecord, readDataFiles } from "../data-files/read-data-files";
 import type { PrismaClient } from "../db/client";
 import { SEED_ACTOR } from "./actor";
 import { inChange, undo } from "./change";

@@ -4,7 +4,7 @@ import { insertRows } from "./bulk-rows";
 import { type Authorship, type Change, inChange, undo } from "./change";
 import type { BatchResult } from "./project";
 import { type Incoming, parseRecords, planRecords } from "./records";
-import { writeRevisions } from "./revision";
+import { writeSaves } from "./revision";
 
 const COLUMNS = {
 	id: "text",
@@ -61,9 +61,6 @@ export async function applySources(
 		change.at,
 	]);
 	await insertRows(change.tx, "Source", COLUMNS, rows, { conflict: `ON CONFLICT ("id") DO UPDATE SET ${ASSIGNMENTS}` });
-	const revisions = plan.planned.map(({ key, version, isNew, record }) => {
-		return { key, version, change: isNew ? ("create" as const) : ("update" as const), document: record };
-	});
-	await writeRevisions(change, "source", revisions);
+	await writeSaves(change, "source", plan.planned);
 	return { outcome: plan.outcome, failures };
 }

@@ -11,10 +11,7 @@ const FACTS = {
 		["phasePosition", "capacityMw", "capacityKind", "assertion", "rank"],
 		["phasePosition", "position"],
 	],
-	Investment: [
-		["amount", "currency", "announcedOn", "basis", "stage", "rank", "disputed", "counted"],
-		["position"],
-	],
+	Investment: [["amount", "currency", "announcedOn", "basis", "stage", "rank", "disputed", "counted"], ["position"]],
 	Event: [["date", "kind"], ["position"]],
 } as const;
 

@@ -42,7 +42,9 @@ async function load(tx: Prisma.TransactionClient): Promise<Dataset> {
 	const organizationRows = await rows(tx, PARTIES);
 	const organizations = positions(organizationRows);
 	const projects: ProjectRow[] = [];
-	await readProjectRows(tx, (list, facts, citations) => addProjects(projects, list, facts, citations, { sources, organizations }));
+	await readProjectRows(tx, (list, facts, citations) =>
+		addProjects(projects, list, facts, citations, { sources, organizations }),
+	);
 	return {
 		version: Number(version?.[0] ?? 0),
 		projects: projects.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
