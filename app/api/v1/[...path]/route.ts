@@ -1,0 +1,8 @@
+import { methodsAround } from "@/lib/server/http/api-route";
+import { notFound } from "@/lib/server/http/problem";
+import { problemReply } from "@/lib/server/http/reply";
+
+/** Every other address of the API: a 404 that a program can read. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = methodsAround(async (request) =>
+	problemReply(notFound(`There is no “${new URL(request.url).pathname}”; /api/v1 lists what there is.`)),
+);

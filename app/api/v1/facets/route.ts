@@ -1,0 +1,6 @@
+import { jsonRoute } from "@/lib/server/http/api-route";
+import { answerFacets } from "@/lib/server/http/facets-answer";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(({ dataset, params }) =>
+	answerFacets(dataset, params),
+);

@@ -1,0 +1,6 @@
+import { jsonRoute } from "@/lib/server/http/api-route";
+import { answerProgrammes } from "@/lib/server/http/programmes-answer";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(({ dataset, params }) =>
+	answerProgrammes(dataset, params),
+);

@@ -1,0 +1,8 @@
+import { getClient } from "@/lib/server/db/client";
+import { jsonRoute } from "@/lib/server/http/api-route";
+import { projectOutcome } from "@/lib/server/http/project-answer";
+import { getProjectDocument } from "@/lib/server/queries/project";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(async ({ dataset, params, slug }) =>
+	projectOutcome(slug, await getProjectDocument(getClient(), slug), dataset, params),
+);

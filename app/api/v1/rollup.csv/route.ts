@@ -1,0 +1,6 @@
+import { csvRoute } from "@/lib/server/http/api-route";
+import { rollupCsv } from "@/lib/server/http/rollup-csv";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = csvRoute(({ dataset, params }) =>
+	rollupCsv(dataset, params),
+);

@@ -1,0 +1,6 @@
+import { jsonRoute } from "@/lib/server/http/api-route";
+import { answerRollup } from "@/lib/server/http/rollup-answer";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(({ dataset, params }) =>
+	answerRollup(dataset, params),
+);

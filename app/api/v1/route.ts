@@ -1,0 +1,6 @@
+import { jsonRoute } from "@/lib/server/http/api-route";
+import { answerIndex } from "@/lib/server/http/index-answer";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(({ dataset, params }) =>
+	answerIndex(dataset, params),
+);

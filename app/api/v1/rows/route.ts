@@ -1,0 +1,6 @@
+import { jsonRoute } from "@/lib/server/http/api-route";
+import { answerRows } from "@/lib/server/http/rows-answer";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(({ dataset, params }) =>
+	answerRows(dataset, params),
+);

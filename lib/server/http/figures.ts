@@ -1,0 +1,73 @@
+import type { MoneyTally, Tally } from "@/lib/domain/tally";
+import type { DisplayCurrency } from "@/lib/domain/view";
+import { CAPACITY_KINDS, type CapacityKind, MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/vocabulary";
+
+/** MW by kind; null where there is no figure of the kind. */
+export type CapacityMw = Record<CapacityKind, number | null>;
+
+/** Money of one column, in whole units. In original currencies `amount` is null and `byCurrency` has the sums. */
+export type Money = {
+	currency: DisplayCurrency;
+	amount: number | null;
+	byCurrency?: Record<string, number>;
+	/** How many amounts are added; of these, `notConverted` are missing in `amount` for want of a rate or a date. */
+	added: number;
+	notConverted: number;
+	/** How many are known and not added. */
+	disputed: number;
+	uncounted: number;
+};
+
+/** The four columns of money under their names in an answer: `investment` is what was announced. */
+export type MoneyColumns = Record<"investment" | "financing" | "lease" | "public", Money>;
+
+/** The sums of a project, a group or a whole view. */
+export type Figures = {
+	projects: number;
+	withCapacity: number;
+	withInvestment: number;
+	capacityMw: CapacityMw;
+	figures: Record<CapacityKind, number>;
+} & MoneyColumns;
+
+/** What stands where nothing was added: a gap in a row, a zero in a total (the sum of nothing). */
+export type Empty = null | 0;
+
+/** A tally's MW by kind. */
+export function capacityOf(tally: Tally, empty: Empty = null): CapacityMw {
+	const entries = CAPACITY_KINDS.map((kind) => [kind, tally.figures[kind] === 0 ? empty : tally.capacityMw[kind]]);
+	return Object.fromEntries(entries);
+}
+
+/** One column of a tally's money. */
+export function moneyOf(money: MoneyTally, currency: DisplayCurrency, empty: Empty = null): Money {
+	const { added, notConverted, disputed, uncounted } = money;
+	const counts = { added, notConverted, disputed, uncounted };
+	if (currency === "original") return { currency, amount: null, byCurrency: money.byCurrency, ...counts };
+	return { currency, amount: added === notConverted ? empty : money.amount, ...counts };
+}
+
+const NAMES: Record<MoneyColumn, keyof MoneyColumns> = {
+	announced: "investment",
+	financing: "financing",
+	lease: "lease",
+	public: "public",
+};
+
+/** All columns of a tally's money; they are never added to each other. */
+export function moneyColumnsOf(tally: Tally, currency: DisplayCurrency, empty: Empty = null): MoneyColumns {
+	const entries = MONEY_COLUMNS.map((column) => [NAMES[column], moneyOf(tally.money[column], currency, empty)]);
+	return Object.fromEntries(entries);
+}
+
+/** A tally as an answer has it. */
+export function figuresOf(tally: Tally, currency: DisplayCurrency, empty: Empty = null): Figures {
+	return {
+		projects: tally.projects,
+		withCapacity: tally.withCapacity,
+		withInvestment: tally.withInvestment,
+		capacityMw: capacityOf(tally, empty),
+		figures: tally.figures,
+		...moneyColumnsOf(tally, currency, empty),
+	};
+}

@@ -1,0 +1,32 @@
+import type { Dataset } from "@/lib/domain/dataset";
+import { API } from "./links";
+import { LICENSE } from "./meta";
+import { type Outcome, outcome } from "./outcome";
+import { readView } from "./read-view";
+
+/** The addresses of the API, by name; `{…}` stands for a name, `{?…}` for parameters (RFC 6570). */
+export type IndexAnswer = { data: Record<string, string>; meta: { datasetVersion: number; license: typeof LICENSE } };
+
+const VIEW = "country,status,company,role,from,to,kind,programme,q,measure,by,scale,currency,asof";
+
+/** Answers `GET /api/v1`. */
+export function answerIndex(dataset: Dataset, params: URLSearchParams): Outcome<IndexAnswer> {
+	const { errors } = readView(params, dataset, [], []);
+	return outcome(errors, API, () => ({
+		data: {
+			projects: `${API}/projects{?${VIEW},sort,page,limit,cursor}`,
+			projectsCsv: `${API}/projects.csv{?${VIEW},sort}`,
+			project: `${API}/projects/{slug}`,
+			rollup: `${API}/rollup{?${VIEW},split}`,
+			rollupCsv: `${API}/rollup.csv{?${VIEW},split}`,
+			rows: `${API}/rows{?${VIEW},at,part,state}`,
+			rowsCsv: `${API}/rows.csv{?${VIEW},at,part,state}`,
+			facets: `${API}/facets{?${VIEW}}`,
+			countries: `${API}/countries{?currency,asof}`,
+			programmes: `${API}/programmes{?currency,asof}`,
+			programme: `${API}/programmes/{slug}{?currency,asof}`,
+			dataset: `${API}/dataset`,
+		},
+		meta: { datasetVersion: dataset.version, license: LICENSE },
+	}));
+}

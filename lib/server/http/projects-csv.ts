@@ -1,0 +1,45 @@
+import { newestEvidence } from "@/lib/domain/ageing";
+import type { Dataset } from "@/lib/domain/dataset";
+import type { ProjectLine } from "@/lib/domain/project-line";
+import type { Selection } from "@/lib/domain/select";
+import { withChange } from "@/lib/domain/view";
+import { type Column, type CsvTable, csvStream } from "./csv";
+import { capacityColumns, moneyColumns } from "./csv-columns";
+import { apiHref } from "./links";
+import { type Outcome, outcome } from "./outcome";
+import { listLines } from "./projects-list";
+import { readView } from "./read-view";
+
+/** Answers `GET /api/v1/projects.csv`: every project of a view, in its order, a row each (pages don't apply). */
+export function projectsCsv(dataset: Dataset, params: URLSearchParams): Outcome<CsvTable> {
+	const { view: asked, errors } = readView(params, dataset);
+	const view = withChange(asked, { page: 1 });
+	return outcome(errors, apiHref("/projects.csv", view), () => {
+		const { selection, lines } = listLines(dataset, view);
+		return { name: "projects", body: () => csvStream(columnsOf(selection), lines) };
+	});
+}
+
+function columnsOf(selection: Selection): Column<ProjectLine>[] {
+	const { dataset, currency } = selection.prepared;
+	return [
+		{ name: "slug", of: ({ project }) => project.slug },
+		{ name: "name", of: ({ project }) => project.name },
+		{ name: "country", of: ({ project }) => project.country },
+		{ name: "admin1", of: ({ project }) => project.admin1 },
+		{ name: "locality", of: ({ project }) => project.locality },
+		{ name: "status", of: ({ project }) => project.status },
+		{ name: "status_basis", of: ({ project }) => project.statusBasis },
+		{ name: "status_as_of", of: ({ project }) => project.statusAsOf },
+		{ name: "announced_on", of: ({ project }) => project.announcedOn },
+		{ name: "service_first_year", of: (line) => line.firstService },
+		{ name: "service_last_year", of: (line) => line.lastService },
+		...capacityColumns<ProjectLine>((line) => line.tally),
+		...moneyColumns<ProjectLine>(currency, (line) => line.tally),
+		{ name: "programme", of: ({ project }) => project.programme },
+		{ name: "latitude", of: ({ project }) => project.latitude },
+		{ name: "longitude", of: ({ project }) => project.longitude },
+		{ name: "location_precision", of: ({ project }) => project.locationPrecision },
+		{ name: "newest_evidence_on", of: ({ project }) => newestEvidence(project, dataset.sources) },
+	];
+}

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import manifest from "@/package.json";
+import type { CsvTable } from "./csv";
+import type { Problem } from "./problem";
+
+/** All that the API allows, as the headers have it. */
+export const METHODS = "GET, HEAD, OPTIONS";
+
+/** Anyone may read the data from anywhere; no answer depends on who asks. */
+export const COMMON_HEADERS = {
+	"Access-Control-Allow-Origin": "*",
+	"Access-Control-Expose-Headers": "ETag, Content-Disposition",
+	"Cross-Origin-Resource-Policy": "cross-origin",
+	"X-Content-Type-Options": "nosniff",
+	Vary: "Accept-Encoding",
+} as const;
+
+/** Short, since an edit should be seen at once; asking again costs little, by the tag. */
+export const SHORT_CACHE = "public, max-age=10, stale-while-revalidate=60";
+
+/** The answer's tag: the same for as long as the data and the software that writes it are the same. */
+export function entityTag(datasetVersion: number, key: string): string {
+	const digest = createHash("sha256").update(`${manifest.version} ${datasetVersion} ${key}`).digest("base64url");
+	return `W/"${digest.slice(0, 22)}"`;
+}
+
+/** Whether the reader has this version already (`If-None-Match`, compared weakly as RFC 9110 asks). */
+export function isNotModified(request: Request, tag: string): boolean {
+	const given = request.headers.get("if-none-match");
+	if (given === null) return false;
+	const opaque = (text: string) => text.trim().replace(/^W\//, "");
+	return given.trim() === "*" || given.split(",").some((item) => opaque(item) === opaque(tag));
+}
+
+/** 304 if the reader has the answer, else what `respond` makes of the headers. */
+export function taggedReply(
+	request: Request,
+	tag: string,
+	cache: string,
+	respond: (headers: Record<string, string>) => Response,
+): Response {
+	const headers = { ...COMMON_HEADERS, ETag: tag, "Cache-Control": cache };
+	return isNotModified(request, tag) ? new Response(null, { status: 304, headers }) : respond(headers);
+}
+
+/** An answer as JSON, built only if the reader hasn't got it. */
+export function jsonReply(request: Request, version: number, key: string, build: () => object): Response {
+	return taggedReply(request, entityTag(version, key), SHORT_CACHE, (headers) => {
+		const body = JSON.stringify(build());
+		return new Response(body, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } });
+	});
+}
+
+/** A CSV to save, built only if the reader hasn't got it, and streamed. */
+export function csvReply(request: Request, version: number, key: string, build: () => CsvTable): Response {
+	return taggedReply(request, entityTag(version, key), SHORT_CACHE, (headers) => {
+		const { name, body } = build();
+		return new Response(body(), {
+			headers: {
+				...headers,
+				"Content-Type": "text/csv; charset=utf-8; header=present",
+				"Content-Disposition": `attachment; filename="gigacampus-${name}-v${version}.csv"`,
+			},
+		});
+	});
+}
+
+/** A problem document (RFC 9457); never kept by a cache. */
+export function problemReply(problem: Problem, more: Record<string, string> = {}): Response {
+	return new Response(JSON.stringify(problem), {
+		status: problem.status,
+		headers: {
+			...COMMON_HEADERS,
+			...more,
+			"Content-Type": "application/problem+json; charset=utf-8",
+			"Cache-Control": "no-store",
+		},
+	});
+}
