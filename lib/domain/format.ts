@@ -8,8 +8,8 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 function number(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
 	const key = `${locale} ${JSON.stringify(options)}`;
-	let format = formats.get(key);
-	if (!format) formats.set(key, (format = new Intl.NumberFormat(LANGUAGE_TAGS[locale], options)));
+	const format = formats.get(key) ?? new Intl.NumberFormat(LANGUAGE_TAGS[locale], options);
+	formats.set(key, format);
 	return format.format(value);
 }
 
@@ -100,8 +100,8 @@ const names = new Map<string, Intl.DisplayNames>();
 
 function displayName(code: string, locale: Locale, type: "region" | "language" | "currency"): string {
 	const key = `${locale} ${type}`;
-	let display = names.get(key);
-	if (!display) names.set(key, (display = new Intl.DisplayNames([LANGUAGE_TAGS[locale]], { type })));
+	const display = names.get(key) ?? new Intl.DisplayNames([LANGUAGE_TAGS[locale]], { type });
+	names.set(key, display);
 	return display.of(code) ?? code;
 }
 

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { RowsView } from "@/components/rows/rows-view";
+import { parseOpening } from "@/lib/domain/drilldown";
+import { getViewAnswer } from "@/lib/server/queries/view-answer";
+
+export async function generateMetadata(): Promise<Metadata> {
+	const t = await getTranslations("rows");
+	return { title: t("title"), robots: { index: false } };
+}
+
+export default async function RowsPage({ searchParams }: PageProps<"/[locale]/rows">) {
+	const params = await searchParams;
+	const answer = await getViewAnswer(params, ["at", "part", "state"]);
+	const text = (value: string | string[] | undefined) => (Array.isArray(value) ? value.at(-1) : value);
+	const opening = parseOpening({ at: text(params.at), part: text(params.part), state: text(params.state) });
+	return <RowsView answer={answer} opening={opening} />;
+}

@@ -1,0 +1,64 @@
+import { useLocale, useTranslations } from "next-intl";
+import { HeadlineFigures } from "@/components/headline/headline-figures";
+import { ProjectTable } from "@/components/project-table/project-table";
+import { Section } from "@/components/ui/section";
+import { ViewBar } from "@/components/view-bar/view-bar";
+import { ViewNotices } from "@/components/view-bar/view-notices";
+import type { ViewAnswer } from "@/lib/domain/answer";
+import { formatCount } from "@/lib/domain/format";
+import { viewHref } from "@/lib/domain/view-url";
+import { DashboardCharts } from "./dashboard-charts";
+import { EmptyResult } from "./empty-result";
+import { NewestList } from "./newest-list";
+
+/** Rows of the table on the dashboard; the whole of it is on /projects. */
+const TABLE_ROWS = 20;
+
+/** The front page: what is announced and what is built, for the view that the reader has chosen. */
+export function Dashboard({ path, answer }: { path: string; answer: ViewAnswer }) {
+	const t = useTranslations();
+	const locale = useLocale();
+	const list = answer.list();
+	const { projects } = answer.dataset;
+	const countries = new Set(projects.map((project) => project.country)).size;
+	return (
+		<>
+			<header className="mb-5 max-w-3xl">
+				<h1 className="text-2xl sm:text-3xl">{t("dashboard.title")}</h1>
+				<p className="mt-2 text-muted">
+					{t("dashboard.lede", {
+						projects: formatCount(projects.length, locale),
+						countries: formatCount(countries, locale),
+					})}
+				</p>
+			</header>
+			<ViewBar path={path} answer={answer} />
+			<ViewNotices view={answer.view} notices={answer.notices} />
+			<p role="status" className="mt-4 mb-2 font-semibold text-sm">
+				{t("view.resultCount", { count: list.total })}
+			</p>
+			{list.total === 0 ? (
+				<EmptyResult path={path} answer={answer} />
+			) : (
+				<>
+					<HeadlineFigures answer={answer} />
+					<DashboardCharts answer={answer} />
+					<Section
+						id="projects"
+						title={t("dashboard.tableTitle")}
+						aside={
+							<a href={viewHref(`/${locale}/projects`, answer.view)} className="text-sm">
+								{t("dashboard.allProjects")} ({formatCount(list.total, locale)})
+							</a>
+						}
+					>
+						<ProjectTable path={path} answer={answer} list={{ ...list, lines: list.lines.slice(0, TABLE_ROWS) }} />
+					</Section>
+					<Section id="newest" title={t("dashboard.changes")} note={t("dashboard.changesNote")}>
+						<NewestList answer={answer} />
+					</Section>
+				</>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import { useFilterNames } from "@/components/view-bar/filter-names";
+import type { ViewAnswer } from "@/lib/domain/answer";
+import { withoutFilters } from "@/lib/domain/view";
+import { viewHref } from "@/lib/domain/view-url";
+
+/** An empty result says which filter to drop, and what that would bring back. */
+export function EmptyResult({ path, answer }: { path: string; answer: ViewAnswer }) {
+	const t = useTranslations("view");
+	const names = useFilterNames(answer.dataset);
+	return (
+		<div className="my-8 border-rule border-y py-6">
+			<p className="font-serif text-lg">{t("empty.title")}</p>
+			<ul className="mt-2 list-disc pl-5">
+				{answer
+					.relaxations()
+					.filter(({ count }) => count > 0)
+					.map(({ filter, view, count }) => (
+						<li key={filter}>
+							<a href={viewHref(path, view)}>
+								{t("empty.drop", {
+									name: `${t(`param.${filter}`)}: ${names.valuesOf(filter, answer.view)}`,
+									count,
+								})}
+							</a>
+						</li>
+					))}
+				<li>
+					<a href={viewHref(path, withoutFilters(answer.view))}>{t("empty.clear")}</a>
+				</li>
+			</ul>
+		</div>
+	);
+}

@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from "next-intl";
+import { PartialDate } from "@/components/ui/partial-date";
+import type { ViewAnswer } from "@/lib/domain/answer";
+import { countryName } from "@/lib/domain/format";
+import { newestEvents } from "@/lib/domain/newest-events";
+
+const LISTED = 8;
+
+/** The most recent dated events among the projects of a view. */
+export function NewestList({ answer }: { answer: ViewAnswer }) {
+	const t = useTranslations("vocabulary.event");
+	const locale = useLocale();
+	return (
+		<ol className="grid list-none grid-cols-1 gap-x-8 p-0 text-sm md:grid-cols-2">
+			{newestEvents(answer.selection(), answer.today, LISTED).map(({ project, event }) => (
+				<li
+					key={`${project.slug} ${event.date} ${event.kind}`}
+					className="grid grid-cols-[7.5rem_1fr] gap-x-3 border-rule border-t py-1.5"
+				>
+					<span className="text-muted">
+						<PartialDate date={event.date} month="short" />
+					</span>
+					<span>
+						<span className="font-semibold">{t(event.kind)}</span>{" "}
+						<a href={`/${locale}/projects/${project.slug}#events`}>{project.name}</a>{" "}
+						<span className="text-muted">{countryName(project.country, locale)}</span>
+					</span>
+				</li>
+			))}
+		</ol>
+	);
+}

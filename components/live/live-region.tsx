@@ -1,0 +1,152 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { ViewAnswer } from "@/lib/domain/answer";
+import type { Locale } from "@/lib/domain/vocabulary";
+import type { LivePageName } from "./live-page";
+import { type LiveParts, loadLiveParts } from "./load";
+import { rememberPlace } from "./place";
+
+/**
+ * Answers views in the browser. It starts with what the server drew (`children`) and ships next to nothing; when the
+ * reader reaches for it, the same components are drawn here from the same functions, and from then on a filter needs
+ * no round trip. Whatever fails, the browser asks the server for the same link.
+ */
+export function LiveRegion({
+	page,
+	path,
+	locale,
+	version,
+	today,
+	children,
+}: {
+	page: LivePageName;
+	path: string;
+	locale: Locale;
+	version: number;
+	today: string;
+	children: ReactNode;
+}) {
+	const region = useRef<HTMLDivElement>(null);
+	const [drawn, setDrawn] = useState<{ parts: LiveParts; answer: ViewAnswer } | null>(null);
+
+	useEffect(() => {
+		const element = region.current;
+		if (!element) return;
+		let isPressed = false;
+		let isDrawn = false;
+		let typing: ReturnType<typeof setTimeout> | undefined;
+		const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500));
+		const warmUp = idle(() => void loadLiveParts(locale, version).catch(() => undefined));
+
+		const draw = (parts: LiveParts, answer: ViewAnswer) => {
+			if (isDrawn) return setDrawn({ parts, answer });
+			const restore = rememberPlace(element);
+			isDrawn = true;
+			flushSync(() => setDrawn({ parts, answer }));
+			restore(element);
+		};
+		const show = async (search: string, history: "push" | "replace" | "keep") => {
+			const href = (query: string) => (query === "" ? path : `${path}?${query}`);
+			try {
+				const parts = await loadLiveParts(locale, version);
+				const { answer, query } = parts.resolve(parts.dataset, search, today);
+				if (history === "push") window.history.pushState(null, "", href(query));
+				if (history === "replace") window.history.replaceState(null, "", href(query));
+				draw(parts, answer);
+			} catch {
+				window.location.assign(href(search.replace(/^\?/, "")));
+			}
+		};
+		const formQuery = (form: HTMLFormElement) =>
+			new URLSearchParams(
+				[...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]),
+			).toString();
+
+		const takeOver = () => {
+			if (!isDrawn && !isPressed) void show(window.location.search, "keep");
+		};
+		const onClick = (event: MouseEvent) => {
+			const link = (event.target as Element).closest("a");
+			const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+			if (!link || !isPlain || link.target !== "" || link.hasAttribute("download") || link.hash !== "") return;
+			if (link.origin !== window.location.origin || link.pathname !== path) return;
+			event.preventDefault();
+			void show(link.search, "push");
+		};
+		const onChange = (event: Event) => {
+			const control = event.target as HTMLInputElement;
+			const { form } = control;
+			if (!form?.hasAttribute("data-view-form") || control.type === "search") return;
+			void show(formQuery(form), "push");
+		};
+		const onInput = (event: Event) => {
+			const control = event.target as HTMLInputElement;
+			const { form } = control;
+			if (!form || control.type !== "search") return;
+			clearTimeout(typing);
+			typing = setTimeout(() => void show(formQuery(form), "replace"), 80);
+		};
+		const onSubmit = (event: Event) => {
+			const form = event.target as HTMLFormElement;
+			if (!form.hasAttribute("data-view-form")) return;
+			event.preventDefault();
+			void show(formQuery(form), "push");
+		};
+		const onPopState = () => void show(window.location.search, "keep");
+		const onPress = () => {
+			isPressed = true;
+		};
+		const onRelease = () => {
+			isPressed = false;
+		};
+		const onKeyDown = (event: KeyboardEvent) => {
+			const menu = (event.target as Element).closest("details");
+			if (event.key !== "Escape" || !menu?.open) return;
+			menu.open = false;
+			menu.querySelector("summary")?.focus();
+		};
+		const onOutside = (event: Event) => {
+			for (const menu of element.querySelectorAll<HTMLDetailsElement>("details[name=view-menu][open]")) {
+				if (!menu.contains(event.target as Node)) menu.open = false;
+			}
+		};
+
+		const listeners: [EventTarget, string, (event: never) => void][] = [
+			[element, "pointerenter", takeOver],
+			[element, "click", onClick],
+			[element, "change", onChange],
+			[element, "input", onInput],
+			[element, "submit", onSubmit],
+			[element, "keydown", onKeyDown],
+			[element, "pointerdown", onPress],
+			[window, "pointerup", onRelease],
+			[window, "pointercancel", onRelease],
+			[window, "pointerdown", onOutside],
+			[window, "popstate", onPopState],
+		];
+		for (const [target, type, listener] of listeners) target.addEventListener(type, listener as EventListener);
+		return () => {
+			for (const [target, type, listener] of listeners) target.removeEventListener(type, listener as EventListener);
+			clearTimeout(typing);
+			(window.cancelIdleCallback ?? window.clearTimeout)(warmUp);
+		};
+	}, [locale, path, today, version]);
+
+	return (
+		<div ref={region} data-live={drawn ? "" : undefined}>
+			{drawn ? (
+				<drawn.parts.LivePage
+					page={page}
+					path={path}
+					locale={locale}
+					messages={drawn.parts.messages}
+					answer={drawn.answer}
+				/>
+			) : (
+				children
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,35 @@
+import type { Dataset } from "@/lib/domain/dataset";
+import type { Locale } from "@/lib/domain/vocabulary";
+import { loadMessages } from "@/messages/load";
+
+/** What answering in the browser needs: the code, the words and the data. */
+export type LiveParts = {
+	LivePage: typeof import("./live-page").LivePage;
+	resolve: typeof import("./resolve").resolve;
+	messages: Record<string, Record<string, unknown>>;
+	dataset: Dataset;
+};
+
+let parts: Promise<LiveParts> | null = null;
+
+async function fetchDataset(version: number): Promise<Dataset> {
+	const response = await fetch(`/api/v1/dataset?v=${version}`);
+	if (!response.ok) throw new Error(`The dataset was refused with status ${response.status}.`);
+	return response.json();
+}
+
+/** Fetches everything once a page; a failure is forgotten, so that the next attempt starts anew. */
+export function loadLiveParts(locale: Locale, version: number): Promise<LiveParts> {
+	parts ??= Promise.all([
+		import("./live-page"),
+		import("./resolve"),
+		loadMessages(locale, ["common", "vocabulary", "view", "charts", "dashboard", "table"]),
+		fetchDataset(version),
+	])
+		.then(([{ LivePage }, { resolve }, messages, dataset]) => ({ LivePage, resolve, messages, dataset }))
+		.catch((error) => {
+			parts = null;
+			throw error;
+		});
+	return parts;
+}

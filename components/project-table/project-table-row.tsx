@@ -1,0 +1,89 @@
+import { useLocale, useTranslations } from "next-intl";
+import { CapacityByKind } from "@/components/ui/capacity-by-kind";
+import { Money } from "@/components/ui/money";
+import { PartialDate } from "@/components/ui/partial-date";
+import { StatusMark } from "@/components/ui/status-mark";
+import { ageing } from "@/lib/domain/ageing";
+import type { ViewAnswer } from "@/lib/domain/answer";
+import { countryName, formatPartialDate } from "@/lib/domain/format";
+import type { ProjectLine } from "@/lib/domain/project-line";
+
+/** One project with the facts that the view leaves in; each figure leads to its place on the project's page. */
+export function ProjectTableRow({ line, answer }: { line: ProjectLine; answer: ViewAnswer }) {
+	const t = useTranslations("table");
+	const locale = useLocale();
+	const { project, tally } = line;
+	const href = `/${locale}/projects/${project.slug}`;
+	const age = ageing(project, answer.dataset.sources, answer.today);
+	const country = countryName(project.country, locale);
+	return (
+		<tr className="border-rule border-b align-top">
+			<th scope="row" className="py-2 pr-4 text-left font-normal">
+				<a href={href} className="font-semibold text-ink no-underline hover:text-accent hover:underline">
+					{project.name}
+				</a>
+				<div className="text-muted text-xs">{[project.locality, project.admin1].filter(Boolean).join(", ")}</div>
+				<div className="flex flex-wrap gap-x-3 text-xs sm:hidden">
+					<span>{country}</span>
+					<StatusMark status={project.status} basis={project.statusBasis} />
+				</div>
+			</th>
+			<td className="py-2 pr-4 max-sm:hidden">{country}</td>
+			<td className="py-2 pr-4 max-sm:hidden">
+				<StatusMark status={project.status} basis={project.statusBasis} />
+				{age.isStale && age.newestEvidenceOn && (
+					<div className="text-warning text-xs">
+						{t("stale", { date: formatPartialDate(age.newestEvidenceOn, locale, "short") })}
+					</div>
+				)}
+			</td>
+			<td className="py-2 pr-4">
+				<CapacityByKind capacityMw={tally.capacityMw} figures={tally.figures} withGeneration />
+			</td>
+			<td className="py-2 pr-4 text-right">
+				<LineMoney line={line} answer={answer} />
+			</td>
+			<td className="py-2 pr-4 text-right max-md:hidden">
+				{line.firstService !== null && (
+					<>
+						{project.status !== "operational" && <span className="text-muted text-xs">{t("target")} </span>}
+						{line.firstService === line.lastService ? line.firstService : `${line.firstService}–${line.lastService}`}
+					</>
+				)}
+			</td>
+			<td className="py-2 pr-4 text-right max-lg:hidden">
+				{project.announcedOn && <PartialDate date={project.announcedOn} month="short" />}
+			</td>
+			<td className="py-2 text-right max-lg:hidden">
+				{age.newestEvidenceOn && <PartialDate date={age.newestEvidenceOn} month="short" />}
+			</td>
+		</tr>
+	);
+}
+
+/** The investment announced of one project in the display currency, and how many amounts are left out of it. */
+function LineMoney({ line, answer }: { line: ProjectLine; answer: ViewAnswer }) {
+	const t = useTranslations();
+	const money = line.tally.money.announced;
+	const { currency } = answer.selection().prepared;
+	const left = money.disputed + money.uncounted;
+	const isAllUnconverted = money.added > 0 && money.added === money.notConverted;
+	return (
+		<>
+			{money.added === 0 && <span className="text-muted">{t("common.noFigure")}</span>}
+			{money.added > 0 && currency !== "original" && !isAllUnconverted && (
+				<Money amount={money.amount} currency={currency} />
+			)}
+			{(currency === "original" || isAllUnconverted) &&
+				Object.entries(money.byCurrency).map(([code, amount]) => (
+					<div key={code}>
+						<Money amount={amount} currency={code} />
+					</div>
+				))}
+			{money.notConverted > 0 && currency !== "original" && (
+				<div className="text-muted text-xs">{t("table.notConverted")}</div>
+			)}
+			{left > 0 && <div className="text-muted text-xs">{t("table.notAdded", { count: left })}</div>}
+		</>
+	);
+}

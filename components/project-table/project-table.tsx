@@ -1,0 +1,106 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { ListAnswer, ViewAnswer } from "@/lib/domain/answer";
+import { defaultSort } from "@/lib/domain/project-line";
+import { type SortKey, type View, withChange } from "@/lib/domain/view";
+import { viewHref } from "@/lib/domain/view-url";
+import { ProjectTableRow } from "./project-table-row";
+
+/** Columns, with the direction that a first click sorts in and the width from which each is shown. */
+const COLUMNS: { key: SortKey; firstDescending: boolean; className: string }[] = [
+	{ key: "name", firstDescending: false, className: "" },
+	{ key: "country", firstDescending: false, className: "max-sm:hidden" },
+	{ key: "status", firstDescending: false, className: "max-sm:hidden" },
+	{ key: "capacity", firstDescending: true, className: "" },
+	{ key: "investment", firstDescending: true, className: "text-right" },
+	{ key: "service", firstDescending: false, className: "max-md:hidden text-right" },
+	{ key: "announced", firstDescending: true, className: "max-lg:hidden text-right" },
+	{ key: "evidence", firstDescending: true, className: "max-lg:hidden text-right" },
+];
+
+/** The table of a view's projects. Column heads are links that sort; narrow screens fold columns under the name. */
+export function ProjectTable({ path, answer, list }: { path: string; answer: ViewAnswer; list: ListAnswer }) {
+	const t = useTranslations("table");
+	const { view } = answer;
+	const sort = view.sort ?? defaultSort(view);
+	return (
+		<table className="w-full border-collapse text-sm">
+			<caption className="sr-only">{t("caption")}</caption>
+			<thead>
+				<tr className="border-ink border-b text-left align-bottom">
+					{COLUMNS.map(({ key, firstDescending, className }) => {
+						const isSorted = sort.key === key;
+						const next = { key, descending: isSorted ? !sort.descending : firstDescending };
+						return (
+							<th
+								key={key}
+								scope="col"
+								aria-sort={isSorted ? (sort.descending ? "descending" : "ascending") : undefined}
+								className={`py-2 pr-4 font-semibold last:pr-0 ${className}`}
+							>
+								<SortLink
+									href={viewHref(path, withChange(view, { sort: next }))}
+									isSorted={isSorted}
+									descending={sort.descending}
+								>
+									{t(`column.${key}`)}
+								</SortLink>
+							</th>
+						);
+					})}
+				</tr>
+			</thead>
+			<tbody>
+				{list.lines.map((line) => (
+					<ProjectTableRow key={line.project.slug} line={line} answer={answer} />
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+function SortLink({
+	href,
+	isSorted,
+	descending,
+	children,
+}: {
+	href: string;
+	isSorted: boolean;
+	descending: boolean;
+	children: ReactNode;
+}) {
+	return (
+		<a href={href} className="text-ink no-underline hover:underline">
+			{children}
+			<span aria-hidden="true" className={isSorted ? "text-accent" : "text-transparent"}>
+				{" "}
+				{isSorted && !descending ? "▲" : "▼"}
+			</span>
+		</a>
+	);
+}
+
+/** Links between the pages of the table, with what is shown. */
+export function Pager({ path, view, list, size }: { path: string; view: View; list: ListAnswer; size: number }) {
+	const t = useTranslations("table");
+	const first = list.total === 0 ? 0 : (list.page - 1) * size + 1;
+	const last = Math.min(list.total, list.page * size);
+	const link = (page: number, label: string, rel: string) => (
+		<a href={viewHref(path, { ...view, page })} rel={rel} className="inline-flex min-h-10 items-center">
+			{label}
+		</a>
+	);
+	return (
+		<nav aria-label={t("pages")} className="mt-3 flex flex-wrap items-center gap-x-5 text-sm">
+			<span className="text-muted">{t("rows", { from: first, to: last, total: list.total })}</span>
+			{list.pages > 1 && (
+				<>
+					{list.page > 1 && link(list.page - 1, t("previous"), "prev")}
+					<span>{t("page", { page: list.page, pages: list.pages })}</span>
+					{list.page < list.pages && link(list.page + 1, t("next"), "next")}
+				</>
+			)}
+		</nav>
+	);
+}

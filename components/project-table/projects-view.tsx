@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from "next-intl";
+import { EmptyResult } from "@/components/dashboard/empty-result";
+import { HeadlineFigures } from "@/components/headline/headline-figures";
+import { ViewBar } from "@/components/view-bar/view-bar";
+import { ViewNotices } from "@/components/view-bar/view-notices";
+import type { ViewAnswer } from "@/lib/domain/answer";
+import { PAGE_SIZE } from "@/lib/domain/project-line";
+import { viewHref } from "@/lib/domain/view-url";
+import { Pager, ProjectTable } from "./project-table";
+
+/** The full table: facets with counts, sorting, pages, the view's figures above it. */
+export function ProjectsView({ path, answer }: { path: string; answer: ViewAnswer }) {
+	const t = useTranslations();
+	const locale = useLocale();
+	const list = answer.list();
+	return (
+		<>
+			<header className="mb-5 max-w-3xl">
+				<h1 className="text-2xl sm:text-3xl">{t("table.title")}</h1>
+				<p className="mt-2 text-muted">{t("table.lede")}</p>
+			</header>
+			<ViewBar path={path} answer={answer} />
+			<ViewNotices view={answer.view} notices={answer.notices} />
+			<div className="mt-4 mb-2 flex flex-wrap items-baseline justify-between gap-x-6 text-sm">
+				<p role="status" className="font-semibold">
+					{t("view.resultCount", { count: list.total })}
+				</p>
+				<p className="flex gap-x-5">
+					<a href={viewHref(`/${locale}`, answer.view)}>{t("dashboard.chartsTitle")}</a>
+					<a href={viewHref("/api/v1/projects.csv", answer.view)} download>
+						{t("table.download")}
+					</a>
+				</p>
+			</div>
+			{list.total === 0 ? (
+				<EmptyResult path={path} answer={answer} />
+			) : (
+				<>
+					<HeadlineFigures answer={answer} />
+					<div className="mt-6">
+						<ProjectTable path={path} answer={answer} list={list} />
+						<Pager path={path} view={answer.view} list={list} size={PAGE_SIZE} />
+					</div>
+				</>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,53 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Swatch } from "@/components/ui/capacity-by-kind";
+import { StatusMark } from "@/components/ui/status-mark";
+import type { ViewAnswer } from "@/lib/domain/answer";
+import type { PhaseRow, ProjectRow } from "@/lib/domain/dataset";
+import type { DrilldownRow } from "@/lib/domain/drilldown";
+import { formatMwExact } from "@/lib/domain/format";
+import { RowProject, RowSources, RowsHead } from "./row-parts";
+
+/** Phases with the figure that a total uses, its kind, status, year and sources. */
+export function CapacityRows({ answer, rows }: { answer: ViewAnswer; rows: readonly DrilldownRow[] }) {
+	const t = useTranslations();
+	const locale = useLocale();
+	const { projects, sources } = answer.selection().prepared.dataset;
+	const column = (name: string) => t(`rows.column.${name}`);
+	return (
+		<div className="overflow-x-auto">
+			<table className="w-full border-collapse text-sm">
+				<caption className="sr-only">{t("rows.title")}</caption>
+				<RowsHead
+					columns={["project", "value", "kind", "status", "year", "assertion", "sources"].map(column)}
+					numeric={[column("value")]}
+				/>
+				<tbody>
+					{rows.map((row) => {
+						if (row.type !== "capacity") return null;
+						const project = projects[row.project] as ProjectRow;
+						const phase = project.phases[row.fact.phase] as PhaseRow;
+						return (
+							<tr key={`${project.slug} ${row.fact.phase}`} className="border-rule border-b align-top">
+								<RowProject project={project} anchor={`#phase-${row.fact.phase + 1}`} detail={phase.name[locale]} />
+								<td className="whitespace-nowrap py-2 pr-4 text-right">{formatMwExact(row.fact.mw, locale)}</td>
+								<td className="py-2 pr-4">
+									<Swatch kind={row.fact.kind} /> {t(`vocabulary.kind.${row.fact.kind}`)}
+								</td>
+								<td className="py-2 pr-4">
+									<StatusMark status={row.fact.status} />
+								</td>
+								<td className="py-2 pr-4">
+									{row.fact.year ?? <span className="text-muted">{t("common.noYear")}</span>}
+								</td>
+								<td className="py-2 pr-4">{t(`vocabulary.assertion.${row.fact.assertion}`)}</td>
+								<td className="py-2">
+									<RowSources citations={phase.claims[row.fact.claim]?.citations ?? []} sources={sources} />
+								</td>
+							</tr>
+						);
+					})}
+				</tbody>
+			</table>
+		</div>
+	);
+}

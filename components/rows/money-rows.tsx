@@ -1,0 +1,82 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Money } from "@/components/ui/money";
+import { PartialDate } from "@/components/ui/partial-date";
+import type { ViewAnswer } from "@/lib/domain/answer";
+import type { InvestmentRow, ProjectRow } from "@/lib/domain/dataset";
+import type { DrilldownRow } from "@/lib/domain/drilldown";
+import { type MoneyFact, moneyDate } from "@/lib/domain/facts";
+import { formatPartialDate, formatRate } from "@/lib/domain/format";
+import { RowProject, RowSources, RowsHead } from "./row-parts";
+
+/** Amounts as announced and as converted, with the rate, and whether each is in the sum. */
+export function MoneyRows({ answer, rows }: { answer: ViewAnswer; rows: readonly DrilldownRow[] }) {
+	const t = useTranslations();
+	const { dataset, currency } = answer.selection().prepared;
+	const column = (name: string) => t(`rows.column.${name}`);
+	const isConverted = currency !== "original";
+	const columns = [
+		"project",
+		"amount",
+		...(isConverted ? ["converted", "rate"] : []),
+		"announced",
+		"basis",
+		"added",
+		"sources",
+	];
+	return (
+		<div className="overflow-x-auto">
+			<table className="w-full border-collapse text-sm">
+				<caption className="sr-only">{t("rows.title")}</caption>
+				<RowsHead columns={columns.map(column)} numeric={["amount", "converted"].map(column)} />
+				<tbody>
+					{rows.map((row) => {
+						if (row.type !== "money") return null;
+						const project = dataset.projects[row.project] as ProjectRow;
+						const investment = project.investments[row.fact.investment] as InvestmentRow;
+						const date = moneyDate(investment, project);
+						return (
+							<tr key={`${project.slug} ${row.fact.investment}`} className="border-rule border-b align-top">
+								<RowProject project={project} anchor={`#investment-${row.fact.investment + 1}`} />
+								<td className="py-2 pr-4 text-right">
+									<Money amount={row.fact.amount} currency={row.fact.currency} />
+								</td>
+								{isConverted && (
+									<>
+										<td className="py-2 pr-4 text-right">
+											{row.fact.value !== null && <Money amount={row.fact.value} currency={currency} />}
+										</td>
+										<td className="py-2 pr-4 text-xs">
+											<Rate fact={row.fact} />
+										</td>
+									</>
+								)}
+								<td className="py-2 pr-4">{date && <PartialDate date={date} month="short" />}</td>
+								<td className="py-2 pr-4">{t(`vocabulary.basis.${investment.basis}`)}</td>
+								<td className="py-2 pr-4">{t(`rows.${inSum(row.fact, row.isAdded)}`)}</td>
+								<td className="py-2">
+									<RowSources citations={investment.citations} sources={dataset.sources} />
+								</td>
+							</tr>
+						);
+					})}
+				</tbody>
+			</table>
+		</div>
+	);
+}
+
+function inSum(fact: MoneyFact, isAdded: boolean) {
+	if (isAdded) return "isAdded" as const;
+	return `reason.${fact.standing === "added" ? "notConverted" : fact.standing}` as const;
+}
+
+function Rate({ fact }: { fact: MoneyFact }) {
+	const t = useTranslations("rows");
+	const locale = useLocale();
+	if (fact.conversion === null) return null;
+	const { rate, firstMonth, lastMonth } = fact.conversion;
+	const month = (text: string) => formatPartialDate(text, locale, "short");
+	return firstMonth === lastMonth
+		? t("rate", { rate: formatRate(rate, locale), month: month(firstMonth) })
+		: t("rateYear", { rate: formatRate(rate, locale), from: month(firstMonth), to: month(lastMonth) });
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from "next-intl";
+import { PartialDate } from "@/components/ui/partial-date";
+import { StatusMark } from "@/components/ui/status-mark";
+import type { ViewAnswer } from "@/lib/domain/answer";
+import type { ProjectRow } from "@/lib/domain/dataset";
+import type { DrilldownRow } from "@/lib/domain/drilldown";
+import { RowProject, RowsHead } from "./row-parts";
+
+/** The projects behind a count. */
+export function ProjectRows({ answer, rows }: { answer: ViewAnswer; rows: readonly DrilldownRow[] }) {
+	const t = useTranslations("rows");
+	const { projects } = answer.selection().prepared.dataset;
+	return (
+		<table className="w-full border-collapse text-sm">
+			<caption className="sr-only">{t("title")}</caption>
+			<RowsHead columns={[t("column.project"), t("column.status"), t("column.announced")]} />
+			<tbody>
+				{rows.map((row) => {
+					const project = projects[row.project] as ProjectRow;
+					return (
+						<tr key={project.slug} className="border-rule border-b align-top">
+							<RowProject project={project} anchor="" />
+							<td className="py-2 pr-4">
+								<StatusMark status={project.status} basis={project.statusBasis} />
+							</td>
+							<td className="py-2">
+								{project.announcedOn && <PartialDate date={project.announcedOn} month="short" />}
+							</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</table>
+	);
+}

@@ -1,0 +1,122 @@
+import { useLocale, useTranslations } from "next-intl";
+import { CapacityByKind } from "@/components/ui/capacity-by-kind";
+import { Money } from "@/components/ui/money";
+import { useFilterNames } from "@/components/view-bar/filter-names";
+import { ViewNotices } from "@/components/view-bar/view-notices";
+import type { ViewAnswer } from "@/lib/domain/answer";
+import { type Drilldown, drilldown, formatOpening, type Opening } from "@/lib/domain/drilldown";
+import { formatCount } from "@/lib/domain/format";
+import { NO_YEAR } from "@/lib/domain/rollup";
+import { activeFilters } from "@/lib/domain/view";
+import { viewHref } from "@/lib/domain/view-url";
+import type { CapacityKind, MoneyColumn } from "@/lib/domain/vocabulary";
+import { CapacityRows } from "./capacity-rows";
+import { MoneyRows } from "./money-rows";
+import { ProjectRows } from "./project-rows";
+
+/** The rows behind one number of a view, the formula, and the sum: how anyone can check it. */
+export function RowsView({ answer, opening }: { answer: ViewAnswer; opening: Opening }) {
+	const t = useTranslations();
+	const locale = useLocale();
+	const { view, dataset } = answer;
+	const names = useFilterNames(dataset);
+	const opened = drilldown(answer.selection(), opening);
+	const added = opened.rows.filter((row) => row.isAdded).length;
+	const left = opened.rows.length - added;
+
+	const groupName = (key: string) => {
+		if (view.by === "year") return key === NO_YEAR ? t("common.noYear") : key;
+		return names[view.by](key);
+	};
+	const partName = (part: CapacityKind | MoneyColumn) =>
+		view.measure === "capacity"
+			? t(`vocabulary.kind.${part as CapacityKind}`)
+			: t(`vocabulary.column.${part as MoneyColumn}`);
+	const name = [
+		opening.at === null ? null : groupName(opening.at),
+		opening.part === null ? null : partName(opening.part),
+		opening.status === null ? null : t(`vocabulary.status.${opening.status}`),
+	].filter((part) => part !== null);
+	const explanation =
+		view.measure === "investment" && opening.part !== null && opening.part !== "announced" ? "other" : view.measure;
+	const query = formatOpening(opening);
+
+	return (
+		<>
+			<p className="text-sm">
+				<a href={viewHref(`/${locale}`, view)}>← {t("rows.back")}</a>
+			</p>
+			<header className="mt-2 mb-4 max-w-3xl">
+				<p className="text-muted text-sm">{t("rows.title")}</p>
+				<h1 className="text-2xl sm:text-3xl">
+					{t(`rows.measureOf.${view.measure}`)}: {name.length > 0 ? name.join(" · ") : t("rows.wholeView")}
+				</h1>
+				{activeFilters(view).length > 0 && (
+					<p className="mt-1 text-muted text-sm">
+						{t("rows.filters")}:{" "}
+						{activeFilters(view)
+							.map((filter) => `${t(`view.param.${filter}`)} ${names.valuesOf(filter, view)}`)
+							.join(" · ")}
+					</p>
+				)}
+			</header>
+			<ViewNotices view={view} notices={answer.notices} />
+			<section
+				aria-labelledby="sum"
+				className="grid gap-x-10 gap-y-3 border-ink border-t-2 border-b py-4 sm:grid-cols-[auto_1fr]"
+			>
+				<div>
+					<h2 id="sum" className="font-normal font-sans text-muted text-sm">
+						{view.measure === "capacity" ? t("rows.sumByKind") : t("rows.sum")}
+					</h2>
+					<div className="mt-1 font-serif text-2xl">
+						<Sum answer={answer} opened={opened} />
+					</div>
+				</div>
+				<div className="max-w-prose text-sm">
+					<h2 className="font-normal font-sans text-muted">{t("rows.formula")}</h2>
+					<p className="mt-1">{t(`rows.explain.${explanation}`)}</p>
+					<p className="mt-1 text-muted">
+						{t("rows.added", { count: added })}
+						{left > 0 && ` · ${t("rows.notAdded", { count: left })}`}
+						{" · "}
+						<a href={viewHref("/api/v1/rows.csv", view, query)} download>
+							{t("rows.download")}
+						</a>
+						{" · "}
+						<a href={viewHref("/api/v1/rows", view, query)}>{t("rows.json")}</a>
+					</p>
+				</div>
+			</section>
+			<div className="mt-6">
+				{opened.rows.length === 0 && <p>{t("rows.nothing")}</p>}
+				{opened.rows.length > 0 && view.measure === "capacity" && <CapacityRows answer={answer} rows={opened.rows} />}
+				{opened.rows.length > 0 && view.measure === "investment" && <MoneyRows answer={answer} rows={opened.rows} />}
+				{opened.rows.length > 0 && view.measure === "projects" && <ProjectRows answer={answer} rows={opened.rows} />}
+			</div>
+		</>
+	);
+}
+
+function Sum({ answer, opened }: { answer: ViewAnswer; opened: Drilldown }) {
+	const t = useTranslations("common");
+	const locale = useLocale();
+	const { sum, opening } = opened;
+	if (answer.view.measure === "projects") return formatCount(sum.projects, locale);
+	if (answer.view.measure === "capacity") {
+		return <CapacityByKind capacityMw={sum.capacityMw} figures={sum.figures} withGeneration />;
+	}
+	const money = sum.money[(opening.part ?? "announced") as MoneyColumn];
+	const { currency } = answer.selection().prepared;
+	if (money.added === 0) return <span className="text-muted">{t("noFigure")}</span>;
+	if (currency !== "original") return <Money amount={money.amount} currency={currency} />;
+	return (
+		<ul className="list-none p-0 font-sans text-base">
+			{Object.entries(money.byCurrency).map(([code, amount]) => (
+				<li key={code}>
+					<Money amount={amount} currency={code} />
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import type { Dataset } from "@/lib/domain/dataset";
+import { activeFilters, type View, withoutFilter, withoutFilters } from "@/lib/domain/view";
+import { viewHref } from "@/lib/domain/view-url";
+import { useFilterNames } from "./filter-names";
+
+/** The filters in force, each a link that drops it, and "clear". */
+export function ActiveFilters({ path, view, dataset }: { path: string; view: View; dataset: Dataset }) {
+	const t = useTranslations("view");
+	const names = useFilterNames(dataset);
+	const active = activeFilters(view);
+	if (active.length === 0) return null;
+	return (
+		<ul className="mt-2 flex list-none flex-wrap items-center gap-2 p-0 text-sm">
+			{active.map((filter) => {
+				const name = `${t(`param.${filter}`)}: ${names.valuesOf(filter, view)}`;
+				return (
+					<li key={filter}>
+						<a
+							href={viewHref(path, withoutFilter(view, filter))}
+							aria-label={t("remove", { name })}
+							className="inline-flex min-h-7 items-center gap-2 bg-accent-soft px-2 text-ink no-underline hover:underline"
+						>
+							<span>{name}</span>
+							<span aria-hidden="true">×</span>
+						</a>
+					</li>
+				);
+			})}
+			<li>
+				<a href={viewHref(path, withoutFilters(view))} className="inline-flex min-h-7 items-center">
+					{t("clear")}
+				</a>
+			</li>
+		</ul>
+	);
+}
