@@ -1,12 +1,12 @@
 import { Command } from "commander";
 
-/** `gigacampus dev`: the same for development, with changes shown as they are made. */
+/** `gigacampus dev`: like start, but without a build, and with every change shown as it is made. */
 export function devCommand(): Command {
-	return new Command("dev").description("open the database, load the dataset, build if needed and serve").action(async () => {
-		const { openDatabase } = await import("@/lib/server/db/database");
-		const { migrate } = await import("@/lib/server/db/migrate");
-		const database = await openDatabase({ exclusive: true });
-		await migrate(database.url);
-		await database.close();
-	});
+	return new Command("dev")
+		.description("the same for development: no build, changes show at once")
+		.addHelpText("after", "\nTakes the same environment as `start`.")
+		.action(async () => {
+			const { serve } = await import("./serve/serve");
+			await serve("development");
+		});
 }

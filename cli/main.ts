@@ -16,4 +16,6 @@ try {
 	await program.parseAsync(process.argv);
 } catch (error) {
 	reportFailure(error, program.opts<{ trace?: boolean }>().trace === true);
+	// A server that failed half way has handles open that would keep the process alive.
+	process.exit();
 }

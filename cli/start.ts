@@ -1,12 +1,19 @@
 import { Command } from "commander";
 
+const HELP = `
+Environment:
+  PORT                 port to listen on (3000)
+  HOST                 address to listen on (all of them)
+  DATABASE_URL         a PostgreSQL; without it, the embedded database
+  GIGACAMPUS_DATA_DIR  folder of the embedded database (.data)`;
+
 /** `gigacampus start`: everything that leads from a clone to an answering server. */
 export function startCommand(): Command {
-	return new Command("start").description("open the database, load the dataset, build if needed and serve").action(async () => {
-		const { openDatabase } = await import("@/lib/server/db/database");
-		const { migrate } = await import("@/lib/server/db/migrate");
-		const database = await openDatabase({ exclusive: true });
-		await migrate(database.url);
-		await database.close();
-	});
+	return new Command("start")
+		.description("open and fill the database, build if needed, and serve")
+		.addHelpText("after", HELP)
+		.action(async () => {
+			const { serve } = await import("./serve/serve");
+			await serve("production");
+		});
 }

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fingerprint } from "./fingerprint";
+import { runChild } from "./run-child";
+
+/** Everything that a build is made from. */
+const SOURCES = [
+	...["app", "components", "lib", "messages", "public"],
+	...["next.config.js", "postcss.config.mjs", "tsconfig.json", "package-lock.json", "proxy.ts", "instrumentation.ts"],
+];
+/** Tests, and the files of a build that aren't its sources. */
+const NO_SOURCE = /\.test\.tsx?$|^\.schema$/;
+const STAMP = "gigacampus-sources";
+
+/** True if the build in `folder` was completed, from the sources as they are now. */
+export function isBuilt(root: string, folder: string): boolean {
+	const stamp = join(root, folder, STAMP);
+	return existsSync(stamp) && readFileSync(stamp, "utf8") === sources(root);
+}
+
+/**
+ * Builds the application for production into `folder` and marks it with its sources. Throws, with the compiler's
+ * output printed before, if it doesn't build; the build that was there isn't served then either.
+ */
+export async function build(root: string, folder: string): Promise<void> {
+	const before = sources(root);
+	rmSync(join(root, folder, STAMP), { force: true });
+	const next = join(root, "node_modules/next/dist/bin/next");
+	const { code, output } = await runChild(process.execPath, [next, "build"], {
+		cwd: root,
+		env: { ...process.env, NODE_ENV: "production" },
+	});
+	if (code !== 0) {
+		process.stderr.write(output);
+		throw new Error("The application didn't build: mend what the compiler says above, then start again.");
+	}
+	writeFileSync(join(root, folder, STAMP), before);
+}
+
+function sources(root: string): string {
+	return fingerprint(root, SOURCES, (name) => NO_SOURCE.test(name));
+}

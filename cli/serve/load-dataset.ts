@@ -1,0 +1,29 @@
+import type { PrismaClient } from "@/lib/server/db/client";
+import { fingerprint } from "./fingerprint";
+import { step } from "./step";
+
+const DATA = ["prisma/data", "prisma/reference"];
+
+/**
+ * Seeds the database unless it was seeded from these very files. Which ones it had is kept with the database, as the
+ * comment of its version table. Throws with the first problem's file, record, field and reason.
+ */
+export async function loadDataset(client: PrismaClient, root: string): Promise<void> {
+	const files = `seeded from ${fingerprint(root, DATA, (name) => name.startsWith("."))}`;
+	const [row] = await client.$queryRaw<{ seeded: string | null }[]>`
+		SELECT obj_description('"DatasetVersion"'::regclass) AS seeded`;
+	if (row?.seeded === files) return;
+	await step("Loading the dataset", async (say) => {
+		const { seed } = await import("@/lib/server/commands/seed");
+		const result = await seed(client, { onProgress: ({ step: kind, records }) => say(`${records} ${kind}`) });
+		if (!result.ok) {
+			const [first] = result.errors;
+			throw new Error(
+				`${first?.file}, ${first?.key}, ${first?.field}: ${first?.reason} (${result.errors.length} in all: ` +
+					"run `node cli/run.mjs check-data` to see them; the database is as it was).",
+			);
+		}
+	});
+	// A comment takes no parameter; this one is made of hexadecimal digits and fixed words.
+	await client.$executeRawUnsafe(`COMMENT ON TABLE "DatasetVersion" IS '${files}'`);
+}

@@ -1,0 +1,66 @@
+import { dataFolder, openDatabase } from "@/lib/server/db/database";
+import { build, isBuilt } from "./build";
+import { createHandle } from "./handle";
+import { checkHealth } from "./health";
+import { listen, readPort } from "./http-server";
+import { loadDataset } from "./load-dataset";
+import { startNext } from "./start-next";
+import { step } from "./step";
+import { untilStopped } from "./until-stopped";
+
+export type Mode = "production" | "development";
+type Close = () => Promise<void>;
+
+/**
+ * Opens, migrates and fills the database, builds if needed, and serves until the process is told to stop; then closes
+ * all of it, last opened first, and ends the process. Throws when a step fails, with everything closed again.
+ */
+export async function serve(mode: Mode): Promise<void> {
+	const opened: Close[] = [];
+	try {
+		const stopped = untilStopped();
+		const lost = open(mode, opened).then((database) => database.lost);
+		const reason = await Promise.race([stopped, lost.then(failDatabase)]);
+		console.log(`Stopping (${reason}) …`);
+		// A step that is cut off in the middle fails, which is no news any more.
+		lost.catch(() => {});
+	} finally {
+		for (const close of opened.reverse()) await close();
+	}
+	process.exit(0);
+}
+
+function failDatabase(reason: string): never {
+	throw new Error(`The embedded database stopped (${reason}): start again; what was saved is kept.`);
+}
+
+async function open(mode: Mode, opened: Close[]) {
+	const root = process.cwd();
+	const port = readPort(process.env.PORT);
+	const where = process.env.DATABASE_URL ? "DATABASE_URL" : dataFolder();
+	const database = await step(`Opening the database (${where})`, () => openDatabase({ exclusive: true }));
+	opened.push(() => database.close());
+	// Next reads these when it is loaded, and every query of the application does.
+	Object.assign(process.env, { DATABASE_URL: database.url, NODE_ENV: mode });
+
+	const http = await listen(port, process.env.HOST);
+	opened.push(() => http.close());
+	database.announce(http.address);
+
+	const { migrate } = await import("@/lib/server/db/migrate");
+	for (const name of (await migrate(database.url)).applied) console.log(`  applied ${name}`);
+	const { createClient } = await import("@/lib/server/db/client");
+	const client = createClient(database.url);
+	opened.push(() => client.$disconnect());
+	await loadDataset(client, root);
+
+	const folder = process.env.NEXT_DIST_DIR ?? ".next";
+	if (mode === "production" && !isBuilt(root, folder)) {
+		await step("Building the application (next build)", () => build(root, folder));
+	}
+	const application = await step("Starting the application", () => startNext(mode, root, port));
+	opened.push(application.close);
+	http.open(createHandle(application.handle, () => checkHealth(client, database.kind)));
+	console.log(`\nGigacampus answers at ${http.address}\n`);
+	return database;
+}
