@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import type { Locale } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { CountriesView } from "@/components/country/countries-view";
+import { countryTable, sortCountryLines } from "@/lib/domain/country-lines";
+import { countryName } from "@/lib/domain/format";
+import { knownNames } from "@/lib/domain/prepared";
+import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { alternatesFor } from "../../i18n/alternates";
+import { parseCountries, type SearchParams } from "./search-params";
+
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { locale } = await params;
+	const t = await getTranslations({ locale, namespace: "country" });
+	return { title: t("title"), description: t("description"), alternates: alternatesFor("/countries", locale) };
+}
+
+export default async function CountriesPage({ params, searchParams }: Props) {
+	const { locale } = await params;
+	setRequestLocale(locale);
+	const dataset = await currentDataset();
+	const { view, notices, sort, byRegion } = parseCountries(await searchParams, knownNames(dataset));
+	const table = countryTable(dataset, view);
+	const names = new Intl.Collator(locale);
+	const lines = sortCountryLines(table.lines, sort, names.compare, (code) => countryName(code, locale));
+	const state = { path: `/${locale}/countries`, view, sort, byRegion };
+	return <CountriesView table={table} lines={lines} state={state} notices={notices} dataset={dataset} />;
+}

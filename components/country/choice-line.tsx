@@ -1,0 +1,30 @@
+import { Fragment, type ReactNode } from "react";
+
+export type Choice = { label: ReactNode; href: string; isCurrent: boolean };
+
+/** A line of alternatives as links, the current one as text: the choices of a table that works without scripts. */
+export function ChoiceLine({ label, choices }: { label: string; choices: readonly Choice[] }) {
+	return (
+		<p className="text-sm leading-6">
+			<span className="text-muted">{label}</span>{" "}
+			{choices.map((choice, index) => (
+				<Fragment key={choice.href}>
+					{index > 0 && (
+						<span aria-hidden="true" className="text-rule-strong">
+							{" · "}
+						</span>
+					)}
+					{choice.isCurrent ? (
+						<span aria-current="true" className="whitespace-nowrap border-accent border-b-2 font-semibold">
+							{choice.label}
+						</span>
+					) : (
+						<a href={choice.href} className="whitespace-nowrap py-1">
+							{choice.label}
+						</a>
+					)}
+				</Fragment>
+			))}
+		</p>
+	);
+}

@@ -1,0 +1,82 @@
+import { useTranslations } from "next-intl";
+import type { CountryLine, CountryTable as Table } from "@/lib/domain/country-lines";
+import type { Dataset } from "@/lib/domain/dataset";
+import { CURRENCIES, SCALES, type ViewNotice, withChange } from "@/lib/domain/view";
+import { ChoiceLine } from "./choice-line";
+import { CountryTable, unitKey } from "./country-table";
+import { type CountryTableState, tableHref } from "./country-table-links";
+import { ViewState } from "./view-state";
+
+/** The page of all countries: what the table says, its choices, the table. */
+export function CountriesView({
+	table,
+	lines,
+	state,
+	notices,
+	dataset,
+}: {
+	table: Table;
+	lines: readonly CountryLine[];
+	state: CountryTableState;
+	notices: readonly ViewNotice[];
+	dataset: Dataset;
+}) {
+	const t = useTranslations("country");
+	const view = useTranslations("view");
+	const scales = SCALES.filter((scale) => scale !== "cumulative");
+	return (
+		<>
+			<header className="mt-8 max-w-prose">
+				<h1 className="text-2xl sm:text-3xl">{t("title")}</h1>
+				<p className="mt-2 text-lg">{t("lede", { countries: lines.length, projects: table.total.projects })}</p>
+			</header>
+			<ViewState view={state.view} notices={notices} path={state.path} dataset={dataset} />
+			<nav aria-label={t("choices")} className="my-5 flex flex-wrap gap-x-8 gap-y-1 border-rule border-y py-2">
+				<ChoiceLine
+					label={view("param.scale")}
+					choices={scales.map((scale) => ({
+						label: view(`scale.${scale}`),
+						href: tableHref(state, { view: withChange(state.view, { scale }) }),
+						isCurrent: state.view.scale === scale,
+					}))}
+				/>
+				<ChoiceLine
+					label={view("param.currency")}
+					choices={CURRENCIES.map((currency) => ({
+						label: view(`currency.${currency}`),
+						href: tableHref(state, { view: withChange(state.view, { currency }) }),
+						isCurrent: state.view.currency === currency,
+					}))}
+				/>
+				<ChoiceLine
+					label={t("grouping")}
+					choices={[false, true].map((byRegion) => ({
+						label: t(byRegion ? "groupedByRegion" : "ungrouped"),
+						href: tableHref(state, { byRegion }),
+						isCurrent: state.byRegion === byRegion,
+					}))}
+				/>
+			</nav>
+			{state.view.scale !== "absolute" && (
+				<p className="mb-3 max-w-prose text-muted text-sm">
+					{t("scaleNote", {
+						capacity: t(`unit.${unitKey(table.capacity.unit)}`),
+						money: t(`unit.${unitKey(table.money.unit)}`),
+						scale: state.view.scale,
+					})}
+				</p>
+			)}
+			{lines.length === 0 ? (
+				<p className="my-10 text-lg">{view("empty.title")}</p>
+			) : (
+				<CountryTable table={table} lines={lines} state={state} />
+			)}
+			<ul className="mt-6 max-w-prose list-none space-y-1 text-muted text-sm">
+				<li>{t("note.kinds")}</li>
+				<li>{t("note.money")}</li>
+				<li>{t("note.inService")}</li>
+				<li>{t("note.underWay")}</li>
+			</ul>
+		</>
+	);
+}

@@ -1,0 +1,153 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type CountryLine, type CountryTable, columnView } from "@/lib/domain/country-lines";
+import { formatShare } from "@/lib/domain/format";
+import type { Cell } from "@/lib/domain/series";
+import { UNDER_WAY } from "@/lib/domain/under-way";
+import { type View, withChange } from "@/lib/domain/view";
+import { viewHref } from "@/lib/domain/view-url";
+import { LOAD_KINDS } from "@/lib/domain/vocabulary";
+import { Swatch } from "../ui/capacity-by-kind";
+import { OpensRows } from "./opens-rows";
+import { NoFigure, ScaledValue } from "./scaled-value";
+
+/** A country, or the total: every figure opens to its rows. The scale changes what is shown, not what is opened. */
+export function CountryRow({
+	line,
+	table,
+	view,
+	name,
+}: {
+	line: CountryLine;
+	table: Pick<CountryTable, "capacity" | "money">;
+	view: View;
+	name: string;
+}) {
+	const t = useTranslations("country");
+	const kindName = useTranslations("vocabulary.kind");
+	const locale = useLocale();
+	const at = line.country;
+	const isTotal = at === null;
+	const plain = withChange(view, { scale: "absolute" });
+	const capacityView = columnView(plain, "capacity");
+	const moneyView = columnView(view.scale === "per-gdp" ? withChange(plain, { currency: "USD" }) : plain, "investment");
+	const projectsView = columnView(plain, "projects");
+	const underWayView = withChange(projectsView, {
+		statuses: UNDER_WAY.filter((status) => view.statuses.length === 0 || view.statuses.includes(status)).sort(),
+	});
+	const capacity = { unit: isTotal ? ("MW" as const) : table.capacity.unit, currency: null };
+	const money = isTotal ? { unit: "money" as const, currency: table.money.currency } : table.money;
+
+	const projects = (
+		<OpensRows view={projectsView} opening={{ at }}>
+			<data value={line.projects}>{line.projects}</data>
+		</OpensRows>
+	);
+	const share =
+		line.underWay.share === null || line.underWay.projects === 0 ? (
+			<span className="text-muted">{formatShare(0, locale)}</span>
+		) : (
+			<OpensRows view={underWayView} opening={{ at }}>
+				<data value={line.underWay.share}>{formatShare(line.underWay.share, locale)}</data>
+			</OpensRows>
+		);
+	const kindCell = (cell: Cell | undefined) =>
+		!cell || cell.value === null ? (
+			<NoFigure />
+		) : (
+			<OpensRows view={capacityView} opening={{ at, part: LOAD_KINDS.find((kind) => kind === cell.part) ?? null }}>
+				<ScaledValue cell={cell} {...capacity} />
+			</OpensRows>
+		);
+	const known = line.capacity.filter((cell) => cell.value !== null);
+	const served = LOAD_KINDS.filter((kind) => line.inService.figures[kind] > 0);
+	const figure = "px-2 py-1 text-right align-top";
+	return (
+		<tr className="border-rule border-b">
+			<th scope="row" className="py-1 pr-2 text-left align-top font-semibold">
+				{isTotal ? (
+					name
+				) : (
+					<a href={viewHref(`/${locale}/countries/${at}`, stateOf(view))} className="inline-block min-h-6 leading-6">
+						{name}
+					</a>
+				)}
+				<div className="font-normal text-muted text-xs md:hidden">
+					{t.rich("rowProjects", {
+						count: line.projects,
+						link: (chunks) => (
+							<OpensRows view={projectsView} opening={{ at }}>
+								{chunks}
+							</OpensRows>
+						),
+					})}
+					<br />
+					{t.rich("rowUnderWay", { share: () => share })}
+				</div>
+			</th>
+			<td className={`${figure} hidden md:table-cell`}>{projects}</td>
+			<td className="px-1 py-1 align-top md:hidden">
+				{known.length === 0 ? (
+					<NoFigure />
+				) : (
+					<ul>
+						{known.map((cell) => (
+							<li key={cell.part} className="whitespace-nowrap">
+								<Swatch kind={cell.part as (typeof LOAD_KINDS)[number]} /> {kindCell(cell)}{" "}
+								<span className="font-normal text-muted text-xs">{kindName(cell.part)}</span>
+							</li>
+						))}
+					</ul>
+				)}
+			</td>
+			{LOAD_KINDS.map((kind) => (
+				<td key={kind} className={`${figure} hidden md:table-cell`}>
+					{kindCell(line.capacity.find((cell) => cell.part === kind))}
+				</td>
+			))}
+			<td className={figure}>
+				{line.money.every((cell) => cell.value === null) ? (
+					<NoFigure />
+				) : (
+					line.money
+						.filter((cell) => cell.value !== null)
+						.map((cell) => (
+							<div key={cell.part}>
+								<OpensRows view={moneyView} opening={{ at }}>
+									<ScaledValue cell={cell} {...money} />
+								</OpensRows>
+							</div>
+						))
+				)}
+				{(line.moneyTally?.notConverted ?? 0) > 0 && view.currency !== "original" && (
+					<div className="font-normal text-muted text-xs">
+						{t("notConverted", { count: line.moneyTally?.notConverted ?? 0 })}
+					</div>
+				)}
+			</td>
+			<td className={`${figure} hidden lg:table-cell`}>
+				{served.length === 0 ? (
+					<NoFigure />
+				) : (
+					served.map((kind) => (
+						<div key={kind} className="whitespace-nowrap">
+							<OpensRows view={capacityView} opening={{ at, part: kind, status: "operational" }}>
+								<ScaledValue
+									cell={{ part: kind, value: line.inService.capacityMw[kind], sum: line.inService.capacityMw[kind] }}
+									unit="MW"
+									currency={null}
+								/>
+							</OpensRows>{" "}
+							<span className="font-normal text-muted text-xs">{kindName(kind)}</span>
+						</div>
+					))
+				)}
+			</td>
+			<td className={`${figure} hidden md:table-cell`}>{share}</td>
+		</tr>
+	);
+}
+
+/** What a country's page takes over from the view of the table: how figures are shown, and as of when. */
+function stateOf(view: View): View {
+	return withChange(view, { countries: [], scale: "absolute", by: "country", measure: "capacity" });
+}

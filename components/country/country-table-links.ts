@@ -1,0 +1,22 @@
+import type { CountrySort } from "@/lib/domain/country-lines";
+import type { View } from "@/lib/domain/view";
+import { viewHref } from "@/lib/domain/view-url";
+
+/** The state of the table of countries that its links change. */
+export type CountryTableState = { path: string; view: View; sort: CountrySort; byRegion: boolean };
+
+/** A link to the table with a part of its state changed. */
+export function tableHref(state: CountryTableState, change: Partial<CountryTableState> = {}): string {
+	const { path, view, sort, byRegion } = { ...state, ...change };
+	const isDefault = sort.key === "projects" && sort.descending;
+	return viewHref(path, view, {
+		...(isDefault ? {} : { sort: `${sort.descending ? "-" : ""}${sort.key}` }),
+		...(byRegion ? { group: "region" } : {}),
+	});
+}
+
+/** The order that a column's heading asks for: names first from A, figures first from the largest, then reversed. */
+export function nextSort(current: CountrySort, key: CountrySort["key"]): CountrySort {
+	if (current.key === key) return { key, descending: !current.descending };
+	return { key, descending: key !== "name" };
+}

@@ -1,0 +1,122 @@
+import { useLocale, useTranslations } from "next-intl";
+import {
+	COUNTRY_SORTS,
+	type CountryLine,
+	type CountrySort,
+	type CountryTable as Table,
+} from "@/lib/domain/country-lines";
+import { countryName } from "@/lib/domain/format";
+import { LOAD_KINDS } from "@/lib/domain/vocabulary";
+import { ChoiceLine } from "./choice-line";
+import { CountryRow } from "./country-row";
+import { type CountryTableState, nextSort, tableHref } from "./country-table-links";
+
+/** The table of countries, sorted by links; on a narrow screen the figures of a row stand in two columns. */
+export function CountryTable({
+	table,
+	lines,
+	state,
+}: {
+	table: Table;
+	/** The lines of the table in the order to show. */
+	lines: readonly CountryLine[];
+	state: CountryTableState;
+}) {
+	const t = useTranslations("country");
+	const kind = useTranslations("vocabulary.kind");
+	const locale = useLocale();
+	const columns = COUNTRY_SORTS.filter((key) => key !== "investment" || state.view.currency !== "original");
+	const label = (key: CountrySort["key"]) => {
+		const load = LOAD_KINDS.find((candidate) => candidate === key);
+		return load ? kind(load) : t(`column.${key}`);
+	};
+	const regions = [...new Set(lines.map((line) => line.region ?? ""))].sort((a, b) =>
+		t(`region.${a || "none"}`).localeCompare(t(`region.${b || "none"}`), locale),
+	);
+	const Heading = ({ name, className = "" }: { name: CountrySort["key"]; className?: string }) => {
+		const isCurrent = state.sort.key === name;
+		const isLink = columns.includes(name);
+		return (
+			<th
+				scope="col"
+				aria-sort={isCurrent ? (state.sort.descending ? "descending" : "ascending") : undefined}
+				className={`px-2 py-1.5 align-bottom font-semibold ${name === "name" ? "pl-0 text-left" : "text-right"} ${className}`}
+			>
+				{isLink ? (
+					<a
+						href={tableHref(state, { sort: nextSort(state.sort, name) })}
+						className="text-ink no-underline hover:underline"
+					>
+						{label(name)}
+						<span aria-hidden="true" className="text-accent">
+							{isCurrent && (state.sort.descending ? " ↓" : " ↑")}
+						</span>
+					</a>
+				) : (
+					label(name)
+				)}
+			</th>
+		);
+	};
+	const row = (line: CountryLine) => (
+		<CountryRow
+			key={line.country ?? "total"}
+			line={line}
+			table={table}
+			view={state.view}
+			name={line.country === null ? t("total") : countryName(line.country, locale)}
+		/>
+	);
+	return (
+		<>
+			<div className="mb-3 md:hidden print:hidden">
+				<ChoiceLine
+					label={t("sortBy")}
+					choices={columns.map((key) => ({
+						label: label(key),
+						href: tableHref(state, { sort: nextSort(state.sort, key) }),
+						isCurrent: state.sort.key === key,
+					}))}
+				/>
+			</div>
+			<table className="w-full border-collapse text-sm">
+				<caption className="sr-only">{t("tableCaption")}</caption>
+				<thead className="border-ink border-b text-xs">
+					<tr>
+						<Heading name="name" />
+						<Heading name="projects" className="hidden md:table-cell" />
+						<th scope="col" className="px-2 py-1.5 text-left align-bottom font-semibold md:hidden">
+							{t("column.byKind", { unit: t(`unit.${unitKey(table.capacity.unit)}`) })}
+						</th>
+						{LOAD_KINDS.map((load) => (
+							<Heading key={load} name={load} className="hidden md:table-cell" />
+						))}
+						<Heading name="investment" />
+						<Heading name="service" className="hidden lg:table-cell" />
+						<Heading name="underway" className="hidden md:table-cell" />
+					</tr>
+				</thead>
+				{state.byRegion ? (
+					regions.map((region) => (
+						<tbody key={region}>
+							<tr>
+								<th scope="rowgroup" colSpan={10} className="pt-6 pb-1 text-left font-serif text-base">
+									{t(`region.${region || "none"}`)}
+								</th>
+							</tr>
+							{lines.filter((line) => (line.region ?? "") === region).map(row)}
+						</tbody>
+					))
+				) : (
+					<tbody>{lines.map(row)}</tbody>
+				)}
+				{lines.length > 0 && <tfoot className="border-ink border-t-2 font-semibold">{row(table.total)}</tfoot>}
+			</table>
+		</>
+	);
+}
+
+/** The key of a unit among the messages. */
+export function unitKey(unit: Table["capacity"]["unit"]): string {
+	return unit.replaceAll(" ", "_");
+}

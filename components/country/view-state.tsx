@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import { ActiveFilters } from "@/components/view-bar/active-filters";
+import { ViewNotices } from "@/components/view-bar/view-notices";
+import type { Dataset } from "@/lib/domain/dataset";
+import { type View, type ViewNotice, withChange } from "@/lib/domain/view";
+import { viewHref } from "@/lib/domain/view-url";
+
+/** What the reader must know of the view of a page: what of its link was not used, its filters, its date. */
+export function ViewState({
+	view,
+	notices,
+	path,
+	dataset,
+}: {
+	view: View;
+	notices: readonly ViewNotice[];
+	path: string;
+	dataset: Dataset;
+}) {
+	const t = useTranslations("country");
+	return (
+		<>
+			<ViewNotices view={view} notices={notices} />
+			{view.asOf !== null && (
+				<p className="-mt-2 mb-4 text-sm">
+					<a href={viewHref(path, withChange(view, { asOf: null }))}>{t("today")}</a>
+				</p>
+			)}
+			<ActiveFilters path={path} view={view} dataset={dataset} />
+		</>
+	);
+}
