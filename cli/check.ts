@@ -1,8 +1,10 @@
+import { stopInOrder } from "./verify/run-program";
 import { runSteps } from "./verify/run-steps";
 import { lintStep, typesStep, unitStep } from "./verify/steps";
 
 if (process.argv.includes("--help")) {
 	console.log("npm run check    format, lint, types and unit tests, in under a minute");
 } else {
+	stopInOrder();
 	process.exitCode = await runSteps([lintStep, typesStep, unitStep]);
 }

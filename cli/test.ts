@@ -1,3 +1,4 @@
+import { stopInOrder } from "./verify/run-program";
 import { runSteps } from "./verify/run-steps";
 import * as step from "./verify/steps";
 
@@ -25,5 +26,6 @@ if (asked.includes("--help")) {
 	console.error(`Unknown part "${unknown.join(", ")}": choose from ${Object.keys(PARTS).join(", ")}.`);
 	process.exitCode = 2;
 } else {
+	stopInOrder();
 	process.exitCode = await runSteps(asked.length === 0 ? ALL : asked.flatMap((name) => PARTS[name] ?? []));
 }

@@ -1,5 +1,5 @@
 import { type Outcome, sumOutcomes } from "./outcome";
-import { isInterrupted, stopInOrder } from "./run-program";
+import { isInterrupted } from "./run-program";
 import type { Step } from "./steps";
 
 /**
@@ -7,13 +7,13 @@ import type { Step } from "./steps";
  * Returns the exit code: 0 if nothing failed, 1 if something did, 130 if it was interrupted.
  */
 export async function runSteps(steps: readonly Step[]): Promise<number> {
-	stopInOrder();
 	const rows: { name: string; seconds: number; outcome: Outcome }[] = [];
-	for (const [index, { name, run }] of steps.entries()) {
+	for (const [index, { name, run, needs }] of steps.entries()) {
 		if (isInterrupted()) break;
 		console.log(`\n▸ ${index + 1}/${steps.length} ${name}`);
 		const started = Date.now();
-		const outcome = await run().catch(crash);
+		const hopeless = rows.some((row) => row.name === needs?.name && row.outcome.failed > 0);
+		const outcome = hopeless ? notRun(needs?.name) : await run().catch(crash);
 		rows.push({ name, outcome, seconds: (Date.now() - started) / 1000 });
 		console.log(`  ${verdict(outcome)}`);
 	}
@@ -33,6 +33,10 @@ export async function runSteps(steps: readonly Step[]): Promise<number> {
 function crash(error: unknown): Outcome {
 	console.error(error);
 	return { passed: 0, failed: 1, note: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) };
+}
+
+function notRun(needed = ""): Outcome {
+	return { passed: 0, failed: 1, note: `not run: "${needed}" failed` };
 }
 
 function verdict({ passed, failed, note }: Outcome): string {

@@ -13,6 +13,8 @@ import { runProgram } from "./run-program";
 export interface Step {
 	name: string;
 	run: () => Promise<Outcome>;
+	/** The step whose failure makes this one pointless. */
+	needs?: Step;
 }
 
 const BIOME = "node_modules/@biomejs/biome/bin/biome";
@@ -20,6 +22,9 @@ const TSC = "node_modules/typescript/bin/tsc";
 const NEXT = "node_modules/next/dist/bin/next";
 const VITEST = "node_modules/vitest/vitest.mjs";
 const PLAYWRIGHT = "node_modules/@playwright/test/cli.js";
+
+const POSTGRES_REMEDY = "install PostgreSQL 15 or newer, or set TEST_DATABASE_URL";
+const CHROMIUM_REMEDY = "install Chromium or Google Chrome";
 
 const say = (line: string) => console.log(line);
 const nothingMayBeSkipped = process.env.CI === "true";
@@ -50,7 +55,7 @@ export const postgresStep: Step = {
 	name: "Integration, PostgreSQL",
 	run: async () => {
 		const choice = await choosePostgres(say);
-		if ("missing" in choice) return outcomeOfSkip(choice.missing, nothingMayBeSkipped);
+		if ("missing" in choice) return outcomeOfSkip(`${choice.missing}; ${POSTGRES_REMEDY}`, nothingMayBeSkipped);
 		if (choice.found.includes("://")) return runVitest("postgres", { TEST_DATABASE_URL: choice.found });
 		const server = await startPostgres(choice.found);
 		try {
@@ -70,9 +75,10 @@ export const buildStep: Step = {
 /** Journeys in a real browser, on a server of their own with a fresh embedded database. */
 export const browserStep: Step = {
 	name: "Browser journeys",
+	needs: buildStep,
 	run: async () => {
 		const choice = await chooseChromium(say);
-		if ("missing" in choice) return outcomeOfSkip(choice.missing, nothingMayBeSkipped);
+		if ("missing" in choice) return outcomeOfSkip(`${choice.missing}; ${CHROMIUM_REMEDY}`, nothingMayBeSkipped);
 		const port = String(await freePort());
 		return withReport("playwright.json", playwrightOutcome, (report) =>
 			runProgram([PLAYWRIGHT, "test"], { PLAYWRIGHT_JSON_OUTPUT_FILE: report, GIGACAMPUS_E2E_PORT: port }),
