@@ -1,7 +1,10 @@
 import { Command } from "commander";
+import { buildCommand } from "./build";
+import { checkDataCommand } from "./check-data";
 import { devCommand } from "./dev";
 import { migrateCommand } from "./migrate";
 import { reportFailure } from "./report-failure";
+import { seedCommand } from "./seed";
 import { startCommand } from "./start";
 
 const program = new Command("gigacampus")
@@ -10,7 +13,8 @@ const program = new Command("gigacampus")
 	.showHelpAfterError("(gigacampus --help lists the commands and their options)")
 	.addHelpText("after", "\nRun them as `npm start`, `npm run dev` or `node cli/run.mjs <command>`.");
 
-for (const command of [startCommand(), devCommand(), migrateCommand()]) program.addCommand(command);
+const commands = [startCommand, devCommand, buildCommand, migrateCommand, seedCommand, checkDataCommand];
+for (const define of commands) program.addCommand(define());
 
 try {
 	await program.parseAsync(process.argv);

@@ -44,7 +44,9 @@ function printDrift(found: Drift) {
 		...found.missing.map((name) => `${name} was applied, but its file is missing: restore prisma/migrations/${name}.`),
 		...found.edited.map((name) => `${name} was edited after it was applied: restore it and add a new migration.`),
 		...found.failed.map((name) => `${name} failed: mend what it says, then run \`gigacampus migrate\`.`),
-		...(found.unmigrated ? [`schema.prisma is ahead: run \`gigacampus migrate --create <name>\`.\n${found.unmigrated}`] : []),
+		...(found.unmigrated
+			? [`schema.prisma is ahead: run \`gigacampus migrate --create <name>\`.\n${found.unmigrated}`]
+			: []),
 		...(found.changed && found.pending.length === 0
 			? [`The database was changed by hand; this would set it right:\n${found.changed}`]
 			: []),

@@ -10,21 +10,22 @@ const SOURCES = [
 ];
 /** Tests, and the files of a build that aren't its sources. */
 const NO_SOURCE = /\.test\.tsx?$|^\.schema$/;
-const STAMP = "gigacampus-sources";
+/** Which sources the build was made from; in the build's folder, so that it goes when that goes. */
+const STAMP = ".next/gigacampus-sources";
 
-/** True if the build in `folder` was completed, from the sources as they are now. */
-export function isBuilt(root: string, folder: string): boolean {
-	const stamp = join(root, folder, STAMP);
+/** True if there is a complete build of the sources as they are now. */
+export function isBuilt(root: string): boolean {
+	const stamp = join(root, STAMP);
 	return existsSync(stamp) && readFileSync(stamp, "utf8") === sources(root);
 }
 
 /**
- * Builds the application for production into `folder` and marks it with its sources. Throws, with the compiler's
+ * Builds the application for production and marks the build with its sources. Throws, with the compiler's
  * output printed before, if it doesn't build; the build that was there isn't served then either.
  */
-export async function build(root: string, folder: string): Promise<void> {
+export async function build(root: string): Promise<void> {
 	const before = sources(root);
-	rmSync(join(root, folder, STAMP), { force: true });
+	rmSync(join(root, STAMP), { force: true });
 	const next = join(root, "node_modules/next/dist/bin/next");
 	const { code, output } = await runChild(process.execPath, [next, "build"], {
 		cwd: root,
@@ -34,7 +35,7 @@ export async function build(root: string, folder: string): Promise<void> {
 		process.stderr.write(output);
 		throw new Error("The application didn't build: mend what the compiler says above, then start again.");
 	}
-	writeFileSync(join(root, folder, STAMP), before);
+	writeFileSync(join(root, STAMP), before);
 }
 
 function sources(root: string): string {

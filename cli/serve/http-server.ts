@@ -58,8 +58,11 @@ export function readPort(text: string | undefined): number {
 function explain(error: NodeJS.ErrnoException, port: number): Error {
 	if (error.code === "EADDRINUSE") {
 		const other = port === 3000 ? 3001 : 3000;
-		return new Error(`Port ${port} is in use by another program: stop it, or take another port (PORT=${other} npm start).`);
+		return new Error(
+			`Port ${port} is in use by another program: stop it, or take another port (PORT=${other} npm start).`,
+		);
 	}
-	if (error.code === "EACCES") return new Error(`Port ${port} needs more rights: take one above 1023 (PORT=3000 npm start).`);
+	if (error.code === "EACCES")
+		return new Error(`Port ${port} needs more rights: take one above 1023 (PORT=3000 npm start).`);
 	return error;
 }

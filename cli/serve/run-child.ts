@@ -10,11 +10,15 @@ export function runChild(
 	options: { cwd: string; env: NodeJS.ProcessEnv },
 ): Promise<{ code: number; output: string }> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(command, ["--import", `data:text/javascript,${encodeURIComponent(ENDS_WITH_PARENT)}`, ...args], {
-			...options,
-			detached: true,
-			stdio: ["ignore", "pipe", "pipe", "ipc"],
-		});
+		const child = spawn(
+			command,
+			["--import", `data:text/javascript,${encodeURIComponent(ENDS_WITH_PARENT)}`, ...args],
+			{
+				...options,
+				detached: true,
+				stdio: ["ignore", "pipe", "pipe", "ipc"],
+			},
+		);
 		const stop = () => child.pid && process.kill(-child.pid, "SIGTERM");
 		process.once("SIGTERM", stop).once("SIGINT", stop);
 		let output = "";

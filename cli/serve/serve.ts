@@ -54,9 +54,8 @@ async function open(mode: Mode, opened: Close[]) {
 	opened.push(() => client.$disconnect());
 	await loadDataset(client, root);
 
-	const folder = process.env.NEXT_DIST_DIR ?? ".next";
-	if (mode === "production" && !isBuilt(root, folder)) {
-		await step("Building the application (next build)", () => build(root, folder));
+	if (mode === "production" && !isBuilt(root)) {
+		await step("Building the application (next build)", () => build(root));
 	}
 	const application = await step("Starting the application", () => startNext(mode, root, port));
 	opened.push(application.close);

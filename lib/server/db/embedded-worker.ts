@@ -1,8 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
+import { prepareDataFolder } from "./data-folder";
 import { DurableFs } from "./durable-fs";
 import type { EmbeddedMessage, EmbeddedSettings } from "./embedded";
-import { prepareDataFolder } from "./data-folder";
 import { SessionServer } from "./session-server";
 
 const settings = workerData as EmbeddedSettings;

@@ -46,7 +46,8 @@ export function takeLock(folder: string): OwnerLock | Owner {
 			rmSync(path, { force: true });
 			continue;
 		}
-		for (const { name, number: other } of locks(folder)) if (other < number) rmSync(join(folder, name), { force: true });
+		for (const { name, number: other } of locks(folder))
+			if (other < number) rmSync(join(folder, name), { force: true });
 		return {
 			update(facts) {
 				Object.assign(me, facts);

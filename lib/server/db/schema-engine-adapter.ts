@@ -1,5 +1,10 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { type ColumnType, ColumnTypeEnum, DriverAdapterError, type SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import {
+	type ColumnType,
+	ColumnTypeEnum,
+	DriverAdapterError,
+	type SqlDriverAdapter,
+} from "@prisma/driver-adapter-utils";
 import pg from "pg";
 
 /** PostgreSQL's one-byte "char", which the catalogues are full of and the driver adapter doesn't know. */

@@ -5,5 +5,8 @@ import { schemaFolder } from "./migration-files";
 /** Copies schema.prisma and the migrations to `folder`, with `addition` at the schema's end. */
 export function copySchema(folder: string, addition = "") {
 	cpSync(join(schemaFolder(), "migrations"), join(folder, "migrations"), { recursive: true });
-	writeFileSync(join(folder, "schema.prisma"), `${readFileSync(join(schemaFolder(), "schema.prisma"), "utf8")}\n${addition}`);
+	writeFileSync(
+		join(folder, "schema.prisma"),
+		`${readFileSync(join(schemaFolder(), "schema.prisma"), "utf8")}\n${addition}`,
+	);
 }
