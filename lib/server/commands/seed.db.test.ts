@@ -1,0 +1,119 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Programme, ProjectDocument } from "@/lib/domain/project-document";
+import { dataFilesFolder, readDataFiles } from "../data-files/read-data-files";
+import { createTestDatabase, type TestDatabase } from "../db/testing";
+import { datasetVersion } from "../queries/dataset";
+import { listProgrammes } from "../queries/programmes";
+import { getProjectDocument } from "../queries/project";
+import { deleteProject, saveProject } from "./project";
+import { type SeedResult, seed } from "./seed";
+import { BY_EDITOR } from "./testing-records";
+
+describe("the seed", () => {
+	let database: TestDatabase;
+	let folder: string;
+	let first: SeedResult;
+
+	beforeAll(async () => {
+		database = await createTestDatabase();
+		folder = mkdtempSync(join(tmpdir(), "gigacampus-data-"));
+		cpSync(dataFilesFolder(), folder, { recursive: true });
+		first = await seed(database.client);
+	});
+
+	afterAll(async () => {
+		rmSync(folder, { recursive: true, force: true });
+		await database.drop();
+	});
+
+	/** Changes one record of a file of the copied folder. */
+	function edit(file: string, slug: string, change: (record: Record<string, unknown>) => void) {
+		const path = join(folder, file);
+		const records: Record<string, unknown>[] = JSON.parse(readFileSync(path, "utf8"));
+		for (const record of records) if (record.slug === slug) change(record);
+		writeFileSync(path, JSON.stringify(records));
+	}
+
+	const counted = (unchanged: number) => ({ created: 0, updated: 0, unchanged, kept: [] });
+
+	test("brings the whole dataset in, as version 1", () => {
+		const made = (created: number) => ({ created, updated: 0, unchanged: 0, kept: [] });
+		expect(first).toEqual({
+			ok: true,
+			sources: made(1101),
+			programmes: made(68),
+			projects: made(281),
+			datasetVersion: 1,
+		});
+	});
+
+	test("every project and programme reads as it stands in the files", async () => {
+		const files = readDataFiles();
+		for (const { record } of files.projects) {
+			const document = ProjectDocument.parse(record);
+			expect((await getProjectDocument(database.client, document.slug))?.document).toEqual(document);
+		}
+		const programmes = (await listProgrammes(database.client)).map((stored) => stored.programme);
+		expect(programmes).toEqual(files.programmes.map(({ record }) => Programme.parse(record)));
+	});
+
+	test("a second time changes nothing", async () => {
+		const again = await seed(database.client);
+		expect(again).toEqual({
+			ok: true,
+			sources: counted(1101),
+			programmes: counted(68),
+			projects: counted(281),
+			datasetVersion: 1,
+		});
+		expect(await database.client.revision.count()).toBe(1101 + 68 + 281);
+	});
+
+	test("a broken record stops it with file, slug, field and reason, and nothing has changed", async () => {
+		edit("projects/AT.json", "google-kronstorf", (record) => Object.assign(record, { name: "Changed" }));
+		edit("projects/SE.json", "brookfield-strangnas", (record) => Object.assign(record, { announcedOn: "June 2025" }));
+		expect(await seed(database.client, { folder })).toEqual({
+			ok: false,
+			errors: [
+				{
+					file: "projects/SE.json",
+					key: "brookfield-strangnas",
+					field: "announcedOn",
+					reason: "is not a date (2027, 2027-03 or 2026-02-11)",
+				},
+			],
+		});
+		expect(await datasetVersion(database.client)).toBe(1);
+		expect((await getProjectDocument(database.client, "google-kronstorf"))?.version).toBe(1);
+	});
+
+	test("a file that isn't JSON is named", async () => {
+		const path = join(folder, "projects/IS.json");
+		const text = readFileSync(path, "utf8");
+		writeFileSync(path, text.slice(0, -10));
+		const result = await seed(database.client, { folder });
+		writeFileSync(path, text);
+		expect(result).toMatchObject({ ok: false, errors: [{ file: "projects/IS.json" }] });
+	});
+
+	test("takes what changed in the files, and leaves what an editor changed or deleted", async () => {
+		const edited = await getProjectDocument(database.client, "brookfield-strangnas");
+		const document = { ...edited?.document, name: "Edited by hand" };
+		await saveProject(database.client, { ...BY_EDITOR, document, baseVersion: 1 });
+		await deleteProject(database.client, { ...BY_EDITOR, slug: "evroc-arlandastad", baseVersion: 1 });
+		edit("projects/SE.json", "brookfield-strangnas", (record) => Object.assign(record, { announcedOn: "2025-06" }));
+
+		const result = await seed(database.client, { folder });
+		expect(result).toMatchObject({
+			ok: true,
+			projects: { created: 0, updated: 1, unchanged: 278, kept: ["brookfield-strangnas", "evroc-arlandastad"] },
+		});
+		const name = async (slug: string) => (await getProjectDocument(database.client, slug))?.document.name;
+		expect(await name("google-kronstorf")).toBe("Changed");
+		expect(await name("brookfield-strangnas")).toBe("Edited by hand");
+		expect(await name("evroc-arlandastad")).toBeUndefined();
+	});
+});
