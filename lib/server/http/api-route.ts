@@ -1,12 +1,13 @@
 import type { Dataset } from "@/lib/domain/dataset";
 import { currentDataset } from "../queries/current-dataset";
+import { today } from "../today";
 import type { CsvTable } from "./csv";
 import type { Outcome } from "./outcome";
 import { internalError, methodNotAllowed, type Problem } from "./problem";
 import { COMMON_HEADERS, csvReply, jsonReply, METHODS, problemReply } from "./reply";
 
-/** What an endpoint is asked: its parameters, the last part of its path if that is a name, and the data. */
-export type Ask = { request: Request; params: URLSearchParams; slug: string; dataset: Dataset };
+/** What an endpoint is asked: its parameters, the last part of its path if that is a name, the data and the day. */
+export type Ask = { request: Request; params: URLSearchParams; slug: string; dataset: Dataset; today: string };
 
 type Context = { params: Promise<{ slug?: string }> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
@@ -16,7 +17,7 @@ export type Methods = Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATC
 export function jsonRoute(answer: (ask: Ask) => Outcome<object> | Promise<Outcome<object>>): Methods {
 	return apiRoute(async (ask) => {
 		const result = await answer(ask);
-		return result.ok ? jsonReply(ask.request, ask.dataset.version, result.key, result.build) : result.problem;
+		return result.ok ? jsonReply(ask, result.key, result.build) : result.problem;
 	});
 }
 
@@ -24,7 +25,7 @@ export function jsonRoute(answer: (ask: Ask) => Outcome<object> | Promise<Outcom
 export function csvRoute(answer: (ask: Ask) => Outcome<CsvTable>): Methods {
 	return apiRoute(async (ask) => {
 		const result = answer(ask);
-		return result.ok ? csvReply(ask.request, ask.dataset.version, result.key, result.build) : result.problem;
+		return result.ok ? csvReply(ask, result.key, result.build) : result.problem;
 	});
 }
 
@@ -34,7 +35,7 @@ export function apiRoute(answer: (ask: Ask) => Promise<Response | Problem>): Met
 		try {
 			const { slug = "" } = await context.params;
 			const params = new URL(request.url).searchParams;
-			const answered = await answer({ request, params, slug, dataset: await currentDataset() });
+			const answered = await answer({ request, params, slug, dataset: await currentDataset(), today: today() });
 			return answered instanceof Response ? answered : problemReply(answered);
 		} catch (error) {
 			console.error("API:", error);

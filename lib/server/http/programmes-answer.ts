@@ -60,6 +60,7 @@ export function answerProgramme(
 	slug: string,
 	summary: LocalizedText | null,
 	params: URLSearchParams,
+	today: string,
 ): Outcome<ProgrammeAnswer> {
 	const { view: asked, errors } = readView(params, dataset, [], ACCEPTED);
 	const then = prepare(dataset, asked).dataset;
@@ -71,8 +72,8 @@ export function answerProgramme(
 	const url = apiHref(`/programmes/${slug}`, asked);
 	return outcome(errors, url, () => {
 		const view: View = withChange(asked, { programmes: [slug], measure: "projects" });
-		const { selection, lines } = listLines(dataset, view);
-		const projects = lines.map((line) => toSummary(line, selection));
+		const { selection, lines } = listLines(dataset, view, today);
+		const projects = lines.map((line) => toSummary(line, selection, today));
 		const entry = toEntry(then, programme, asked.currency);
 		return { data: { ...entry, summary, projects }, meta: metaOf(dataset, asked, url) };
 	});

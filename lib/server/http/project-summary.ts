@@ -29,8 +29,8 @@ export type ProjectSummary = {
 	links: Links;
 } & MoneyColumns;
 
-/** A line of a list as an answer has it. */
-export function toSummary(line: ProjectLine, selection: Selection): ProjectSummary {
+/** A line of a list as an answer has it, on a day. */
+export function toSummary(line: ProjectLine, selection: Selection, today: string): ProjectSummary {
 	const { project, tally, firstService, lastService } = line;
 	const { dataset, currency } = selection.prepared;
 	return {
@@ -48,7 +48,7 @@ export function toSummary(line: ProjectLine, selection: Selection): ProjectSumma
 		capacityMw: capacityOf(tally),
 		...moneyColumnsOf(tally, currency),
 		programme: project.programme,
-		newestEvidenceOn: newestEvidence(project, dataset.sources),
+		newestEvidenceOn: newestEvidence(project, dataset.sources, today),
 		links: linksOf("projects", project.slug),
 	};
 }

@@ -11,16 +11,16 @@ import { listLines } from "./projects-list";
 import { readView } from "./read-view";
 
 /** Answers `GET /api/v1/projects.csv`: every project of a view, in its order, a row each (pages don't apply). */
-export function projectsCsv(dataset: Dataset, params: URLSearchParams): Outcome<CsvTable> {
+export function projectsCsv(dataset: Dataset, params: URLSearchParams, today: string): Outcome<CsvTable> {
 	const { view: asked, errors } = readView(params, dataset);
 	const view = withChange(asked, { page: 1 });
 	return outcome(errors, apiHref("/projects.csv", view), () => {
-		const { selection, lines } = listLines(dataset, view);
-		return { name: "projects", body: () => csvStream(columnsOf(selection), lines) };
+		const { selection, lines } = listLines(dataset, view, today);
+		return { name: "projects", body: () => csvStream(columnsOf(selection, today), lines) };
 	});
 }
 
-function columnsOf(selection: Selection): Column<ProjectLine>[] {
+function columnsOf(selection: Selection, today: string): Column<ProjectLine>[] {
 	const { dataset, currency } = selection.prepared;
 	return [
 		{ name: "slug", of: ({ project }) => project.slug },
@@ -40,6 +40,6 @@ function columnsOf(selection: Selection): Column<ProjectLine>[] {
 		{ name: "latitude", of: ({ project }) => project.latitude },
 		{ name: "longitude", of: ({ project }) => project.longitude },
 		{ name: "location_precision", of: ({ project }) => project.locationPrecision },
-		{ name: "newest_evidence_on", of: ({ project }) => newestEvidence(project, dataset.sources) },
+		{ name: "newest_evidence_on", of: ({ project }) => newestEvidence(project, dataset.sources, today) },
 	];
 }

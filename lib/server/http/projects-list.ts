@@ -26,14 +26,14 @@ export const MAX_LIMIT = 500;
 /** A page of the projects of a view. `total` is the number of projects in the view, `next` the address behind it. */
 export type ProjectList = { data: ProjectSummary[]; meta: Meta & { total: number; next: string | null } };
 
-/** The projects of a view in its order, whole. */
-export function listLines(dataset: Dataset, view: View): { selection: Selection; lines: ProjectLine[] } {
+/** The projects of a view in its order, whole. `today` is the day that evidence counts until. */
+export function listLines(dataset: Dataset, view: View, today: string): { selection: Selection; lines: ProjectLine[] } {
 	const selection = select(dataset, view);
-	return { selection, lines: sortLines(projectLines(selection), sortOf(view), evidenceIn(selection)) };
+	return { selection, lines: sortLines(projectLines(selection), sortOf(view), evidenceIn(selection, today)) };
 }
 
 /** Answers `GET /api/v1/projects`. */
-export function listProjects(dataset: Dataset, params: URLSearchParams): Outcome<ProjectList> {
+export function listProjects(dataset: Dataset, params: URLSearchParams, today: string): Outcome<ProjectList> {
 	const { view, errors } = readView(params, dataset, ["limit", "cursor"]);
 	const limit = readLimit(params.get("limit"), errors);
 	const scope = formatView(withChange(view, { sort: sortOf(view), page: 1 }));
@@ -51,19 +51,19 @@ export function listProjects(dataset: Dataset, params: URLSearchParams): Outcome
 	const url = apiHref("/projects", view, { ...own, cursor });
 
 	return outcome(errors, url, () => {
-		const { selection, lines } = listLines(dataset, view);
-		const start = after === null ? (view.page - 1) * limit : startAfter(selection, lines, after);
+		const { selection, lines } = listLines(dataset, view, today);
+		const start = after === null ? (view.page - 1) * limit : startAfter(selection, lines, after, today);
 		const page = lines.slice(start, start + limit);
 		const last = page.at(-1);
 		const hasMore = last !== undefined && start + limit < lines.length;
 		const next = hasMore
 			? apiHref("/projects", withChange(view, { page: 1 }), {
 					...own,
-					cursor: formatCursor(scope, placeOf(last, sortOf(view).key, evidenceIn(selection))),
+					cursor: formatCursor(scope, placeOf(last, sortOf(view).key, evidenceIn(selection, today))),
 				})
 			: null;
 		return {
-			data: page.map((line) => toSummary(line, selection)),
+			data: page.map((line) => toSummary(line, selection, today)),
 			meta: { total: lines.length, ...metaOf(dataset, view, url), next },
 		};
 	});
@@ -73,14 +73,14 @@ function sortOf(view: View) {
 	return view.sort ?? defaultSort(view);
 }
 
-function evidenceIn(selection: Selection) {
-	return (project: ProjectRow) => newestEvidence(project, selection.prepared.dataset.sources);
+function evidenceIn(selection: Selection, today: string) {
+	return (project: ProjectRow) => newestEvidence(project, selection.prepared.dataset.sources, today);
 }
 
 /** Position of the first line behind a place, whether or not its project is still in the list. */
-function startAfter(selection: Selection, lines: readonly ProjectLine[], after: Place): number {
+function startAfter(selection: Selection, lines: readonly ProjectLine[], after: Place, today: string): number {
 	const { key, descending } = sortOf(selection.view);
-	const evidence = evidenceIn(selection);
+	const evidence = evidenceIn(selection, today);
 	let low = 0;
 	let high = lines.length;
 	while (low < high) {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Dataset } from "@/lib/domain/dataset";
 import manifest from "@/package.json";
 import type { CsvTable } from "./csv";
 import type { Problem } from "./problem";
@@ -18,9 +19,14 @@ export const COMMON_HEADERS = {
 /** Short, since an edit should be seen at once; asking again costs little, by the tag. */
 export const SHORT_CACHE = "public, max-age=10, stale-while-revalidate=60";
 
-/** The answer's tag: the same for as long as the data and the software that writes it are the same. */
-export function entityTag(datasetVersion: number, key: string): string {
-	const digest = createHash("sha256").update(`${manifest.version} ${datasetVersion} ${key}`).digest("base64url");
+/** What an answer is made from, beside its parameters. */
+export type Basis = { request: Request; dataset: Pick<Dataset, "version">; today: string };
+
+/** The answer's tag: the same for as long as the data, the day and the software that writes it are the same. */
+export function entityTag({ dataset, today }: Omit<Basis, "request">, key: string): string {
+	const digest = createHash("sha256")
+		.update(`${manifest.version} ${dataset.version} ${today} ${key}`)
+		.digest("base64url");
 	return `W/"${digest.slice(0, 22)}"`;
 }
 
@@ -44,22 +50,22 @@ export function taggedReply(
 }
 
 /** An answer as JSON, built only if the reader hasn't got it. */
-export function jsonReply(request: Request, version: number, key: string, build: () => object): Response {
-	return taggedReply(request, entityTag(version, key), SHORT_CACHE, (headers) => {
+export function jsonReply(basis: Basis, key: string, build: () => object): Response {
+	return taggedReply(basis.request, entityTag(basis, key), SHORT_CACHE, (headers) => {
 		const body = JSON.stringify(build());
 		return new Response(body, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } });
 	});
 }
 
 /** A CSV to save, built only if the reader hasn't got it, and streamed. */
-export function csvReply(request: Request, version: number, key: string, build: () => CsvTable): Response {
-	return taggedReply(request, entityTag(version, key), SHORT_CACHE, (headers) => {
+export function csvReply(basis: Basis, key: string, build: () => CsvTable): Response {
+	return taggedReply(basis.request, entityTag(basis, key), SHORT_CACHE, (headers) => {
 		const { name, body } = build();
 		return new Response(body(), {
 			headers: {
 				...headers,
 				"Content-Type": "text/csv; charset=utf-8; header=present",
-				"Content-Disposition": `attachment; filename="gigacampus-${name}-v${version}.csv"`,
+				"Content-Disposition": `attachment; filename="gigacampus-${name}-v${basis.dataset.version}.csv"`,
 			},
 		});
 	});

@@ -1,6 +1,6 @@
 import { csvRoute } from "@/lib/server/http/api-route";
 import { projectsCsv } from "@/lib/server/http/projects-csv";
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = csvRoute(({ dataset, params }) =>
-	projectsCsv(dataset, params),
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = csvRoute(({ dataset, params, today }) =>
+	projectsCsv(dataset, params, today),
 );

@@ -1,6 +1,6 @@
 import { jsonRoute } from "@/lib/server/http/api-route";
 import { listProjects } from "@/lib/server/http/projects-list";
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(({ dataset, params }) =>
-	listProjects(dataset, params),
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(({ dataset, params, today }) =>
+	listProjects(dataset, params, today),
 );

@@ -3,7 +3,7 @@ import { jsonRoute } from "@/lib/server/http/api-route";
 import { answerProgramme } from "@/lib/server/http/programmes-answer";
 import { getProgramme } from "@/lib/server/queries/programmes";
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(async ({ dataset, params, slug }) => {
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(async ({ dataset, params, slug, today }) => {
 	const stored = await getProgramme(getClient(), slug);
-	return answerProgramme(dataset, slug, stored?.programme.summary ?? null, params);
+	return answerProgramme(dataset, slug, stored?.programme.summary ?? null, params, today);
 });
