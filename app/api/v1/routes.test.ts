@@ -1,0 +1,237 @@
+import { describe, expect, it, vi } from "vitest";
+import { TESTING_DATASET } from "@/lib/server/http/testing-dataset";
+import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { getProjectDocument } from "@/lib/server/queries/project";
+import * as everythingElse from "./[...path]/route";
+import * as countries from "./countries/route";
+import * as dataset from "./dataset/route";
+import * as facets from "./facets/route";
+import * as programme from "./programmes/[slug]/route";
+import * as programmes from "./programmes/route";
+import * as project from "./projects/[slug]/route";
+import * as projects from "./projects/route";
+import * as projectsCsv from "./projects.csv/route";
+import * as rollup from "./rollup/route";
+import * as rollupCsv from "./rollup.csv/route";
+import * as index from "./route";
+import * as rows from "./rows/route";
+import * as rowsCsv from "./rows.csv/route";
+
+vi.mock("@/lib/server/db/client", () => ({ getClient: () => ({}) }));
+vi.mock("@/lib/server/queries/current-dataset", () => ({ currentDataset: vi.fn(async () => TESTING_DATASET) }));
+vi.mock("@/lib/server/queries/programmes", () => ({ getProgramme: vi.fn(async () => null) }));
+vi.mock("@/lib/server/queries/project", () => ({ getProjectDocument: vi.fn(async () => null) }));
+
+const ORIGIN = "http://localhost";
+const context = (slug?: string) => ({ params: Promise.resolve(slug === undefined ? {} : { slug }) });
+const request = (path: string, init?: RequestInit) => new Request(`${ORIGIN}/api/v1${path}`, init);
+
+const VIEWS = { projects, rollup, rows, facets, countries, programmes, dataset };
+const TABLES = { projectsCsv, rollupCsv, rowsCsv };
+
+describe("every address of the API", () => {
+	it.each(Object.entries(VIEWS))(
+		"%s answers with JSON that anyone may read and keep for a moment",
+		async (_, route) => {
+			const response = await route.GET(request("/x"), context());
+			expect(response.status).toBe(200);
+			expect(Object.fromEntries(response.headers)).toMatchObject({
+				"access-control-allow-origin": "*",
+				"cache-control": "public, max-age=10, stale-while-revalidate=60",
+				"content-type": "application/json; charset=utf-8",
+				"x-content-type-options": "nosniff",
+				etag: expect.stringMatching(/^W\/"[\w-]+"$/),
+				vary: "Accept-Encoding",
+			});
+			expect(await response.json()).toBeTypeOf("object");
+		},
+	);
+
+	it.each(Object.entries(TABLES))("%s answers with a CSV to save", async (_, route) => {
+		const response = await route.GET(request("/x"), context());
+		expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8; header=present");
+		expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="gigacampus-[a-z-]+-v7\.csv"$/);
+		expect((await response.text()).split("\r\n").length).toBeGreaterThan(2);
+	});
+
+	it.each(Object.entries({ ...VIEWS, ...TABLES, index }))("%s names what it doesn't know", async (_, route) => {
+		const response = await route.GET(request("/x?colour=red"), context());
+		expect(response.status).toBe(400);
+		expect(response.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
+		expect(response.headers.get("cache-control")).toBe("no-store");
+		expect(await response.json()).toMatchObject({
+			type: "urn:gigacampus:problem:invalid-parameters",
+			title: "Invalid parameters",
+			status: 400,
+			detail: "“colour” is not a parameter of this address.",
+			errors: [{ param: "colour", value: "red", problem: "unknownParameter" }],
+		});
+	});
+
+	it.each(Object.entries({ ...VIEWS, ...TABLES, project, programme, index, everythingElse }))(
+		"%s only reads",
+		async (_, route) => {
+			for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) {
+				const response = await route[method](request("/x", { method }), context());
+				expect(response.status).toBe(405);
+				expect(response.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
+				expect(await response.json()).toMatchObject({ status: 405, title: "Method not allowed" });
+			}
+			const options = await route.OPTIONS(request("/x", { method: "OPTIONS" }), context());
+			expect(options.status).toBe(204);
+			expect(options.headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS");
+		},
+	);
+
+	it("answers HEAD with the headers of GET and without a body", async () => {
+		for (const route of [projects, projectsCsv]) {
+			const got = await route.GET(request("/x"), context());
+			const head = await route.HEAD(request("/x", { method: "HEAD" }), context());
+			expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(got.headers));
+			expect(await head.text()).toBe("");
+		}
+	});
+});
+
+describe("an answer that the reader has already", () => {
+	const tagOf = async (query: string) =>
+		(await rollup.GET(request(`/rollup?${query}`), context())).headers.get("etag") ?? "";
+	const again = (query: string, tag: string) =>
+		rollup.GET(request(`/rollup?${query}`, { headers: { "If-None-Match": tag } }), context());
+
+	it("is not sent again, however the same view is written", async () => {
+		const tag = await tagOf("country=SE,FR");
+		const response = await again("country=FR&country=SE&by=country", `"other", ${tag}`);
+		expect(response.status).toBe(304);
+		expect(response.headers.get("etag")).toBe(tag);
+		expect(await response.text()).toBe("");
+		expect((await again("country=FR", tag)).status).toBe(200);
+	});
+
+	it("is sent again when the data has changed", async () => {
+		const tag = await tagOf("country=SE");
+		vi.mocked(currentDataset).mockResolvedValueOnce({ ...TESTING_DATASET, version: 8 });
+		expect((await again("country=SE", tag)).status).toBe(200);
+	});
+});
+
+describe("the whole dataset", () => {
+	it("may be kept for ever under its full name only", async () => {
+		const tag = (await dataset.GET(request("/dataset"), context())).headers.get("etag") ?? "";
+		const name = tag.slice(3, -1);
+		expect(name).toMatch(/^7-[\w-]{12}$/);
+		const cacheOf = async (v: string) =>
+			(await dataset.GET(request(`/dataset?v=${v}`), context())).headers.get("cache-control");
+		expect(await cacheOf(name)).toBe("public, max-age=31536000, immutable");
+		expect(await cacheOf("7")).toBe("public, max-age=10, stale-while-revalidate=60");
+		expect(await cacheOf("6-abcdefghijkl")).toBe("public, max-age=10, stale-while-revalidate=60");
+	});
+
+	it("is the data, as it is", async () => {
+		const response = await dataset.GET(request("/dataset?v=7"), context());
+		expect(await response.json()).toEqual(TESTING_DATASET);
+		expect((await dataset.GET(request("/dataset?v=new"), context())).status).toBe(400);
+	});
+});
+
+describe("one record", () => {
+	const SOURCE = {
+		id: "s0",
+		url: "https://example.org/0",
+		title: "T",
+		publisher: "Gazette",
+		publishedOn: null,
+		language: "en",
+		retrievedOn: null,
+		archivedUrl: null,
+	};
+	const cite = (locator: string | null) => ({ source: "s0", locator, quote: null });
+
+	it("is a 404 that says what was looked for", async () => {
+		for (const route of [project, programme]) {
+			const response = await route.GET(request("/x/nowhere"), context("nowhere"));
+			expect(response.status).toBe(404);
+			expect(response.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
+			expect(await response.json()).toMatchObject({ status: 404, detail: expect.stringContaining("“nowhere”") });
+		}
+		const other = await everythingElse.GET(request("/nothing"), context());
+		expect(await other.json()).toMatchObject({ status: 404, detail: expect.stringContaining("/api/v1/nothing") });
+	});
+
+	it("has a project's document with its sources in place of their ids, at every depth", async () => {
+		vi.mocked(getProjectDocument).mockResolvedValueOnce({
+			version: 3,
+			updatedAt: "2026-11-24T01:02:03.000Z",
+			sources: [SOURCE],
+			document: {
+				slug: "alpha",
+				name: "Alpha",
+				aliases: [],
+				country: "SE",
+				admin1: null,
+				locality: null,
+				latitude: null,
+				longitude: null,
+				locationPrecision: "country",
+				status: "announced",
+				statusBasis: "declared",
+				statusAsOf: null,
+				announcedOn: "2025",
+				summary: { en: "A", fr: "A" },
+				programme: null,
+				participations: [],
+				investments: [],
+				hardware: [],
+				energy: [],
+				events: [],
+				siteEstimates: [],
+				phases: [
+					{
+						name: { en: "One", fr: "Un" },
+						status: "announced",
+						operationalOn: null,
+						citations: [cite(null)],
+						claims: [
+							{
+								capacityMw: 5,
+								capacityKind: "it",
+								assertion: "reported",
+								rank: "normal",
+								rankReason: null,
+								citations: [cite("p. 3")],
+							},
+						],
+					},
+				],
+			},
+		});
+		const body = await (await project.GET(request("/projects/alpha"), context("alpha"))).json();
+		expect(body.data).toMatchObject({ slug: "alpha", announcedOn: "2025", latitude: null });
+		expect(body.data.phases[0].citations).toEqual([{ source: SOURCE, locator: null, quote: null }]);
+		expect(body.data.phases[0].claims[0].citations).toEqual([{ source: SOURCE, locator: "p. 3", quote: null }]);
+		expect(body.meta).toMatchObject({
+			version: 3,
+			datasetVersion: 7,
+			updatedAt: "2026-11-24T01:02:03.000Z",
+			license: { id: "CC-BY-4.0" },
+		});
+	});
+
+	it("has a programme's envelope beside what its projects name, never added", async () => {
+		const response = await programme.GET(request("/programmes/big"), context("big"));
+		const { data } = await response.json();
+		expect(data).toMatchObject({ slug: "big", envelope: 3_000_000_000, currency: "EUR", remainder: 2_000_000_000 });
+		expect(data.named).toMatchObject({ projects: 1, investment: { amount: 1_000_000_000 } });
+		expect(data.projects.map((item: { slug: string }) => item.slug)).toEqual(["alpha"]);
+	});
+});
+
+it("tells nothing of the cause when the server fails", async () => {
+	const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+	vi.mocked(currentDataset).mockRejectedValueOnce(new Error("password=secret"));
+	const response = await projects.GET(request("/projects"), context());
+	expect(response.status).toBe(500);
+	expect(await response.text()).not.toContain("secret");
+	expect(log).toHaveBeenCalledOnce();
+	log.mockRestore();
+});
