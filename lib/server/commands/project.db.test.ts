@@ -50,7 +50,12 @@ describe("saving projects", () => {
 
 	test("facts that go away are gone, facts that stay keep their order", async () => {
 		const event = (date: string) => {
-			return { date, kind: "announced", note: { en: "n", fr: "n" }, citations: [{ source: "test-source", locator: "p. 2" }] };
+			return {
+				date,
+				kind: "announced",
+				note: { en: "n", fr: "n" },
+				citations: [{ source: "test-source", locator: "p. 2" }],
+			};
 		};
 		const events = [event("2026-03"), event("2025"), event("2026-01-31")];
 		await save(testProject("ordered", { events }), null);
@@ -159,7 +164,10 @@ describe("saving projects", () => {
 			errors: [{ code: "versionConflict" }],
 			current: { version: 1 },
 		});
-		expect(await deleteProject(database.client, { ...deletion, baseVersion: 1 })).toMatchObject({ ok: true, version: 2 });
+		expect(await deleteProject(database.client, { ...deletion, baseVersion: 1 })).toMatchObject({
+			ok: true,
+			version: 2,
+		});
 		expect(await getProjectDocument(database.client, "gone")).toBeNull();
 		expect(await save(testProject("gone"), null)).toMatchObject({ ok: true, version: 3 });
 		const changes = (await listRevisions(database.client, "gone")).map(({ version, change }) => `${version} ${change}`);
@@ -184,20 +192,25 @@ describe("saving projects", () => {
 	test("names of one slug are two organizations", async () => {
 		const participations = ["A & B", "A and B", "株式会社"].map((organization) => ({ organization, role: "owner" }));
 		expect(await save(testProject("names", { participations }), null)).toMatchObject({ ok: true });
-		const made = await database.client.organization.findMany({ where: { name: { in: ["A & B", "A and B", "株式会社"] } } });
+		const made = await database.client.organization.findMany({
+			where: { name: { in: ["A & B", "A and B", "株式会社"] } },
+		});
 		expect(new Set(made.map(({ slug }) => slug)).size).toBe(3);
 	});
 
-	test("who listens hears the new version once it is there", async () => {
-		const listener = new Client({ connectionString: database.url });
-		await listener.connect();
-		try {
-			const heard = new Promise((settle) => listener.once("notification", ({ payload }) => settle(Number(payload))));
-			await listener.query(`LISTEN ${DATASET_CHANNEL}`);
-			const saved = await save(testProject("heard"), null);
-			expect(saved.ok && saved.datasetVersion).toBe(await heard);
-		} finally {
-			await listener.end();
-		}
-	});
+	// The embedded database has one session for all connections: nobody can listen while another writes.
+	if (process.env.GIGACAMPUS_TEST_DATABASE === "postgres") {
+		test("who listens hears the new version once it is there", async () => {
+			const listener = new Client({ connectionString: database.url });
+			await listener.connect();
+			try {
+				const heard = new Promise((settle) => listener.once("notification", ({ payload }) => settle(Number(payload))));
+				await listener.query(`LISTEN ${DATASET_CHANNEL}`);
+				const saved = await save(testProject("heard"), null);
+				expect(saved.ok && saved.datasetVersion).toBe(await heard);
+			} finally {
+				await listener.end();
+			}
+		});
+	}
 });

@@ -11,7 +11,11 @@ export function dataFilesWarnings({ sources, programmes, projects }: Records): F
 	return [
 		...duplicateUrls(sources),
 		...unusedSources(sources, programmes, projects),
-		...projects.flatMap((project) => [...statusWarnings(project), ...dateWarnings(project), ...citationWarnings(project)]),
+		...projects.flatMap((project) => [
+			...statusWarnings(project),
+			...dateWarnings(project),
+			...citationWarnings(project),
+		]),
 		...countriesOfOrganizations(projects),
 	];
 }
