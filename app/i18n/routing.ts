@@ -2,4 +2,9 @@ import { defineRouting } from "next-intl/routing";
 import { LOCALES } from "@/lib/domain/vocabulary";
 
 /** Every page lives under its language; `/` goes to the reader's. */
-export const routing = defineRouting({ locales: LOCALES, defaultLocale: "en", localePrefix: "always" });
+export const routing = defineRouting({
+	locales: LOCALES,
+	defaultLocale: "en",
+	localePrefix: "always",
+	localeCookie: false,
+});

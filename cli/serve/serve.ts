@@ -1,4 +1,6 @@
 import { dataFolder, openDatabase } from "@/lib/server/db/database";
+import { dataState } from "@/lib/server/http/data-state";
+import { withResponseCache } from "@/lib/server/http/response-cache";
 import { build, isBuilt } from "./build";
 import { createHandle } from "./handle";
 import { checkHealth } from "./health";
@@ -59,7 +61,8 @@ async function open(mode: Mode, opened: Close[]) {
 	}
 	const application = await step("Starting the application", () => startNext(mode, root, port));
 	opened.push(application.close);
-	http.open(createHandle(application.handle, () => checkHealth(client, database.kind)));
+	const handle = mode === "production" ? withResponseCache(application.handle, dataState) : application.handle;
+	http.open(createHandle(handle, () => checkHealth(client, database.kind)));
 	console.log(`\nGigacampus answers at ${http.address}\n`);
 	return database;
 }

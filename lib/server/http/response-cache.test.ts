@@ -1,0 +1,101 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { withResponseCache } from "./response-cache";
+
+const servers: Server[] = [];
+afterEach(() => {
+	for (const server of servers.splice(0)) server.close();
+});
+
+/** A server whose application counts what reaches it and answers with what `answer` makes of the count. */
+async function serve(
+	answer: (count: number, url: string) => { status?: number; headers?: Record<string, string>; body: string },
+) {
+	let asked = 0;
+	const state = { now: "1" };
+	const handle = withResponseCache(
+		async (request, response) => {
+			asked += 1;
+			const { status = 200, headers = { "content-type": "text/html" }, body } = answer(asked, request.url ?? "");
+			response.writeHead(status, headers).end(body);
+		},
+		async () => state.now,
+	);
+	const server = createServer((request, response) => void handle(request, response));
+	servers.push(server);
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	return {
+		get: (path: string, init?: RequestInit) => fetch(`${base}${path}`, init),
+		state,
+		asked: () => asked,
+	};
+}
+
+test("a page is made once and sent again until the data changes", async () => {
+	const { get, state, asked } = await serve((count) => ({ body: `page ${count}` }));
+	expect(await (await get("/en?country=SE")).text()).toBe("page 1");
+	expect(await (await get("/en?country=SE")).text()).toBe("page 1");
+	expect(await (await get("/en?country=FR")).text()).toBe("page 2");
+	state.now = "2";
+	expect(await (await get("/en?country=SE")).text()).toBe("page 3");
+	expect(asked()).toBe(3);
+});
+
+test("requests at the same time wait for one answer", async () => {
+	const { get, asked } = await serve(() => ({ body: "page" }));
+	const answers = await Promise.all(Array.from({ length: 10 }, () => get("/fr")));
+	for (const answer of answers) expect(await answer.text()).toBe("page");
+	expect(asked()).toBe(1);
+});
+
+test("errors, redirections and answers that set a cookie are not kept", async () => {
+	const { get, asked } = await serve((count, url) => {
+		if (url === "/en/gone") return { status: 404, body: `gone ${count}` };
+		return { headers: { "content-type": "text/html", "set-cookie": "session=1" }, body: `mine ${count}` };
+	});
+	expect((await get("/en/gone")).status).toBe(404);
+	expect(await (await get("/en/gone")).text()).toBe("gone 2");
+	await get("/en");
+	expect(await (await get("/en")).text()).toBe("mine 4");
+	expect(asked()).toBe(4);
+});
+
+test.each([["cookie"], ["authorization"], ["rsc"], ["range"]])("a request with %s passes by", async (name) => {
+	const { get } = await serve((count) => ({ body: `page ${count}` }));
+	await get("/en");
+	expect(await (await get("/en", { headers: { [name]: "x" } })).text()).toBe("page 2");
+	expect(await (await get("/en")).text()).toBe("page 1");
+});
+
+test("other paths, methods and streamed downloads pass by", async () => {
+	const { get } = await serve((count) => ({ body: `answer ${count}` }));
+	expect(await (await get("/admin")).text()).toBe("answer 1");
+	expect(await (await get("/admin")).text()).toBe("answer 2");
+	expect(await (await get("/en", { method: "POST" })).text()).toBe("answer 3");
+	expect(await (await get("/api/v1/projects.csv?country=SE")).text()).toBe("answer 4");
+	expect(await (await get("/api/v1/projects.csv?country=SE")).text()).toBe("answer 5");
+});
+
+test("a reader who has the page gets 304, one without compression the plain bytes", async () => {
+	const body = "é".repeat(5_000);
+	const { get } = await serve(() => ({ body }));
+	const first = await get("/en", { headers: { "accept-encoding": "gzip" } });
+	expect(first.headers.get("content-encoding")).toBe("gzip");
+	expect(await first.text()).toBe(body);
+	const plain = await get("/en", { headers: { "accept-encoding": "identity" } });
+	expect(plain.headers.get("content-encoding")).toBeNull();
+	expect(await plain.text()).toBe(body);
+	const etag = first.headers.get("etag") ?? "";
+	const again = await get("/en", { headers: { "if-none-match": etag } });
+	expect(again.status).toBe(304);
+	expect((await get("/en", { headers: { "if-none-match": '"other"' } })).status).toBe(200);
+});
+
+test("HEAD has the headers of GET and no body", async () => {
+	const { get } = await serve(() => ({ body: "page" }));
+	const head = await get("/en", { method: "HEAD" });
+	expect(head.headers.get("content-length")).toBeTruthy();
+	expect(await head.text()).toBe("");
+});
