@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { Locale } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { cache } from "react";
+import { ProgrammeView } from "@/components/programme/programme-view";
+import { ViewAnswer } from "@/lib/domain/answer";
+import { knownNames, prepare } from "@/lib/domain/prepared";
+import { programmeAccount } from "@/lib/domain/programme-account";
+import { DEFAULT_VIEW, withChange } from "@/lib/domain/view";
+import { getClient } from "@/lib/server/db/client";
+import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { getProgramme } from "@/lib/server/queries/programmes";
+import { alternatesFor } from "../../../i18n/alternates";
+import { parseProgrammes, type SearchParams } from "../search-params";
+
+type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<SearchParams> };
+
+const storedProgramme = cache((slug: string) => getProgramme(getClient(), slug));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { locale, slug } = await params;
+	const stored = await storedProgramme(slug);
+	const t = await getTranslations({ locale, namespace: "programme" });
+	if (!stored) return {};
+	const { name, summary } = stored.programme;
+	return {
+		title: name[locale],
+		description: summary[locale] || t("description"),
+		alternates: alternatesFor(`/programmes/${slug}`, locale),
+	};
+}
+
+export default async function ProgrammePage({ params, searchParams }: Props) {
+	const { locale, slug } = await params;
+	setRequestLocale(locale);
+	const [stored, current] = await Promise.all([storedProgramme(slug), currentDataset()]);
+	const row = current.programmes.find((programme) => programme.slug === slug);
+	if (!stored || !row) notFound();
+	const { view: asked, notices } = parseProgrammes(await searchParams, knownNames(current));
+	const view = withChange(DEFAULT_VIEW, { ...asked, countries: [], programmes: [slug] });
+	const { dataset } = prepare(current, view);
+	const today = new Date().toISOString().slice(0, 10);
+	return (
+		<ProgrammeView
+			stored={stored}
+			isKnownByThen={dataset.programmes.some((programme) => programme.slug === slug)}
+			account={programmeAccount(dataset, row, view.currency)}
+			answer={new ViewAnswer(current, view, notices, today)}
+		/>
+	);
+}

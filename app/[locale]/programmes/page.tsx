@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import type { Locale } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { sortAccounts } from "@/components/programme/account-sort";
+import { ProgrammesView } from "@/components/programme/programmes-view";
+import { countryName } from "@/lib/domain/format";
+import { knownNames, prepare } from "@/lib/domain/prepared";
+import { programmeAccount } from "@/lib/domain/programme-account";
+import { DEFAULT_VIEW, withChange } from "@/lib/domain/view";
+import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { alternatesFor } from "../../i18n/alternates";
+import { parseProgrammes, type SearchParams } from "./search-params";
+
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { locale } = await params;
+	const t = await getTranslations({ locale, namespace: "programme" });
+	return { title: t("title"), description: t("description"), alternates: alternatesFor("/programmes", locale) };
+}
+
+export default async function ProgrammesPage({ params, searchParams }: Props) {
+	const { locale } = await params;
+	setRequestLocale(locale);
+	const current = await currentDataset();
+	const { view: asked, notices, sort } = parseProgrammes(await searchParams, knownNames(current));
+	const view = withChange(DEFAULT_VIEW, asked);
+	const { dataset } = prepare(current, view);
+	const accounts = dataset.programmes
+		.filter(({ country }) => view.countries.length === 0 || (country !== null && view.countries.includes(country)))
+		.map((programme) => programmeAccount(dataset, programme, view.currency));
+	const sorted = sortAccounts(
+		accounts,
+		sort,
+		{ programme: ({ programme }) => programme.name[locale], country: (code) => countryName(code, locale) },
+		new Intl.Collator(locale).compare,
+	);
+	return <ProgrammesView accounts={sorted} view={view} sort={sort} notices={notices} dataset={current} />;
+}

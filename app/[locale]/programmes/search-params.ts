@@ -1,0 +1,35 @@
+import { DEFAULT_PROGRAMME_SORT, PROGRAMME_SORTS, type ProgrammeSort } from "@/components/programme/account-sort";
+import type { View, ViewNotice } from "@/lib/domain/view";
+import { parseView } from "@/lib/domain/view-url";
+
+export type SearchParams = Record<string, string | string[] | undefined>;
+
+/** What of a view applies to programmes: the currency, the as-of date, countries; and an order of its own columns. */
+export type ProgrammesRequest = {
+	view: Pick<View, "currency" | "asOf" | "countries">;
+	notices: ViewNotice[];
+	sort: ProgrammeSort;
+};
+
+/** Reads the parameters of the pages of programmes. The other filters of a view are about projects: they are said not to apply. */
+export function parseProgrammes(params: SearchParams, known: Parameters<typeof parseView>[1]): ProgrammesRequest {
+	const { sort: askedSort, currency, asof, country, by: _by, measure: _measure, page: _page, ...rest } = params;
+	const { view, notices } = parseView({ currency, asof, country }, known);
+	for (const notice of parseView(rest, known).notices) {
+		if (notice.problem === "unknownParameter") notices.push(notice);
+	}
+	const text = [askedSort ?? ""].flat().at(-1) ?? "";
+	const key = PROGRAMME_SORTS.find((candidate) => candidate === text.replace(/^-/, ""));
+	if (!key && text !== "") notices.push({ param: "sort", value: text, problem: "unknownValue" });
+	for (const [param, value] of Object.entries(rest)) {
+		const isSaid = notices.some((notice) => notice.param === param);
+		if (!isSaid && value !== undefined) {
+			notices.push({ param, value: [value].flat().join(","), problem: "notApplicable" });
+		}
+	}
+	return {
+		view: { currency: view.currency, asOf: view.asOf, countries: view.countries },
+		notices,
+		sort: key ? { key, descending: text.startsWith("-") } : DEFAULT_PROGRAMME_SORT,
+	};
+}

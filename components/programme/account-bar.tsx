@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import type { ProgrammeAccount } from "@/lib/domain/programme-account";
+
+/** The envelope as a bar, the part that projects name filled; where more is named, the envelope is a mark on it. */
+export function AccountBar({ account }: { account: ProgrammeAccount }) {
+	const t = useTranslations("programme");
+	const { envelope, named } = account;
+	if (envelope === null) return null;
+	const amount = named.money.announced.amount;
+	const whole = Math.max(envelope.amount, amount);
+	const percent = (value: number) => (whole === 0 ? 0 : (value / whole) * 100);
+	return (
+		<div className="my-4" aria-hidden="true">
+			<svg width="100%" height="26" className="block" role="presentation">
+				<rect x="0.5" y="4.5" width="100%" height="17" fill="var(--sunken)" stroke="var(--rule-strong)" />
+				<rect x="0" y="4" width={`${percent(amount)}%`} height="18" fill="var(--accent)" />
+				{amount > envelope.amount && (
+					<line
+						x1={`${percent(envelope.amount)}%`}
+						x2={`${percent(envelope.amount)}%`}
+						y1="0"
+						y2="26"
+						stroke="var(--ink)"
+						strokeWidth="2"
+					/>
+				)}
+			</svg>
+			<div className="flex justify-between text-muted text-xs">
+				<span>{t("column.named")}</span>
+				<span>{t(amount > envelope.amount ? "barEnvelopeExceeded" : "column.remainder")}</span>
+			</div>
+		</div>
+	);
+}

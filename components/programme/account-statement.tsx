@@ -1,0 +1,123 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { OpensRows } from "@/components/country/opens-rows";
+import { CapacityByKind } from "@/components/ui/capacity-by-kind";
+import { Money } from "@/components/ui/money";
+import { formatMoneyExact, formatRate } from "@/lib/domain/format";
+import type { ProgrammeAccount } from "@/lib/domain/programme-account";
+import { AccountBar } from "./account-bar";
+import { RateMonth } from "./envelope";
+import { programmeView } from "./programme-views";
+
+/** Envelope less what its projects name is the remainder: the account with its formula, and what is left out. */
+export function AccountStatement({ account, asOf }: { account: ProgrammeAccount; asOf: string | null }) {
+	const t = useTranslations("programme");
+	const locale = useLocale();
+	const { programme, envelope, named, remainder } = account;
+	const currency = account.currency ?? "EUR";
+	const money = named.money.announced;
+	const left = [
+		money.disputed > 0 && t("leftDisputed", { count: money.disputed }),
+		money.uncounted > 0 && t("leftUncounted", { count: money.uncounted }),
+		money.notConverted > 0 && t("leftNotConverted", { count: money.notConverted }),
+	].filter((text) => text !== false);
+	return (
+		<div className="grid gap-x-10 gap-y-4 md:grid-cols-2">
+			<div>
+				<table className="w-full border-collapse">
+					<caption className="sr-only">{t("accountCaption")}</caption>
+					<tbody>
+						<Line
+							label={t("column.envelope")}
+							note={
+								programme.amount !== null && programme.currency !== null && envelope?.conversion ? (
+									<>
+										{t("asAnnounced", { amount: formatMoneyExact(programme.amount, programme.currency, locale) })}{" "}
+										{t("times", { rate: formatRate(envelope.conversion.rate, locale) })}{" "}
+										<RateMonth conversion={envelope.conversion} />
+									</>
+								) : programme.amount !== null && programme.currency !== null && envelope === null ? (
+									<>
+										{t("asAnnounced", { amount: formatMoneyExact(programme.amount, programme.currency, locale) })}
+										{" – "}
+										{t("notConverted")}
+									</>
+								) : null
+							}
+						>
+							{envelope === null ? (
+								<span className="text-muted">{t(programme.amount === null ? "noAmount" : "noRate")}</span>
+							) : (
+								<Money amount={envelope.amount} currency={currency} />
+							)}
+						</Line>
+						<Line
+							label={`− ${t("column.named")}`}
+							note={t("namedNote", { amounts: money.added - money.notConverted, projects: named.withInvestment })}
+						>
+							{named.withInvestment === 0 ? (
+								<span className="text-muted">{t("nothingNamed")}</span>
+							) : (
+								<OpensRows view={programmeView(account, "investment", asOf)}>
+									<Money amount={money.amount} currency={currency} />
+								</OpensRows>
+							)}
+						</Line>
+						<Line label={`= ${t("column.remainder")}`} isResult>
+							{remainder === null ? (
+								<span className="font-normal text-muted">{t("noRemainder")}</span>
+							) : (
+								<Money amount={remainder} currency={currency} />
+							)}
+						</Line>
+					</tbody>
+				</table>
+				<AccountBar account={account} />
+				{remainder !== null && remainder < 0 && <p className="text-sm text-warning">{t("exceeded")}</p>}
+				{left.length > 0 && (
+					<p className="text-muted text-sm">
+						{t("left", { list: new Intl.ListFormat(locale, { type: "conjunction" }).format(left) })}
+					</p>
+				)}
+			</div>
+			<div className="border-rule max-md:border-t max-md:pt-4 md:border-l md:pl-10">
+				<h3 className="text-base">{t("capacityTitle")}</h3>
+				<div className="mt-1 leading-6">
+					<CapacityByKind capacityMw={named.capacityMw} figures={named.figures} withGeneration />
+				</div>
+				<p className="mt-2 text-muted text-sm">
+					{named.withCapacity === 0
+						? t("capacityNone", { projects: named.projects })
+						: t.rich("capacityNote", {
+								capacity: named.withCapacity,
+								projects: named.projects,
+								link: (chunks) => <OpensRows view={programmeView(account, "capacity", asOf)}>{chunks}</OpensRows>,
+							})}
+				</p>
+				<p className="mt-4 border-accent border-l-2 pl-3 text-sm">{t("neverAdded")}</p>
+			</div>
+		</div>
+	);
+}
+
+function Line({
+	label,
+	note,
+	isResult = false,
+	children,
+}: {
+	label: string;
+	note?: ReactNode;
+	isResult?: boolean;
+	children: ReactNode;
+}) {
+	return (
+		<tr className={`align-baseline ${isResult ? "border-ink border-t-2 font-semibold" : "border-rule border-b"}`}>
+			<th scope="row" className="py-2 pr-3 text-left font-normal">
+				<span className={isResult ? "font-semibold" : ""}>{label}</span>
+				{note && <div className="text-muted text-xs">{note}</div>}
+			</th>
+			<td className="py-2 text-right font-serif text-lg">{children}</td>
+		</tr>
+	);
+}

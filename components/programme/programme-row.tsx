@@ -1,0 +1,86 @@
+import { useLocale, useTranslations } from "next-intl";
+import { OpensRows } from "@/components/country/opens-rows";
+import { NoFigure } from "@/components/country/scaled-value";
+import { Money } from "@/components/ui/money";
+import { PartialDate } from "@/components/ui/partial-date";
+import { countryName, formatCount } from "@/lib/domain/format";
+import type { ProgrammeAccount } from "@/lib/domain/programme-account";
+import { viewHref } from "@/lib/domain/view-url";
+import { Envelope } from "./envelope";
+import { programmeView } from "./programme-views";
+
+/** A programme's account in a line; on a narrow screen what is named and what remains stand under the envelope. */
+export function ProgrammeRow({ account, asOf }: { account: ProgrammeAccount; asOf: string | null }) {
+	const t = useTranslations("programme");
+	const locale = useLocale();
+	const { programme, named, remainder } = account;
+	const currency = account.currency ?? "EUR";
+	const href = viewHref(`/${locale}/programmes/${programme.slug}`, {
+		...programmeView(account, "capacity", asOf),
+		programmes: [],
+	});
+	const country = programme.country === null ? t("severalCountries") : countryName(programme.country, locale);
+	const namedMoney =
+		named.withInvestment === 0 ? (
+			<NoFigure />
+		) : (
+			<OpensRows view={programmeView(account, "investment", asOf)}>
+				<Money amount={named.money.announced.amount} currency={currency} />
+			</OpensRows>
+		);
+	const projects =
+		named.projects === 0 ? (
+			<span className="text-muted">0</span>
+		) : (
+			<OpensRows view={programmeView(account, "projects", asOf)}>
+				<data value={named.projects}>{formatCount(named.projects, locale)}</data>
+			</OpensRows>
+		);
+	const rest =
+		remainder === null ? (
+			<NoFigure />
+		) : (
+			<span className={remainder < 0 ? "text-warning" : ""}>
+				<Money amount={remainder} currency={currency} />
+			</span>
+		);
+	return (
+		<tr className="border-rule border-b align-top">
+			<th scope="row" className="py-2 pr-2 text-left font-normal">
+				<a href={href} className="inline-block min-h-6 font-semibold leading-6">
+					{programme.name[locale]}
+				</a>
+				<div className="text-muted text-xs md:hidden">{country}</div>
+				{programme.announcedOn && (
+					<div className="text-muted text-xs lg:hidden">
+						<PartialDate date={programme.announcedOn} month="short" />
+					</div>
+				)}
+				<div className="text-muted text-xs md:hidden">{t.rich("rowProjects", { projects: () => projects })}</div>
+			</th>
+			<td className="px-2 py-2 leading-6 max-md:hidden">{country}</td>
+			<td className="px-2 py-2 leading-6 max-lg:hidden">
+				{programme.announcedOn ? <PartialDate date={programme.announcedOn} month="short" /> : <NoFigure />}
+			</td>
+			<td className="px-2 py-2 text-right leading-6">
+				<Envelope account={account} />
+				<dl className="text-muted text-xs leading-6 sm:hidden">
+					<dt className="sr-only">{t("column.named")}</dt>
+					<dd>{t.rich("rowNamed", { money: () => namedMoney })}</dd>
+					<dt className="sr-only">{t("column.remainder")}</dt>
+					<dd>{t.rich("rowRemainder", { money: () => rest })}</dd>
+				</dl>
+			</td>
+			<td className="px-2 py-2 text-right leading-6 max-sm:hidden">
+				{namedMoney}
+				{named.money.announced.disputed + named.money.announced.uncounted > 0 && (
+					<div className="text-muted text-xs leading-4">
+						{t("notAdded", { count: named.money.announced.disputed + named.money.announced.uncounted })}
+					</div>
+				)}
+			</td>
+			<td className="px-2 py-2 text-right leading-6 max-sm:hidden">{rest}</td>
+			<td className="py-2 pl-2 text-right leading-6 max-md:hidden">{projects}</td>
+		</tr>
+	);
+}

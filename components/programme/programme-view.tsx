@@ -1,0 +1,101 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ChoiceLine } from "@/components/country/choice-line";
+import { ProjectTable } from "@/components/project-table/project-table";
+import { Notice } from "@/components/ui/notice";
+import { PartialDate } from "@/components/ui/partial-date";
+import { Section } from "@/components/ui/section";
+import { ViewNotices } from "@/components/view-bar/view-notices";
+import type { ViewAnswer } from "@/lib/domain/answer";
+import { countryName } from "@/lib/domain/format";
+import type { ProgrammeAccount } from "@/lib/domain/programme-account";
+import type { Programme, Source } from "@/lib/domain/project-document";
+import { CURRENCIES, withChange } from "@/lib/domain/view";
+import { viewHref } from "@/lib/domain/view-url";
+import { AccountStatement } from "./account-statement";
+import { SourceList } from "./source-list";
+
+/** A programme's page: what was announced, its account, the projects that name their part, the sources. */
+export function ProgrammeView({
+	stored: { programme, sources },
+	isKnownByThen,
+	account,
+	answer,
+}: {
+	stored: { programme: Programme; sources: Source[] };
+	/** False if the programme was announced after the view's as-of date. */
+	isKnownByThen: boolean;
+	account: ProgrammeAccount;
+	answer: ViewAnswer;
+}) {
+	const t = useTranslations("programme");
+	const viewNames = useTranslations("view");
+	const locale = useLocale();
+	const { view } = answer;
+	const path = `/${locale}/programmes/${programme.slug}`;
+	const list = answer.list();
+	return (
+		<>
+			<header className="mt-8 max-w-prose">
+				<p className="text-sm">
+					<a href={`/${locale}/programmes`}>{t("title")}</a>
+				</p>
+				<h1 className="mt-1 text-2xl sm:text-3xl">{programme.name[locale]}</h1>
+				<p className="mt-2 text-muted text-sm">
+					{programme.country ? (
+						<a href={`/${locale}/countries/${programme.country}`}>{countryName(programme.country, locale)}</a>
+					) : (
+						t("severalCountries")
+					)}
+					{programme.announcedOn && (
+						<>
+							{" · "}
+							{t.rich("announcedOn", { date: () => <PartialDate date={programme.announcedOn ?? ""} /> })}
+						</>
+					)}
+				</p>
+				<p className="mt-3 text-lg">{programme.summary[locale]}</p>
+			</header>
+			<ViewNotices view={view} notices={answer.notices} />
+			{!isKnownByThen && <Notice>{t("notYet")}</Notice>}
+			<Section
+				id="account"
+				title={t("accountTitle")}
+				aside={
+					<nav aria-label={t("choices")}>
+						<ChoiceLine
+							label={viewNames("param.currency")}
+							choices={CURRENCIES.filter((currency) => currency !== "original").map((currency) => ({
+								label: viewNames(`currency.${currency}`),
+								href: viewHref(path, withChange(view, { currency, programmes: [] })),
+								isCurrent: account.currency === currency,
+							}))}
+						/>
+					</nav>
+				}
+			>
+				<AccountStatement account={account} asOf={view.asOf} />
+			</Section>
+			<Section
+				id="projects"
+				title={t("projectsTitle")}
+				note={list.total === 0 ? undefined : t("projectsNote")}
+				aside={
+					list.total > 0 && (
+						<a href={viewHref(`/${locale}/projects`, view)} className="text-sm">
+							{t("allProjects", { count: list.total })}
+						</a>
+					)
+				}
+			>
+				{list.total === 0 ? (
+					<p className="max-w-prose">{t("noProjects")}</p>
+				) : (
+					<ProjectTable path={`/${locale}/projects`} answer={answer} list={list} />
+				)}
+			</Section>
+			<Section id="sources" title={t("sourcesTitle")}>
+				<SourceList sources={sources} citations={programme.citations} />
+			</Section>
+		</>
+	);
+}

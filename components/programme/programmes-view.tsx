@@ -1,0 +1,69 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ChoiceLine } from "@/components/country/choice-line";
+import { ViewState } from "@/components/country/view-state";
+import type { Dataset } from "@/lib/domain/dataset";
+import type { ProgrammeAccount } from "@/lib/domain/programme-account";
+import { CURRENCIES, type View, type ViewNotice, withChange } from "@/lib/domain/view";
+import { viewHref } from "@/lib/domain/view-url";
+import { DEFAULT_PROGRAMME_SORT, PROGRAMME_SORTS, type ProgrammeSort } from "./account-sort";
+import { ProgrammeTable } from "./programme-table";
+
+/** The page of all programmes: why they are no sum, the choices of the table, the table. */
+export function ProgrammesView({
+	accounts,
+	view,
+	sort,
+	notices,
+	dataset,
+}: {
+	accounts: readonly ProgrammeAccount[];
+	view: View;
+	sort: ProgrammeSort;
+	notices: readonly ViewNotice[];
+	dataset: Dataset;
+}) {
+	const t = useTranslations("programme");
+	const viewNames = useTranslations("view");
+	const locale = useLocale();
+	const path = `/${locale}/programmes`;
+	const hrefOf = (order: ProgrammeSort, shown: View = view) => {
+		const isDefault = order.key === DEFAULT_PROGRAMME_SORT.key && order.descending;
+		return viewHref(path, shown, isDefault ? {} : { sort: `${order.descending ? "-" : ""}${order.key}` });
+	};
+	return (
+		<>
+			<header className="mt-8 max-w-prose">
+				<h1 className="text-2xl sm:text-3xl">{t("title")}</h1>
+				<p className="mt-2 text-lg">{t("lede", { count: accounts.length })}</p>
+				<p className="mt-3 border-accent border-l-2 pl-3">{t("neverAdded")}</p>
+			</header>
+			<ViewState view={view} notices={notices} path={path} dataset={dataset} />
+			<nav aria-label={t("choices")} className="my-5 flex flex-wrap gap-x-8 gap-y-1 border-rule border-y py-2">
+				<ChoiceLine
+					label={viewNames("param.currency")}
+					choices={CURRENCIES.map((currency) => ({
+						label: viewNames(`currency.${currency}`),
+						href: hrefOf(sort, withChange(view, { currency })),
+						isCurrent: view.currency === currency,
+					}))}
+				/>
+				<div className="sm:hidden">
+					<ChoiceLine
+						label={t("sortBy")}
+						choices={PROGRAMME_SORTS.map((key) => ({
+							label: t(`column.${key}`),
+							href: hrefOf({ key, descending: key !== "name" && key !== "country" }),
+							isCurrent: sort.key === key,
+						}))}
+					/>
+				</div>
+			</nav>
+			{accounts.length === 0 ? (
+				<p className="my-10 text-lg">{t("none")}</p>
+			) : (
+				<ProgrammeTable accounts={accounts} asOf={view.asOf} sort={sort} hrefOf={hrefOf} />
+			)}
+			<p className="mt-6 max-w-prose text-muted text-sm">{t("tableNote")}</p>
+		</>
+	);
+}
