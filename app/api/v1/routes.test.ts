@@ -23,7 +23,7 @@ vi.mock("@/lib/server/queries/programmes", () => ({ getProgramme: vi.fn(async ()
 vi.mock("@/lib/server/queries/project", () => ({ getProjectDocument: vi.fn(async () => null) }));
 
 const ORIGIN = "http://localhost";
-const context = (slug?: string) => ({ params: Promise.resolve(slug === undefined ? {} : { slug }) });
+const context = (slug?: string) => ({ params: slug === undefined ? undefined : Promise.resolve({ slug }) });
 const request = (path: string, init?: RequestInit) => new Request(`${ORIGIN}/api/v1${path}`, init);
 
 const VIEWS = { projects, rollup, rows, facets, countries, programmes, dataset };

@@ -9,7 +9,8 @@ import { COMMON_HEADERS, csvReply, jsonReply, METHODS, problemReply } from "./re
 /** What an endpoint is asked: its parameters, the last part of its path if that is a name, the data and the day. */
 export type Ask = { request: Request; params: URLSearchParams; slug: string; dataset: Dataset; today: string };
 
-type Context = { params: Promise<{ slug?: string }> };
+/** Next gives no parameters at all to an address without a name in it. */
+type Context = { params: Promise<{ slug?: string }> | undefined };
 type Handler = (request: Request, context: Context) => Promise<Response>;
 export type Methods = Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE", Handler>;
 
@@ -33,7 +34,7 @@ export function csvRoute(answer: (ask: Ask) => Outcome<CsvTable>): Methods {
 export function apiRoute(answer: (ask: Ask) => Promise<Response | Problem>): Methods {
 	const get: Handler = async (request, context) => {
 		try {
-			const { slug = "" } = await context.params;
+			const slug = (await context.params)?.slug ?? "";
 			const params = new URL(request.url).searchParams;
 			const answered = await answer({ request, params, slug, dataset: await currentDataset(), today: today() });
 			return answered instanceof Response ? answered : problemReply(answered);
