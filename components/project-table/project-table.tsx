@@ -73,10 +73,12 @@ function SortLink({
 	return (
 		<a href={href} className="text-ink no-underline hover:underline">
 			{children}
-			<span aria-hidden="true" className={isSorted ? "text-accent" : "text-transparent"}>
-				{" "}
-				{isSorted && !descending ? "▲" : "▼"}
-			</span>
+			{isSorted && (
+				<span aria-hidden="true" className="text-accent">
+					{" "}
+					{descending ? "▼" : "▲"}
+				</span>
+			)}
 		</a>
 	);
 }
