@@ -66,6 +66,16 @@ describe("saving projects", () => {
 		expect(document?.phases).toEqual([]);
 	});
 
+	test("texts come back to the letter, whatever they hold", async () => {
+		const name = `"quoted" \\ {braces}, NULL, 'single', line\nbreak, ünï €, 中文, 🏗`;
+		const aliases = [name, "NULL", "{}", "a,b"];
+		const note = { en: name, fr: "« espace\u00a0insécable »" };
+		const energy = [{ kind: "grid", note, citations: [{ source: "test-source", quote: name }] }];
+		await save(testProject("letters", { name, aliases, energy }), null);
+		const document = (await getProjectDocument(database.client, "letters"))?.document;
+		expect(document).toMatchObject({ name, aliases, energy });
+	});
+
 	test("an unchanged document changes nothing", async () => {
 		await save(testProject("same"), null);
 		const before = await datasetVersion(database.client);

@@ -27,9 +27,7 @@ describe("checking the dataset's files", () => {
 	const warnings = () => checkDataFiles(folder).warnings.map(formatProblem);
 
 	test("the dataset that comes with Gigacampus is whole", () => {
-		const { problems: found, counts } = checkDataFiles();
-		expect(found).toEqual([]);
-		expect(counts).toEqual({ projects: 281, programmes: 68, sources: 1101 });
+		expect(checkDataFiles().problems).toEqual([]);
 	});
 
 	test("every problem is told, with file, slug, field and reason", () => {
