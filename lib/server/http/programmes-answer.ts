@@ -92,7 +92,7 @@ function toEntry(dataset: Dataset, programme: ProgrammeRow, display: DisplayCurr
 		currency: account.currency,
 		envelope: account.envelope?.amount ?? null,
 		conversion: account.envelope?.conversion ?? null,
-		named: figuresOf(account.named, account.currency === "USD" ? "USD" : "EUR", 0),
+		named: figuresOf(account.named, account.currency === "USD" ? "USD" : "EUR"),
 		remainder: account.remainder,
 		citations: citedSources(dataset, programme.citations),
 		links: linksOf("programmes", slug),
