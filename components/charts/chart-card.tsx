@@ -1,0 +1,78 @@
+import { useTranslations } from "next-intl";
+import type { ChartModel } from "@/lib/charts/chart-model";
+import { ChartLegend } from "./chart-legend";
+import { ChartTable } from "./chart-table";
+import "./charts.css";
+import { LiveChart } from "./live-chart";
+import { SvgChart } from "./svg-chart";
+
+/** Whether this drawing is made in a browser, where the model is at hand and marks can answer to the pointer. */
+const IN_BROWSER = typeof window !== "undefined";
+
+/**
+ * A chart with all that belongs to it: title, unit, legend, drawing, the same numbers as a table, files and source.
+ * Chart and table are two radio buttons, so that they work without JavaScript.
+ */
+export function ChartCard({
+	model,
+	files,
+}: {
+	model: ChartModel;
+	/** Addresses of the numbers and of the pictures. */
+	files: { csv: string; png: string; svg: string };
+}) {
+	const t = useTranslations("charts");
+	const { id, title } = model;
+	const table = `chart-${id}-table`;
+	return (
+		<figure id={`chart-${id}`} className="chart-card" aria-labelledby={`chart-${id}-title`}>
+			<figcaption>
+				<h3 id={`chart-${id}-title`}>{title}</h3>
+				<p className="chart-unit">{model.unit}</p>
+			</figcaption>
+			<div className="chart-drawing">
+				<ChartLegend legend={model.legend} />
+				<div className="chart-views">{IN_BROWSER ? <LiveChart model={model} /> : <SvgChart model={model} />}</div>
+				{model.more !== null && (
+					<label className="chart-more" htmlFor={table}>
+						{model.more}
+					</label>
+				)}
+			</div>
+			<div className="chart-numbers-view">
+				<ChartTable model={model} noFigure={t("table.noFigure")} />
+			</div>
+			<div className="chart-foot">
+				<fieldset className="chart-tabs" aria-label={t("tabs.label", { title })}>
+					<label>
+						<input type="radio" name={`chart-${id}-as`} defaultChecked />
+						{t("tabs.chart")}
+					</label>
+					<label>
+						<input type="radio" name={`chart-${id}-as`} id={table} className="chart-as-table" />
+						{t("tabs.table")}
+					</label>
+				</fieldset>
+				<span className="chart-files">
+					{t("download")}
+					{(["csv", "png", "svg"] as const).map((format) => {
+						const name = format.toUpperCase();
+						return (
+							<a key={format} href={files[format]} download aria-label={t("downloadAs", { title, format: name })}>
+								{name}
+							</a>
+						);
+					})}
+				</span>
+			</div>
+			<p className="chart-notes">
+				{[...model.notes, model.source].map((note, index) => (
+					<span key={note}>
+						{index > 0 && " "}
+						{note}
+					</span>
+				))}
+			</p>
+		</figure>
+	);
+}

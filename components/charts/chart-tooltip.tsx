@@ -1,0 +1,44 @@
+import type { Plot } from "@/lib/charts/chart-model";
+import { cssColour } from "@/lib/charts/tokens";
+
+/** The exact numbers of one row or column, beside its end and inside the plot. */
+export function ChartTooltip({
+	plot,
+	panel: panelIndex,
+	band: bandIndex,
+}: {
+	plot: Plot;
+	panel: number;
+	band: number;
+}) {
+	const panel = plot.panels[panelIndex];
+	const band = panel?.bands[bandIndex];
+	const last = band?.marks.at(-1);
+	if (!panel || !band || !last) return null;
+	const isBars = panel.direction === "bars";
+	const centre = isBars ? last.x + last.width : last.x + last.width / 2;
+	const isRight = centre > plot.width * 0.55;
+	const style = isBars
+		? { top: last.y + last.height + 6 }
+		: { bottom: plot.height - Math.max(panel.y + 12, last.y) + (last.y < panel.y + 70 ? -60 : 6) };
+	return (
+		<div
+			className="chart-tooltip"
+			role="presentation"
+			style={{
+				...style,
+				...(isRight ? { right: Math.max(0, plot.width - centre - 20) } : { left: Math.max(0, centre - 20) }),
+			}}
+		>
+			<p>{band.label}</p>
+			<ul>
+				{[...band.marks].reverse().map((mark) => (
+					<li key={mark.series}>
+						<i style={{ background: cssColour(mark.colour) }} />
+						{mark.tip}
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}

@@ -1,0 +1,120 @@
+import { Fragment } from "react";
+import type { Mark, Panel, Plot, PlotText } from "@/lib/charts/chart-model";
+import { cssColour, type Token } from "@/lib/charts/tokens";
+
+/** Parts of a bar that are wider than this are parted by a hairline of the paper. */
+const PARTED = 4;
+
+/** What a mark looks like to both drawers, whichever of them found out where it is. */
+export function markLook(mark: Pick<Mark, "colour">, size: number, paint: (token: Token) => string) {
+	return { fill: paint(mark.colour), className: size > PARTED ? "chart-mark chart-parted" : "chart-mark" };
+}
+
+/**
+ * A plot as SVG, from its model alone. Every mark leads to its rows and says its exact number; the names of the rows
+ * are the stops of the tab key, since every number is a link in the table too.
+ */
+export function SvgPlot({
+	plot,
+	label,
+	className,
+	paint = cssColour,
+	isLinked = true,
+}: {
+	plot: Plot;
+	label: string;
+	className?: string;
+	paint?: (token: Token) => string;
+	/** False in a picture: nothing leads anywhere. */
+	isLinked?: boolean;
+}) {
+	const { width, height } = plot;
+	return (
+		<svg
+			className={className}
+			viewBox={`0 0 ${width} ${height}`}
+			width={width}
+			height={height}
+			role={isLinked ? "group" : "img"}
+			aria-label={label}
+		>
+			<SvgFrame plot={plot} isLinked={isLinked} />
+			<g className="chart-marks">
+				{plot.panels.map((panel) => (
+					<Fragment key={`${panel.x} ${panel.y}`}>
+						<PanelMarks panel={panel} paint={paint} isLinked={isLinked} />
+					</Fragment>
+				))}
+			</g>
+			<Numbers plot={plot} />
+		</svg>
+	);
+}
+
+function Numbers({ plot }: { plot: Plot }) {
+	return (
+		<g className="chart-numbers">
+			{plot.texts
+				.filter((text) => text.role === "inside")
+				.map((text) => (
+					<SvgText key={`${text.x} ${text.y}`} text={text} isLinked={false} />
+				))}
+		</g>
+	);
+}
+
+/** The numbers inside marks, once more above marks that lie over the drawing. */
+export function InsideNumbers({ plot }: { plot: Plot }) {
+	return (
+		<svg className="chart-over" viewBox={`0 0 ${plot.width} ${plot.height}`} aria-hidden="true">
+			<Numbers plot={plot} />
+		</svg>
+	);
+}
+
+function SvgFrame({ plot, isLinked }: { plot: Plot; isLinked: boolean }) {
+	const path = (isBase: boolean) =>
+		plot.rules
+			.filter((rule) => rule.isBase === isBase)
+			.map(({ x1, y1, x2, y2 }) => `M${x1} ${y1}${x1 === x2 ? `V${y2}` : `H${x2}`}`)
+			.join("");
+	return (
+		<>
+			<path className="chart-rule" d={path(false)} />
+			<path className="chart-base" d={path(true)} />
+			{plot.texts
+				.filter((text) => text.role !== "inside")
+				.map((text) => (
+					<SvgText key={`${text.role} ${text.x} ${text.y}`} text={text} isLinked={isLinked} />
+				))}
+		</>
+	);
+}
+
+function SvgText({ text: { role, x, y, text, anchor, href, full }, isLinked }: { text: PlotText; isLinked: boolean }) {
+	const drawn = (
+		<text className={`chart-${role}`} x={x} y={y} textAnchor={anchor}>
+			{full !== undefined && <title>{full}</title>}
+			{text}
+		</text>
+	);
+	return href !== undefined && isLinked ? <a href={href}>{drawn}</a> : drawn;
+}
+
+function PanelMarks({ panel, paint, isLinked }: { panel: Panel; paint: (token: Token) => string; isLinked: boolean }) {
+	return panel.bands.flatMap((band) =>
+		band.marks.map((mark) => {
+			const { x, y, width, height } = mark;
+			const size = panel.direction === "bars" ? width : height;
+			const rect = <rect x={x} y={y} width={width} height={height} {...markLook(mark, size, paint)} />;
+			const key = `${band.key} ${mark.series}`;
+			if (!isLinked) return <Fragment key={key}>{rect}</Fragment>;
+			return (
+				<a key={key} href={mark.href} aria-label={mark.name} tabIndex={-1}>
+					<title>{mark.name}</title>
+					{rect}
+				</a>
+			);
+		}),
+	);
+}

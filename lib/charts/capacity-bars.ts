@@ -1,0 +1,62 @@
+import type { Rollup } from "@/lib/domain/rollup";
+import type { Selection } from "@/lib/domain/select";
+import { loadParts, type Series, series as toSeries } from "@/lib/domain/series";
+import type { CapacityKind } from "@/lib/domain/vocabulary";
+import { furthest, type Line, markName, type SeriesStyle } from "./cells";
+import type { ChartContext } from "./chart-context";
+import { rowsHref } from "./chart-view";
+import { groupLabel } from "./group-label";
+import { type Measuring, measuring } from "./measuring";
+import { kindToken } from "./tokens";
+
+/** A capacity rollup as bars stacked by kind of load, in the order of the rollup; generation is no load. */
+export type CapacityBars = {
+	numbers: Series;
+	series: SeriesStyle[];
+	kinds: CapacityKind[];
+	lines: Line[];
+	measuring: Measuring;
+};
+
+/** The colours and names of some kinds of capacity. */
+export function kindStyles(kinds: readonly CapacityKind[], { t }: ChartContext): SeriesStyle[] {
+	return kinds.map((kind) => ({
+		key: kind,
+		label: t(`vocabulary.kind.${kind}`),
+		short: t(`charts.kindShort.${kind}`),
+		colour: kindToken(kind),
+	}));
+}
+
+/** Bars of a capacity view from its rollup. */
+export function capacityBars(selection: Selection, rolled: Rollup, context: ChartContext): CapacityBars {
+	const { view, prepared } = selection;
+	const numbers = toSeries(rolled, view, prepared.dataset.countries);
+	const kinds = loadParts(numbers.parts) as CapacityKind[];
+	const series = kindStyles(kinds, context);
+	const draft = numbers.rows.map((row): Line => {
+		const cells = kinds.map((kind) => row.cells.find((cell) => cell.part === kind));
+		return {
+			key: row.key,
+			label: groupLabel(row.key, selection, context),
+			href: rowsHref(view, { at: row.key }, context),
+			isApart: false,
+			cells: cells.map((cell, index) => ({
+				series: index,
+				value: cell?.value ?? null,
+				name: "",
+				tip: "",
+				href: rowsHref(view, { at: row.key, part: kinds[index] ?? null }, context),
+			})),
+		};
+	});
+	const scale = measuring(numbers.unit, null, furthest(draft), context);
+	const lines = draft.map((line) => ({
+		...line,
+		cells: line.cells.map((cell) => ({
+			...cell,
+			...markName(line.label, (series[cell.series] as SeriesStyle).label, scale.exact(cell.value ?? 0), context),
+		})),
+	}));
+	return { numbers, series, kinds, lines, measuring: scale };
+}

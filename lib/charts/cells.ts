@@ -1,0 +1,60 @@
+import type { ChartContext } from "./chart-context";
+import type { Measuring } from "./measuring";
+import type { Token } from "./tokens";
+
+/** One colour of a chart: a kind, a status, or the single series. */
+export type SeriesStyle = {
+	key: string;
+	label: string;
+	/** Behind a number at the end of a bar ("1.2 IT"); null where there is one series only. */
+	short: string | null;
+	colour: Token;
+};
+
+/** The exact number of a mark in words: with its row, and where the row is named already. */
+export type MarkName = { name: string; tip: string };
+
+/** Names a mark after its row, its part if rows have several, and its exact value. */
+export function markName(group: string, part: string | null, value: string, { t }: ChartContext): MarkName {
+	if (part === null) return { name: t("charts.mark", { group, value }), tip: value };
+	return { name: t("charts.markOfPart", { group, part, value }), tip: t("charts.mark", { group: part, value }) };
+}
+
+/** A number to draw. Null is unknown: a gap, not a zero. */
+export type Cell = MarkName & { series: number; value: number | null; href: string };
+
+/** A row of bars or a column before it is placed; those `isApart` stand off from the others. */
+export type Line = { key: string; label: string; href: string | null; isApart: boolean; cells: Cell[] };
+
+/** The known, positive cells of a line, in the order of stacking. */
+export function drawn(line: Line): (Cell & { value: number })[] {
+	return line.cells.filter((cell): cell is Cell & { value: number } => cell.value !== null && cell.value > 0);
+}
+
+/** The sum that a stack reaches, for its geometry only: several kinds are never printed as one number. */
+export function reach(line: Line): number {
+	return drawn(line).reduce((sum, cell) => sum + cell.value, 0);
+}
+
+/** Longest stack of some lines. */
+export function furthest(lines: readonly Line[]): number {
+	return lines.reduce((most, line) => Math.max(most, reach(line)), 0);
+}
+
+/** Rounds a coordinate to a tenth of a pixel. */
+export function tenth(value: number): number {
+	return Math.round(value * 10) / 10;
+}
+
+/** A drawn number: divided, as text. */
+export function shortOf(value: number, measuring: Measuring): string {
+	return measuring.short(value / measuring.divisor);
+}
+
+const SPACER: Line = { key: "", label: "", href: null, isApart: true, cells: [] };
+
+/** The lines with an empty band before those that stand apart. */
+export function withSpacer(lines: readonly Line[]): Line[] {
+	const first = lines.findIndex((line) => line.isApart);
+	return first <= 0 ? [...lines] : [...lines.slice(0, first), SPACER, ...lines.slice(first)];
+}

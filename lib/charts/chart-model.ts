@@ -1,0 +1,101 @@
+import type { Token } from "./tokens";
+
+/** The charts that have a name, a place on the dashboard and downloads; `view` is the chart of the reader's own view. */
+export const CHART_IDS = [
+	"capacity-by-country",
+	"investment-by-country",
+	"capacity-by-year",
+	"investment-by-year",
+	"gap",
+	"view",
+] as const;
+export type ChartId = (typeof CHART_IDS)[number];
+
+/** How a text of a plot is set; sizes and weights are in `type-scale.ts`. */
+export type TextRole = "label" | "tick" | "value" | "inside" | "panel";
+
+/** A text at its baseline, in the coordinates of its plot. */
+export type PlotText = {
+	role: TextRole;
+	x: number;
+	y: number;
+	text: string;
+	anchor?: "middle" | "end";
+	/** Set where the text names a row: opens the whole row. */
+	href?: string;
+	/** The whole text where it had to be cut. */
+	full?: string;
+};
+
+/** A hairline; the strong ones are the base that bars stand on. */
+export type PlotRule = { x1: number; y1: number; x2: number; y2: number; isBase: boolean };
+
+/** A rectangle with the number that it stands for. `value` is in the axis' unit, the geometry in the plot's. */
+export type Mark = {
+	/** Position in the series of the chart: the order of stacking. */
+	series: number;
+	value: number;
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	colour: Token;
+	/** "Sweden, IT load: 1,120 MW": what is read out and shown on hover. */
+	name: string;
+	/** The same where the row is named already: "IT load: 1,120 MW". */
+	tip: string;
+	/** The rows behind the number. */
+	href: string;
+};
+
+/** One row of bars or one column, with its marks from the base outwards; an empty one is a gap. */
+export type Band = { key: string; label: string; href: string | null; marks: Mark[] };
+
+/** A rectangle of the plot with one value axis from 0 to `max` and bands of equal size. */
+export type Panel = {
+	direction: "bars" | "columns";
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	/** Length of the value axis, in its unit. */
+	max: number;
+	/** Thickness of a mark across its band. */
+	thickness: number;
+	bands: Band[];
+};
+
+/** Everything that is drawn for one width, in its own coordinates. */
+export type Plot = { width: number; height: number; rules: PlotRule[]; texts: PlotText[]; panels: Panel[] };
+
+export type LegendItem = { colour: Token; label: string };
+
+/** A cell of the table: the exact number as text, and the rows behind it. */
+export type TableCell = { text: string; href: string | null };
+
+/** The same numbers as the marks, and those that didn't fit (all rows, kinds that are no load). */
+export type ChartTable = {
+	/** Headers with their units; the first is that of the row labels. */
+	head: string[];
+	rows: { label: string; href: string | null; cells: (TableCell | null)[] }[];
+	total: { label: string; cells: (TableCell | null)[] } | null;
+};
+
+/** A chart with everything decided: drawers draw it and the table prints it. */
+export type ChartModel = {
+	id: ChartId;
+	title: string;
+	/** What the figures are and in which unit: the line under the title. */
+	unit: string;
+	legend: LegendItem[];
+	/** Said in place of the plots when there is nothing to draw. */
+	message: string | null;
+	/** How many rows are only in the table, as a sentence that leads there. */
+	more: string | null;
+	/** Said under the plot: what was left out and why, where the rest is. */
+	notes: string[];
+	source: string;
+	wide: Plot;
+	narrow: Plot;
+	table: ChartTable;
+};

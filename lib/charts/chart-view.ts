@@ -1,0 +1,41 @@
+import type { Opening } from "@/lib/domain/drilldown";
+import { formatOpening } from "@/lib/domain/drilldown";
+import { type View, withChange } from "@/lib/domain/view";
+import { viewHref } from "@/lib/domain/view-url";
+import type { Locale } from "@/lib/domain/vocabulary";
+import type { ChartContext } from "./chart-context";
+import type { ChartId } from "./chart-model";
+
+const OWN: Record<ChartId, Partial<View>> = {
+	"capacity-by-country": { measure: "capacity", by: "country", scale: "absolute" },
+	"investment-by-country": { measure: "investment", by: "country", scale: "absolute" },
+	"capacity-by-year": { measure: "capacity", by: "year", scale: "absolute" },
+	"investment-by-year": { measure: "investment", by: "year", scale: "absolute" },
+	gap: { measure: "capacity", by: "status", scale: "absolute" },
+	view: {},
+};
+
+/** The view that a chart answers: the reader's filters with the chart's own measure and grouping. */
+export function chartView(id: ChartId, view: View): View {
+	return withChange(view, { sort: null, ...OWN[id] });
+}
+
+/** Where the rows behind a number of a view are listed. */
+export function rowsHref(view: View, opening: Partial<Opening>, { locale }: Pick<ChartContext, "locale">): string {
+	return viewHref(`/${locale}/rows`, view, formatOpening(opening));
+}
+
+/** Where a chart can be had as a file: the numbers from the API, the pictures from the chart's own address. */
+export function chartFiles(id: ChartId, view: View, locale: Locale): { csv: string; png: string; svg: string } {
+	const own = chartView(id, view);
+	return {
+		csv: viewHref("/api/v1/rollup.csv", own),
+		png: viewHref(`/${locale}/charts/${id}.png`, own),
+		svg: viewHref(`/${locale}/charts/${id}.svg`, own),
+	};
+}
+
+/** Where the model of a chart is read by a page that hasn't the dataset. */
+export function chartModelHref(id: ChartId, view: View, locale: Locale): string {
+	return viewHref(`/${locale}/charts/${id}.json`, chartView(id, view));
+}

@@ -1,0 +1,125 @@
+import { drawn, furthest, type Line, reach, type SeriesStyle, shortOf, tenth, withSpacer } from "./cells";
+import type { Mark, Panel, Plot } from "./chart-model";
+import type { Measuring } from "./measuring";
+import { niceStep } from "./nice-ticks";
+import { fitText, textWidth } from "./text-width";
+import { WIDTHS } from "./type-scale";
+
+/** Columns on a shared value axis, one panel for each thing that can't be added to the others. */
+export type ColumnsInput = {
+	panels: { key: string; title: string | null; lines: Line[] }[];
+	series: SeriesStyle[];
+	measuring: Measuring;
+	/** False where a stack holds several kinds: then no single number stands above it. */
+	hasSums: boolean;
+};
+
+const COLUMN_GAP = 28;
+const ROW_GAP = 14;
+const TITLE = 20;
+const HEAD = 16;
+const FOOT = 20;
+
+/** Places columns: a continuous axis of years, what has no date apart at the right, the number above its column. */
+export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot {
+	const { series, measuring, panels } = input;
+	const width = WIDTHS[size];
+	const across = size === "wide" && panels.length > 1 ? 2 : 1;
+	const tall = panels.length === 1 ? (size === "wide" ? 220 : 180) : size === "wide" ? 150 : 100;
+	const most = Math.max(0, ...panels.map((panel) => furthest(panel.lines))) / measuring.divisor;
+	const step = most > 0 ? niceStep(most, tall > 160 ? 5 : 3) : 1;
+	const max = Math.max(step, Math.ceil(most / step - 1e-9) * step);
+	const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, index) =>
+		Number((index * step).toPrecision(12)),
+	);
+	const gutter = Math.ceil(Math.max(...ticks.map((tick) => textWidth(measuring.short(tick), "tick")))) + 8;
+	const each = (width - COLUMN_GAP * (across - 1)) / across;
+	const title = panels.some((panel) => panel.title !== null) ? TITLE : 0;
+	const block = title + HEAD + tall + FOOT;
+	const rows = Math.ceil(panels.length / across);
+	const plot: Plot = { width, height: rows * block + (rows - 1) * ROW_GAP, rules: [], texts: [], panels: [] };
+
+	panels.forEach((source, index) => {
+		const originX = (index % across) * (each + COLUMN_GAP);
+		const originY = Math.floor(index / across) * (block + ROW_GAP);
+		const x = tenth(originX + gutter);
+		const y = tenth(originY + title + HEAD);
+		const inner = tenth(each - gutter);
+		const lines = withSpacer(source.lines);
+		const band = inner / Math.max(1, lines.length);
+		const thickness = Math.max(2, Math.min(32, Math.floor(band * 0.74)));
+		const panel: Panel = { direction: "columns", x, y, width: inner, height: tall, max, thickness, bands: [] };
+		const dated = lines.findIndex((line) => line.isApart);
+		const end = dated < 0 ? x + inner : x + band * dated;
+
+		if (source.title !== null) {
+			plot.texts.push({
+				role: "panel",
+				x: tenth(originX),
+				y: tenth(originY + 13),
+				text: fitText(source.title, "panel", each),
+			});
+		}
+		for (const tick of ticks) {
+			const at = tenth(y + tall - (tick / max) * tall);
+			const isBase = tick === 0;
+			plot.rules.push({ x1: x, y1: at, x2: tenth(isBase ? end : x + inner), y2: at, isBase });
+			if (isBase && dated >= 0) {
+				plot.rules.push({ x1: tenth(end + band), y1: at, x2: tenth(x + inner), y2: at, isBase });
+			}
+			plot.texts.push({ role: "tick", x: tenth(x - 6), y: tenth(at + 4), text: measuring.short(tick), anchor: "end" });
+		}
+		const every = labelEvery(lines, band);
+		lines.forEach((line, position) => {
+			const centre = x + band * (position + 0.5);
+			const left = x + band * position + Math.floor((band - thickness) / 2);
+			const marks: Mark[] = [];
+			let from = 0;
+			for (const cell of drawn(line)) {
+				const value = cell.value / measuring.divisor;
+				const height = (value / max) * tall;
+				marks.push({
+					series: cell.series,
+					value,
+					x: tenth(left),
+					y: tenth(y + tall - (from / max) * tall - height),
+					width: thickness,
+					height: tenth(height),
+					colour: (series[cell.series] as SeriesStyle).colour,
+					name: cell.name,
+					tip: cell.tip,
+					href: cell.href,
+				});
+				from += value;
+			}
+			panel.bands.push({ key: line.key, label: line.label, href: line.href, marks });
+			if (line.label === "") return;
+			if (line.isApart || Number(line.key) % every === 0) {
+				const half = textWidth(line.label, "tick") / 2;
+				const isAtEnd = centre + half > originX + each;
+				plot.texts.push({
+					role: "tick",
+					x: isAtEnd ? tenth(originX + each) : tenth(centre),
+					y: tenth(y + tall + 15),
+					text: line.label,
+					anchor: isAtEnd ? "end" : "middle",
+					...(line.href === null ? {} : { href: line.href }),
+				});
+			}
+			const top = marks.at(-1);
+			if (!top || !(input.hasSums || marks.length === 1)) return;
+			const text = shortOf(reach(line), measuring);
+			const room = line.isApart ? band * 2 : band;
+			if (textWidth(text, "value") > room) return;
+			plot.texts.push({ role: "value", x: tenth(centre), y: tenth(top.y - 4), text, anchor: "middle" });
+		});
+		plot.panels.push(panel);
+	});
+	return plot;
+}
+
+/** Every year, every second, fifth or tenth: as many labels as stand apart from each other. */
+function labelEvery(lines: Line[], band: number): number {
+	const widest = Math.max(0, ...lines.filter((line) => !line.isApart).map((line) => textWidth(line.label, "tick")));
+	return [1, 2, 5, 10, 20].find((step) => step * band >= widest + 6) ?? 50;
+}

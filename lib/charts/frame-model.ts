@@ -1,0 +1,65 @@
+import { formatPartialDate } from "@/lib/domain/format";
+import type { Selection } from "@/lib/domain/select";
+import { type BarsInput, layBars } from "./bars-layout";
+import type { SeriesStyle } from "./cells";
+import type { ChartContext } from "./chart-context";
+import type { ChartId, ChartModel, ChartTable, Plot } from "./chart-model";
+import { type ColumnsInput, layColumns } from "./columns-layout";
+import { WIDTHS } from "./type-scale";
+
+/** What a chart says around its plots. */
+export type Words = {
+	id: ChartId;
+	title: string;
+	unit: string;
+	table: ChartTable;
+	notes: string[];
+	more?: string | null;
+	message?: string | null;
+};
+
+type Layout = { bars: BarsInput } | { columns: ColumnsInput } | null;
+
+/** Puts words and both drawings together; without anything to draw the chart says so instead. */
+export function frameModel(words: Words, layout: Layout, selection: Selection, context: ChartContext): ChartModel {
+	const { t, locale } = context;
+	const { view, prepared } = selection;
+	const version = t("charts.source", { version: prepared.dataset.version });
+	const asOf = view.asOf === null ? "" : ` · ${t("charts.asOf", { date: formatPartialDate(view.asOf, locale) })}`;
+	const isEmpty = layout === null || !hasMarks(layout);
+	const draw = (size: keyof typeof WIDTHS): Plot => {
+		if (isEmpty) return { width: WIDTHS[size], height: 0, rules: [], texts: [], panels: [] };
+		return "bars" in layout ? layBars(layout.bars, size) : layColumns(layout.columns, size);
+	};
+	const message = words.message ?? (isEmpty ? t("charts.empty") : null);
+	return {
+		id: words.id,
+		title: words.title,
+		unit: words.unit,
+		legend: isEmpty || layout === null ? [] : legendOf(layout),
+		message,
+		more: words.more ?? null,
+		notes: words.notes,
+		source: version + asOf,
+		wide: draw("wide"),
+		narrow: draw("narrow"),
+		table: words.table,
+	};
+}
+
+function linesOf(layout: NonNullable<Layout>) {
+	return "bars" in layout ? layout.bars.lines : layout.columns.panels.flatMap((panel) => panel.lines);
+}
+
+function hasMarks(layout: NonNullable<Layout>): boolean {
+	return linesOf(layout).some((line) => line.cells.some((cell) => cell.value !== null && cell.value > 0));
+}
+
+/** One entry a series that is drawn; a single series is named by the title, and panels by their own. */
+function legendOf(layout: NonNullable<Layout>): ChartModel["legend"] {
+	const { series } = "bars" in layout ? layout.bars : layout.columns;
+	if ("bars" in layout && layout.bars.isSplit) return [];
+	const used = new Set(linesOf(layout).flatMap((line) => line.cells.map((cell) => cell.series)));
+	const shown = series.filter((style: SeriesStyle, index) => used.has(index) && style.short !== null);
+	return shown.map(({ colour, label }) => ({ colour, label }));
+}

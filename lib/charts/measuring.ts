@@ -1,0 +1,105 @@
+import {
+	formatCount,
+	formatMoneyExact,
+	formatMwExact,
+	formatRatio,
+	formatShare,
+	LANGUAGE_TAGS,
+} from "@/lib/domain/format";
+import type { Unit } from "@/lib/domain/series";
+import type { ChartContext } from "./chart-context";
+
+/** How the numbers of a chart are written: on the axis in a unit that is said once, on hover to the last digit. */
+export type Measuring = {
+	/** Numbers are divided by this before they are drawn. */
+	divisor: number;
+	/** "gigawatts (GW)". */
+	unit: string;
+	/** The unit of the table's exact numbers. */
+	exactUnit: string;
+	/** A drawn number (already divided), without its unit. */
+	short(value: number): string;
+	/** A number as it was added, with its unit. */
+	exact(value: number): string;
+	/** The same without its unit, for a column whose header says it. */
+	bare(value: number): string;
+};
+
+const CURRENCY_STEPS = [
+	{ size: 1e9, name: "billions" },
+	{ size: 1e6, name: "millions" },
+	{ size: 1, name: "units" },
+] as const;
+
+/** Chooses the unit for the largest number of a chart. */
+export function measuring(unit: Unit, currency: string | null, largest: number, context: ChartContext): Measuring {
+	const { locale, t } = context;
+	const plain = (value: number) => shortNumber(value, context);
+	const ratio = (key: string, values: Record<string, string> = {}): Measuring => {
+		const text = t(`charts.unit.${key}`, values);
+		return {
+			divisor: 1,
+			unit: text,
+			exactUnit: text,
+			short: plain,
+			exact: (value) => `${formatRatio(value, locale)} ${text}`,
+			bare: (value) => formatRatio(value, locale),
+		};
+	};
+	switch (unit) {
+		case "MW": {
+			const isLarge = largest >= 2000;
+			return {
+				divisor: isLarge ? 1000 : 1,
+				unit: t(isLarge ? "charts.unit.gw" : "charts.unit.mw"),
+				exactUnit: "MW",
+				short: plain,
+				exact: (value) => formatMwExact(value, locale),
+				bare: (value) => new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumFractionDigits: 3 }).format(value),
+			};
+		}
+		case "money": {
+			const code = currency ?? "EUR";
+			const step = CURRENCY_STEPS.find(({ size }) => largest >= size) ?? CURRENCY_STEPS[2];
+			const name = code === "EUR" || code === "USD" ? code : "other";
+			return {
+				divisor: step.size,
+				unit: t(`charts.unit.money.${step.name}.${name}`, { currency: code }),
+				exactUnit: code,
+				short: plain,
+				exact: (value) => formatMoneyExact(value, code, locale),
+				bare: (value) => formatCount(value, locale),
+			};
+		}
+		case "projects":
+			return {
+				divisor: 1,
+				unit: t("charts.unit.projects"),
+				exactUnit: t("charts.unit.projects"),
+				short: plain,
+				exact: (value) => t("charts.projectCount", { count: value }),
+				bare: (value) => formatCount(value, locale),
+			};
+		case "share":
+		case "projects share":
+		case "share of GDP": {
+			const text = t(unit === "share of GDP" ? "charts.unit.shareOfGdp" : "charts.unit.share");
+			const share = (value: number) => formatShare(value, locale);
+			return { divisor: 1, unit: text, exactUnit: text, short: share, exact: share, bare: share };
+		}
+		case "MW per million inhabitants":
+			return ratio("mwPerMillion");
+		case "money per inhabitant":
+			return ratio("moneyPerHead", {
+				currency: currency === "EUR" ? "€" : currency === "USD" ? "$" : (currency ?? ""),
+			});
+		case "MW per billion USD of GDP":
+			return ratio("mwPerGdp");
+	}
+}
+
+/** Three significant digits at most, and no more than two decimals. */
+function shortNumber(value: number, { locale }: ChartContext): string {
+	const decimals = value >= 100 ? 0 : value >= 1 ? 1 : 2;
+	return new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumFractionDigits: decimals }).format(value);
+}

@@ -1,0 +1,37 @@
+import type { Rollup } from "@/lib/domain/rollup";
+import type { Selection } from "@/lib/domain/select";
+import { series as toSeries } from "@/lib/domain/series";
+import type { ChartContext } from "./chart-context";
+import type { ChartTable } from "./chart-model";
+import { rowsHref } from "./chart-view";
+import { groupLabel } from "./group-label";
+import { measuring } from "./measuring";
+import { seriesTable } from "./series-table";
+
+/** The numbers of a money view by group: one column, or one a currency where they are as announced. */
+export function moneyTable(
+	rolled: Rollup,
+	ordered: readonly string[],
+	selection: Selection,
+	context: ChartContext,
+): ChartTable {
+	const { t } = context;
+	const { view, prepared } = selection;
+	const numbers = toSeries(rolled, view, prepared.dataset.countries);
+	const isSummed = view.scale === "absolute" && view.by !== "company";
+	return seriesTable(
+		numbers,
+		numbers.parts.map((part) => {
+			const currency = part === "announced" ? numbers.currency : part;
+			const scale = measuring(numbers.unit, currency, 0, context);
+			return { part, head: `${t("vocabulary.column.announced")} (${scale.exactUnit})`, measuring: scale };
+		}),
+		ordered.map((key) => ({
+			key,
+			label: groupLabel(key, selection, context),
+			href: rowsHref(view, { at: key }, context),
+		})),
+		{ head: t(`charts.group.${view.by}`), total: isSummed ? t("charts.total") : null },
+		(key) => rowsHref(view, { at: key, part: "announced" }, context),
+	);
+}

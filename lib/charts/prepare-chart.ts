@@ -1,0 +1,26 @@
+import type { Dataset } from "@/lib/domain/dataset";
+import { type Selection, select } from "@/lib/domain/select";
+import type { View } from "@/lib/domain/view";
+import type { ChartContext } from "./chart-context";
+import type { ChartId, ChartModel } from "./chart-model";
+import { chartView } from "./chart-view";
+import { prepareCapacityByCountry } from "./prepare-capacity-by-country";
+import { prepareCapacityByYear } from "./prepare-capacity-by-year";
+import { prepareGap } from "./prepare-gap";
+import { prepareInvestmentByCountry } from "./prepare-investment-by-country";
+import { prepareInvestmentByYear } from "./prepare-investment-by-year";
+import { prepareView } from "./prepare-view";
+
+const PREPARERS: Record<ChartId, (selection: Selection, context: ChartContext) => ChartModel> = {
+	"capacity-by-country": prepareCapacityByCountry,
+	"investment-by-country": prepareInvestmentByCountry,
+	"capacity-by-year": prepareCapacityByYear,
+	"investment-by-year": prepareInvestmentByYear,
+	gap: prepareGap,
+	view: prepareView,
+};
+
+/** A chart of a reader's view, from the dataset: the same on the server, in the browser and in a download. */
+export function prepareChart(id: ChartId, dataset: Dataset, view: View, context: ChartContext): ChartModel {
+	return PREPARERS[id](select(dataset, chartView(id, view)), context);
+}

@@ -1,0 +1,55 @@
+import { rollup } from "@/lib/domain/rollup";
+import type { Selection } from "@/lib/domain/select";
+import type { Status } from "@/lib/domain/vocabulary";
+import { capacityBars } from "./capacity-bars";
+import { capacityNotes, capacityTable } from "./capacity-table";
+import type { Line } from "./cells";
+import type { ChartContext } from "./chart-context";
+import type { ChartModel } from "./chart-model";
+import { rowsHref } from "./chart-view";
+import { frameModel } from "./frame-model";
+
+/** The way from an announcement into service, and what stands beside it. */
+const PATH: readonly Status[] = ["announced", "permitting", "construction", "operational"];
+const BESIDE: readonly Status[] = ["rumoured", "partially_operational", "paused", "cancelled"];
+
+/**
+ * The gap between what is announced and what is built: bars stacked by kind, in the order of a project's life. The
+ * four steps are always shown, an empty one being the point; what is rumoured, partly in service or stopped is apart.
+ */
+export function prepareGap(selection: Selection, context: ChartContext): ChartModel {
+	const { t } = context;
+	const bars = capacityBars(selection, rollup(selection, "status"), context);
+	const byKey = new Map(bars.lines.map((line) => [line.key, line]));
+	const empty = (status: Status): Line => ({
+		key: status,
+		label: t(`vocabulary.status.${status}`),
+		href: rowsHref(selection.view, { at: status }, context),
+		isApart: false,
+		cells: [],
+	});
+	const lines = [
+		...PATH.map((status) => byKey.get(status) ?? empty(status)),
+		...BESIDE.flatMap((status) => {
+			const line = byKey.get(status);
+			return line?.cells.some((cell) => cell.value !== null) ? [{ ...line, isApart: true }] : [];
+		}),
+	];
+	return frameModel(
+		{
+			id: "gap",
+			title: t("charts.title.gap"),
+			unit: t("charts.phaseUnit", { unit: bars.measuring.unit }),
+			table: capacityTable(
+				bars,
+				[...PATH, ...BESIDE].filter((status) => byKey.has(status)),
+				selection,
+				context,
+			),
+			notes: capacityNotes(bars, context),
+		},
+		{ bars: { lines, series: bars.series, measuring: bars.measuring } },
+		selection,
+		context,
+	);
+}

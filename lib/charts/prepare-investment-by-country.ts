@@ -1,0 +1,60 @@
+import { rollup } from "@/lib/domain/rollup";
+import type { Selection } from "@/lib/domain/select";
+import { furthest, type Line, markName } from "./cells";
+import type { ChartContext } from "./chart-context";
+import type { ChartModel } from "./chart-model";
+import { rowsHref } from "./chart-view";
+import { frameModel } from "./frame-model";
+import { groupLabel } from "./group-label";
+import { measuring } from "./measuring";
+import { moneyMessage, moneyNotes, moneyScope } from "./money-scope";
+import { moneyTable } from "./money-table";
+import { moreRows, topLines } from "./top-lines";
+
+/** Investment announced by country: one bar each in one currency, the largest first. */
+export function prepareInvestmentByCountry(selection: Selection, context: ChartContext): ChartModel {
+	const { t } = context;
+	const { view } = selection;
+	const rolled = rollup(selection, "country");
+	const scope = moneyScope(selection, rolled);
+	const draft = rolled.groups.map(({ key, tally }): Line => {
+		const href = rowsHref(view, { at: key }, context);
+		const value = scope.valueOf(tally);
+		return {
+			key,
+			label: groupLabel(key, selection, context),
+			href,
+			isApart: false,
+			cells: [{ series: 0, value, name: "", tip: "", href }],
+		};
+	});
+	const scale = measuring("money", scope.currency, furthest(draft), context);
+	const lines = draft.map((line) => ({
+		...line,
+		cells: line.cells.map((cell) => ({
+			...cell,
+			...markName(line.label, null, scale.exact(cell.value ?? 0), context),
+		})),
+	}));
+	const { shown, ordered, hidden } = topLines(lines);
+	return frameModel(
+		{
+			id: "investment-by-country",
+			title: t("charts.title.investment-by-country"),
+			unit: scope.currency === null ? t("charts.inOriginal") : t("charts.investmentUnit", { unit: scale.unit }),
+			table: moneyTable(rolled, ordered, selection, context),
+			notes: moneyNotes(rolled, context),
+			more: moreRows(hidden, "country", context),
+			message: moneyMessage(scope, rolled, context),
+		},
+		{
+			bars: {
+				lines: shown,
+				series: [{ key: "announced", label: "", short: null, colour: "accent" }],
+				measuring: scale,
+			},
+		},
+		selection,
+		context,
+	);
+}

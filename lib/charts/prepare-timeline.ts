@@ -1,0 +1,69 @@
+import { firstDay, lastDay, yearOf } from "@/lib/domain/partial-date";
+import type { ProjectDocument } from "@/lib/domain/project-document";
+import type { Status } from "@/lib/domain/vocabulary";
+
+/** A stretch of the axis, from 0 (start of the first year) to 1 (end of the last): as long as a date is vague. */
+export type Stretch = { from: number; to: number };
+
+/** The phases of a project on an axis of years. Positions are those of the document. */
+export type Timeline = {
+	firstYear: number;
+	lastYear: number;
+	ticks: { year: number; at: number }[];
+	/** Null where today lies outside of the axis. */
+	today: number | null;
+	/** From the announcement on, if it is known. */
+	announced: number | null;
+	phases: (Stretch & { phase: number; status: Status })[];
+	/** Phases without a date of service: set apart, not dropped. */
+	undated: number[];
+	events: (Stretch & { event: number })[];
+	estimates: (Stretch & { estimate: number; forecast: boolean })[];
+};
+
+/** Years between two labels, so that at most eight of them stand on a phone. */
+const STEPS = [1, 2, 5, 10, 20];
+const MOST_LABELS = 8;
+
+/** The timeline of a project; null when no phase has a date of service. */
+export function prepareTimeline(
+	document: Pick<ProjectDocument, "phases" | "events" | "siteEstimates" | "announcedOn">,
+	today: string,
+): Timeline | null {
+	const service = document.phases.map((phase) => phase.operationalOn);
+	if (service.every((date) => date === null)) return null;
+	const dates = [
+		...service,
+		...document.events.map((event) => event.date),
+		...document.siteEstimates.map((estimate) => estimate.asOf),
+		document.announcedOn,
+	].filter((date) => date !== null);
+	const firstYear = Math.min(...dates.map(yearOf));
+	const lastYear = Math.max(...dates.map(yearOf));
+	const start = Date.UTC(firstYear, 0, 1);
+	const length = Date.UTC(lastYear + 1, 0, 1) - start;
+	const at = (day: string, plusDays = 0) => (Date.parse(day) + plusDays * 86_400_000 - start) / length;
+	const stretch = (date: string): Stretch => ({ from: at(firstDay(date)), to: at(lastDay(date), 1) });
+
+	const years = lastYear - firstYear + 1;
+	const step = STEPS.find((candidate) => years / candidate <= MOST_LABELS) ?? 50;
+	const ticks = Array.from({ length: years }, (_, index) => firstYear + index)
+		.filter((year) => year % step === 0)
+		.map((year) => ({ year, at: at(`${year}-01-01`) }));
+	const now = at(today);
+	return {
+		firstYear,
+		lastYear,
+		ticks,
+		today: now >= 0 && now <= 1 ? now : null,
+		announced: document.announcedOn === null ? null : at(firstDay(document.announcedOn)),
+		phases: document.phases.flatMap((phase, index) =>
+			phase.operationalOn === null ? [] : [{ ...stretch(phase.operationalOn), phase: index, status: phase.status }],
+		),
+		undated: service.flatMap((date, index) => (date === null ? [index] : [])),
+		events: document.events.map((event, index) => ({ ...stretch(event.date), event: index })),
+		estimates: document.siteEstimates.map((estimate, index) => {
+			return { ...stretch(estimate.asOf), estimate: index, forecast: estimate.forecast };
+		}),
+	};
+}

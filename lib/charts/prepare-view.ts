@@ -1,0 +1,158 @@
+import { NO_YEAR, rollup } from "@/lib/domain/rollup";
+import type { Selection } from "@/lib/domain/select";
+import { loadParts, series as toSeries } from "@/lib/domain/series";
+import { type View, withChange } from "@/lib/domain/view";
+import { type CapacityKind, STATUSES } from "@/lib/domain/vocabulary";
+import { kindStyles } from "./capacity-bars";
+import { type Cell, furthest, type Line, markName, type SeriesStyle } from "./cells";
+import type { ChartContext } from "./chart-context";
+import type { ChartModel } from "./chart-model";
+import { rowsHref } from "./chart-view";
+import { frameModel } from "./frame-model";
+import { groupLabel } from "./group-label";
+import { measuring } from "./measuring";
+import { moneyMessage, moneyNotes, moneyScope } from "./money-scope";
+import { prepareCapacityByCountry } from "./prepare-capacity-by-country";
+import { prepareCapacityByYear } from "./prepare-capacity-by-year";
+import { prepareGap } from "./prepare-gap";
+import { prepareInvestmentByCountry } from "./prepare-investment-by-country";
+import { prepareInvestmentByYear } from "./prepare-investment-by-year";
+import { seriesTable } from "./series-table";
+import { moreRows, topLines } from "./top-lines";
+import { yearLines } from "./year-lines";
+
+/** The views that a chart of their own already answers, better than the general one. */
+const OWN: Record<string, (selection: Selection, context: ChartContext) => ChartModel> = {
+	"capacity country": prepareCapacityByCountry,
+	"capacity year": prepareCapacityByYear,
+	"capacity status": prepareGap,
+	"investment country": prepareInvestmentByCountry,
+	"investment year": prepareInvestmentByYear,
+};
+
+/** The chart of any view: columns by year, bars by anything else, in the view's measure and scale. */
+export function prepareView(selection: Selection, context: ChartContext): ChartModel {
+	const { t } = context;
+	const { view } = selection;
+	const own = view.scale === "absolute" ? OWN[`${view.measure} ${view.by}`] : undefined;
+	if (own) return { ...own(selection, context), id: "view" };
+
+	const rolled = rollup(selection);
+	const numbers = toSeries(rolled, view, selection.prepared.dataset.countries);
+	const scope = view.measure === "investment" ? moneyScope(selection, rolled) : null;
+	const parts = view.measure === "capacity" ? loadParts(numbers.parts) : numbers.parts;
+	const series: SeriesStyle[] =
+		view.measure === "capacity"
+			? kindStyles(parts as CapacityKind[], context)
+			: [{ key: parts[0] ?? view.measure, label: "", short: null, colour: "accent" }];
+	const currency = scope?.currency ?? numbers.currency;
+	const exact = measuring(numbers.unit, currency, 0, context);
+	const isSplit = view.scale === "share" && series.length > 1;
+
+	const values = new Map(numbers.rows.map((row) => [row.key, row.cells]));
+	const cellsOf = (key: string, label: string): Cell[] =>
+		series.map((style, index) => {
+			const value = values.get(key)?.find((cell) => cell.part === style.key)?.value ?? null;
+			return {
+				series: index,
+				value,
+				...markName(label, style.short === null ? null : style.label, exact.exact(value ?? 0), context),
+				href: openingOf(view, key, style.key, context),
+			};
+		});
+	const lineOf = (key: string) => {
+		const label = groupLabel(key, selection, context);
+		return { label, href: openingOf(view, key, null, context), cells: cellsOf(key, label) };
+	};
+	const isDrawn = scope === null || scope.currency !== null;
+	const keys = isDrawn ? numbers.rows.map((row) => row.key) : [];
+	const isByYear = view.by === "year";
+	const all: Line[] = isByYear
+		? carried(yearLines(keys, lineOf))
+		: keys.map((key) => ({ key, isApart: false, ...lineOf(key) }));
+	const top = isByYear || view.by === "status" ? { shown: all, ordered: keys, hidden: 0 } : topLines(all);
+	const scale = measuring(numbers.unit, currency, furthest(all), context);
+	const tableKeys = isDrawn ? top.ordered : numbers.rows.map((row) => row.key);
+	if (view.by === "status") tableKeys.sort((a, b) => order(a) - order(b));
+
+	return frameModel(
+		{
+			id: "view",
+			title: t(`charts.viewTitle.${view.measure}.${view.by}`),
+			unit:
+				currency === null && view.measure === "investment"
+					? t("charts.inOriginal")
+					: t(`charts.scaleUnit.${view.scale}`, { unit: scale.unit }),
+			table: seriesTable(
+				numbers,
+				numbers.parts.map((part) => headOf(part)),
+				tableKeys.map((key) => ({
+					key,
+					label: groupLabel(key, selection, context),
+					href: openingOf(view, key, null, context),
+				})),
+				{
+					head: t(`charts.group.${view.by}`),
+					total: view.scale === "absolute" && !rolled.overlaps ? t("charts.total") : null,
+				},
+				(key, part) => (key === null ? rowsHref(view, {}, context) : openingOf(view, key, part, context)),
+			),
+			notes: [
+				...(rolled.overlaps ? [t("charts.note.overlaps")] : []),
+				...(numbers.unplaced?.some((cell) => cell.value !== null) ? [t("charts.note.unplaced")] : []),
+				...(view.measure === "capacity" && numbers.parts.includes("generation") ? [t("charts.note.generation")] : []),
+				...(view.measure === "investment" ? moneyNotes(rolled, context) : []),
+			],
+			more: moreRows(top.hidden, view.by, context),
+			message: scope && moneyMessage(scope, rolled, context),
+		},
+		isByYear
+			? {
+					columns: {
+						panels: isSplit
+							? series.map((style, index) => ({ key: style.key, title: style.label, lines: only(all, index) }))
+							: [{ key: "all", title: null, lines: all }],
+						series: isSplit ? series.map((style) => ({ ...style, short: null })) : series,
+						measuring: scale,
+						hasSums: isSplit || series.length === 1,
+					},
+				}
+			: { bars: { lines: top.shown, series, measuring: scale, isSplit } },
+		selection,
+		context,
+	);
+
+	/** On a cumulative axis a year without new figures stands as high as the one before it. */
+	function carried(lines: Line[]): Line[] {
+		if (view.scale !== "cumulative") return lines;
+		let before = "";
+		return lines.map((line) => {
+			if (line.cells.length > 0) before = line.key;
+			return { ...line, href: openingOf(view, line.key, null, context), cells: cellsOf(before, line.label) };
+		});
+	}
+
+	function headOf(part: string) {
+		if (view.measure === "projects") return { part, head: t("charts.unit.projects"), measuring: exact };
+		if (view.measure === "capacity") {
+			return { part, head: `${t(`vocabulary.kind.${part}`)} (${exact.exactUnit})`, measuring: exact };
+		}
+		const own = part === "announced" ? exact : measuring(numbers.unit, part, 0, context);
+		return { part, head: `${t("vocabulary.column.announced")} (${own.exactUnit})`, measuring: own };
+	}
+}
+
+/** What a number opens: up to a year is all of that year and before, so the view is narrowed instead. */
+function openingOf(view: View, key: string, part: string | null, context: ChartContext): string {
+	const opened = view.measure === "capacity" ? { part: part as CapacityKind | null } : {};
+	if (view.scale !== "cumulative" || key === NO_YEAR) return rowsHref(view, { at: key, ...opened }, context);
+	return rowsHref(withChange(view, { scale: "absolute", to: Number(key) }), opened, context);
+}
+
+function only(lines: Line[], series: number): Line[] {
+	return lines.map((line) => ({ ...line, cells: line.cells.filter((cell) => cell.series === series) }));
+}
+
+function order(status: string): number {
+	return STATUSES.findIndex((candidate) => candidate === status);
+}

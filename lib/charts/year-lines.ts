@@ -1,0 +1,26 @@
+import { NO_YEAR } from "@/lib/domain/rollup";
+import type { Cell, Line } from "./cells";
+
+/**
+ * One line for every year from the first to the last, so that a year without figures is a gap on the axis; what has
+ * no date stands apart at the end.
+ */
+export function yearLines(
+	keys: readonly string[],
+	make: (key: string) => { label: string; href: string | null; cells: Cell[] },
+): Line[] {
+	const years = keys.filter((key) => key !== NO_YEAR).map(Number);
+	const lines: Line[] = [];
+	if (years.length > 0) {
+		for (let year = Math.min(...years); year <= Math.max(...years); year++) {
+			const key = String(year);
+			lines.push(keys.includes(key) ? { key, isApart: false, ...make(key) } : gap(key));
+		}
+	}
+	if (keys.includes(NO_YEAR)) lines.push({ key: NO_YEAR, isApart: true, ...make(NO_YEAR) });
+	return lines;
+}
+
+function gap(key: string): Line {
+	return { key, label: key, href: null, isApart: false, cells: [] };
+}
