@@ -1,0 +1,132 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { Locale } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { cache } from "react";
+import { alternatesFor } from "@/app/i18n/alternates";
+import type { NeighbourGroup } from "@/components/project-facts/neighbour-list";
+import { projectsHref } from "@/components/project-facts/project-href";
+import { ProjectPage } from "@/components/project-facts/project-page";
+import { numberSources } from "@/components/project-facts/references";
+import { Notice } from "@/components/ui/notice";
+import { prepareTimeline } from "@/lib/charts/prepare-timeline";
+import type { Dataset } from "@/lib/domain/dataset";
+import { countryName } from "@/lib/domain/format";
+import { nearestProjects } from "@/lib/domain/nearest-projects";
+import { knownNames } from "@/lib/domain/prepared";
+import { programmeAccount } from "@/lib/domain/programme-account";
+import { projectAccount } from "@/lib/domain/project-account";
+import { type ProjectDocument, Slug } from "@/lib/domain/project-document";
+import type { DisplayCurrency } from "@/lib/domain/view";
+import { parseView } from "@/lib/domain/view-url";
+import { getClient } from "@/lib/server/db/client";
+import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { getProjectDocument, listRevisions } from "@/lib/server/queries/project";
+import { siteUrl } from "@/lib/server/site-url";
+
+type Props = {
+	params: Promise<{ locale: Locale; slug: string }>;
+	searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const NEIGHBOURS = 5;
+const DESCRIPTION_LENGTH = 200;
+
+const read = cache((slug: string) =>
+	Slug.safeParse(slug).success ? getProjectDocument(getClient(), slug) : Promise.resolve(null),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { locale, slug } = await params;
+	const stored = await read(slug);
+	if (!stored) return {};
+	const { name, country, summary } = stored.document;
+	const title = `${name}, ${countryName(country, locale)}`;
+	const description = shorten(summary[locale]);
+	const alternates = alternatesFor(`/projects/${slug}`, locale);
+	return {
+		title,
+		description,
+		alternates: { ...alternates, types: { "application/json": `/api/v1/projects/${slug}` } },
+		openGraph: { type: "article", title, description, url: `/${locale}/projects/${slug}` },
+	};
+}
+
+export default async function Page({ params, searchParams }: Props) {
+	const { locale, slug } = await params;
+	setRequestLocale(locale);
+	const [stored, dataset, revisions, t] = await Promise.all([
+		read(slug),
+		currentDataset(),
+		listRevisions(getClient(), slug),
+		getTranslations("project"),
+	]);
+	if (!stored) notFound();
+	const { document, sources } = stored;
+	const { view, notices } = parseView({ currency: (await searchParams).currency }, knownNames(dataset));
+	const today = new Date().toISOString().slice(0, 10);
+	const programme = dataset.programmes.find((candidate) => candidate.slug === document.programme);
+	return (
+		<>
+			{notices.map(({ value }) => (
+				<Notice key={value}>{t("unknownCurrency", { value })}</Notice>
+			))}
+			<ProjectPage
+				document={document}
+				account={projectAccount(document, sources, view.currency, dataset.fx, today)}
+				references={numberSources(document, sources)}
+				timeline={prepareTimeline(document, today)}
+				programme={programme ? programmeAccount(dataset, programme, view.currency) : null}
+				organizations={organizationSlugs(dataset, document)}
+				neighbours={await neighboursOf(dataset, document, view.currency, locale)}
+				address={new URL(`/${locale}/projects/${slug}`, siteUrl()).href}
+				state={{
+					version: stored.version,
+					datasetVersion: dataset.version,
+					updatedOn: stored.updatedAt.slice(0, 10),
+					revisions: revisions.map(({ version, reason, at }) => ({ version, reason, on: at.slice(0, 10) })),
+				}}
+			/>
+		</>
+	);
+}
+
+function shorten(text: string): string {
+	if (text.length <= DESCRIPTION_LENGTH) return text;
+	return `${text.slice(0, text.lastIndexOf(" ", DESCRIPTION_LENGTH))} …`;
+}
+
+function organizationSlugs(dataset: Dataset, document: ProjectDocument): Record<string, string> {
+	const names = new Set(document.participations.map((party) => party.organization));
+	return Object.fromEntries(
+		dataset.organizations.filter(({ name }) => names.has(name)).map(({ name, slug }) => [name, slug]),
+	);
+}
+
+async function neighboursOf(
+	dataset: Dataset,
+	document: ProjectDocument,
+	currency: DisplayCurrency,
+	locale: Locale,
+): Promise<NeighbourGroup[]> {
+	const t = await getTranslations("project");
+	const inProgramme = dataset.projects.filter(
+		({ slug, programme }) => programme !== null && programme === document.programme && slug !== document.slug,
+	);
+	const country = countryName(document.country, locale);
+	return [
+		{
+			title: t("nearestIn", { country }),
+			projects: nearestProjects(dataset, document.slug, NEIGHBOURS),
+			all: { href: projectsHref(currency, locale, { countries: [document.country] }), label: t("allIn", { country }) },
+		},
+		{
+			title: t("sameProgramme"),
+			projects: inProgramme.slice(0, NEIGHBOURS),
+			all: {
+				href: projectsHref(currency, locale, { programmes: document.programme ? [document.programme] : [] }),
+				label: t("allOfProgramme", { count: inProgramme.length + 1 }),
+			},
+		},
+	];
+}

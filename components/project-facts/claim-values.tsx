@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Swatch } from "@/components/ui/capacity-by-kind";
+import { Power } from "@/components/ui/power";
+import type { CapacityClaim } from "@/lib/domain/project-document";
+import { CitationLine, CitationMarks } from "./citations";
+import type { References } from "./references";
+
+/** One figure with its kind, how it came to be, and the numbers of its sources. */
+export function ClaimValue({ claim, references }: { claim: CapacityClaim; references: References }) {
+	const t = useTranslations("vocabulary");
+	return (
+		<div>
+			<strong className="font-semibold text-base">
+				<Power mw={claim.capacityMw} />
+			</strong>
+			<CitationMarks citations={claim.citations} references={references} />
+			<div className="text-xs">
+				<Swatch kind={claim.capacityKind} /> {t(`kind.${claim.capacityKind}`)}
+			</div>
+			<div className="text-muted text-xs">{t(`assertion.${claim.assertion}`)}</div>
+		</div>
+	);
+}
+
+/** Values of one thing that disagree, side by side: which one counts, and why. `used` is its position. */
+export function ClaimAlternatives({
+	claims,
+	used,
+	references,
+}: {
+	claims: readonly CapacityClaim[];
+	used: number;
+	references: References;
+}) {
+	const t = useTranslations();
+	const locale = useLocale();
+	return (
+		<ul className="m-0 grid list-none gap-x-6 gap-y-3 p-0 sm:grid-cols-2">
+			{claims.map((claim, index) => (
+				<li
+					// biome-ignore lint/suspicious/noArrayIndexKey: a claim is named by its position
+					key={index}
+					className={`border-l-2 pl-3 ${index === used ? "border-accent" : "border-rule-strong"}`}
+				>
+					<ClaimValue claim={claim} references={references} />
+					<p className="m-0 text-xs">
+						{t(`vocabulary.rank.${claim.rank}`)}
+						{", "}
+						{index === used ? t("project.valueUsed") : t("project.valueNotAdded")}
+						{claim.rankReason && <span className="block text-muted">{claim.rankReason[locale]}</span>}
+					</p>
+					<CitationLine citations={claim.citations} references={references} />
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,24 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatPartialDate, formatRate } from "@/lib/domain/format";
+import { type Conversion, PEGGED_PER_USD } from "@/lib/domain/money";
+
+/**
+ * How an amount was converted: rate, month and origin. The pair is quoted the way round that gives a rate above
+ * one, as exchange rates usually are.
+ */
+export function ConversionNote({ conversion, from, to }: { conversion: Conversion; from: string; to: string }) {
+	const t = useTranslations("project");
+	const locale = useLocale();
+	const { rate, firstMonth, lastMonth } = conversion;
+	const quote =
+		rate >= 1 ? `1 ${from} = ${formatRate(rate, locale)} ${to}` : `1 ${to} = ${formatRate(1 / rate, locale)} ${from}`;
+	const first = formatPartialDate(firstMonth, locale);
+	const last = formatPartialDate(lastMonth, locale);
+	const pegged = [from, to].find((currency) => currency in PEGGED_PER_USD);
+	return (
+		<span className="block text-muted text-xs">
+			{quote}, {first === last ? t("monthlyAverage", { month: first }) : t("yearlyAverage", { first, last })},{" "}
+			{pegged ? t("rateOriginPegged", { currency: pegged }) : t("rateOrigin")}
+		</span>
+	);
+}

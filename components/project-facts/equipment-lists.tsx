@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from "next-intl";
+import { RailSection } from "@/components/ui/rail-section";
+import { formatCount } from "@/lib/domain/format";
+import type { EnergySource, Hardware } from "@/lib/domain/project-document";
+import { CitationLine } from "./citations";
+import { anchorOf, type References } from "./references";
+
+/** The chips of a site, with their number where it is known. */
+export function HardwareList({ hardware, references }: { hardware: readonly Hardware[]; references: References }) {
+	const t = useTranslations("project");
+	const locale = useLocale();
+	if (hardware.length === 0) return null;
+	return (
+		<RailSection id="hardware" title={t("hardware")}>
+			<ul className="m-0 list-none p-0">
+				{hardware.map(({ vendor, model, count, citations }, position) => (
+					<li
+						// biome-ignore lint/suspicious/noArrayIndexKey: a fact is named by its position
+						key={position}
+						id={anchorOf({ type: "hardware", position })}
+						className="scroll-mt-16 border-rule border-t py-1 target:bg-accent-soft"
+					>
+						<span className="font-semibold">{[vendor, model].filter(Boolean).join(" ")}</span>{" "}
+						{count === null ? (
+							<span className="text-muted">{t("noCount")}</span>
+						) : (
+							t("pieces", { count: formatCount(count, locale) })
+						)}
+						<CitationLine citations={citations} references={references} />
+					</li>
+				))}
+			</ul>
+		</RailSection>
+	);
+}
+
+/** Where the electricity comes from, as the sources say it. */
+export function EnergyList({ energy, references }: { energy: readonly EnergySource[]; references: References }) {
+	const t = useTranslations();
+	const locale = useLocale();
+	if (energy.length === 0) return null;
+	return (
+		<RailSection id="energy" title={t("project.energy")}>
+			<ul className="m-0 list-none p-0">
+				{energy.map(({ kind, note, citations }, position) => (
+					<li
+						// biome-ignore lint/suspicious/noArrayIndexKey: a fact is named by its position
+						key={position}
+						id={anchorOf({ type: "energy", position })}
+						className="scroll-mt-16 border-rule border-t py-1 target:bg-accent-soft"
+					>
+						<strong className="font-semibold">{t(`vocabulary.energy.${kind}`)}.</strong> {note[locale]}
+						<CitationLine citations={citations} references={references} />
+					</li>
+				))}
+			</ul>
+		</RailSection>
+	);
+}

@@ -1,0 +1,40 @@
+import { useLocale, useTranslations } from "next-intl";
+import { PartialDate } from "@/components/ui/partial-date";
+import { Section } from "@/components/ui/section";
+import { lastDay } from "@/lib/domain/partial-date";
+import type { ProjectEvent } from "@/lib/domain/project-document";
+import { CitationLine } from "./citations";
+import { anchorOf, type References } from "./references";
+
+/** What happened, the newest first; anchors keep the numbers of the document. */
+export function EventList({ events, references }: { events: readonly ProjectEvent[]; references: References }) {
+	const t = useTranslations();
+	const locale = useLocale();
+	const newestFirst = events
+		.map((event, position) => ({ event, position }))
+		.sort((a, b) => (lastDay(a.event.date) < lastDay(b.event.date) ? 1 : -1));
+	return (
+		<Section id="events" title={t("project.events")}>
+			{events.length === 0 && <p className="m-0 text-muted">{t("project.noEvents")}</p>}
+			<ol className="m-0 list-none p-0 text-sm">
+				{newestFirst.map(({ event, position }) => (
+					<li
+						key={position}
+						id={anchorOf({ type: "event", position })}
+						className="grid scroll-mt-16 gap-x-4 border-rule border-t py-2 first:border-t-0 first:pt-0 target:bg-accent-soft sm:grid-cols-[9rem_minmax(0,1fr)]"
+					>
+						<span className="text-muted">
+							<PartialDate date={event.date} />
+						</span>
+						<div>
+							<p className="m-0 max-w-prose">
+								<strong className="font-semibold">{t(`vocabulary.event.${event.kind}`)}.</strong> {event.note[locale]}
+							</p>
+							<CitationLine citations={event.citations} references={references} />
+						</div>
+					</li>
+				))}
+			</ol>
+		</Section>
+	);
+}

@@ -1,0 +1,71 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Money } from "@/components/ui/money";
+import type { MoneyFact } from "@/lib/domain/facts";
+import { formatMoney } from "@/lib/domain/format";
+import type { MoneyTally } from "@/lib/domain/tally";
+import type { DisplayCurrency } from "@/lib/domain/view";
+
+/** Sum of a column: one amount in the display currency, or one a currency in the original ones. */
+export function MoneyTotal({ tally, currency }: { tally: MoneyTally; currency: DisplayCurrency }) {
+	const t = useTranslations("project");
+	const own = Object.entries(tally.byCurrency).sort(([a], [b]) => (a < b ? -1 : 1));
+	if (tally.added === 0) return <span className="font-normal text-muted">{t("nothingAdded")}</span>;
+	if (currency === "original") {
+		return own.map(([code, amount], index) => (
+			<span key={code}>
+				{index > 0 && ", "}
+				<Money amount={amount} currency={code} />
+			</span>
+		));
+	}
+	if (tally.added === tally.notConverted) return <span className="font-normal text-muted">{t("notConverted")}</span>;
+	return <Money amount={tally.amount} currency={currency} />;
+}
+
+/** The sum of a column with its terms: what was added, and how much was not. */
+export function MoneySumRow({
+	facts,
+	tally,
+	currency,
+	title,
+}: {
+	facts: readonly MoneyFact[];
+	tally: MoneyTally;
+	currency: DisplayCurrency;
+	title: string;
+}) {
+	const t = useTranslations("project");
+	const locale = useLocale();
+	const terms = facts
+		.filter((fact) => fact.standing === "added")
+		.flatMap((fact) => {
+			if (currency === "original") return formatMoney(fact.amount, fact.currency, locale);
+			return fact.value === null ? [] : formatMoney(fact.value, currency, locale);
+		});
+	const apart = facts.filter((fact) => fact.standing !== "added").length;
+	return (
+		<tr className="border-rule-strong border-t align-top">
+			<th scope="row" className="py-2 pr-4 text-left font-semibold">
+				{t("sumOf", { column: title })}
+				<span className="block font-normal text-muted text-xs">
+					{[
+						t("amountsAdded", { count: tally.added }),
+						apart > 0 ? t("amountsNotAdded", { count: apart }) : null,
+						tally.notConverted > 0 ? t("amountsNotConverted", { count: tally.notConverted }) : null,
+					]
+						.filter(Boolean)
+						.join(" · ")}
+				</span>
+			</th>
+			<td className="hidden sm:table-cell" />
+			<td className="py-2 text-right">
+				{terms.length > 1 && currency !== "original" && (
+					<span className="block text-muted text-xs">{terms.join(" + ")} =</span>
+				)}
+				<strong className="font-semibold text-base">
+					<MoneyTotal tally={tally} currency={currency} />
+				</strong>
+			</td>
+		</tr>
+	);
+}

@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from "next-intl";
+import { RailSection } from "@/components/ui/rail-section";
+import { countryName } from "@/lib/domain/format";
+import type { Participation } from "@/lib/domain/project-document";
+import type { DisplayCurrency } from "@/lib/domain/view";
+import { ROLES } from "@/lib/domain/vocabulary";
+import { CitationMarks } from "./citations";
+import { projectsHref } from "./project-href";
+import { anchorOf, type References } from "./references";
+
+/** Who takes part, by role; a name leads to all projects of that organization. `slugs` are by name. */
+export function PartyList({
+	participations,
+	slugs,
+	currency,
+	references,
+}: {
+	participations: readonly Participation[];
+	slugs: Readonly<Record<string, string>>;
+	currency: DisplayCurrency;
+	references: References;
+}) {
+	const t = useTranslations();
+	const locale = useLocale();
+	const parties = participations.map((party, position) => ({ ...party, position }));
+	const roles = ROLES.filter((role) => parties.some((party) => party.role === role));
+	if (roles.length === 0) return null;
+	return (
+		<RailSection id="parties" title={t("project.parties")}>
+			<dl className="m-0">
+				{roles.map((role) => (
+					<div key={role} className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 border-rule border-t py-1">
+						<dt className="text-muted">{t(`vocabulary.role.${role}`)}</dt>
+						{parties
+							.filter((party) => party.role === role)
+							.map(({ organization, country, citations, position }) => {
+								const slug = slugs[organization];
+								return (
+									<dd
+										key={position}
+										id={anchorOf({ type: "party", position })}
+										className="col-start-2 m-0 scroll-mt-16 target:bg-accent-soft"
+									>
+										{slug ? (
+											<a href={projectsHref(currency, locale, { companies: [slug] })}>{organization}</a>
+										) : (
+											organization
+										)}
+										{country && (
+											<abbr title={countryName(country, locale)} className="ml-1.5 text-muted text-xs no-underline">
+												{country}
+											</abbr>
+										)}
+										<CitationMarks citations={citations} references={references} />
+									</dd>
+								);
+							})}
+					</div>
+				))}
+			</dl>
+		</RailSection>
+	);
+}

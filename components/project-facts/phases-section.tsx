@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl";
+import { Section } from "@/components/ui/section";
+import type { Timeline } from "@/lib/charts/prepare-timeline";
+import type { ProjectAccount } from "@/lib/domain/project-account";
+import type { ProjectDocument } from "@/lib/domain/project-document";
+import { CapacityTotal } from "./capacity-total";
+import { PhaseTable } from "./phase-table";
+import { PhaseTimeline } from "./phase-timeline";
+import type { References } from "./references";
+import { SiteEstimateList } from "./site-estimate-list";
+
+/** Capacity: the phases on a timeline and as a table, their sums by kind, the site's estimates beside. */
+export function PhasesSection({
+	document,
+	account,
+	timeline,
+	references,
+}: {
+	document: ProjectDocument;
+	account: ProjectAccount;
+	timeline: Timeline | null;
+	references: References;
+}) {
+	const t = useTranslations("project");
+	return (
+		<Section id="phases" title={t("phases")}>
+			{document.phases.length === 0 && <p className="m-0 text-muted">{t("noPhases")}</p>}
+			{timeline && <PhaseTimeline timeline={timeline} document={document} capacity={account.capacity} />}
+			{document.phases.length > 0 && (
+				<PhaseTable phases={document.phases} capacity={account.capacity} references={references} />
+			)}
+			<CapacityTotal account={account} />
+			<SiteEstimateList estimates={document.siteEstimates} references={references} />
+		</Section>
+	);
+}

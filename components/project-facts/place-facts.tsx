@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from "next-intl";
+import { RailSection } from "@/components/ui/rail-section";
+import { countryName, LANGUAGE_TAGS } from "@/lib/domain/format";
+import type { ProjectDocument } from "@/lib/domain/project-document";
+import type { DisplayCurrency } from "@/lib/domain/view";
+import { hrefIn } from "./project-href";
+
+/** Where the site is, and how exactly that is known. */
+export function PlaceFacts({ document, currency }: { document: ProjectDocument; currency: DisplayCurrency }) {
+	const t = useTranslations();
+	const locale = useLocale();
+	const { country, admin1, locality, latitude, longitude, locationPrecision } = document;
+	const degrees = new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumFractionDigits: 4 });
+	const line = "grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 border-rule border-t py-1";
+	return (
+		<RailSection id="place" title={t("project.place")}>
+			<dl className="m-0">
+				{locality && (
+					<div className={line}>
+						<dt className="text-muted">{t("project.locality")}</dt>
+						<dd className="m-0">{locality}</dd>
+					</div>
+				)}
+				{admin1 && (
+					<div className={line}>
+						<dt className="text-muted">{t("project.region")}</dt>
+						<dd className="m-0">{admin1}</dd>
+					</div>
+				)}
+				<div className={line}>
+					<dt className="text-muted">{t("project.country")}</dt>
+					<dd className="m-0">
+						<a href={hrefIn(currency, locale, `/countries/${country}`)}>{countryName(country, locale)}</a>
+					</dd>
+				</div>
+				{latitude !== null && longitude !== null && (
+					<div className={line}>
+						<dt className="text-muted">{t("project.coordinates")}</dt>
+						<dd className="m-0">
+							<a href={`geo:${latitude},${longitude}`}>
+								{t("project.latitudeLongitude", {
+									latitude: degrees.format(latitude),
+									longitude: degrees.format(longitude),
+								})}
+							</a>
+							<span className="block text-muted text-xs">
+								{t("project.precision", { precision: t(`vocabulary.precision.${locationPrecision}`) })}
+							</span>
+						</dd>
+					</div>
+				)}
+			</dl>
+		</RailSection>
+	);
+}

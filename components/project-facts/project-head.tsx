@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from "next-intl";
+import { countryName } from "@/lib/domain/format";
+import type { ProjectDocument } from "@/lib/domain/project-document";
+import type { DisplayCurrency } from "@/lib/domain/view";
+import { hrefIn } from "./project-href";
+
+/** Name, place and summary of a project: the headline and its standfirst. */
+export function ProjectHead({ document, currency }: { document: ProjectDocument; currency: DisplayCurrency }) {
+	const t = useTranslations();
+	const locale = useLocale();
+	const country = hrefIn(currency, locale, `/countries/${document.country}`);
+	return (
+		<header className="pt-6">
+			<nav aria-label={t("project.breadcrumb")} className="text-sm">
+				<a href={hrefIn(currency, locale, "/projects")}>{t("layout.projects")}</a>
+				<span aria-hidden="true" className="text-muted">
+					{" / "}
+				</span>
+				<a href={country}>{countryName(document.country, locale)}</a>
+			</nav>
+			<h1 className="mt-2 max-w-[24ch] text-3xl leading-tight sm:text-[2.75rem]">{document.name}</h1>
+			<p className="m-0 mt-2 text-muted">
+				{[document.locality, document.admin1, countryName(document.country, locale)].filter(Boolean).join(", ")}
+				{document.aliases.length > 0 && (
+					<span className="block text-sm">{t("project.alsoKnownAs", { names: document.aliases.join(", ") })}</span>
+				)}
+			</p>
+			<p className="m-0 mt-4 max-w-[62ch] font-serif text-lg">{document.summary[locale]}</p>
+		</header>
+	);
+}

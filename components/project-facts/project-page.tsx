@@ -1,0 +1,66 @@
+import type { Timeline } from "@/lib/charts/prepare-timeline";
+import type { ProgrammeAccount } from "@/lib/domain/programme-account";
+import type { ProjectAccount } from "@/lib/domain/project-account";
+import type { ProjectDocument } from "@/lib/domain/project-document";
+import { AgeingNotice } from "./ageing-notice";
+import { EnergyList, HardwareList } from "./equipment-lists";
+import { EventList } from "./event-list";
+import { KeyFigures } from "./key-figures";
+import { MoneySection } from "./money-section";
+import { type NeighbourGroup, NeighbourList } from "./neighbour-list";
+import { PartyList } from "./party-list";
+import { PhasesSection } from "./phases-section";
+import { PlaceFacts } from "./place-facts";
+import { ProgrammeBox } from "./programme-box";
+import { ProjectHead } from "./project-head";
+import { RecordSection, type RecordState } from "./record-section";
+import type { References } from "./references";
+import { SourceList } from "./source-list";
+
+export type ProjectPageProps = {
+	document: ProjectDocument;
+	account: ProjectAccount;
+	references: References;
+	timeline: Timeline | null;
+	programme: ProgrammeAccount | null;
+	/** Slugs of organizations by name. */
+	organizations: Readonly<Record<string, string>>;
+	neighbours: NeighbourGroup[];
+	address: string;
+	state: RecordState;
+};
+
+/** Everything that is known of a project: facts in the main column, who and where beside it, sources at the end. */
+export function ProjectPage(props: ProjectPageProps) {
+	const { document, account, references, timeline, programme, organizations, neighbours, address, state } = props;
+	const { currency } = account;
+	return (
+		<article>
+			<ProjectHead document={document} currency={currency} />
+			<AgeingNotice ageing={account.ageing} />
+			<KeyFigures document={document} account={account} />
+			<div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem] print:block">
+				<div className="min-w-0">
+					<PhasesSection document={document} account={account} timeline={timeline} references={references} />
+					<MoneySection document={document} account={account} references={references} />
+					<EventList events={document.events} references={references} />
+				</div>
+				<div className="min-w-0">
+					{programme && <ProgrammeBox account={programme} currency={currency} />}
+					<PartyList
+						participations={document.participations}
+						slugs={organizations}
+						currency={currency}
+						references={references}
+					/>
+					<HardwareList hardware={document.hardware} references={references} />
+					<EnergyList energy={document.energy} references={references} />
+					<PlaceFacts document={document} currency={currency} />
+				</div>
+			</div>
+			<SourceList references={references} />
+			<RecordSection name={document.name} slug={document.slug} address={address} state={state} />
+			<NeighbourList groups={neighbours} currency={currency} />
+		</article>
+	);
+}
