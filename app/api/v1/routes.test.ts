@@ -113,6 +113,12 @@ describe("an answer that the reader has already", () => {
 		vi.mocked(currentDataset).mockResolvedValueOnce({ ...TESTING_DATASET, version: 8 });
 		expect((await again("country=SE", tag)).status).toBe(200);
 	});
+
+	it("is sent again when another database has the same version number", async () => {
+		const tag = await tagOf("country=SE");
+		vi.mocked(currentDataset).mockResolvedValueOnce({ ...TESTING_DATASET, projects: [] });
+		expect((await again("country=SE", tag)).status).toBe(200);
+	});
 });
 
 describe("the whole dataset", () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Dataset } from "@/lib/domain/dataset";
 import manifest from "@/package.json";
 import type { CsvTable } from "./csv";
+import { datasetText } from "./dataset-text";
 import type { Problem } from "./problem";
 
 /** All that the API allows, as the headers have it. */
@@ -20,12 +21,15 @@ export const COMMON_HEADERS = {
 export const SHORT_CACHE = "public, max-age=10, stale-while-revalidate=60";
 
 /** What an answer is made from, beside its parameters. */
-export type Basis = { request: Request; dataset: Pick<Dataset, "version">; today: string };
+export type Basis = { request: Request; dataset: Dataset; today: string };
 
-/** The answer's tag: the same for as long as the data, the day and the software that writes it are the same. */
+/**
+ * The answer's tag: the same for as long as the data, the day and the software that writes it are the same. The data
+ * is named in full, since a database that was made anew counts its versions from one again.
+ */
 export function entityTag({ dataset, today }: Omit<Basis, "request">, key: string): string {
 	const digest = createHash("sha256")
-		.update(`${manifest.version} ${dataset.version} ${today} ${key}`)
+		.update(`${manifest.version} ${datasetText(dataset).name} ${today} ${key}`)
 		.digest("base64url");
 	return `W/"${digest.slice(0, 22)}"`;
 }
