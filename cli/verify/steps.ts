@@ -66,10 +66,10 @@ export const postgresStep: Step = {
 	},
 };
 
-/** The production build, which the browser tests then use. */
+/** The production build, without a database, as `start` makes it: the browser tests then find it up to date. */
 export const buildStep: Step = {
 	name: "Production build",
-	run: async () => outcomeOfExit(await runProgram([NEXT, "build"], { DATABASE_URL: "" })),
+	run: async () => outcomeOfExit(await runProgram(["cli/run.mjs", "build"], { DATABASE_URL: "" })),
 };
 
 /** Journeys in a real browser, on a server of their own with a fresh embedded database. */
