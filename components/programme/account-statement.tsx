@@ -10,7 +10,16 @@ import { RateMonth } from "./envelope";
 import { programmeView } from "./programme-views";
 
 /** Envelope less what its projects name is the remainder: the account with its formula, and what is left out. */
-export function AccountStatement({ account, asOf }: { account: ProgrammeAccount; asOf: string | null }) {
+export function AccountStatement({
+	account,
+	asOf,
+	stopped,
+}: {
+	account: ProgrammeAccount;
+	asOf: string | null;
+	/** What paused and cancelled projects name. */
+	stopped: { projects: number; amount: number };
+}) {
 	const t = useTranslations("programme");
 	const locale = useLocale();
 	const { programme, envelope, named, remainder } = account;
@@ -74,6 +83,14 @@ export function AccountStatement({ account, asOf }: { account: ProgrammeAccount;
 				</table>
 				<AccountBar account={account} />
 				{remainder !== null && remainder < 0 && <p className="text-sm text-warning">{t("exceeded")}</p>}
+				{stopped.projects > 0 && (
+					<p className="text-sm">
+						{t.rich("ofWhichStopped", {
+							projects: stopped.projects,
+							money: () => <Money amount={stopped.amount} currency={currency} />,
+						})}
+					</p>
+				)}
 				{left.length > 0 && (
 					<p className="text-muted text-sm">
 						{t("left", { list: new Intl.ListFormat(locale, { type: "conjunction" }).format(left) })}

@@ -9,6 +9,7 @@ import type { ViewAnswer } from "@/lib/domain/answer";
 import { countryName } from "@/lib/domain/format";
 import type { ProgrammeAccount } from "@/lib/domain/programme-account";
 import type { Programme, Source } from "@/lib/domain/project-document";
+import { stoppedMoney } from "@/lib/domain/stopped";
 import { CURRENCIES, withChange } from "@/lib/domain/view";
 import { viewHref } from "@/lib/domain/view-url";
 import { AccountStatement } from "./account-statement";
@@ -73,12 +74,11 @@ export function ProgrammeView({
 					</nav>
 				}
 			>
-				<AccountStatement account={account} asOf={view.asOf} />
+				<AccountStatement account={account} asOf={view.asOf} stopped={stoppedMoney(answer.rollup("investment", "status"))} />
 			</Section>
 			<Section
 				id="projects"
 				title={t("projectsTitle")}
-				note={list.total === 0 ? undefined : t("projectsNote")}
 				aside={
 					list.total > 0 && (
 						<a href={viewHref(`/${locale}/projects`, view)} className="text-sm">
@@ -90,7 +90,10 @@ export function ProgrammeView({
 				{list.total === 0 ? (
 					<p className="max-w-prose">{t("noProjects")}</p>
 				) : (
-					<ProjectTable path={`/${locale}/projects`} answer={answer} list={list} />
+					<>
+						<p className="mb-3 max-w-prose text-muted text-sm">{t("projectsNote")}</p>
+						<ProjectTable path={`/${locale}/projects`} answer={answer} list={list} />
+					</>
 				)}
 			</Section>
 			<Section id="sources" title={t("sourcesTitle")}>

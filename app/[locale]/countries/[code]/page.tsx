@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import type { Locale } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { CountryView } from "@/components/country/country-view";
+import { ViewAnswer } from "@/lib/domain/answer";
+import { countryName } from "@/lib/domain/format";
+import { knownNames, prepare } from "@/lib/domain/prepared";
+import { programmeAccount } from "@/lib/domain/programme-account";
+import { parseView, viewHref } from "@/lib/domain/view-url";
+import { withChange } from "@/lib/domain/view";
+import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { alternatesFor } from "../../../i18n/alternates";
+import type { SearchParams } from "../search-params";
+
+type Props = { params: Promise<{ locale: Locale; code: string }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { locale, code } = await params;
+	const dataset = await currentDataset();
+	if (!dataset.countries[code]) return {};
+	const t = await getTranslations({ locale, namespace: "country" });
+	const country = countryName(code, locale);
+	const count = dataset.projects.filter((project) => project.country === code).length;
+	return {
+		title: t("countryTitle", { country }),
+		description: t("countryDescription", { country, count }),
+		alternates: alternatesFor(`/countries/${code}`, locale),
+	};
+}
+
+export default async function CountryPage({ params, searchParams }: Props) {
+	const { locale, code } = await params;
+	setRequestLocale(locale);
+	const current = await currentDataset();
+	const { country: _country, by: _by, scale: _scale, ...asked } = await searchParams;
+	const { view: parsed, notices } = parseView(asked, knownNames(current));
+	if (!current.countries[code]) {
+		const upper = code.toUpperCase();
+		if (!current.countries[upper]) notFound();
+		permanentRedirect(viewHref(`/${locale}/countries/${upper}`, parsed));
+	}
+	const view = withChange(parsed, { countries: [code], by: "country", sort: null });
+	const { dataset } = prepare(current, view);
+	const here = new Set(
+		dataset.projects.filter((project) => project.country === code).map((project) => project.programme),
+	);
+	const accounts = dataset.programmes
+		.filter((programme) => programme.country === code || here.has(programme.slug))
+		.map((programme) => programmeAccount(dataset, programme, view.currency));
+	const today = new Date().toISOString().slice(0, 10);
+	return <CountryView code={code} accounts={accounts} answer={new ViewAnswer(current, view, notices, today)} />;
+}

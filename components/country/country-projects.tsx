@@ -1,0 +1,21 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ProjectTable } from "@/components/project-table/project-table";
+import type { ViewAnswer } from "@/lib/domain/answer";
+
+const SHOWN = 20;
+
+/** The largest projects of a country; the rest are in the full table. */
+export function CountryProjects({ answer }: { answer: ViewAnswer }) {
+	const t = useTranslations("country.projects");
+	const locale = useLocale();
+	const list = answer.list();
+	const shown = { ...list, lines: list.lines.slice(0, SHOWN) };
+	return (
+		<>
+			<ProjectTable path={`/${locale}/projects`} answer={answer} list={shown} />
+			{list.total > shown.lines.length && (
+				<p className="mt-2 text-muted text-sm">{t("shown", { shown: shown.lines.length, count: list.total })}</p>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,114 @@
+import { useLocale, useTranslations } from "next-intl";
+import { HeadlineFigures } from "@/components/headline/headline-figures";
+import { sortAccounts, DEFAULT_PROGRAMME_SORT } from "@/components/programme/account-sort";
+import { ProgrammeTable } from "@/components/programme/programme-table";
+import { Section } from "@/components/ui/section";
+import { ActiveFilters } from "@/components/view-bar/active-filters";
+import { ViewNotices } from "@/components/view-bar/view-notices";
+import type { ViewAnswer } from "@/lib/domain/answer";
+import { countryName } from "@/lib/domain/format";
+import type { ProgrammeAccount } from "@/lib/domain/programme-account";
+import { CURRENCIES, withChange } from "@/lib/domain/view";
+import { viewHref } from "@/lib/domain/view-url";
+import { ChoiceLine } from "./choice-line";
+import { CompaniesPresent } from "./companies-present";
+import { CountryProjects } from "./country-projects";
+import { EmptyCountry } from "./empty-country";
+import { MeasuredAgainst } from "./measured-against";
+import { OtherMoney } from "./other-money";
+import { StatusTable } from "./status-table";
+
+/** A country's page: its figures, its charts, how far its projects have come, and who is behind them. */
+export function CountryView({
+	code,
+	answer,
+	accounts,
+}: {
+	code: string;
+	/** The view narrowed to the country. */
+	answer: ViewAnswer;
+	accounts: readonly ProgrammeAccount[];
+}) {
+	const t = useTranslations("country");
+	const programmes = useTranslations("programme");
+	const viewNames = useTranslations("view");
+	const locale = useLocale();
+	const { view } = answer;
+	const path = `/${locale}/countries/${code}`;
+	const own = withChange(view, { countries: [] });
+	const name = countryName(code, locale);
+	const count = answer.selection("projects").projects.length;
+	const sorted = sortAccounts(
+		accounts,
+		DEFAULT_PROGRAMME_SORT,
+		{ programme: ({ programme }) => programme.name[locale], country: (other) => countryName(other, locale) },
+		new Intl.Collator(locale).compare,
+	);
+	return (
+		<>
+			<header className="mt-8 mb-4">
+				<p className="text-sm">
+					<a href={viewHref(`/${locale}/countries`, own)}>{t("backToAll")}</a>
+				</p>
+				<div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+					<h1 className="mt-1 text-2xl sm:text-3xl">{name}</h1>
+					{count > 0 && (
+						<nav aria-label={t("choices")}>
+							<ChoiceLine
+								label={viewNames("param.currency")}
+								choices={CURRENCIES.map((currency) => ({
+									label: viewNames(`currency.${currency}`),
+									href: viewHref(path, withChange(own, { currency })),
+									isCurrent: view.currency === currency,
+								}))}
+							/>
+						</nav>
+					)}
+				</div>
+			</header>
+			<ViewNotices view={view} notices={answer.notices} />
+			<ActiveFilters path={path} view={own} dataset={answer.dataset} />
+			{count === 0 ? (
+				<EmptyCountry name={name} answer={answer} path={path} />
+			) : (
+				<>
+					<h2 className="sr-only">{t("headline.title")}</h2>
+					<HeadlineFigures answer={answer} />
+					<OtherMoney answer={answer} />
+					<Section id="status" title={t("byStatus.title")}>
+						<StatusTable answer={answer} />
+					</Section>
+					<Section
+						id="projects"
+						title={t("projects.title")}
+						aside={
+							<a href={viewHref(`/${locale}/projects`, view)} className="text-sm">
+								{t("projects.all", { count })}
+							</a>
+						}
+					>
+						<CountryProjects answer={answer} />
+					</Section>
+				</>
+			)}
+			<Section id="programmes" title={t("programmes.title")} note={t("programmes.note")}>
+				{sorted.length === 0 ? (
+					<p className="text-muted">{t("programmes.none")}</p>
+				) : (
+					<ProgrammeTable accounts={sorted} asOf={view.asOf} />
+				)}
+				{sorted.length > 0 && <p className="mt-3 max-w-prose text-muted text-sm">{programmes("tableNote")}</p>}
+			</Section>
+			{count > 0 && (
+				<>
+					<Section id="measured" title={t("scaled.title")}>
+						<MeasuredAgainst code={code} answer={answer} />
+					</Section>
+					<Section id="companies" title={t("companies.title")} note={t("companies.note")}>
+						<CompaniesPresent answer={answer} />
+					</Section>
+				</>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,77 @@
+import { useTranslations } from "next-intl";
+import { CapacityByKind, Swatch } from "@/components/ui/capacity-by-kind";
+import type { ViewAnswer } from "@/lib/domain/answer";
+import { STOPPED, stoppedCapacity, stoppedMoney } from "@/lib/domain/stopped";
+import { CAPACITY_KINDS, MONEY_COLUMNS } from "@/lib/domain/vocabulary";
+import { MoneySum } from "./money-sum";
+import { OpensRows } from "./opens-rows";
+import { ScaledValue } from "./scaled-value";
+
+/** What stands beside the headline: money in other columns, power plants, and what has stopped but is in the sums. */
+export function OtherMoney({ answer }: { answer: ViewAnswer }) {
+	const t = useTranslations("country.headline");
+	const vocabulary = useTranslations("vocabulary");
+	const { currency } = answer.selection("investment").prepared;
+	const money = answer.rollup("investment", "status");
+	const capacity = answer.rollup("capacity", "status");
+	const columns = MONEY_COLUMNS.filter((column) => column !== "announced" && money.total.money[column].added > 0);
+	const stopped = { money: stoppedMoney(money), capacity: stoppedCapacity(capacity) };
+	const hasStoppedMw = CAPACITY_KINDS.some((kind) => stopped.capacity.figures[kind] > 0);
+	const stoppedProjects = STOPPED.reduce(
+		(sum, status) => sum + (answer.rollup("projects", "status").byStatus[status]?.projects ?? 0),
+		0,
+	);
+	const generation = capacity.total.figures.generation > 0;
+	if (columns.length === 0 && !generation && stoppedProjects === 0 && !hasStoppedMw) return null;
+	return (
+		<dl className="grid gap-x-10 gap-y-3 border-rule border-b py-3 text-sm sm:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
+			{columns.length > 0 && (
+				<div>
+					<dt className="text-muted">{t("other")}</dt>
+					{columns.map((column) => (
+						<dd key={column} className="leading-6">
+							{vocabulary(`column.${column}`)}{" "}
+							<OpensRows view={answer.viewOf("investment")} opening={{ part: column }}>
+								<MoneySum tally={money.total.money[column]} currency={currency} />
+							</OpensRows>
+						</dd>
+					))}
+					<dd className="text-muted text-xs">{t("otherNote")}</dd>
+				</div>
+			)}
+			{generation && (
+				<div>
+					<dt className="text-muted">{t("generation")}</dt>
+					<dd className="leading-6">
+						<Swatch kind="generation" />{" "}
+						<OpensRows view={answer.viewOf("capacity")} opening={{ part: "generation" }}>
+							<ScaledValue
+								cell={{ part: "generation", value: capacity.total.capacityMw.generation, sum: 0 }}
+								unit="MW"
+								currency={null}
+							/>
+						</OpensRows>
+					</dd>
+					<dd className="text-muted text-xs">{t("generationNote")}</dd>
+				</div>
+			)}
+			{(stoppedProjects > 0 || hasStoppedMw) && (
+				<div>
+					<dt className="text-muted">{t("stopped", { count: stoppedProjects })}</dt>
+					{hasStoppedMw && (
+						<dd className="leading-6">
+							<CapacityByKind capacityMw={stopped.capacity.capacityMw} figures={stopped.capacity.figures} withGeneration />
+						</dd>
+					)}
+					{stopped.money.projects > 0 && (
+						<dd className="leading-6">
+							<MoneySum tally={{ ...stopped.money, added: stopped.money.projects }} currency={currency} />{" "}
+							<span className="text-muted text-xs">{vocabulary("column.announced")}</span>
+						</dd>
+					)}
+					<dd className="text-muted text-xs">{t("stoppedNote")}</dd>
+				</div>
+			)}
+		</dl>
+	);
+}
