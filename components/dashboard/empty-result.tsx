@@ -19,7 +19,7 @@ export function EmptyResult({ path, answer }: { path: string; answer: ViewAnswer
 						<li key={filter}>
 							<a href={viewHref(path, view)}>
 								{t("empty.drop", {
-									name: `${t(`param.${filter}`)}: ${names.valuesOf(filter, answer.view)}`,
+									name: t("pair", { name: t(`param.${filter}`), value: names.valuesOf(filter, answer.view) }),
 									count,
 								})}
 							</a>

@@ -31,8 +31,9 @@ export function HeadlineFigures({ answer }: { answer: ViewAnswer }) {
 		viewHref(`/${locale}/rows`, answer.viewOf(measure), formatOpening(opening));
 
 	return (
-		<dl className="grid grid-cols-1 border-ink border-t-2 border-b sm:grid-cols-2 lg:grid-cols-[auto_1fr_1fr_1fr_auto] lg:divide-x lg:divide-rule">
+		<dl className="grid grid-cols-2 gap-x-4 border-ink border-t-2 border-b lg:grid-cols-5 lg:gap-x-0 lg:divide-x lg:divide-rule">
 			<Figure
+				className="order-1"
 				label={t("dashboard.headline.projects")}
 				href={viewHref(`/${locale}/projects`, { ...view, page: 1 })}
 				value={formatCount(total, locale)}
@@ -42,6 +43,7 @@ export function HeadlineFigures({ answer }: { answer: ViewAnswer }) {
 				})}
 			/>
 			<Figure
+				className="order-3"
 				label={t("dashboard.headline.capacity")}
 				href={rowsHref("capacity")}
 				value={<CapacityByKind capacityMw={capacity.capacityMw} figures={capacity.figures} />}
@@ -49,6 +51,7 @@ export function HeadlineFigures({ answer }: { answer: ViewAnswer }) {
 				isList
 			/>
 			<Figure
+				className="order-4"
 				label={t("dashboard.headline.inService")}
 				href={rowsHref("capacity", { status: "operational" })}
 				value={
@@ -62,6 +65,7 @@ export function HeadlineFigures({ answer }: { answer: ViewAnswer }) {
 				isList
 			/>
 			<Figure
+				className="order-5 max-lg:col-span-2"
 				label={t("dashboard.headline.investment")}
 				href={rowsHref("investment")}
 				value={<InvestmentTotal answer={answer} />}
@@ -75,6 +79,7 @@ export function HeadlineFigures({ answer }: { answer: ViewAnswer }) {
 					.join(" · ")}
 			/>
 			<Figure
+				className="order-2"
 				label={t("dashboard.headline.progress")}
 				href={viewHref(`/${locale}/projects`, { ...view, page: 1, statuses: [...UNDER_WAY].sort() })}
 				value={total === 0 ? "–" : formatShare(underWay / total, locale)}
@@ -114,16 +119,21 @@ function Figure({
 	value,
 	note,
 	isList = false,
+	className = "",
 }: {
 	label: string;
 	href: string;
 	value: ReactNode;
 	note: string;
 	isList?: boolean;
+	/** Order on a narrow screen, where two figures stand side by side. */
+	className?: string;
 }) {
 	const t = useTranslations("dashboard.headline");
 	return (
-		<div className="flex flex-col border-rule border-t px-0 py-3 first:border-t-0 sm:px-4 lg:border-t-0 lg:first:pl-0 lg:last:pr-0">
+		<div
+			className={`flex flex-col border-rule border-t py-3 lg:order-none lg:border-t-0 lg:px-4 lg:first:pl-0 lg:last:pr-0 ${className}`}
+		>
 			<dt className="text-muted text-sm">
 				<a href={href} aria-label={t("open", { name: label })} className="text-muted hover:text-accent">
 					{label}

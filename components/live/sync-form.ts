@@ -11,6 +11,7 @@ const DEFAULTS: Record<string, string> = {
 /** Sets the controls of the view's form to a view's parameters; a field that is being typed in is left alone. */
 export function syncForm(form: HTMLFormElement, params: URLSearchParams): void {
 	for (const control of form.elements) {
+		if ((control as HTMLInputElement).name === "") continue;
 		if (control instanceof HTMLInputElement && (control.type === "checkbox" || control.type === "radio")) {
 			const value = params.get(control.name) ?? DEFAULTS[control.name] ?? "";
 			control.checked = value.split(",").includes(control.value);

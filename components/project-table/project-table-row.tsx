@@ -18,7 +18,7 @@ export function ProjectTableRow({ line, answer }: { line: ProjectLine; answer: V
 	const country = countryName(project.country, locale);
 	return (
 		<tr className="border-rule border-b align-top">
-			<th scope="row" className="py-2 pr-4 text-left font-normal">
+			<th scope="row" className="py-2 pr-2 sm:pr-4 text-left font-normal">
 				<a href={href} className="font-semibold text-ink no-underline hover:text-accent hover:underline">
 					{project.name}
 				</a>
@@ -28,8 +28,8 @@ export function ProjectTableRow({ line, answer }: { line: ProjectLine; answer: V
 					<StatusMark status={project.status} basis={project.statusBasis} />
 				</div>
 			</th>
-			<td className="py-2 pr-4 max-sm:hidden">{country}</td>
-			<td className="py-2 pr-4 max-sm:hidden">
+			<td className="py-2 pr-2 sm:pr-4 max-sm:hidden">{country}</td>
+			<td className="py-2 pr-2 sm:pr-4 max-sm:hidden">
 				<StatusMark status={project.status} basis={project.statusBasis} />
 				{age.isStale && age.newestEvidenceOn && (
 					<div className="text-warning text-xs">
@@ -37,13 +37,13 @@ export function ProjectTableRow({ line, answer }: { line: ProjectLine; answer: V
 					</div>
 				)}
 			</td>
-			<td className="py-2 pr-4">
+			<td className="py-2 pr-2 sm:pr-4">
 				<CapacityByKind capacityMw={tally.capacityMw} figures={tally.figures} withGeneration />
 			</td>
-			<td className="py-2 pr-4 text-right">
+			<td className="py-2 pr-2 sm:pr-4 text-right">
 				<LineMoney line={line} answer={answer} />
 			</td>
-			<td className="py-2 pr-4 text-right max-md:hidden">
+			<td className="py-2 pr-2 sm:pr-4 text-right max-md:hidden">
 				{line.firstService !== null && (
 					<>
 						{project.status !== "operational" && <span className="text-muted text-xs">{t("target")} </span>}
@@ -51,7 +51,7 @@ export function ProjectTableRow({ line, answer }: { line: ProjectLine; answer: V
 					</>
 				)}
 			</td>
-			<td className="py-2 pr-4 text-right max-lg:hidden">
+			<td className="py-2 pr-2 sm:pr-4 text-right max-lg:hidden">
 				{project.announcedOn && <PartialDate date={project.announcedOn} month="short" />}
 			</td>
 			<td className="py-2 text-right max-lg:hidden">

@@ -36,7 +36,7 @@ export function ProjectTable({ path, answer, list }: { path: string; answer: Vie
 								key={key}
 								scope="col"
 								aria-sort={isSorted ? (sort.descending ? "descending" : "ascending") : undefined}
-								className={`py-2 pr-4 font-semibold last:pr-0 ${className}`}
+								className={`py-2 pr-2 sm:pr-4 font-semibold last:pr-0 ${className}`}
 							>
 								<SortLink
 									href={viewHref(path, withChange(view, { sort: next }))}

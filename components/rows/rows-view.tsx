@@ -49,7 +49,10 @@ export function RowsView({ answer, opening }: { answer: ViewAnswer; opening: Ope
 			<header className="mt-2 mb-4 max-w-3xl">
 				<p className="text-muted text-sm">{t("rows.title")}</p>
 				<h1 className="text-2xl sm:text-3xl">
-					{t(`rows.measureOf.${view.measure}`)}: {name.length > 0 ? name.join(" · ") : t("rows.wholeView")}
+					{t("view.pair", {
+						name: t(`rows.measureOf.${view.measure}`),
+						value: name.length > 0 ? name.join(" · ") : t("rows.wholeView"),
+					})}
 				</h1>
 				{activeFilters(view).length > 0 && (
 					<p className="mt-1 text-muted text-sm">

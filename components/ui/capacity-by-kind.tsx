@@ -23,9 +23,9 @@ export function CapacityByKind({
 	return (
 		<ul className="m-0 list-none p-0">
 			{kinds.map((kind) => (
-				<li key={kind} className="whitespace-nowrap">
+				<li key={kind} className="sm:whitespace-nowrap">
 					<Swatch kind={kind} />{" "}
-					<data value={capacityMw[kind]} title={formatMwExact(capacityMw[kind], locale)}>
+					<data value={capacityMw[kind]} title={formatMwExact(capacityMw[kind], locale)} className="whitespace-nowrap">
 						{formatMw(capacityMw[kind], locale)}
 					</data>{" "}
 					<span className="text-muted text-xs">{t(`vocabulary.kind.${kind}`)}</span>

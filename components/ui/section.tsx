@@ -19,7 +19,11 @@ export function Section({
 			<div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
 				<h2 className="text-xl">{title}</h2>
 				{aside}
-				{note && <p className="max-w-prose basis-full text-muted text-sm">{note}</p>}
+				{note && (
+					<div className="basis-full">
+						<p className="max-w-prose text-muted text-sm">{note}</p>
+					</div>
+				)}
 			</div>
 			{children}
 		</section>

@@ -13,7 +13,7 @@ export function ActiveFilters({ path, view, dataset }: { path: string; view: Vie
 	return (
 		<ul className="mt-2 flex list-none flex-wrap items-center gap-2 p-0 text-sm">
 			{active.map((filter) => {
-				const name = `${t(`param.${filter}`)}: ${names.valuesOf(filter, view)}`;
+				const name = t("pair", { name: t(`param.${filter}`), value: names.valuesOf(filter, view) });
 				return (
 					<li key={filter}>
 						<a

@@ -35,121 +35,133 @@ export function ViewBar({ path, answer }: { path: string; answer: ViewAnswer }) 
 	return (
 		<div className="no-print">
 			<form method="get" action={path} data-view-form="" aria-label={t("view.title")} className="text-sm">
-				<div className="grid grid-cols-1 gap-2 sm:grid-cols-[minmax(12rem,1fr)_repeat(3,auto)] lg:grid-cols-[minmax(12rem,1fr)_repeat(6,auto)]">
-					<label className="contents">
-						<span className="sr-only">{t("view.param.q")}</span>
-						<input
-							id="view-q"
-							type="search"
-							name="q"
-							defaultValue={view.q}
-							maxLength={100}
-							placeholder={t("view.searchPlaceholder")}
-							className={`${field} min-w-0 placeholder:text-muted sm:col-span-4 lg:col-span-1`}
-						/>
-					</label>
-					<FacetMenu name="country" label={t("view.param.country")} options={country.options} />
-					<FacetMenu name="status" label={t("view.param.status")} options={status.options} />
-					<FacetMenu
-						name="company"
-						label={t("view.param.company")}
-						options={company.options}
-						more={company.more}
-						before={
-							<Choice
-								id="view-role"
-								name="role"
-								label={t("view.param.role")}
-								value={view.role ?? ""}
-								options={[
-									{ value: "", label: t("view.anyRole") },
-									...ROLES.map((role) => ({ value: role, label: t(`vocabulary.role.${role}`) })),
-								]}
-							/>
-						}
+				<label className="contents">
+					<span className="sr-only">{t("view.param.q")}</span>
+					<input
+						id="view-q"
+						type="search"
+						name="q"
+						defaultValue={view.q}
+						maxLength={100}
+						placeholder={t("view.searchPlaceholder")}
+						className={`${field} w-full placeholder:text-muted`}
 					/>
-					<FacetMenu name="kind" label={t("view.param.kind")} options={kind.options} />
-					<FacetMenu name="programme" label={t("view.param.programme")} options={programme.options} />
-					<fieldset className="flex items-center gap-1.5" title={t(`view.yearsHelp.${view.measure}`)}>
-						<legend className="sr-only">
-							{t("view.years")} ({t(`view.yearsHelp.${view.measure}`)})
-						</legend>
-						{(["from", "to"] as const).map((end) => (
-							<input
-								key={end}
-								id={`view-${end}`}
-								type="number"
-								name={end}
-								min={1990}
-								max={2100}
-								defaultValue={view[end] ?? ""}
-								placeholder={t(`view.param.${end}`)}
-								aria-label={`${t("view.years")}: ${t(`view.param.${end}`)}`}
-								className={`${field} w-20 placeholder:text-muted`}
-							/>
-						))}
-					</fieldset>
-				</div>
-				<div className="mt-2 flex flex-wrap items-end gap-x-3 gap-y-2">
-					<fieldset className="flex">
-						<legend className="mb-0.5 text-muted text-xs">{t("view.param.measure")}</legend>
-						{MEASURES.map((measure) => (
-							<label
-								key={measure}
-								className="-ml-px flex min-h-10 cursor-pointer items-center border border-rule bg-panel px-3 first-of-type:ml-0 hover:border-rule-strong has-checked:z-10 has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2"
-							>
-								<input
-									type="radio"
-									name="measure"
-									value={measure}
-									defaultChecked={view.measure === measure}
-									className="sr-only"
+				</label>
+				<input id="view-fold" type="checkbox" className="peer sr-only sm:hidden" />
+				<label
+					htmlFor="view-fold"
+					className="mt-2 flex min-h-10 cursor-pointer items-center justify-between border border-rule bg-panel px-3 peer-checked:border-accent peer-focus-visible:outline-2 peer-focus-visible:outline-focus sm:hidden"
+				>
+					{t("view.fold")}
+					<span aria-hidden="true" className="text-muted">
+						▾
+					</span>
+				</label>
+				<div className="max-sm:hidden max-sm:peer-checked:block">
+					<div className="mt-2 grid grid-cols-1 gap-2 sm:grid-cols-[repeat(3,1fr)] lg:grid-cols-[repeat(5,1fr)_auto]">
+						<FacetMenu name="country" label={t("view.param.country")} options={country.options} />
+						<FacetMenu name="status" label={t("view.param.status")} options={status.options} />
+						<FacetMenu
+							name="company"
+							label={t("view.param.company")}
+							options={company.options}
+							more={company.more}
+							before={
+								<Choice
+									id="view-role"
+									name="role"
+									label={t("view.param.role")}
+									value={view.role ?? ""}
+									options={[
+										{ value: "", label: t("view.anyRole") },
+										...ROLES.map((role) => ({ value: role, label: t(`vocabulary.role.${role}`) })),
+									]}
 								/>
-								{t(`view.measure.${measure}`)}
-							</label>
-						))}
-					</fieldset>
-					<Choice
-						id="view-by"
-						name="by"
-						label={t("view.param.by")}
-						value={view.by}
-						options={groupings.map((by) => ({ value: by, label: t(`view.by.${by}`) }))}
-					/>
-					<Choice
-						id="view-scale"
-						name="scale"
-						label={t("view.param.scale")}
-						value={view.scale}
-						options={scales.map((scale) => ({ value: scale, label: t(`view.scale.${scale}`) }))}
-					/>
-					<Choice
-						id="view-currency"
-						name="currency"
-						label={t("view.param.currency")}
-						value={view.currency}
-						options={CURRENCIES.map((currency) => ({ value: currency, label: t(`view.currency.${currency}`) }))}
-					/>
-					<label htmlFor="view-asof" className="flex flex-col gap-0.5 text-muted text-xs" title={t("view.asofHelp")}>
-						{t("view.param.asof")}
-						<input
-							id="view-asof"
-							type="date"
-							name="asof"
-							defaultValue={view.asOf?.length === 10 ? view.asOf : ""}
-							className={field}
+							}
 						/>
-					</label>
-					{view.sort && (
-						<input type="hidden" name="sort" value={`${view.sort.descending ? "-" : ""}${view.sort.key}`} />
-					)}
-					<button
-						type="submit"
-						data-view-apply=""
-						className="min-h-10 cursor-pointer border border-accent bg-accent px-4 text-on-accent hover:opacity-90"
-					>
-						{t("view.apply")}
-					</button>
+						<FacetMenu name="kind" label={t("view.param.kind")} options={kind.options} />
+						<FacetMenu name="programme" label={t("view.param.programme")} options={programme.options} />
+						<fieldset className="flex items-center gap-1.5" title={t(`view.yearsHelp.${view.measure}`)}>
+							<legend className="sr-only">
+								{t("view.years")} ({t(`view.yearsHelp.${view.measure}`)})
+							</legend>
+							{(["from", "to"] as const).map((end) => (
+								<input
+									key={end}
+									id={`view-${end}`}
+									type="number"
+									name={end}
+									min={1990}
+									max={2100}
+									defaultValue={view[end] ?? ""}
+									placeholder={t(`view.param.${end}`)}
+									aria-label={t("view.pair", { name: t("view.years"), value: t(`view.param.${end}`) })}
+									className={`${field} w-20 placeholder:text-muted`}
+								/>
+							))}
+						</fieldset>
+					</div>
+					<div className="mt-2 flex flex-wrap items-end gap-x-3 gap-y-2">
+						<fieldset className="flex">
+							<legend className="mb-0.5 text-muted text-xs">{t("view.param.measure")}</legend>
+							{MEASURES.map((measure) => (
+								<label
+									key={measure}
+									className="-ml-px flex min-h-10 cursor-pointer items-center border border-rule bg-panel px-3 first-of-type:ml-0 hover:border-rule-strong has-checked:z-10 has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2"
+								>
+									<input
+										type="radio"
+										name="measure"
+										value={measure}
+										defaultChecked={view.measure === measure}
+										className="sr-only"
+									/>
+									{t(`view.measure.${measure}`)}
+								</label>
+							))}
+						</fieldset>
+						<Choice
+							id="view-by"
+							name="by"
+							label={t("view.param.by")}
+							value={view.by}
+							options={groupings.map((by) => ({ value: by, label: t(`view.by.${by}`) }))}
+						/>
+						<Choice
+							id="view-scale"
+							name="scale"
+							label={t("view.param.scale")}
+							value={view.scale}
+							options={scales.map((scale) => ({ value: scale, label: t(`view.scale.${scale}`) }))}
+						/>
+						<Choice
+							id="view-currency"
+							name="currency"
+							label={t("view.param.currency")}
+							value={view.currency}
+							options={CURRENCIES.map((currency) => ({ value: currency, label: t(`view.currency.${currency}`) }))}
+						/>
+						<label htmlFor="view-asof" className="flex flex-col gap-0.5 text-muted text-xs" title={t("view.asofHelp")}>
+							{t("view.param.asof")}
+							<input
+								id="view-asof"
+								type="date"
+								name="asof"
+								defaultValue={view.asOf?.length === 10 ? view.asOf : ""}
+								className={field}
+							/>
+						</label>
+						{view.sort && (
+							<input type="hidden" name="sort" value={`${view.sort.descending ? "-" : ""}${view.sort.key}`} />
+						)}
+						<button
+							type="submit"
+							data-view-apply=""
+							className="min-h-10 cursor-pointer border border-accent bg-accent px-4 text-on-accent hover:opacity-90"
+						>
+							{t("view.apply")}
+						</button>
+					</div>
 				</div>
 			</form>
 			<ActiveFilters path={path} view={view} dataset={dataset} />

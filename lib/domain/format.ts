@@ -3,7 +3,7 @@ import type { Locale } from "./vocabulary";
 /** Interface languages as tags for Intl: British dates and spelling in English. */
 export const LANGUAGE_TAGS: Record<Locale, string> = { en: "en-GB", fr: "fr-FR" };
 
-const NO_BREAK_SPACE = " ";
+const NO_BREAK_SPACE = "\u00a0";
 const formats = new Map<string, Intl.NumberFormat>();
 
 function number(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
