@@ -10,13 +10,15 @@ const SOURCES = [
 ];
 /** Tests, and the files of a build that aren't its sources. */
 const NO_SOURCE = /\.test\.tsx?$|^\.schema$/;
+/** What Next writes last. */
+const BUILD_ID = ".next/BUILD_ID";
 /** Which sources the build was made from; in the build's folder, so that it goes when that goes. */
 const STAMP = ".next/gigacampus-sources";
 
 /** True if there is a complete build of the sources as they are now. */
 export function isBuilt(root: string): boolean {
 	const stamp = join(root, STAMP);
-	return existsSync(stamp) && readFileSync(stamp, "utf8") === sources(root);
+	return existsSync(stamp) && existsSync(join(root, BUILD_ID)) && readFileSync(stamp, "utf8") === sources(root);
 }
 
 /**
@@ -31,7 +33,7 @@ export async function build(root: string): Promise<void> {
 		cwd: root,
 		env: { ...process.env, NODE_ENV: "production" },
 	});
-	if (code !== 0) {
+	if (code !== 0 || !existsSync(join(root, BUILD_ID))) {
 		process.stderr.write(output);
 		throw new Error("The application didn't build: mend what the compiler says above, then start again.");
 	}

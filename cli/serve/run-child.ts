@@ -1,7 +1,13 @@
 import { spawn } from "node:child_process";
 
-/** Ends the child's whole group when its parent is gone, however that ended: no build goes on that nobody awaits. */
-const ENDS_WITH_PARENT = `process.once("disconnect",()=>process.kill(-process.pid,"SIGKILL"));process.channel?.unref();`;
+/**
+ * Ends the child's whole group when its parent is gone, however that ended: no build goes on that nobody awaits. Its
+ * own workers load this too, and mustn't heed it.
+ */
+const ENDS_WITH_PARENT = `if (process.ppid === ${process.pid}) {
+	process.once("disconnect", () => process.kill(-process.pid, "SIGKILL"));
+	process.channel.unref();
+}`;
 
 /** Runs a Node program and returns its exit code and what it printed. It never outlives this process. */
 export function runChild(

@@ -1,8 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { PGlite } from "@electric-sql/pglite";
-import { prepareDataFolder } from "./data-folder";
-import { DurableFs } from "./durable-fs";
 import type { EmbeddedMessage, EmbeddedSettings } from "./embedded";
+import { startEngine } from "./embedded-engine";
 import { SessionServer } from "./session-server";
 
 const settings = workerData as EmbeddedSettings;
@@ -10,11 +8,7 @@ const port = parentPort;
 if (!port) throw new Error("embedded-worker.ts runs in a worker thread; open the database with openDatabase().");
 const tell = (message: EmbeddedMessage) => port.postMessage(message);
 
-/** PGlite's own parameters without `-F`, which would turn fsync off. */
-const startParams = [...PGlite.defaultStartParams.filter((param) => param !== "-F"), "-c", "wal_sync_method=fsync"];
-
-await prepareDataFolder(settings.dataFolder);
-const db = await PGlite.create({ fs: new DurableFs(settings.dataFolder), startParams });
+const db = await startEngine(settings.dataFolder);
 const server = new SessionServer(db, (error) => {
 	tell({ kind: "failed", message: String(error) });
 	process.exit(1);

@@ -1,0 +1,12 @@
+import { PGlite } from "@electric-sql/pglite";
+import { prepareDataFolder } from "./data-folder";
+import { DurableFs } from "./durable-fs";
+
+/** PGlite's own parameters without `-F`, which would turn fsync off. */
+const START = [...PGlite.defaultStartParams.filter((param) => param !== "-F"), "-c", "wal_sync_method=fsync"];
+
+/** PostgreSQL in this thread on the data folder `folder`, made when missing: what is committed is on the disk. */
+export async function startEngine(folder: string): Promise<PGlite> {
+	await prepareDataFolder(folder);
+	return PGlite.create({ fs: new DurableFs(folder), startParams: START });
+}
