@@ -53,7 +53,11 @@ export function CompaniesPresent({ answer }: { answer: ViewAnswer }) {
 									{nameOf(group.key)}
 								</a>
 							</th>
-							<td className="px-2 py-1 text-muted leading-6">{rolesOf(group.key).map((role) => roleName(role)).join(", ")}</td>
+							<td className="px-2 py-1 text-muted leading-6">
+								{rolesOf(group.key)
+									.map((role) => roleName(role))
+									.join(", ")}
+							</td>
 							<td className="py-1 pl-2 text-right leading-6">{formatCount(group.tally.projects, locale)}</td>
 						</tr>
 					))}

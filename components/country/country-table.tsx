@@ -33,31 +33,16 @@ export function CountryTable({
 	const regions = [...new Set(lines.map((line) => line.region ?? ""))].sort((a, b) =>
 		t(`region.${a || "none"}`).localeCompare(t(`region.${b || "none"}`), locale),
 	);
-	const Heading = ({ name, className = "" }: { name: CountrySort["key"]; className?: string }) => {
-		const isCurrent = state.sort.key === name;
-		const isLink = columns.includes(name);
-		return (
-			<th
-				scope="col"
-				aria-sort={isCurrent ? (state.sort.descending ? "descending" : "ascending") : undefined}
-				className={`px-2 py-1.5 align-bottom font-semibold ${name === "name" ? "pl-0 text-left" : "text-right"} ${className}`}
-			>
-				{isLink ? (
-					<a
-						href={tableHref(state, { sort: nextSort(state.sort, name) })}
-						className="text-ink no-underline hover:underline"
-					>
-						{label(name)}
-						<span aria-hidden="true" className="text-accent">
-							{isCurrent && (state.sort.descending ? " ↓" : " ↑")}
-						</span>
-					</a>
-				) : (
-					label(name)
-				)}
-			</th>
-		);
-	};
+	const heading = (name: CountrySort["key"], className = "") => (
+		<SortHeading
+			key={name}
+			name={name}
+			label={label(name)}
+			isLink={columns.includes(name)}
+			state={state}
+			className={className}
+		/>
+	);
 	const row = (line: CountryLine) => (
 		<CountryRow
 			key={line.country ?? "total"}
@@ -83,17 +68,15 @@ export function CountryTable({
 				<caption className="sr-only">{t("tableCaption")}</caption>
 				<thead className="border-ink border-b text-xs">
 					<tr>
-						<Heading name="name" />
-						<Heading name="projects" className="hidden md:table-cell" />
+						{heading("name")}
+						{heading("projects", "hidden md:table-cell")}
 						<th scope="col" className="px-2 py-1.5 text-left align-bottom font-semibold md:hidden">
 							{t("column.byKind", { unit: t(`unit.${unitKey(table.capacity.unit)}`) })}
 						</th>
-						{LOAD_KINDS.map((load) => (
-							<Heading key={load} name={load} className="hidden md:table-cell" />
-						))}
-						<Heading name="investment" />
-						<Heading name="service" className="hidden lg:table-cell" />
-						<Heading name="underway" className="hidden md:table-cell" />
+						{LOAD_KINDS.map((load) => heading(load, "hidden md:table-cell"))}
+						{heading("investment")}
+						{heading("service", "hidden lg:table-cell")}
+						{heading("underway", "hidden md:table-cell")}
 					</tr>
 				</thead>
 				{state.byRegion ? (
@@ -113,6 +96,43 @@ export function CountryTable({
 				{lines.length > 0 && <tfoot className="border-ink border-t-2 font-semibold">{row(table.total)}</tfoot>}
 			</table>
 		</>
+	);
+}
+
+function SortHeading({
+	name,
+	label,
+	isLink,
+	state,
+	className,
+}: {
+	name: CountrySort["key"];
+	label: string;
+	isLink: boolean;
+	state: CountryTableState;
+	className: string;
+}) {
+	const isCurrent = state.sort.key === name;
+	return (
+		<th
+			scope="col"
+			aria-sort={isCurrent ? (state.sort.descending ? "descending" : "ascending") : undefined}
+			className={`px-2 py-1.5 align-bottom font-semibold ${name === "name" ? "pl-0 text-left" : "text-right"} ${className}`}
+		>
+			{isLink ? (
+				<a
+					href={tableHref(state, { sort: nextSort(state.sort, name) })}
+					className="text-ink no-underline hover:underline"
+				>
+					{label}
+					<span aria-hidden="true" className="text-accent">
+						{isCurrent && (state.sort.descending ? " ↓" : " ↑")}
+					</span>
+				</a>
+			) : (
+				label
+			)}
+		</th>
 	);
 }
 

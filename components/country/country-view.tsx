@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { HeadlineFigures } from "@/components/headline/headline-figures";
-import { sortAccounts, DEFAULT_PROGRAMME_SORT } from "@/components/programme/account-sort";
+import { DEFAULT_PROGRAMME_SORT, sortAccounts } from "@/components/programme/account-sort";
 import { ProgrammeTable } from "@/components/programme/programme-table";
 import { Section } from "@/components/ui/section";
 import { ActiveFilters } from "@/components/view-bar/active-filters";
@@ -12,6 +12,7 @@ import { CURRENCIES, withChange } from "@/lib/domain/view";
 import { viewHref } from "@/lib/domain/view-url";
 import { ChoiceLine } from "./choice-line";
 import { CompaniesPresent } from "./companies-present";
+import { CountryCharts } from "./country-charts";
 import { CountryProjects } from "./country-projects";
 import { EmptyCountry } from "./empty-country";
 import { MeasuredAgainst } from "./measured-against";
@@ -75,7 +76,10 @@ export function CountryView({
 					<h2 className="sr-only">{t("headline.title")}</h2>
 					<HeadlineFigures answer={answer} />
 					<OtherMoney answer={answer} />
-					<Section id="status" title={t("byStatus.title")}>
+					<Section id="charts" title={t("charts")}>
+						<CountryCharts answer={answer} />
+					</Section>
+					<Section id="status" title={t("byStatus.title")} note={t("byStatus.note")}>
 						<StatusTable answer={answer} />
 					</Section>
 					<Section

@@ -60,7 +60,11 @@ export function OtherMoney({ answer }: { answer: ViewAnswer }) {
 					<dt className="text-muted">{t("stopped", { count: stoppedProjects })}</dt>
 					{hasStoppedMw && (
 						<dd className="leading-6">
-							<CapacityByKind capacityMw={stopped.capacity.capacityMw} figures={stopped.capacity.figures} withGeneration />
+							<CapacityByKind
+								capacityMw={stopped.capacity.capacityMw}
+								figures={stopped.capacity.figures}
+								withGeneration
+							/>
 						</dd>
 					)}
 					{stopped.money.projects > 0 && (

@@ -22,78 +22,75 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 		(status) => of(projects, status) || LOAD_KINDS.some((kind) => (of(capacity, status)?.figures[kind] ?? 0) > 0),
 	);
 	return (
-		<>
-			<p className="mb-3 max-w-prose text-muted text-sm">{t("note")}</p>
-			<table className="w-full max-w-4xl border-collapse text-sm">
-				<caption className="sr-only">{t("title")}</caption>
-				<thead className="border-ink border-b text-xs">
-					<tr>
-						<th scope="col" className="py-1.5 pr-2 text-left align-bottom font-semibold">
-							{t("status")}
-						</th>
-						<th scope="col" className="px-2 py-1.5 text-right align-bottom font-semibold">
-							{t("projects")}
-						</th>
-						<th scope="col" className="px-2 py-1.5 text-left align-bottom font-semibold">
-							{t("capacity")}
-						</th>
-						<th scope="col" className="py-1.5 pl-2 text-right align-bottom font-semibold">
-							{t("investment")}
-						</th>
-					</tr>
-				</thead>
-				<tbody>
-					{rows.map((status) => {
-						const mw = of(capacity, status);
-						const count = of(projects, status)?.projects ?? 0;
-						const sum = of(money, status)?.money.announced;
-						const kinds = LOAD_KINDS.filter((kind) => (mw?.figures[kind] ?? 0) > 0);
-						return (
-							<tr key={status} className="border-rule border-b align-top">
-								<th scope="row" className="py-1 pr-2 text-left font-normal leading-6 max-sm:[&_span]:whitespace-normal">
-									<StatusMark status={status} />
-								</th>
-								<td className="px-2 py-1 text-right leading-6">
-									{count === 0 ? (
-										<span className="text-muted">0</span>
-									) : (
-										<OpensRows view={answer.viewOf("projects", "status")} opening={{ at: status }}>
-											{formatCount(count, locale)}
-										</OpensRows>
-									)}
-								</td>
-								<td className="px-2 py-1 leading-6">
-									{kinds.length === 0 && <NoFigure />}
-									<ul className="sm:flex sm:flex-wrap sm:gap-x-5">
-										{kinds.map((kind) => (
-											<li key={kind} className="whitespace-nowrap">
-												<Swatch kind={kind} />{" "}
-												<OpensRows view={answer.viewOf("capacity", "status")} opening={{ at: status, part: kind }}>
-													<ScaledValue
-														cell={{ part: kind, value: mw?.capacityMw[kind] ?? null, sum: 0 }}
-														unit="MW"
-														currency={null}
-													/>
-												</OpensRows>{" "}
-												<span className="text-muted text-xs">{kindName(kind)}</span>
-											</li>
-										))}
-									</ul>
-								</td>
-								<td className="py-1 pl-2 text-right leading-6">
-									{sum && sum.added > 0 ? (
-										<OpensRows view={answer.viewOf("investment", "status")} opening={{ at: status }}>
-											<MoneySum tally={sum} currency={currency} />
-										</OpensRows>
-									) : (
-										<NoFigure />
-									)}
-								</td>
-							</tr>
-						);
-					})}
-				</tbody>
-			</table>
-		</>
+		<table className="w-full max-w-4xl border-collapse text-sm">
+			<caption className="sr-only">{t("title")}</caption>
+			<thead className="border-ink border-b text-xs">
+				<tr>
+					<th scope="col" className="py-1.5 pr-2 text-left align-bottom font-semibold">
+						{t("status")}
+					</th>
+					<th scope="col" className="px-2 py-1.5 text-right align-bottom font-semibold">
+						{t("projects")}
+					</th>
+					<th scope="col" className="px-2 py-1.5 text-left align-bottom font-semibold">
+						{t("capacity")}
+					</th>
+					<th scope="col" className="py-1.5 pl-2 text-right align-bottom font-semibold">
+						{t("investment")}
+					</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((status) => {
+					const mw = of(capacity, status);
+					const count = of(projects, status)?.projects ?? 0;
+					const sum = of(money, status)?.money.announced;
+					const kinds = LOAD_KINDS.filter((kind) => (mw?.figures[kind] ?? 0) > 0);
+					return (
+						<tr key={status} className="border-rule border-b align-top">
+							<th scope="row" className="py-1 pr-2 text-left font-normal leading-6 max-sm:[&_span]:whitespace-normal">
+								<StatusMark status={status} />
+							</th>
+							<td className="px-2 py-1 text-right leading-6">
+								{count === 0 ? (
+									<span className="text-muted">0</span>
+								) : (
+									<OpensRows view={answer.viewOf("projects", "status")} opening={{ at: status }}>
+										{formatCount(count, locale)}
+									</OpensRows>
+								)}
+							</td>
+							<td className="px-2 py-1 leading-6">
+								{kinds.length === 0 && <NoFigure />}
+								<ul className="sm:flex sm:flex-wrap sm:gap-x-5">
+									{kinds.map((kind) => (
+										<li key={kind} className="whitespace-nowrap">
+											<Swatch kind={kind} />{" "}
+											<OpensRows view={answer.viewOf("capacity", "status")} opening={{ at: status, part: kind }}>
+												<ScaledValue
+													cell={{ part: kind, value: mw?.capacityMw[kind] ?? null, sum: 0 }}
+													unit="MW"
+													currency={null}
+												/>
+											</OpensRows>{" "}
+											<span className="text-muted text-xs">{kindName(kind)}</span>
+										</li>
+									))}
+								</ul>
+							</td>
+							<td className="py-1 pl-2 text-right leading-6">
+								{sum && sum.added > 0 ? (
+									<OpensRows view={answer.viewOf("investment", "status")} opening={{ at: status }}>
+										<MoneySum tally={sum} currency={currency} />
+									</OpensRows>
+								) : (
+									<NoFigure />
+								)}
+							</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</table>
 	);
 }

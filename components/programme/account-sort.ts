@@ -13,7 +13,7 @@ export function sortAccounts(
 	names: { programme: (account: ProgrammeAccount) => string; country: (code: string) => string },
 	compareNames: (a: string, b: string) => number,
 ): ProgrammeAccount[] {
-	const valueOf = (account: ProgrammeAccount): string | number | null => {
+	const sortValue = (account: ProgrammeAccount): string | number | null => {
 		const { programme, named } = account;
 		switch (sort.key) {
 			case "country":
@@ -35,7 +35,7 @@ export function sortAccounts(
 	const compare = (a: string | number, b: string | number) =>
 		typeof a === "string" && typeof b === "string" ? compareNames(a, b) : Number(a) - Number(b);
 	return [...accounts].sort((a, b) => {
-		const [first, second] = [valueOf(a), valueOf(b)];
+		const [first, second] = [sortValue(a), sortValue(b)];
 		const byName = compareNames(names.programme(a), names.programme(b));
 		if (first === null || second === null) return first === second ? byName : first === null ? 1 : -1;
 		return (sort.descending ? -compare(first, second) : compare(first, second)) || byName;

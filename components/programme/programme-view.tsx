@@ -74,7 +74,11 @@ export function ProgrammeView({
 					</nav>
 				}
 			>
-				<AccountStatement account={account} asOf={view.asOf} stopped={stoppedMoney(answer.rollup("investment", "status"))} />
+				<AccountStatement
+					account={account}
+					asOf={view.asOf}
+					stopped={stoppedMoney(answer.rollup("investment", "status"))}
+				/>
 			</Section>
 			<Section
 				id="projects"

@@ -24,10 +24,9 @@ export function stoppedMoney(rolled: Pick<Rollup, "byStatus">): {
 }
 
 /** The MW of paused or cancelled phases, by kind. */
-export function stoppedCapacity(rolled: Pick<Rollup, "byStatus">): Pick<
-	NonNullable<Rollup["byStatus"][Status]>,
-	"capacityMw" | "figures"
-> {
+export function stoppedCapacity(
+	rolled: Pick<Rollup, "byStatus">,
+): Pick<NonNullable<Rollup["byStatus"][Status]>, "capacityMw" | "figures"> {
 	const sum = { it: 0, facility: 0, grid: 0, unspecified: 0, generation: 0 };
 	const stopped = { capacityMw: { ...sum }, figures: { ...sum } };
 	for (const status of STOPPED) {

@@ -7,9 +7,10 @@ import { ViewAnswer } from "@/lib/domain/answer";
 import { countryName } from "@/lib/domain/format";
 import { knownNames, prepare } from "@/lib/domain/prepared";
 import { programmeAccount } from "@/lib/domain/programme-account";
-import { parseView, viewHref } from "@/lib/domain/view-url";
 import { withChange } from "@/lib/domain/view";
+import { parseView, viewHref } from "@/lib/domain/view-url";
 import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { today } from "@/lib/server/today";
 import { alternatesFor } from "../../../i18n/alternates";
 import type { SearchParams } from "../search-params";
 
@@ -48,6 +49,5 @@ export default async function CountryPage({ params, searchParams }: Props) {
 	const accounts = dataset.programmes
 		.filter((programme) => programme.country === code || here.has(programme.slug))
 		.map((programme) => programmeAccount(dataset, programme, view.currency));
-	const today = new Date().toISOString().slice(0, 10);
-	return <CountryView code={code} accounts={accounts} answer={new ViewAnswer(current, view, notices, today)} />;
+	return <CountryView code={code} accounts={accounts} answer={new ViewAnswer(current, view, notices, today())} />;
 }

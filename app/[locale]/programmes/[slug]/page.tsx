@@ -11,6 +11,7 @@ import { DEFAULT_VIEW, withChange } from "@/lib/domain/view";
 import { getClient } from "@/lib/server/db/client";
 import { currentDataset } from "@/lib/server/queries/current-dataset";
 import { getProgramme } from "@/lib/server/queries/programmes";
+import { today } from "@/lib/server/today";
 import { alternatesFor } from "../../../i18n/alternates";
 import { parseProgrammes, type SearchParams } from "../search-params";
 
@@ -40,13 +41,12 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 	const { view: asked, notices } = parseProgrammes(await searchParams, knownNames(current));
 	const view = withChange(DEFAULT_VIEW, { ...asked, countries: [], programmes: [slug] });
 	const { dataset } = prepare(current, view);
-	const today = new Date().toISOString().slice(0, 10);
 	return (
 		<ProgrammeView
 			stored={stored}
 			isKnownByThen={dataset.programmes.some((programme) => programme.slug === slug)}
 			account={programmeAccount(dataset, row, view.currency)}
-			answer={new ViewAnswer(current, view, notices, today)}
+			answer={new ViewAnswer(current, view, notices, today())}
 		/>
 	);
 }

@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ChartCard } from "@/components/charts/chart-card";
+import type { ChartId } from "@/lib/charts/chart-model";
+import { chartFiles } from "@/lib/charts/chart-view";
+import { prepareChart } from "@/lib/charts/prepare-chart";
+import type { ViewAnswer } from "@/lib/domain/answer";
+
+const CHARTS: readonly ChartId[] = ["gap", "capacity-by-year", "investment-by-year"];
+
+/** The charts of one country: how far its capacity has come, when it is due, when money was announced. */
+export function CountryCharts({ answer }: { answer: ViewAnswer }) {
+	const t = useTranslations();
+	const locale = useLocale();
+	return (
+		<div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+			{CHARTS.map((id) => (
+				<ChartCard
+					key={id}
+					model={prepareChart(id, answer.dataset, answer.view, { locale, t: (key, values) => t(key, values) })}
+					files={chartFiles(id, answer.view, locale)}
+				/>
+			))}
+		</div>
+	);
+}
