@@ -1,6 +1,46 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ChartCard } from "@/components/charts/chart-card";
+import { Section } from "@/components/ui/section";
+import type { ChartId } from "@/lib/charts/chart-model";
+import { chartFiles } from "@/lib/charts/chart-view";
+import { prepareChart } from "@/lib/charts/prepare-chart";
 import type { ViewAnswer } from "@/lib/domain/answer";
+import type { View } from "@/lib/domain/view";
 
-/** The charts of a view. */
-export function DashboardCharts({ answer: _answer }: { answer: ViewAnswer }) {
-	return null;
+const STANDING: readonly ChartId[] = [
+	"capacity-by-country",
+	"investment-by-country",
+	"gap",
+	"investment-by-year",
+	"capacity-by-year",
+];
+
+/** True if one of the standing charts already shows what the reader asked for. */
+function isStanding({ measure, by, scale }: View): boolean {
+	if (scale !== "absolute") return false;
+	return (
+		(measure === "capacity" && (by === "country" || by === "year" || by === "status")) ||
+		(measure === "investment" && (by === "country" || by === "year"))
+	);
+}
+
+/** The charts of a view: the one that the reader composed, if it is another, then the five that always stand. */
+export function DashboardCharts({ answer }: { answer: ViewAnswer }) {
+	const t = useTranslations();
+	const locale = useLocale();
+	const { dataset, view } = answer;
+	const charts = isStanding(view) ? STANDING : (["view", ...STANDING] as const);
+	return (
+		<Section id="charts" title={t("dashboard.chartsTitle")}>
+			<div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-2">
+				{charts.map((id) => (
+					<ChartCard
+						key={id}
+						model={prepareChart(id, dataset, view, { locale, t: (key, values) => t(key, values) })}
+						files={chartFiles(id, view, locale)}
+					/>
+				))}
+			</div>
+		</Section>
+	);
 }
