@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ChartCard } from "@/components/charts/chart-card";
 import { Section } from "@/components/ui/section";
 import type { ChartId } from "@/lib/charts/chart-model";
@@ -24,8 +25,11 @@ function isStanding({ measure, by, scale }: View): boolean {
 	);
 }
 
-/** The charts of a view: the one that the reader composed, if it is another, then the five that always stand. */
-export function DashboardCharts({ answer }: { answer: ViewAnswer }) {
+/**
+ * The charts of a view: the one that the reader composed, if it is another, then the five that always stand.
+ * `beside` fills the place next to the last of them.
+ */
+export function DashboardCharts({ answer, beside }: { answer: ViewAnswer; beside: ReactNode }) {
 	const t = useTranslations();
 	const locale = useLocale();
 	const { dataset, view } = answer;
@@ -40,6 +44,7 @@ export function DashboardCharts({ answer }: { answer: ViewAnswer }) {
 						files={chartFiles(id, view, locale)}
 					/>
 				))}
+				{beside}
 			</div>
 		</Section>
 	);

@@ -42,7 +42,18 @@ export function Dashboard({ path, answer }: { path: string; answer: ViewAnswer }
 			) : (
 				<>
 					<HeadlineFigures answer={answer} />
-					<DashboardCharts answer={answer} />
+					<DashboardCharts
+						answer={answer}
+						beside={
+							<section aria-labelledby="newest" className="border-ink border-t pt-2">
+								<h3 id="newest" className="font-semibold">
+									{t("dashboard.changes")}
+								</h3>
+								<p className="mb-2 text-muted text-sm">{t("dashboard.changesNote")}</p>
+								<NewestList answer={answer} />
+							</section>
+						}
+					/>
 					<Section
 						id="projects"
 						title={t("dashboard.tableTitle")}
@@ -53,9 +64,6 @@ export function Dashboard({ path, answer }: { path: string; answer: ViewAnswer }
 						}
 					>
 						<ProjectTable path={path} answer={answer} list={{ ...list, lines: list.lines.slice(0, TABLE_ROWS) }} />
-					</Section>
-					<Section id="newest" title={t("dashboard.changes")} note={t("dashboard.changesNote")}>
-						<NewestList answer={answer} />
 					</Section>
 				</>
 			)}

@@ -4,14 +4,14 @@ import type { ViewAnswer } from "@/lib/domain/answer";
 import { countryName } from "@/lib/domain/format";
 import { newestEvents } from "@/lib/domain/newest-events";
 
-const LISTED = 8;
+const LISTED = 10;
 
 /** The most recent dated events among the projects of a view. */
 export function NewestList({ answer }: { answer: ViewAnswer }) {
 	const t = useTranslations("vocabulary.event");
 	const locale = useLocale();
 	return (
-		<ol className="grid list-none grid-cols-1 gap-x-8 p-0 text-sm md:grid-cols-2">
+		<ol className="list-none p-0 text-sm">
 			{newestEvents(answer.selection(), answer.today, LISTED).map(({ project, event }) => (
 				<li
 					key={`${project.slug} ${event.date} ${event.kind}`}

@@ -115,6 +115,7 @@ export function LiveRegion({
 
 		const listeners: [EventTarget, string, (event: never) => void][] = [
 			[element, "pointerenter", takeOver],
+			[element, "focusin", takeOver],
 			[element, "click", onClick],
 			[element, "change", onChange],
 			[element, "input", onInput],
