@@ -8,24 +8,21 @@ type Props = { citations: readonly Citation[]; references: References };
 /** The numbers of the sources, right behind the figure that they support. */
 export function CitationMarks({ citations, references }: Props) {
 	const t = useTranslations("project");
+	const cited = [...new Set(citations.flatMap((citation) => references.get(citation.source) ?? []))].sort(
+		(a, b) => a.number - b.number,
+	);
 	return (
 		<span className="whitespace-nowrap font-normal text-xs">
-			{citations.map((citation, index) => {
-				const reference = references.get(citation.source);
-				if (!reference) return null;
-				const { number, source } = reference;
-				return (
-					<a
-						// biome-ignore lint/suspicious/noArrayIndexKey: a fact may cite one source twice, at two places
-						key={index}
-						href={`#source-${number}`}
-						aria-label={t("sourceNumber", { number, publisher: source.publisher })}
-						className="ml-0.5 align-super text-[0.6875rem] no-underline hover:underline"
-					>
-						[{number}]
-					</a>
-				);
-			})}
+			{cited.map(({ number, source }) => (
+				<a
+					key={number}
+					href={`#source-${number}`}
+					aria-label={t("sourceNumber", { number, publisher: source.publisher })}
+					className="ml-0.5 align-super text-[0.6875rem] no-underline hover:underline"
+				>
+					[{number}]
+				</a>
+			))}
 		</span>
 	);
 }

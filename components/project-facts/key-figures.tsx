@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { PartialDate } from "@/components/ui/partial-date";
+import { Power } from "@/components/ui/power";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { ProjectAccount } from "@/lib/domain/project-account";
 import type { ProjectDocument } from "@/lib/domain/project-document";
@@ -37,7 +38,11 @@ export function KeyFigures({ document, account }: { document: ProjectDocument; a
 					<>
 						{document.phases.length > 0 &&
 							t("project.phasesWithFigure", { with: withFigure, count: document.phases.length })}
-						{withGeneration && <span className="block">{t("project.generationApart")}</span>}
+						{withGeneration && (
+							<span className="block">
+								{t.rich("project.generationApart", { power: () => <Power mw={account.sum.capacityMw.generation} /> })}
+							</span>
+						)}
 					</>
 				}
 			>

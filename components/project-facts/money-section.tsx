@@ -49,7 +49,7 @@ function ColumnTable({ column, document, account, references }: Props & { column
 						<th scope="col" className="hidden py-1 pr-4 font-normal sm:table-cell">
 							{t("project.announcedOn")}
 						</th>
-						<th scope="col" className="w-2/5 py-1 text-right font-normal sm:w-1/3">
+						<th scope="col" className="w-2/5 py-1 text-right font-normal sm:w-60">
 							{t("project.amount")}
 						</th>
 					</tr>

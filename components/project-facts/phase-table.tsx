@@ -26,7 +26,7 @@ export function PhaseTable({ phases, capacity, references }: Props) {
 					<th scope="col" className="hidden py-1 pr-4 font-normal sm:table-cell">
 						{t("inService")}
 					</th>
-					<th scope="col" className="py-1 text-right font-normal">
+					<th scope="col" className="w-2/5 py-1 text-right font-normal sm:w-44">
 						{t("capacity")}
 					</th>
 				</tr>

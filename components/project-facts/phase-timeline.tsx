@@ -30,15 +30,17 @@ export function PhaseTimeline({ timeline, document, capacity }: Props) {
 			<figcaption className="text-muted text-sm">{t("timelineCaption")}</figcaption>
 			<div aria-hidden="true" className="relative pt-7 pb-1 text-xs [print-color-adjust:exact]">
 				<Grid timeline={timeline} />
-				<Lane label={<span className="text-muted">{t("events")}</span>}>
-					{timeline.events.map((stretch) => (
-						<span
-							key={stretch.event}
-							className={`absolute inset-y-0 min-w-0.5 bg-ink ${stretch.to - stretch.from > VAGUE ? "opacity-15" : "opacity-75"}`}
-							style={place(stretch)}
-						/>
-					))}
-				</Lane>
+				{timeline.events.length > 0 && (
+					<Lane label={<span className="text-muted">{t("eventsLane")}</span>}>
+						{timeline.events.map((stretch) => (
+							<span
+								key={stretch.event}
+								className={`absolute inset-y-0 min-w-0.5 bg-ink ${stretch.to - stretch.from > VAGUE ? "opacity-15" : "opacity-75"}`}
+								style={place(stretch)}
+							/>
+						))}
+					</Lane>
+				)}
 				{timeline.phases.map((stretch) => (
 					<Lane key={stretch.phase} label={label(stretch.phase)}>
 						{timeline.announced !== null && timeline.announced < stretch.from && (

@@ -38,10 +38,8 @@ export function PlaceFacts({ document, currency }: { document: ProjectDocument; 
 						<dt className="text-muted">{t("project.coordinates")}</dt>
 						<dd className="m-0">
 							<a href={`geo:${latitude},${longitude}`}>
-								{t("project.latitudeLongitude", {
-									latitude: degrees.format(latitude),
-									longitude: degrees.format(longitude),
-								})}
+								{degrees.format(Math.abs(latitude))}° {t(latitude < 0 ? "project.south" : "project.north")},{" "}
+								{degrees.format(Math.abs(longitude))}° {t(longitude < 0 ? "project.west" : "project.east")}
 							</a>
 							<span className="block text-muted text-xs">
 								{t("project.precision", { precision: t(`vocabulary.precision.${locationPrecision}`) })}

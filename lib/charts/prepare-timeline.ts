@@ -38,8 +38,9 @@ export function prepareTimeline(
 		...document.siteEstimates.map((estimate) => estimate.asOf),
 		document.announcedOn,
 	].filter((date) => date !== null);
-	const firstYear = Math.min(...dates.map(yearOf));
-	const lastYear = Math.max(...dates.map(yearOf));
+	const [first, last] = [Math.min(...dates.map(yearOf)), Math.max(...dates.map(yearOf))];
+	// One year alone would be a bar as wide as the page: it stands between its neighbours.
+	const [firstYear, lastYear] = first === last ? [first - 1, last + 1] : [first, last];
 	const start = Date.UTC(firstYear, 0, 1);
 	const length = Date.UTC(lastYear + 1, 0, 1) - start;
 	const at = (day: string, plusDays = 0) => (Date.parse(day) + plusDays * 86_400_000 - start) / length;
