@@ -2,7 +2,7 @@ import type { Tally } from "@/lib/domain/tally";
 import type { DisplayCurrency } from "@/lib/domain/view";
 import { CAPACITY_KINDS, MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/vocabulary";
 import type { Column } from "./csv";
-import { capacityOf, moneyOf } from "./figures";
+import { amountOf, mwOf } from "./figures";
 
 const HEADERS: Record<MoneyColumn, string> = {
 	announced: "investment_announced",
@@ -15,7 +15,7 @@ const HEADERS: Record<MoneyColumn, string> = {
 export function capacityColumns<Row>(tallyOf: (row: Row) => Tally): Column<Row>[] {
 	return CAPACITY_KINDS.map((kind) => ({
 		name: kind === "generation" ? "generation_mw" : `capacity_${kind}_mw`,
-		of: (row) => capacityOf(tallyOf(row))[kind],
+		of: (row) => mwOf(tallyOf(row), kind),
 	}));
 }
 
@@ -23,10 +23,10 @@ export function capacityColumns<Row>(tallyOf: (row: Row) => Tally): Column<Row>[
 export function moneyColumns<Row>(currency: DisplayCurrency, tallyOf: (row: Row) => Tally): Column<Row>[] {
 	return MONEY_COLUMNS.flatMap((column): Column<Row>[] => {
 		const header = HEADERS[column];
-		const money = (row: Row) => moneyOf(tallyOf(row).money[column], currency);
+		const money = (row: Row) => tallyOf(row).money[column];
 		const sums = {
 			name: `${header}_${currency.toLowerCase()}`,
-			of: (row: Row) => (currency === "original" ? inOwnCurrencies(money(row).byCurrency ?? {}) : money(row).amount),
+			of: (row: Row) => (currency === "original" ? inOwnCurrencies(money(row).byCurrency) : amountOf(money(row))),
 		};
 		if (column !== "announced") return [sums];
 		return [

@@ -33,10 +33,20 @@ export type Figures = {
 /** What stands where nothing was added: a gap in a row, a zero in a total (the sum of nothing). */
 export type Empty = null | 0;
 
+/** A tally's MW of one kind. */
+export function mwOf(tally: Tally, kind: CapacityKind, empty: Empty = null): number | null {
+	return tally.figures[kind] === 0 ? empty : tally.capacityMw[kind];
+}
+
 /** A tally's MW by kind. */
 export function capacityOf(tally: Tally, empty: Empty = null): CapacityMw {
-	const entries = CAPACITY_KINDS.map((kind) => [kind, tally.figures[kind] === 0 ? empty : tally.capacityMw[kind]]);
+	const entries = CAPACITY_KINDS.map((kind) => [kind, mwOf(tally, kind, empty)]);
 	return Object.fromEntries(entries);
+}
+
+/** The converted sum of one column of money. */
+export function amountOf({ added, notConverted, amount }: MoneyTally, empty: Empty = null): number | null {
+	return added === notConverted ? empty : amount;
 }
 
 /** One column of a tally's money. */
@@ -44,7 +54,7 @@ export function moneyOf(money: MoneyTally, currency: DisplayCurrency, empty: Emp
 	const { added, notConverted, disputed, uncounted } = money;
 	const counts = { added, notConverted, disputed, uncounted };
 	if (currency === "original") return { currency, amount: null, byCurrency: money.byCurrency, ...counts };
-	return { currency, amount: added === notConverted ? empty : money.amount, ...counts };
+	return { currency, amount: amountOf(money, empty), ...counts };
 }
 
 const NAMES: Record<MoneyColumn, keyof MoneyColumns> = {
