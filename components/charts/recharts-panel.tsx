@@ -1,5 +1,6 @@
 "use client";
 
+import { createContext, memo, useContext } from "react";
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
 import type { Panel } from "@/lib/charts/chart-model";
 import { cssColour } from "@/lib/charts/tokens";
@@ -10,11 +11,36 @@ export function markKey(panel: number, band: number, place: number): string {
 	return `${panel}-${band}-${place}`;
 }
 
+/** The mark that the tab key stops at: in a context, since drawing the chart anew would take the focus away. */
+export const TabStop = createContext("");
+
+/** A mark where Recharts puts it: a link to its rows. An element, not a function, so that it keeps the focus. */
+function LiveMark({
+	panel,
+	panelIndex,
+	series,
+	...placed
+}: { panel: Panel; panelIndex: number; series: number } & Partial<Omit<BarShapeProps, "index">>) {
+	const stop = useContext(TabStop);
+	const { x, y, width = 0, height = 0, originalDataIndex: bandIndex = -1 } = placed;
+	const band = panel.bands[bandIndex];
+	const place = band?.marks.findIndex((mark) => mark.series === series) ?? -1;
+	const mark = band?.marks[place];
+	if (!mark) return <g />;
+	const key = markKey(panelIndex, bandIndex, place);
+	const size = panel.direction === "bars" ? width : height;
+	return (
+		<a href={mark.href} aria-label={mark.name} tabIndex={key === stop ? 0 : -1} data-mark={key}>
+			<rect x={x} y={y} width={width} height={height} {...markLook(mark, size, cssColour)} />
+		</a>
+	);
+}
+
 /**
  * The marks of a panel by Recharts, from the model's values: the axes are given, the places and lengths are its own
  * reckoning, which a test holds against the model's.
  */
-export function RechartsPanel({ panel, index, stop }: { panel: Panel; index: number; stop: string }) {
+export const RechartsPanel = memo(function RechartsPanel({ panel, index }: { panel: Panel; index: number }) {
 	const { bands, direction, width, height, max, thickness } = panel;
 	const isBars = direction === "bars";
 	const series = [...new Set(bands.flatMap((band) => band.marks.map((mark) => mark.series)))].sort((a, b) => a - b);
@@ -22,19 +48,6 @@ export function RechartsPanel({ panel, index, stop }: { panel: Panel; index: num
 		key: band.key,
 		...Object.fromEntries(band.marks.map((mark) => [`s${mark.series}`, mark.value])),
 	}));
-	const draw = (position: number) => (props: BarShapeProps) => {
-		const band = bands[props.index];
-		const place = band?.marks.findIndex((mark) => mark.series === position) ?? -1;
-		const mark = band?.marks[place];
-		if (!mark) return <g />;
-		const { x, y, width, height } = props;
-		const key = markKey(index, props.index, place);
-		return (
-			<a href={mark.href} aria-label={mark.name} tabIndex={key === stop ? 0 : -1} data-mark={key}>
-				<rect x={x} y={y} width={width} height={height} {...markLook(mark, isBars ? width : height, cssColour)} />
-			</a>
-		);
-	};
 	const values = { type: "number", hide: true, domain: [0, max], allowDataOverflow: true } as const;
 	const keys = { type: "category", hide: true, dataKey: "key" } as const;
 	return (
@@ -57,9 +70,9 @@ export function RechartsPanel({ panel, index, stop }: { panel: Panel; index: num
 					stackId="stack"
 					barSize={thickness}
 					isAnimationActive={false}
-					shape={draw(position)}
+					shape={<LiveMark panel={panel} panelIndex={index} series={position} />}
 				/>
 			))}
 		</BarChart>
 	);
-}
+});

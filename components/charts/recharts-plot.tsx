@@ -4,7 +4,7 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import type { Plot } from "@/lib/charts/chart-model";
 import { type MarkPlace, type MoveKey, markPlaces, moveTo } from "@/lib/charts/mark-order";
 import { ChartTooltip } from "./chart-tooltip";
-import { markKey, RechartsPanel } from "./recharts-panel";
+import { markKey, RechartsPanel, TabStop } from "./recharts-panel";
 import { InsideNumbers } from "./svg-plot";
 
 const MOVES: readonly string[] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
@@ -52,11 +52,13 @@ export function RechartsPlot({ plot, scale, label }: { plot: Plot; scale: number
 			}}
 			onBlur={() => setOpen(null)}
 		>
-			{plot.panels.map((panel, index) => (
-				<div key={`${panel.x} ${panel.y}`} style={{ left: panel.x, top: panel.y }}>
-					<RechartsPanel panel={panel} index={index} stop={current ? keyOf(current) : ""} />
-				</div>
-			))}
+			<TabStop value={current ? keyOf(current) : ""}>
+				{plot.panels.map((panel, index) => (
+					<div key={`${panel.x} ${panel.y}`} style={{ left: panel.x, top: panel.y }}>
+						<RechartsPanel panel={panel} index={index} />
+					</div>
+				))}
+			</TabStop>
 			<InsideNumbers plot={plot} />
 			{open && <ChartTooltip plot={plot} {...open} />}
 		</fieldset>

@@ -18,7 +18,7 @@ export function SvgChart({
 	return (
 		<>
 			<div className="chart-wide">{around(wide, <SvgPlot plot={wide} label={title} />)}</div>
-			<div className="chart-narrow">{around(narrow, <SvgPlot plot={narrow} label={title} />)}</div>
+			<div className="chart-narrow">{around(narrow, <SvgPlot plot={narrow} label={title} links="bands" />)}</div>
 		</>
 	);
 }

@@ -19,14 +19,14 @@ export function SvgPlot({
 	label,
 	className,
 	paint = cssColour,
-	isLinked = true,
+	links = "marks",
 }: {
 	plot: Plot;
 	label: string;
 	className?: string;
 	paint?: (token: Token) => string;
-	/** False in a picture: nothing leads anywhere. */
-	isLinked?: boolean;
+	/** On a phone a whole row is one link, wide enough for a finger; in a picture nothing leads anywhere. */
+	links?: "marks" | "bands" | "none";
 }) {
 	const { width, height } = plot;
 	return (
@@ -35,14 +35,14 @@ export function SvgPlot({
 			viewBox={`0 0 ${width} ${height}`}
 			width={width}
 			height={height}
-			role={isLinked ? "group" : "img"}
+			role={links === "none" ? "img" : "group"}
 			aria-label={label}
 		>
-			<SvgFrame plot={plot} isLinked={isLinked} />
+			<SvgFrame plot={plot} isLinked={links !== "none"} />
 			<g className="chart-marks">
 				{plot.panels.map((panel) => (
 					<Fragment key={`${panel.x} ${panel.y}`}>
-						<PanelMarks panel={panel} paint={paint} isLinked={isLinked} />
+						<PanelMarks panel={panel} paint={paint} links={links} />
 					</Fragment>
 				))}
 			</g>
@@ -101,20 +101,36 @@ function SvgText({ text: { role, x, y, text, anchor, href, full }, isLinked }: {
 	return href !== undefined && isLinked ? <a href={href}>{drawn}</a> : drawn;
 }
 
-function PanelMarks({ panel, paint, isLinked }: { panel: Panel; paint: (token: Token) => string; isLinked: boolean }) {
-	return panel.bands.flatMap((band) =>
-		band.marks.map((mark) => {
-			const { x, y, width, height } = mark;
-			const size = panel.direction === "bars" ? width : height;
-			const rect = <rect x={x} y={y} width={width} height={height} {...markLook(mark, size, paint)} />;
-			const key = `${band.key} ${mark.series}`;
-			if (!isLinked) return <Fragment key={key}>{rect}</Fragment>;
+function PanelMarks({
+	panel,
+	paint,
+	links,
+}: {
+	panel: Panel;
+	paint: (token: Token) => string;
+	links: "marks" | "bands" | "none";
+}) {
+	const rect = ({ x, y, width, height, colour, series }: Mark) => {
+		const size = panel.direction === "bars" ? width : height;
+		return <rect key={series} x={x} y={y} width={width} height={height} {...markLook({ colour }, size, paint)} />;
+	};
+	return panel.bands.flatMap((band) => {
+		if (band.marks.length === 0) return [];
+		if (links === "none")
+			return band.marks.map((mark) => <Fragment key={`${band.key} ${mark.series}`}>{rect(mark)}</Fragment>);
+		if (links === "bands") {
+			const label = `${band.label}: ${band.marks.map((mark) => mark.tip).join("; ")}`;
 			return (
-				<a key={key} href={mark.href} aria-label={mark.name} tabIndex={-1}>
-					<title>{mark.name}</title>
-					{rect}
+				<a key={band.key} href={band.href ?? undefined} aria-label={label} tabIndex={-1}>
+					{band.marks.map(rect)}
 				</a>
 			);
-		}),
-	);
+		}
+		return band.marks.map((mark) => (
+			<a key={`${band.key} ${mark.series}`} href={mark.href} aria-label={mark.name} tabIndex={-1}>
+				<title>{mark.name}</title>
+				{rect(mark)}
+			</a>
+		));
+	});
 }

@@ -83,7 +83,7 @@ export function layBars(input: BarsInput, size: keyof typeof WIDTHS): Plot {
 		for (const tick of niceTicks(most, Math.max(2, Math.floor(box.width / 80)))) {
 			const at = box.x + (max === 0 ? 0 : (tick / max) * box.width);
 			target.rules.push({ x1: at, y1: box.y - 3, x2: at, y2: box.y + box.height, isBase: tick === 0 });
-			const text = measuring.short(tick);
+			const text = measuring.tick(tick);
 			const half = textWidth(text, "tick") / 2;
 			const isAtEnd = at + half > width;
 			target.texts.push({
@@ -95,7 +95,7 @@ export function layBars(input: BarsInput, size: keyof typeof WIDTHS): Plot {
 			});
 		}
 		own.forEach((line, index) => {
-			const y = tenth(box.y + index * BAND + Math.floor((BAND - THICKNESS) / 2));
+			const y = tenth(box.y + index * BAND + Math.round((BAND - THICKNESS) / 2));
 			const marks: Mark[] = [];
 			let from = 0;
 			for (const cell of drawn(line)) {

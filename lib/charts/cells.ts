@@ -1,4 +1,4 @@
-import type { ChartContext } from "./chart-context";
+import { type ChartContext, fill } from "./chart-context";
 import type { Measuring } from "./measuring";
 import type { Token } from "./tokens";
 
@@ -15,9 +15,12 @@ export type SeriesStyle = {
 export type MarkName = { name: string; tip: string };
 
 /** Names a mark after its row, its part if rows have several, and its exact value. */
-export function markName(group: string, part: string | null, value: string, { t }: ChartContext): MarkName {
-	if (part === null) return { name: t("charts.mark", { group, value }), tip: value };
-	return { name: t("charts.markOfPart", { group, part, value }), tip: t("charts.mark", { group: part, value }) };
+export function markName(group: string, part: string | null, value: string, context: ChartContext): MarkName {
+	if (part === null) return { name: fill("charts.mark", { group, value }, context), tip: value };
+	return {
+		name: fill("charts.markOfPart", { group, part, value }, context),
+		tip: fill("charts.mark", { group: part, value }, context),
+	};
 }
 
 /** A number to draw. Null is unknown: a gap, not a zero. */

@@ -1,5 +1,4 @@
-import type { Opening } from "@/lib/domain/drilldown";
-import { formatOpening } from "@/lib/domain/drilldown";
+import { formatOpening, type Opening } from "@/lib/domain/drilldown";
 import { type View, withChange } from "@/lib/domain/view";
 import { viewHref } from "@/lib/domain/view-url";
 import type { Locale } from "@/lib/domain/vocabulary";
@@ -20,22 +19,27 @@ export function chartView(id: ChartId, view: View): View {
 	return withChange(view, { sort: null, ...OWN[id] });
 }
 
+/** A chart asks for the same view hundreds of times. */
+const bases = new WeakMap<View, string>();
+
 /** Where the rows behind a number of a view are listed. */
 export function rowsHref(view: View, opening: Partial<Opening>, { locale }: Pick<ChartContext, "locale">): string {
-	return viewHref(`/${locale}/rows`, view, formatOpening(opening));
+	const known = bases.get(view) ?? viewHref(`/${locale}/rows`, view);
+	bases.set(view, known);
+	const base = known.startsWith(`/${locale}/`) ? known : viewHref(`/${locale}/rows`, view);
+	const own = Object.entries(formatOpening(opening)).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+	return own.length === 0 ? base : `${base}${base.includes("?") ? "&" : "?"}${own.join("&")}`;
 }
+
+/** The charts whose columns are stacked by status. */
+const SPLIT: readonly ChartId[] = ["capacity-by-year", "investment-by-year"];
 
 /** Where a chart can be had as a file: the numbers from the API, the pictures from the chart's own address. */
 export function chartFiles(id: ChartId, view: View, locale: Locale): { csv: string; png: string; svg: string } {
 	const own = chartView(id, view);
 	return {
-		csv: viewHref("/api/v1/rollup.csv", own),
+		csv: viewHref("/api/v1/rollup.csv", own, SPLIT.includes(id) ? { split: "status" } : {}),
 		png: viewHref(`/${locale}/charts/${id}.png`, own),
 		svg: viewHref(`/${locale}/charts/${id}.svg`, own),
 	};
-}
-
-/** Where the model of a chart is read by a page that hasn't the dataset. */
-export function chartModelHref(id: ChartId, view: View, locale: Locale): string {
-	return viewHref(`/${locale}/charts/${id}.json`, chartView(id, view));
 }

@@ -25,14 +25,14 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 	const { series, measuring, panels } = input;
 	const width = WIDTHS[size];
 	const across = size === "wide" && panels.length > 1 ? 2 : 1;
-	const tall = panels.length === 1 ? (size === "wide" ? 220 : 180) : size === "wide" ? 150 : 100;
+	const tall = panels.length === 1 ? (size === "wide" ? 220 : 180) : size === "wide" ? 168 : 104;
 	const most = Math.max(0, ...panels.map((panel) => furthest(panel.lines))) / measuring.divisor;
 	const step = most > 0 ? niceStep(most, tall > 160 ? 5 : 3) : 1;
 	const max = Math.max(step, Math.ceil(most / step - 1e-9) * step);
 	const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, index) =>
 		Number((index * step).toPrecision(12)),
 	);
-	const gutter = Math.ceil(Math.max(...ticks.map((tick) => textWidth(measuring.short(tick), "tick")))) + 8;
+	const gutter = Math.ceil(Math.max(...ticks.map((tick) => textWidth(measuring.tick(tick), "tick")))) + 8;
 	const each = (width - COLUMN_GAP * (across - 1)) / across;
 	const title = panels.some((panel) => panel.title !== null) ? TITLE : 0;
 	const block = title + HEAD + tall + FOOT;
@@ -67,12 +67,15 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 			if (isBase && dated >= 0) {
 				plot.rules.push({ x1: tenth(end + band), y1: at, x2: tenth(x + inner), y2: at, isBase });
 			}
-			plot.texts.push({ role: "tick", x: tenth(x - 6), y: tenth(at + 4), text: measuring.short(tick), anchor: "end" });
+			plot.texts.push({ role: "tick", x: tenth(x - 6), y: tenth(at + 4), text: measuring.tick(tick), anchor: "end" });
 		}
 		const every = labelEvery(lines, band);
+		const apart = Math.max(0, ...lines.filter((line) => line.isApart).map((line) => textWidth(line.label, "tick")));
+		const free =
+			apart === 0 ? Number.POSITIVE_INFINITY : Math.min(x + inner - band / 2 - apart / 2, originX + each - apart);
 		lines.forEach((line, position) => {
 			const centre = x + band * (position + 0.5);
-			const left = x + band * position + Math.floor((band - thickness) / 2);
+			const left = x + band * position + Math.round((band - thickness) / 2);
 			const marks: Mark[] = [];
 			let from = 0;
 			for (const cell of drawn(line)) {
@@ -96,6 +99,7 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 			if (line.label === "") return;
 			if (line.isApart || Number(line.key) % every === 0) {
 				const half = textWidth(line.label, "tick") / 2;
+				if (!line.isApart && centre + half + 6 > free) return;
 				const isAtEnd = centre + half > originX + each;
 				plot.texts.push({
 					role: "tick",

@@ -19,6 +19,8 @@ export type Measuring = {
 	exactUnit: string;
 	/** A drawn number (already divided), without its unit. */
 	short(value: number): string;
+	/** A round number on the axis. */
+	tick(value: number): string;
 	/** A number as it was added, with its unit. */
 	exact(value: number): string;
 	/** The same without its unit, for a column whose header says it. */
@@ -34,7 +36,12 @@ const CURRENCY_STEPS = [
 /** Chooses the unit for the largest number of a chart. */
 export function measuring(unit: Unit, currency: string | null, largest: number, context: ChartContext): Measuring {
 	const { locale, t } = context;
-	const plain = (value: number) => shortNumber(value, context);
+	const plain = (value: number) => decimal(value, context, value >= 100 ? 0 : value >= 1 ? 1 : 2);
+	// In one chart all numbers of a size have as many decimals: 12.9, 50.0.
+	const even = (value: number) => {
+		const decimals = value >= 100 || value === 0 ? 0 : value >= 1 ? 1 : 2;
+		return decimal(value, context, decimals, decimals);
+	};
 	const ratio = (key: string, values: Record<string, string> = {}): Measuring => {
 		const text = t(`charts.unit.${key}`, values);
 		return {
@@ -42,6 +49,7 @@ export function measuring(unit: Unit, currency: string | null, largest: number, 
 			unit: text,
 			exactUnit: text,
 			short: plain,
+			tick: plain,
 			exact: (value) => `${formatRatio(value, locale)} ${text}`,
 			bare: (value) => formatRatio(value, locale),
 		};
@@ -53,9 +61,10 @@ export function measuring(unit: Unit, currency: string | null, largest: number, 
 				divisor: isLarge ? 1000 : 1,
 				unit: t(isLarge ? "charts.unit.gw" : "charts.unit.mw"),
 				exactUnit: "MW",
-				short: plain,
+				short: isLarge ? even : plain,
+				tick: plain,
 				exact: (value) => formatMwExact(value, locale),
-				bare: (value) => new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumFractionDigits: 3 }).format(value),
+				bare: (value) => decimal(value, context, 3),
 			};
 		}
 		case "money": {
@@ -66,7 +75,8 @@ export function measuring(unit: Unit, currency: string | null, largest: number, 
 				divisor: step.size,
 				unit: t(`charts.unit.money.${step.name}.${name}`, { currency: code }),
 				exactUnit: code,
-				short: plain,
+				short: step.size === 1 ? plain : even,
+				tick: plain,
 				exact: (value) => formatMoneyExact(value, code, locale),
 				bare: (value) => formatCount(value, locale),
 			};
@@ -77,6 +87,7 @@ export function measuring(unit: Unit, currency: string | null, largest: number, 
 				unit: t("charts.unit.projects"),
 				exactUnit: t("charts.unit.projects"),
 				short: plain,
+				tick: plain,
 				exact: (value) => t("charts.projectCount", { count: value }),
 				bare: (value) => formatCount(value, locale),
 			};
@@ -85,7 +96,7 @@ export function measuring(unit: Unit, currency: string | null, largest: number, 
 		case "share of GDP": {
 			const text = t(unit === "share of GDP" ? "charts.unit.shareOfGdp" : "charts.unit.share");
 			const share = (value: number) => formatShare(value, locale);
-			return { divisor: 1, unit: text, exactUnit: text, short: share, exact: share, bare: share };
+			return { divisor: 1, unit: text, exactUnit: text, short: share, tick: share, exact: share, bare: share };
 		}
 		case "MW per million inhabitants":
 			return ratio("mwPerMillion");
@@ -98,8 +109,17 @@ export function measuring(unit: Unit, currency: string | null, largest: number, 
 	}
 }
 
-/** Three significant digits at most, and no more than two decimals. */
-function shortNumber(value: number, { locale }: ChartContext): string {
-	const decimals = value >= 100 ? 0 : value >= 1 ? 1 : 2;
-	return new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumFractionDigits: decimals }).format(value);
+const formats = new Map<string, Intl.NumberFormat>();
+
+function decimal(value: number, { locale }: ChartContext, most: number, least = 0): string {
+	const key = `${locale} ${most} ${least}`;
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
+			maximumFractionDigits: most,
+			minimumFractionDigits: least,
+		});
+		formats.set(key, format);
+	}
+	return format.format(value);
 }

@@ -2,7 +2,7 @@ import { type Group, NO_YEAR, rollup } from "@/lib/domain/rollup";
 import type { Selection } from "@/lib/domain/select";
 import { type CapacityKind, LOAD_KINDS, type Status } from "@/lib/domain/vocabulary";
 import { furthest, markName } from "./cells";
-import type { ChartContext } from "./chart-context";
+import { type ChartContext, fill } from "./chart-context";
 import type { ChartModel, ChartTable } from "./chart-model";
 import { rowsHref } from "./chart-view";
 import { frameModel } from "./frame-model";
@@ -33,19 +33,22 @@ export function prepareCapacityByYear(selection: Selection, context: ChartContex
 		lines: yearLines([...groups.keys()], (key) => ({
 			label: groupLabel(key, selection, context),
 			href: rowsHref(view, { at: key, part: kind }, context),
-			cells: statuses.map((status, index) => {
+			cells: statuses.flatMap((status, index) => {
 				const value = mwOf(groups.get(key), status, kind);
-				return {
-					series: index,
-					value,
-					...markName(
-						groupLabel(key, selection, context),
-						t("charts.pair", { first: t(`vocabulary.kind.${kind}`), second: t(`vocabulary.status.${status}`) }),
-						exact.exact(value ?? 0),
-						context,
-					),
-					href: rowsHref(view, { at: key, part: kind, status }, context),
-				};
+				if (value === null) return [];
+				const part = fill(
+					"charts.pair",
+					{ first: t(`vocabulary.kind.${kind}`), second: t(`vocabulary.status.${status}`) },
+					context,
+				);
+				return [
+					{
+						series: index,
+						value,
+						...markName(groupLabel(key, selection, context), part, exact.exact(value), context),
+						href: rowsHref(view, { at: key, part: kind, status }, context),
+					},
+				];
 			}),
 		})),
 	}));

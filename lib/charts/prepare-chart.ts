@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/domain/dataset";
 import { type Selection, select } from "@/lib/domain/select";
 import type { View } from "@/lib/domain/view";
-import type { ChartContext } from "./chart-context";
+import { type ChartContext, remembering } from "./chart-context";
 import type { ChartId, ChartModel } from "./chart-model";
 import { chartView } from "./chart-view";
 import { prepareCapacityByCountry } from "./prepare-capacity-by-country";
@@ -22,5 +22,6 @@ const PREPARERS: Record<ChartId, (selection: Selection, context: ChartContext) =
 
 /** A chart of a reader's view, from the dataset: the same on the server, in the browser and in a download. */
 export function prepareChart(id: ChartId, dataset: Dataset, view: View, context: ChartContext): ChartModel {
-	return PREPARERS[id](select(dataset, chartView(id, view)), context);
+	const { locale, t } = context;
+	return PREPARERS[id](select(dataset, chartView(id, view)), { locale, t: remembering(t) });
 }

@@ -28,20 +28,19 @@ export function prepareInvestmentByYear(selection: Selection, context: ChartCont
 	const lines: Line[] = yearLines([...groups.keys()], (key) => ({
 		label: groupLabel(key, selection, context),
 		href: rowsHref(view, { at: key }, context),
-		cells: statuses.map((status, index) => {
+		cells: statuses.flatMap((status, index) => {
 			const tally = groups.get(key)?.byStatus[status];
 			const value = tally ? scope.valueOf(tally) : null;
-			return {
-				series: index,
-				value,
-				...markName(
-					groupLabel(key, selection, context),
-					t(`vocabulary.status.${status}`),
-					exact.exact(value ?? 0),
-					context,
-				),
-				href: rowsHref(view, { at: key, status }, context),
-			};
+			if (value === null) return [];
+			const part = t(`vocabulary.status.${status}`);
+			return [
+				{
+					series: index,
+					value,
+					...markName(groupLabel(key, selection, context), part, exact.exact(value), context),
+					href: rowsHref(view, { at: key, status }, context),
+				},
+			];
 		}),
 	}));
 	const scale = measuring("money", scope.currency, furthest(lines), context);

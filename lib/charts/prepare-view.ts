@@ -2,7 +2,7 @@ import { NO_YEAR, rollup } from "@/lib/domain/rollup";
 import type { Selection } from "@/lib/domain/select";
 import { loadParts, series as toSeries } from "@/lib/domain/series";
 import { type View, withChange } from "@/lib/domain/view";
-import { type CapacityKind, STATUSES } from "@/lib/domain/vocabulary";
+import { type CapacityKind, STATUSES, type Status } from "@/lib/domain/vocabulary";
 import { kindStyles } from "./capacity-bars";
 import { type Cell, furthest, type Line, markName, type SeriesStyle } from "./cells";
 import type { ChartContext } from "./chart-context";
@@ -50,14 +50,14 @@ export function prepareView(selection: Selection, context: ChartContext): ChartM
 	const isSplit = view.scale === "share" && series.length > 1;
 
 	const values = new Map(numbers.rows.map((row) => [row.key, row.cells]));
-	const cellsOf = (key: string, label: string): Cell[] =>
+	const cellsOf = (key: string, label: string, opened = key): Cell[] =>
 		series.map((style, index) => {
 			const value = values.get(key)?.find((cell) => cell.part === style.key)?.value ?? null;
 			return {
 				series: index,
 				value,
 				...markName(label, style.short === null ? null : style.label, exact.exact(value ?? 0), context),
-				href: openingOf(view, key, style.key, context),
+				href: openingOf(view, opened, style.key, context),
 			};
 		});
 	const lineOf = (key: string) => {
@@ -128,7 +128,7 @@ export function prepareView(selection: Selection, context: ChartContext): ChartM
 		let before = "";
 		return lines.map((line) => {
 			if (line.cells.length > 0) before = line.key;
-			return { ...line, href: openingOf(view, line.key, null, context), cells: cellsOf(before, line.label) };
+			return { ...line, href: openingOf(view, line.key, null, context), cells: cellsOf(before, line.label, line.key) };
 		});
 	}
 
@@ -154,5 +154,5 @@ function only(lines: Line[], series: number): Line[] {
 }
 
 function order(status: string): number {
-	return STATUSES.findIndex((candidate) => candidate === status);
+	return STATUSES.indexOf(status as Status);
 }

@@ -1,5 +1,4 @@
-import type { TextRole } from "./chart-model";
-import { TYPE_SCALE } from "./type-scale";
+import { TYPE_SCALE, type TypeRole } from "./type-scale";
 
 /** Advance widths of Source Sans 3 from U+0020 to U+007E, in thousandths of the size. */
 const REGULAR = [
@@ -9,12 +8,22 @@ const REGULAR = [
 	496, 292, 504, 544, 246, 247, 495, 255, 829, 547, 542, 555, 555, 347, 419, 338, 544, 467, 719, 446, 467, 425, 303,
 	241, 303, 497,
 ];
-const OTHERS: Record<string, number> = { "’": 249, "–": 480, "—": 800, "…": 948, "·": 249, "→": 619, " ": 120 };
+const OTHERS: Record<string, number> = {
+	"’": 249,
+	"–": 480,
+	"—": 800,
+	"…": 948,
+	"·": 249,
+	"→": 619,
+	"\u202f": 120,
+	"\u00a0": 200,
+	"€": 497,
+};
 /** Semibold runs about this much wider. */
 const SEMIBOLD = 1.04;
 
 /** Width of a text in px as it will be set: the server has no page to measure on. */
-export function textWidth(text: string, role: TextRole): number {
+export function textWidth(text: string, role: TypeRole): number {
 	const { size, weight } = TYPE_SCALE[role];
 	let thousandths = 0;
 	for (const character of text) {
@@ -25,9 +34,20 @@ export function textWidth(text: string, role: TextRole): number {
 }
 
 /** The text, or as much of it as fits into a width with an ellipsis behind. */
-export function fitText(text: string, role: TextRole, width: number): string {
+export function fitText(text: string, role: TypeRole, width: number): string {
 	if (textWidth(text, role) <= width) return text;
 	const characters = [...text];
 	while (characters.length > 1 && textWidth(`${characters.join("")}…`, role) > width) characters.pop();
 	return `${characters.join("").trimEnd()}…`;
+}
+
+/** The text in lines that are no longer than a width, broken at spaces. */
+export function wrapText(text: string, role: TypeRole, width: number): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(" ")) {
+		const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+		if (lines.length > 0 && textWidth(longer, role) <= width) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
 }

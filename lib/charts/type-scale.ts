@@ -1,12 +1,19 @@
 import type { TextRole } from "./chart-model";
 
-/** Size in px and weight of each kind of text in a plot; charts.css says the same for the page. */
-export const TYPE_SCALE: Record<TextRole, { size: number; weight: 400 | 600 }> = {
+/** A text of a plot, or of the picture around it. */
+export type TypeRole = TextRole | "title" | "unit" | "legend" | "note";
+
+/** Size in px and weight of each kind of text; charts.css says the same of a plot on the page. */
+export const TYPE_SCALE: Record<TypeRole, { size: number; weight: 400 | 600 }> = {
 	label: { size: 13, weight: 400 },
 	tick: { size: 12, weight: 400 },
 	value: { size: 12, weight: 400 },
 	inside: { size: 12, weight: 600 },
 	panel: { size: 13, weight: 600 },
+	title: { size: 20, weight: 600 },
+	unit: { size: 14, weight: 400 },
+	legend: { size: 13, weight: 400 },
+	note: { size: 11, weight: 400 },
 };
 
 /** The widths of the two drawings of every chart, in px: a column of the dashboard and a phone. */

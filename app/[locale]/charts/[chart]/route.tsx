@@ -1,0 +1,70 @@
+import { hasLocale } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { routing } from "@/app/i18n/routing";
+import { ChartSheet } from "@/components/charts/chart-sheet";
+import { CHART_IDS, type ChartId } from "@/lib/charts/chart-model";
+import { chartView } from "@/lib/charts/chart-view";
+import { prepareChart } from "@/lib/charts/prepare-chart";
+import { prepareSheet } from "@/lib/charts/prepare-sheet";
+import type { Dataset } from "@/lib/domain/dataset";
+import type { View } from "@/lib/domain/view";
+import { viewHref } from "@/lib/domain/view-url";
+import type { Locale } from "@/lib/domain/vocabulary";
+import { invalidParameters, notFound } from "@/lib/server/http/problem";
+import { readView } from "@/lib/server/http/read-view";
+import { entityTag, isNotModified, problemReply, SHORT_CACHE, taggedReply } from "@/lib/server/http/reply";
+import { svgToPng } from "@/lib/server/pictures/svg-to-png";
+import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { siteUrl } from "@/lib/server/site-url";
+import { today } from "@/lib/server/today";
+
+const TYPES = { svg: "image/svg+xml; charset=utf-8", png: "image/png" } as const;
+type Format = keyof typeof TYPES;
+
+/** `capacity-by-country.svg` as a chart and a format, or null. */
+function parseName(name: string): { id: ChartId; format: Format } | null {
+	const [, stem, format] = /^([a-z-]+)\.(svg|png)$/.exec(name) ?? [];
+	const id = CHART_IDS.find((candidate) => candidate === stem);
+	return id && format ? { id, format: format as Format } : null;
+}
+
+/** A chart of a view as a picture: `/en/charts/capacity-by-country.svg?country=SE`. */
+export async function GET(request: Request, { params }: RouteContext<"/[locale]/charts/[chart]">) {
+	const { locale, chart } = await params;
+	const file = parseName(chart);
+	if (!hasLocale(routing.locales, locale) || file === null) {
+		return problemReply(
+			notFound(`There is no chart “${chart}”. The charts are ${CHART_IDS.join(", ")}, as svg or png.`),
+		);
+	}
+	const { id, format } = file;
+	const dataset = await currentDataset();
+	const { view: asked, errors } = readView(new URL(request.url).searchParams, dataset);
+	if (errors.length > 0) return problemReply(invalidParameters(errors));
+	const view = chartView(id, asked);
+	const tag = entityTag({ dataset, today: today() }, viewHref(`/${locale}/charts/${chart}`, view));
+	const body = isNotModified(request, tag) ? null : await picture(id, format, locale, dataset, view);
+	return taggedReply(
+		request,
+		tag,
+		SHORT_CACHE,
+		(headers) =>
+			new Response(body, {
+				headers: {
+					...headers,
+					"Content-Type": TYPES[format],
+					"Content-Disposition": `inline; filename="gigacampus-${id}-v${dataset.version}.${format}"`,
+				},
+			}),
+	);
+}
+
+async function picture(id: ChartId, format: Format, locale: Locale, dataset: Dataset, view: View) {
+	const t = await getTranslations({ locale });
+	const model = prepareChart(id, dataset, view, { locale, t: (key, values) => t(key, values) });
+	const address = new URL(viewHref(`/${locale}`, view), siteUrl()).href;
+	// Next refuses a plain import of React's server renderer, which is meant for pages.
+	const { renderToStaticMarkup } = await import("react-dom/server");
+	const svg = renderToStaticMarkup(<ChartSheet sheet={prepareSheet(model, address)} title={model.title} />);
+	return format === "svg" ? svg : svgToPng(svg);
+}

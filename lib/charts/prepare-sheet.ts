@@ -1,0 +1,70 @@
+import type { ChartModel, Plot } from "./chart-model";
+import { textWidth, wrapText } from "./text-width";
+import type { Token } from "./tokens";
+import { TYPE_SCALE, type TypeRole, WIDTHS } from "./type-scale";
+
+/** A chart as a picture that can leave the page: plot, title, unit, legend, notes, source and address. */
+export type Sheet = {
+	width: number;
+	height: number;
+	texts: { role: TypeRole; x: number; y: number; text: string }[];
+	swatches: { x: number; y: number; size: number; colour: Token }[];
+	plot: Plot;
+	plotX: number;
+	plotY: number;
+};
+
+const MARGIN = 24;
+const SWATCH = 11;
+
+/** Lays a chart out as a picture. `address` is where its view is found. */
+export function prepareSheet(model: ChartModel, address: string): Sheet {
+	const inner = WIDTHS.wide;
+	const sheet: Sheet = {
+		width: inner + 2 * MARGIN,
+		height: 0,
+		texts: [],
+		swatches: [],
+		plot: model.wide,
+		plotX: MARGIN,
+		plotY: 0,
+	};
+	let y = MARGIN;
+	const write = (text: string, role: TypeRole, leading: number) => {
+		for (const line of wrapText(text, role, inner)) {
+			y += leading;
+			sheet.texts.push({ role, x: MARGIN, y, text: line });
+		}
+	};
+	write(model.title, "title", 22);
+	write(model.unit, "unit", 20);
+	if (model.legend.length > 0) {
+		y += 24;
+		let x = MARGIN;
+		for (const { colour, label } of model.legend) {
+			const width = SWATCH + 6 + textWidth(label, "legend");
+			if (x > MARGIN && x + width > MARGIN + inner) {
+				x = MARGIN;
+				y += 20;
+			}
+			sheet.swatches.push({ x, y: y - SWATCH + 1, size: SWATCH, colour });
+			sheet.texts.push({ role: "legend", x: x + SWATCH + 6, y, text: label });
+			x += width + 18;
+		}
+	}
+	if (model.message === null) {
+		y += 16;
+		sheet.plotY = y;
+		y += model.wide.height;
+	} else {
+		y += 12;
+		write(model.message, "unit", 20);
+	}
+	y += 12;
+	for (const note of [...(model.more === null ? [] : [model.more]), ...model.notes]) write(note, "note", 15);
+	y += 4;
+	write(model.source, "note", 15);
+	write(address, "note", 15);
+	sheet.height = Math.ceil(y + MARGIN - TYPE_SCALE.note.size / 2);
+	return sheet;
+}
