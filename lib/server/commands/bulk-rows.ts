@@ -37,7 +37,10 @@ export async function insertRows<T = never>(
 	return answers;
 }
 
-/** PostgreSQL's text form of a list: `{1,NULL,"a \"b\""}`. A list inside it becomes the text of a list. */
+/**
+ * PostgreSQL's text form of a list: `{1,NULL,"a \"b\""}`. A list inside it becomes the text of a list. Compare with
+ * `IN (SELECT unnest(…))`, which reads it once: `= ANY(…)` of a text parses it again for every row.
+ */
 export function arrayLiteral(cells: readonly Cell[]): string {
 	return `{${cells.map(element).join(",")}}`;
 }

@@ -31,7 +31,7 @@ type Found = { id: number; name: string };
 async function findByName({ tx }: Change, names: Iterable<string>): Promise<Map<string, Found>> {
 	const list = arrayLiteral([...names]);
 	const rows = await tx.$queryRaw<Found[]>`
-		SELECT "id", "name" FROM "Organization" WHERE "name" = ANY(${list}::text::text[])`;
+		SELECT "id", "name" FROM "Organization" WHERE "name" IN (SELECT unnest(${list}::text::text[]))`;
 	return new Map(rows.map((row) => [row.name, row]));
 }
 
@@ -43,7 +43,7 @@ async function create(
 ) {
 	const slugs = names.map((name) => slugify(name) || "organization");
 	const rows = await tx.$queryRaw<{ slug: string }[]>`
-		SELECT "slug" FROM "Organization" WHERE "slug" = ANY(${arrayLiteral(slugs)}::text::text[])`;
+		SELECT "slug" FROM "Organization" WHERE "slug" IN (SELECT unnest(${arrayLiteral(slugs)}::text::text[]))`;
 	const taken = new Set(rows.map((row) => row.slug));
 	const cells = names.map((name, index) => {
 		const slug = freeSlug(slugs[index] ?? "organization", name, taken);
@@ -55,7 +55,7 @@ async function create(
 	for (const row of made) ids.set(row.name, row);
 	await tx.$executeRaw`
 		UPDATE "Investor" i SET "organizationId" = o."id" FROM "Organization" o
-		WHERE i."organizationId" IS NULL AND i."name" = o."name" AND o."name" = ANY(${arrayLiteral(names)}::text::text[])`;
+		WHERE i."organizationId" IS NULL AND i."name" = o."name" AND o."name" IN (SELECT unnest(${arrayLiteral(names)}::text::text[]))`;
 }
 
 /** Two names may come to one slug; the later one's then ends in six digits of its own, the same on every machine. */

@@ -69,7 +69,7 @@ export async function applyProgrammes(
 
 async function readSourceIds({ tx }: Change, ids: readonly string[]): Promise<Set<string>> {
 	const rows = await tx.$queryRaw<{ id: string }[]>`
-		SELECT "id" FROM "Source" WHERE "id" = ANY(${arrayLiteral(ids)}::text::text[])`;
+		SELECT "id" FROM "Source" WHERE "id" IN (SELECT unnest(${arrayLiteral(ids)}::text::text[]))`;
 	return new Set(rows.map((row) => row.id));
 }
 

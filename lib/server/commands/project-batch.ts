@@ -41,7 +41,7 @@ async function readKnown({ tx }: Change, projects: readonly ProjectDocument[]): 
 	for (const project of projects) for (const { citation } of citationsOf(project)) named.add(citation.source);
 	const programmes = new Set(projects.flatMap(({ programme }) => (programme === null ? [] : [programme])));
 	const found = async (table: string, column: string, names: ReadonlySet<string>) => {
-		const sql = `SELECT "${column}" AS name FROM "${table}" WHERE "${column}" = ANY($1::text::text[])`;
+		const sql = `SELECT "${column}" AS name FROM "${table}" WHERE "${column}" IN (SELECT unnest($1::text::text[]))`;
 		const rows = await tx.$queryRawUnsafe<{ name: string }[]>(sql, arrayLiteral([...names]));
 		return new Set(rows.map((row) => row.name));
 	};
@@ -76,7 +76,7 @@ async function write(change: Change, planned: readonly Planned<ProjectDocument>[
 /** The facts of a project are written anew, citations first: whatever goes after them has nothing to cascade to. */
 async function clearFacts({ tx }: Change, ids: readonly number[]) {
 	for (const table of Object.keys(FACT_COLUMNS).reverse()) {
-		const sql = `DELETE FROM "${table}" WHERE "projectId" = ANY($1::text::int[])`;
+		const sql = `DELETE FROM "${table}" WHERE "projectId" IN (SELECT unnest($1::text::int[]))`;
 		await tx.$executeRawUnsafe(sql, arrayLiteral(ids));
 	}
 }
