@@ -1,7 +1,7 @@
 import { ageing } from "./ageing";
 import type { Dataset, ProjectRow } from "./dataset";
 import { type Facets, facets } from "./facets";
-import { defaultSort, pageOf, type ProjectLine, projectLines, sortLines } from "./project-line";
+import { defaultSort, type ProjectLine, pageOf, projectLines, sortLines } from "./project-line";
 import { type Rollup, rollup } from "./rollup";
 import { type Selection, select } from "./select";
 import {

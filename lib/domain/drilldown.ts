@@ -1,5 +1,5 @@
 import type { CapacityFact, MoneyFact } from "./facts";
-import { keysOf } from "./rollup";
+import { type GroupsOf, groupsOf } from "./grouping";
 import type { Selection } from "./select";
 import { Adder, type Tally } from "./tally";
 import {
@@ -37,9 +37,12 @@ const LOADS: ReadonlySet<string> = new Set(LOAD_KINDS);
  * is opened), or "investment announced".
  */
 export function drilldown(selection: Selection, opening: Opening): Drilldown {
-	const keys = keysOf(selection, selection.view.by);
-	const { dataset, currency } = selection.prepared;
-	const isAt = (names: readonly string[]) => opening.at === null || names.includes(opening.at);
+	const groups = groupsOf(selection, selection.view.by);
+	const found = new Uint32Array(groups.most);
+	const { dataset, currency, capacity, money } = selection.prepared;
+	const isAt = (groupsOfRow: GroupsOf, row: number) =>
+		opening.at === null ||
+		found.subarray(0, groupsOfRow(row, found)).some((group) => groups.keyOf(group) === opening.at);
 	const isStatus = (status: Status | undefined) => opening.status === null || status === opening.status;
 	const adder = new Adder();
 	const rows: DrilldownRow[] = [];
@@ -47,22 +50,24 @@ export function drilldown(selection: Selection, opening: Opening): Drilldown {
 	switch (selection.view.measure) {
 		case "projects":
 			for (const project of selection.projects) {
-				if (!isAt(keys.ofProject(project)) || !isStatus(dataset.projects[project]?.status)) continue;
+				if (!isAt(groups.ofProject, project) || !isStatus(dataset.projects[project]?.status)) continue;
 				adder.addProject();
 				rows.push({ type: "project", project, isAdded: true });
 			}
 			break;
 		case "capacity":
-			for (const fact of selection.capacity) {
-				if (!isAt(keys.ofCapacity(fact)) || !isStatus(fact.status)) continue;
+			for (const row of selection.capacityRows) {
+				const fact = capacity.facts[row] as CapacityFact;
+				if (!isAt(groups.ofCapacity, row) || !isStatus(fact.status)) continue;
 				if (kind === null ? !LOADS.has(fact.kind) : fact.kind !== kind) continue;
 				adder.addCapacity(fact);
 				rows.push({ type: "capacity", project: fact.project, fact, isAdded: true });
 			}
 			break;
 		case "investment":
-			for (const fact of selection.money) {
-				if (!isAt(keys.ofMoney(fact)) || !isStatus(dataset.projects[fact.project]?.status)) continue;
+			for (const row of selection.moneyRows) {
+				const fact = money.facts[row] as MoneyFact;
+				if (!isAt(groups.ofMoney, row) || !isStatus(dataset.projects[fact.project]?.status)) continue;
 				if (fact.column !== (opening.part ?? "announced")) continue;
 				adder.addMoney(fact, currency === "original");
 				const isAdded = fact.standing === "added" && (currency === "original" || fact.value !== null);

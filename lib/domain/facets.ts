@@ -1,7 +1,8 @@
 import type { Dataset } from "./dataset";
+import { filterOf, REASON } from "./filter";
 import { prepare } from "./prepared";
-import { testsOf } from "./select";
 import type { View } from "./view";
+import { CAPACITY_KINDS, ROLES, STATUSES } from "./vocabulary";
 
 /** Number of projects under each value of each filter, from most to fewest; values with none are left out. */
 export type Facets = Record<"country" | "status" | "company" | "programme" | "kind", { key: string; count: number }[]>;
@@ -12,46 +13,66 @@ export type Facets = Record<"country" | "status" | "company" | "programme" | "ki
  */
 export function facets(dataset: Dataset, view: View): Facets {
 	const prepared = prepare(dataset, view);
-	const tests = testsOf(prepared, view);
+	const { against, isWithinYears } = filterOf(prepared, view);
+	const { countries, programmes, country, programme, status, parties, capacity } = prepared;
+	const { organizations } = prepared.dataset;
+	const role = view.role === null ? -1 : ROLES.indexOf(view.role);
+	const isOfMeasure = (row: number) => view.measure !== "capacity" || isWithinYears(capacity.year[row] as number);
+
 	const counts = {
-		country: new Map<string, number>(),
-		status: new Map<string, number>(),
-		company: new Map<number, number>(),
-		programme: new Map<string, number>(),
-		kind: new Map<string, number>(),
+		country: new Uint32Array(countries.length),
+		status: new Uint32Array(STATUSES.length),
+		company: new Uint32Array(organizations.length),
+		programme: new Uint32Array(programmes.length),
+		kind: new Uint32Array(CAPACITY_KINDS.length),
 	};
-	const add = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
+	const add = (column: Uint32Array, at: number) => {
+		column[at] = (column[at] as number) + 1;
+	};
+	/** The last project that was counted under a company, so that two roles of one company count once. */
+	const counted = new Int32Array(organizations.length).fill(-1);
 
-	prepared.dataset.projects.forEach((project, position) => {
-		const against = tests.reasonsAgainst(position);
-		if (against.length > 1) return;
-		const only = against[0];
-		const isCounted = (facet: string) => only === undefined || only === facet;
-		if (isCounted("country")) add(counts.country, project.country);
-		if (isCounted("status")) add(counts.status, project.status);
-		if (isCounted("programme") && project.programme !== null) add(counts.programme, project.programme);
-		if (isCounted("company")) {
-			const inRole = project.parties.filter((party) => view.role === null || party.role === view.role);
-			for (const organization of new Set(inRole.map((party) => party.organization))) add(counts.company, organization);
+	for (let project = 0; project < against.length; project++) {
+		const reasons = against[project] as number;
+		if ((reasons & ~REASON.country) === 0) add(counts.country, country[project] as number);
+		if ((reasons & ~REASON.status) === 0) add(counts.status, status[project] as number);
+		if ((reasons & ~REASON.programme) === 0 && programme[project] !== -1) {
+			add(counts.programme, programme[project] as number);
 		}
-		if (isCounted("kind")) {
-			const facts = (prepared.capacity[position] ?? []).filter(
-				(fact) => view.measure !== "capacity" || tests.isWithinYears(fact.year),
-			);
-			for (const kind of new Set(facts.map((fact) => fact.kind))) add(counts.kind, kind);
+		if ((reasons & ~REASON.company) === 0) {
+			const end = parties.start[project + 1] as number;
+			for (let row = parties.start[project] as number; row < end; row++) {
+				const organization = parties.organization[row] as number;
+				if (counted[organization] === project || (role >= 0 && parties.role[row] !== role)) continue;
+				counted[organization] = project;
+				add(counts.company, organization);
+			}
 		}
-	});
+		if ((reasons & ~REASON.kind) === 0) {
+			let kinds = 0;
+			const end = capacity.start[project + 1] as number;
+			for (let row = capacity.start[project] as number; row < end; row++) {
+				if (isOfMeasure(row)) kinds |= 1 << (capacity.kind[row] as number);
+			}
+			for (let kind = 0; kinds !== 0; kind++, kinds >>= 1) if (kinds & 1) add(counts.kind, kind);
+		}
+	}
 
-	const sorted = (map: Map<string, number>) =>
-		[...map].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
-	const bySlug = new Map(
-		[...counts.company].map(([index, count]) => [prepared.dataset.organizations[index]?.slug ?? "", count]),
-	);
+	const names = (list: readonly string[]) => (at: number) => list[at] as string;
 	return {
-		country: sorted(counts.country),
-		status: sorted(counts.status),
-		company: sorted(bySlug),
-		programme: sorted(counts.programme),
-		kind: sorted(counts.kind),
+		country: ranked(counts.country, names(countries)),
+		status: ranked(counts.status, names(STATUSES)),
+		company: ranked(counts.company, (at) => organizations[at]?.slug ?? "", prepared.organizationOrder),
+		programme: ranked(counts.programme, names(programmes)),
+		kind: ranked(counts.kind, names(CAPACITY_KINDS)),
 	};
+}
+
+/** From most to fewest, equals by key; `order` has the positions in the order of their keys, where that is known. */
+function ranked(counts: Uint32Array, keyOf: (at: number) => string, order?: readonly number[]): Facets["country"] {
+	const byKey = order ?? Array.from(counts, (_, at) => at).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+	return byKey
+		.filter((at) => counts[at] !== 0)
+		.sort((a, b) => (counts[b] as number) - (counts[a] as number))
+		.map((at) => ({ key: keyOf(at), count: counts[at] as number }));
 }

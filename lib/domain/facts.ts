@@ -18,7 +18,8 @@ export type CapacityFact = {
 };
 
 /** Whether an amount is added to its column, or only shown, and why. */
-export type MoneyStanding = "added" | "disputed" | "uncounted" | "deprecated";
+export const MONEY_STANDINGS = ["added", "disputed", "uncounted", "deprecated"] as const;
+export type MoneyStanding = (typeof MONEY_STANDINGS)[number];
 
 /** One amount of money. `project` and `investment` are positions in the dataset. */
 export type MoneyFact = {

@@ -1,17 +1,14 @@
 import { asOfDataset } from "./as-of";
+import { type MoneyColumns, moneyColumns, type ProjectColumns, projectColumns } from "./columns";
 import type { Dataset } from "./dataset";
-import { type CapacityFact, capacityFacts, type MoneyFact, moneyFacts } from "./facts";
-import { yearOf } from "./partial-date";
 import type { DisplayCurrency, KnownNames, View } from "./view";
 
-/** A dataset with its facts laid out for one currency and one as-of date; arrays run beside `dataset.projects`. */
-export type Prepared = {
+/** A dataset laid out for one currency and one as-of date; columns run beside `dataset.projects`. */
+export type Prepared = Layout & { currency: DisplayCurrency; money: MoneyColumns };
+
+/** What doesn't depend on the currency. */
+type Layout = ProjectColumns & {
 	dataset: Dataset;
-	currency: DisplayCurrency;
-	capacity: CapacityFact[][];
-	money: MoneyFact[][];
-	/** Year of the project's announcement. */
-	announced: (number | null)[];
 	/** What the text filter looks into, folded. */
 	text: string[];
 	/** Positions of the organizations by slug. */
@@ -20,7 +17,8 @@ export type Prepared = {
 
 /** As-of dates come from URLs: only a few are kept. */
 const KEPT = 8;
-const cache = new WeakMap<Dataset, Map<string, Prepared>>();
+const prepareds = new WeakMap<Dataset, Map<string, Prepared>>();
+const layouts = new WeakMap<Dataset, Map<string, Layout>>();
 
 /**
  * Lays out the dataset for a view's currency and as-of date; remembered for as long as the dataset lives.
@@ -28,29 +26,31 @@ const cache = new WeakMap<Dataset, Map<string, Prepared>>();
  */
 export function prepare(dataset: Dataset, view: Pick<View, "currency" | "asOf" | "scale">): Prepared {
 	const currency = view.scale === "per-gdp" ? "USD" : view.currency;
-	const key = `${currency} ${view.asOf ?? ""}`;
-	const kept = cache.get(dataset) ?? new Map<string, Prepared>();
-	cache.set(dataset, kept);
-	const known = kept.get(key);
-	if (known) {
-		kept.delete(key);
-		kept.set(key, known);
-		return known;
-	}
-	const prepared = lay(view.asOf === null ? dataset : asOfDataset(dataset, view.asOf), currency);
-	kept.set(key, prepared);
-	const [oldest] = kept.keys();
-	if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-	return prepared;
+	const { asOf } = view;
+	return remembered(prepareds, dataset, `${currency} ${asOf ?? ""}`, () => {
+		const layout = remembered(layouts, dataset, asOf ?? "", () =>
+			lay(asOf === null ? dataset : asOfDataset(dataset, asOf)),
+		);
+		return { ...layout, currency, money: moneyColumns(layout.dataset, currency) };
+	});
 }
 
-function lay(dataset: Dataset, currency: DisplayCurrency): Prepared {
+/** What was made for a dataset under a key, or makes it; the least recently asked ones are forgotten. */
+function remembered<T>(cache: WeakMap<Dataset, Map<string, T>>, dataset: Dataset, key: string, make: () => T): T {
+	const kept = cache.get(dataset) ?? new Map<string, T>();
+	cache.set(dataset, kept);
+	const value = kept.get(key) ?? make();
+	kept.delete(key);
+	kept.set(key, value);
+	const [oldest] = kept.keys();
+	if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+	return value;
+}
+
+function lay(dataset: Dataset): Layout {
 	return {
+		...projectColumns(dataset),
 		dataset,
-		currency,
-		capacity: dataset.projects.map((project, index) => capacityFacts(project, index, dataset.sources)),
-		money: dataset.projects.map((project, index) => moneyFacts(project, index, currency, dataset.fx)),
-		announced: dataset.projects.map((project) => (project.announcedOn === null ? null : yearOf(project.announcedOn))),
 		text: dataset.projects.map((project) =>
 			foldText(
 				[

@@ -1,140 +1,112 @@
-import type { CapacityFact, MoneyFact } from "./facts";
+import { type Groups, groupsOf, NO_YEAR } from "./grouping";
 import type { Selection } from "./select";
 import { Adder, type Tally } from "./tally";
 import type { Grouping } from "./view";
 import { STATUSES, type Status } from "./vocabulary";
 
-/** Group of the facts without a year, and of projects without a date. */
-export const NO_YEAR = "none";
+export { NO_YEAR };
 
 /** One group of a rollup; `byStatus` splits the same facts by status (of the phase for MW, of the project else). */
-export type Group = { key: string; tally: Tally; byStatus: Partial<Record<Status, Tally>> };
+export type Group = { key: string; tally: Tally; byStatus: ByStatus };
+export type ByStatus = Partial<Record<Status, Tally>>;
 
 /** The sums of a selection, whole and by group. */
 export type Rollup = {
 	by: Grouping;
 	total: Tally;
-	byStatus: Partial<Record<Status, Tally>>;
+	byStatus: ByStatus;
 	/** Years ascending with "none" last, statuses in their own order, all else by key. */
 	groups: Group[];
 	/** True where a project is in several groups: then the total isn't the sum of the groups. */
 	overlaps: boolean;
 };
 
-class GroupAdder {
-	readonly whole = new Adder();
-	readonly parts = new Map<Status, Adder>();
-	part(status: Status): Adder {
-		let part = this.parts.get(status);
-		if (!part) this.parts.set(status, (part = new Adder()));
-		return part;
-	}
-	result(): Omit<Group, "key"> {
-		const byStatus: Partial<Record<Status, Tally>> = {};
-		for (const status of STATUSES) {
-			const part = this.parts.get(status);
-			if (part) byStatus[status] = part.sum();
-		}
-		return { tally: this.whole.sum(), byStatus };
-	}
-}
-
-/** The groups that a project, a capacity fact or an amount of money falls into. */
-export type Keys = {
-	ofProject(position: number): readonly string[];
-	ofCapacity(fact: CapacityFact): readonly string[];
-	ofMoney(fact: MoneyFact): readonly string[];
-};
-
-/**
- * The grouping rules: capacity by year of service, money and projects by year of announcement; capacity by the
- * phase's status, money and projects by the project's own; by company under each company of the view's role (or of
- * any role); by kind for capacity only, projects under each kind that they have.
- */
-export function keysOf(selection: Selection, by: Grouping): Keys {
-	const { dataset, capacity, announced } = selection.prepared;
-	const project = (position: number) => dataset.projects[position];
-	const year = (value: number | null | undefined) => [value === null || value === undefined ? NO_YEAR : String(value)];
-	const wanted = new Set<string>(selection.view.kinds);
-	switch (by) {
-		case "country": {
-			const key = (position: number) => [project(position)?.country ?? ""];
-			return { ofProject: key, ofCapacity: (fact) => key(fact.project), ofMoney: (fact) => key(fact.project) };
-		}
-		case "year":
-			return {
-				ofProject: (position) => year(announced[position]),
-				ofCapacity: (fact) => year(fact.year),
-				ofMoney: (fact) => year(fact.year),
-			};
-		case "status": {
-			const key = (position: number) => [project(position)?.status ?? ""];
-			return { ofProject: key, ofCapacity: (fact) => [fact.status], ofMoney: (fact) => key(fact.project) };
-		}
-		case "company": {
-			const { role } = selection.view;
-			const key = (position: number) => {
-				const parties = (project(position)?.parties ?? []).filter((party) => role === null || party.role === role);
-				return [...new Set(parties.map((party) => dataset.organizations[party.organization]?.slug ?? ""))];
-			};
-			return { ofProject: key, ofCapacity: (fact) => key(fact.project), ofMoney: (fact) => key(fact.project) };
-		}
-		case "kind":
-			return {
-				ofProject: (position) => {
-					const kinds = new Set<string>((capacity[position] ?? []).map((fact) => fact.kind));
-					return [...kinds].filter((kind) => wanted.size === 0 || wanted.has(kind));
-				},
-				ofCapacity: (fact) => [fact.kind],
-				ofMoney: () => [],
-			};
-	}
-}
-
-/** Sums a selection, whole and by group; by default the grouping of its view. */
+/** Sums a selection, whole and by group; by default the grouping of its view. The split by status waits to be asked. */
 export function rollup(selection: Selection, by: Grouping = selection.view.by): Rollup {
-	const keys = keysOf(selection, by);
-	const isOriginal = selection.prepared.currency === "original";
-	const total = new GroupAdder();
-	const groups = new Map<string, GroupAdder>();
-	const group = (key: string) => {
-		let adder = groups.get(key);
-		if (!adder) groups.set(key, (adder = new GroupAdder()));
-		return adder;
+	const groups = groupsOf(selection, by);
+	const whole = addUp(selection, groups, false);
+	let parts: Sums | undefined;
+	const splitOf = (adders: (sums: Sums) => Sums["total"], first: number): ByStatus => {
+		parts ??= addUp(selection, groups, true);
+		const cells = adders(parts);
+		return Object.fromEntries(
+			STATUSES.flatMap((status, index) => {
+				const adder = cells[first + index];
+				return adder ? [[status, adder.sum()]] : [];
+			}),
+		);
 	};
-	const statusOf = (position: number) => selection.prepared.dataset.projects[position]?.status as Status;
-
-	const put = (names: readonly string[], status: Status, add: (adder: Adder) => void) => {
-		add(total.whole);
-		add(total.part(status));
-		for (const name of names) {
-			const adder = group(name);
-			add(adder.whole);
-			add(adder.part(status));
-		}
-	};
-	for (const position of selection.projects) {
-		put(keys.ofProject(position), statusOf(position), (adder) => adder.addProject());
-	}
-	for (const fact of selection.capacity) put(keys.ofCapacity(fact), fact.status, (adder) => adder.addCapacity(fact));
-	for (const fact of selection.money) {
-		put(keys.ofMoney(fact), statusOf(fact.project), (adder) => adder.addMoney(fact, isOriginal));
-	}
-
-	const whole = total.result();
 	return {
 		by,
-		total: whole.tally,
-		byStatus: whole.byStatus,
-		groups: [...groups]
-			.map(([key, adder]) => ({ key, ...adder.result() }))
-			.sort((a, b) => compareKeys(by, a.key, b.key)),
+		total: (whole.total[0] ?? new Adder()).sum(),
+		get byStatus() {
+			return splitOf((sums) => sums.total, 0);
+		},
+		groups: groups.order.flatMap((group) => {
+			const adder = whole.cells[group];
+			if (!adder) return [];
+			return {
+				key: groups.keyOf(group),
+				tally: adder.sum(),
+				get byStatus() {
+					return splitOf((sums) => sums.cells, group * STATUSES.length);
+				},
+			};
+		}),
 		overlaps: by === "company" || by === "kind",
 	};
 }
 
-function compareKeys(by: Grouping, a: string, b: string): number {
-	if (by === "status") return STATUSES.indexOf(a as Status) - STATUSES.indexOf(b as Status);
-	if (by === "year" && (a === NO_YEAR) !== (b === NO_YEAR)) return a === NO_YEAR ? 1 : -1;
-	return a < b ? -1 : a > b ? 1 : 0;
+/** Adders of the whole and of the groups, one each or, split, one for each status. */
+type Sums = { total: (Adder | undefined)[]; cells: (Adder | undefined)[] };
+
+function addUp({ prepared, projects, capacityRows, moneyRows }: Selection, groups: Groups, isSplit: boolean): Sums {
+	const { status, capacity, money, currency } = prepared;
+	const isOriginal = currency === "original";
+	const statuses = isSplit ? STATUSES.length : 1;
+	const total: Sums["total"] = [];
+	const cells: Sums["cells"] = [];
+	const found = new Uint32Array(groups.most);
+	const at = (adders: Sums["cells"], index: number): Adder => {
+		let adder = adders[index];
+		if (adder === undefined) {
+			adder = new Adder();
+			adders[index] = adder;
+		}
+		return adder;
+	};
+
+	for (const project of projects) {
+		const part = isSplit ? (status[project] as number) : 0;
+		at(total, part).addProject();
+		const count = groups.ofProject(project, found);
+		for (let group = 0; group < count; group++) at(cells, (found[group] as number) * statuses + part).addProject();
+	}
+	for (const row of capacityRows) {
+		const part = isSplit ? (capacity.status[row] as number) : 0;
+		const project = capacity.project[row] as number;
+		const kind = capacity.kind[row] as number;
+		const kw = capacity.kw[row] as number;
+		at(total, part).addKw(project, kind, kw);
+		const count = groups.ofCapacity(row, found);
+		for (let group = 0; group < count; group++) {
+			at(cells, (found[group] as number) * statuses + part).addKw(project, kind, kw);
+		}
+	}
+	for (const row of moneyRows) {
+		const project = money.project[row] as number;
+		const part = isSplit ? (status[project] as number) : 0;
+		const column = money.column[row] as number;
+		const standing = money.standing[row] as number;
+		const value = money.value[row] as number;
+		const amount = money.amount[row] as number;
+		const own = money.currencies[money.currency[row] as number] as string;
+		at(total, part).addAmount(project, column, standing, value, amount, own, isOriginal);
+		const count = groups.ofMoney(row, found);
+		for (let group = 0; group < count; group++) {
+			const adder = at(cells, (found[group] as number) * statuses + part);
+			adder.addAmount(project, column, standing, value, amount, own, isOriginal);
+		}
+	}
+	return { total, cells };
 }
