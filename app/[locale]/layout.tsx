@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { Footer } from "@/components/layout/footer";
 import { Masthead } from "@/components/layout/masthead";
 import { tokenStyles } from "@/lib/charts/tokens";
+import { LANGUAGE_TAGS } from "@/lib/domain/format";
 import { type DatasetState, datasetState } from "@/lib/server/queries/dataset-state";
 import { siteUrl } from "@/lib/server/site-url";
 import { sans, serif } from "../fonts";
@@ -22,7 +23,11 @@ export async function generateMetadata({ params }: Omit<Props, "children">): Pro
 		metadataBase: siteUrl(),
 		title: { default: `${t("siteName")} · ${t("tagline")}`, template: `%s · ${t("siteName")}` },
 		description: t("tagline"),
-		openGraph: { type: "website", siteName: t("siteName"), locale: locale === "fr" ? "fr_FR" : "en_GB" },
+		openGraph: {
+			type: "website",
+			siteName: t("siteName"),
+			locale: hasLocale(routing.locales, locale) ? LANGUAGE_TAGS[locale].replace("-", "_") : undefined,
+		},
 		twitter: { card: "summary" },
 	};
 }

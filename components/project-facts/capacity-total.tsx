@@ -33,7 +33,11 @@ export function CapacityTotal({ account }: { account: ProjectAccount }) {
 								</span>
 							)}
 							<strong className="font-semibold">
-								<Power mw={account.sum.capacityMw[kind]} />
+								{terms(kind).length > 1 ? (
+									formatMwExact(account.sum.capacityMw[kind], locale)
+								) : (
+									<Power mw={account.sum.capacityMw[kind]} />
+								)}
 							</strong>
 						</dd>
 					</div>

@@ -71,9 +71,7 @@ function PhaseRows({
 					<span className="font-semibold">{phase.name[locale]}</span>
 					<span className="mt-0.5 flex flex-wrap gap-x-4 sm:hidden">
 						<StatusMark status={phase.status} />
-						<span>
-							{t("project.inService")}: {service}
-						</span>
+						<span>{t.rich("project.inServiceOn", { date: () => service })}</span>
 					</span>
 					<CitationLine
 						citations={[...(phase.claims.length > 1 ? [] : (used?.citations ?? [])), ...phase.citations]}

@@ -28,7 +28,7 @@ export function PhaseTimeline({ timeline, document, capacity }: Props) {
 	return (
 		<figure className="m-0 mb-8">
 			<figcaption className="text-muted text-sm">{t("timelineCaption")}</figcaption>
-			<div aria-hidden="true" className="relative pt-7 pb-1 text-xs [print-color-adjust:exact]">
+			<div aria-hidden="true" className="relative mt-2 pt-7 pb-1 text-xs [print-color-adjust:exact]">
 				<Grid timeline={timeline} />
 				{timeline.events.length > 0 && (
 					<Lane label={<span className="text-muted">{t("eventsLane")}</span>}>

@@ -25,7 +25,7 @@ export function ProjectHead({ document, currency }: { document: ProjectDocument;
 					<span className="block text-sm">{t("project.alsoKnownAs", { names: document.aliases.join(", ") })}</span>
 				)}
 			</p>
-			<p className="m-0 mt-4 max-w-[70ch] font-serif text-lg">{document.summary[locale]}</p>
+			<p className="m-0 mt-4 max-w-[70ch] font-serif sm:text-lg">{document.summary[locale]}</p>
 		</header>
 	);
 }

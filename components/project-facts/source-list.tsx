@@ -19,7 +19,12 @@ export function SourceList({ references }: { references: References }) {
 					>
 						<span className="w-6 shrink-0 text-right text-muted">{number}.</span>
 						<div className="min-w-0">
-							<a href={source.url} rel="external noopener" lang={source.language} className="[overflow-wrap:anywhere]">
+							<a
+								href={source.url}
+								rel="external noopener"
+								lang={source.language}
+								className="[overflow-wrap:anywhere] print:after:content-['_('_attr(href)_')']"
+							>
 								{source.title}
 							</a>
 							<div className="text-muted text-xs">

@@ -11,7 +11,7 @@ import { numberSources } from "@/components/project-facts/references";
 import { Notice } from "@/components/ui/notice";
 import { prepareTimeline } from "@/lib/charts/prepare-timeline";
 import type { Dataset } from "@/lib/domain/dataset";
-import { countryName } from "@/lib/domain/format";
+import { countryName, LANGUAGE_TAGS } from "@/lib/domain/format";
 import { nearestProjects } from "@/lib/domain/nearest-projects";
 import { knownNames } from "@/lib/domain/prepared";
 import { programmeAccount } from "@/lib/domain/programme-account";
@@ -48,7 +48,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 		title,
 		description,
 		alternates: { ...alternates, types: { "application/json": `/api/v1/projects/${slug}` } },
-		openGraph: { type: "article", title, description, url: `/${locale}/projects/${slug}` },
+		openGraph: {
+			type: "article",
+			siteName: (await getTranslations("common"))("siteName"),
+			locale: LANGUAGE_TAGS[locale].replace("-", "_"),
+			url: `/${locale}/projects/${slug}`,
+			title,
+			description,
+		},
 	};
 }
 

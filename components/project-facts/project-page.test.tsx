@@ -1,0 +1,128 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { prepareTimeline } from "@/lib/charts/prepare-timeline";
+import { projectAccount } from "@/lib/domain/project-account";
+import { ProjectDocument, Source } from "@/lib/domain/project-document";
+import type { DisplayCurrency } from "@/lib/domain/view";
+import type { Locale } from "@/lib/domain/vocabulary";
+import enCommon from "@/messages/en/common.json";
+import enLayout from "@/messages/en/layout.json";
+import enProject from "@/messages/en/project.json";
+import enVocabulary from "@/messages/en/vocabulary.json";
+import frCommon from "@/messages/fr/common.json";
+import frLayout from "@/messages/fr/layout.json";
+import frProject from "@/messages/fr/project.json";
+import frVocabulary from "@/messages/fr/vocabulary.json";
+import french from "@/prisma/data/projects/FR.json";
+import swedish from "@/prisma/data/projects/SE.json";
+import sourceRecords from "@/prisma/data/sources.json";
+import { ProjectPage } from "./project-page";
+import { numberSources } from "./references";
+
+const MESSAGES = {
+	en: { common: enCommon, layout: enLayout, project: enProject, vocabulary: enVocabulary },
+	fr: { common: frCommon, layout: frLayout, project: frProject, vocabulary: frVocabulary },
+};
+const FX = { months: ["2025-02", "2025-05"], unitsPerUsd: { EUR: [0.96, 0.88] } };
+const SOURCES = sourceRecords.map((record) => Source.parse(record));
+
+function find(records: readonly { slug: string }[], slug: string): ProjectDocument {
+	return ProjectDocument.parse(records.find((record) => record.slug === slug));
+}
+
+/** The page of a project: its markup, and its text with plain spaces. */
+function render(document: ProjectDocument, locale: Locale, currency: DisplayCurrency = "EUR") {
+	const html = renderToStaticMarkup(
+		<NextIntlClientProvider locale={locale} messages={MESSAGES[locale]} timeZone="UTC">
+			<ProjectPage
+				document={document}
+				account={projectAccount(document, SOURCES, currency, FX, "2026-11-24")}
+				references={numberSources(document, SOURCES)}
+				timeline={prepareTimeline(document, "2026-11-24")}
+				programme={null}
+				organizations={{ EcoDataCenter: "ecodatacenter" }}
+				neighbours={[]}
+				address="https://example.org/page"
+				state={{ version: 1, datasetVersion: 1, updatedOn: "2026-11-24", revisions: [] }}
+			/>
+		</NextIntlClientProvider>,
+	);
+	return { html, text: html.replace(/<[^>]+>/g, " ").replace(/[\s\u00a0\u202f]+/g, " ") };
+}
+
+/** The element with an id, up to the next one of the same tag. */
+function part(html: string, tag: string, id: string): string {
+	return html.match(new RegExp(`<${tag}[^>]*id="${id}".*?</${tag}>`, "s"))?.[0] ?? "";
+}
+
+test("Borlänge: three phases by kind, 1.2 counted, 2.5 shown with its reason and not added", () => {
+	const { html, text } = render(find(swedish, "ecodatacenter-borlange-mistral"), "fr");
+	expect(text).toContain("227 MW + 350 MW = 577 MW");
+	expect(part(html, "tbody", "phase-1")).toContain("Nature non précisée");
+	expect(part(html, "tbody", "phase-2")).toContain("obtenu par soustraction");
+	expect(text).not.toContain("600 MW =");
+	expect(text).toMatch(/Investissement annoncé, somme 1 montant compté · 1 montant affiché, non additionné 1,2 Md€/);
+	const apart = part(html, "tr", "investment-2").replace(/[\u00a0\u202f]/g, " ");
+	expect(apart).toContain("affiché, non additionné");
+	expect(apart).toContain("les deux montants ne sont pas additionnés");
+	expect(html).toContain('href="/fr/projects?company=ecodatacenter"');
+});
+
+test("Fouju: 1.4 GW of grid connection, 8.5 counted, 50 disputed beside it and not added", () => {
+	const { html, text } = render(find(french, "campus-ia-fouju-mgx"), "en");
+	expect(part(html, "tbody", "phase-2")).toContain("Grid connection");
+	expect(text).toContain("Values that disagree €8.5bn");
+	expect(part(html, "tr", "investment-2")).toContain("disputed, not added");
+	expect(text).toMatch(/Investment announced, sum 1 amount added · 1 amount shown, not added €8.5bn/);
+});
+
+test("in another currency each amount carries its rate, month and origin, and stays in its own", () => {
+	const { html } = render(find(french, "campus-ia-fouju-mgx"), "en", "USD");
+	const row = part(html, "tr", "investment-1");
+	expect(row).toContain("€8.5bn");
+	expect(row).toContain("$9.66bn");
+	expect(row).toContain("1 EUR = 1.1364 USD, average of May 2025, Federal Reserve");
+});
+
+test("every figure leads to its sources, and every source back to its figures", () => {
+	const document = find(swedish, "ecodatacenter-borlange-mistral");
+	const { html } = render(document, "en");
+	const targets = [...html.matchAll(/href="#([^"]+)"/g)].map((match) => match[1] ?? "");
+	for (const target of targets) expect(html).toContain(`id="${target}"`);
+	for (const { source } of [...numberSources(document, SOURCES).values()]) {
+		expect(html).toContain(`href="${source.url.replaceAll("&", "&amp;")}"`);
+	}
+});
+
+test("values of one phase that disagree stand side by side, with rank and reason", () => {
+	const document = find(swedish, "ecodatacenter-borlange-mistral");
+	const [first, ...others] = document.phases;
+	const [claim] = first?.claims ?? [];
+	if (!first || !claim) throw new Error("The founding record has a phase with a figure.");
+	const reason = { en: "The county counts IT load only.", fr: "Le comté ne compte que la charge." };
+	const claims: typeof first.claims = [
+		{ ...claim, capacityMw: 1100, capacityKind: "facility", rank: "preferred" },
+		{ ...claim, capacityMw: 720, capacityKind: "it", rankReason: reason },
+	];
+	const { html, text } = render({ ...document, phases: [{ ...first, claims }, ...others] }, "en");
+	expect(part(html, "tbody", "phase-1")).toContain("Values that disagree");
+	expect(text).toMatch(/1\.1 GW \[\d+\] \[\d+\] Site power reported preferred value, used in totals/);
+	expect(text).toMatch(/720 MW .*? IT load reported other value, not added The county counts IT load only\./);
+	expect(text).not.toContain("IT load 720 MW");
+});
+
+test("silence is printed as silence, and what is inferred from it as inferred", () => {
+	const document = find(swedish, "ecodatacenter-borlange-mistral");
+	const old = {
+		...document,
+		phases: [],
+		investments: [],
+		events: document.events.slice(0, 1).map((event) => ({ ...event, date: "2020-09-10", citations: [] })),
+	};
+	const { text } = render(old, "en");
+	expect(text).toContain(
+		"No news since 10 September 2020. Inferred from this silence, not declared by anyone: cancelled.",
+	);
+	expect(text).toContain("Under construction declared");
+});
