@@ -5,7 +5,7 @@ import type { Plot } from "@/lib/charts/chart-model";
 import { type MarkPlace, type MoveKey, markPlaces, moveTo } from "@/lib/charts/mark-order";
 import { ChartTooltip } from "./chart-tooltip";
 import { markKey, RechartsPanel, TabStop } from "./recharts-panel";
-import { InsideNumbers } from "./svg-plot";
+import { PlotFront } from "./svg-plot";
 
 const MOVES: readonly string[] = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
 
@@ -59,7 +59,7 @@ export function RechartsPlot({ plot, scale, label }: { plot: Plot; scale: number
 					</div>
 				))}
 			</TabStop>
-			<InsideNumbers plot={plot} />
+			<PlotFront plot={plot} />
 			{open && <ChartTooltip plot={plot} {...open} />}
 		</fieldset>
 	);

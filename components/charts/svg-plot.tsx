@@ -46,14 +46,23 @@ export function SvgPlot({
 					</Fragment>
 				))}
 			</g>
-			<Numbers plot={plot} />
+			<Front plot={plot} />
 		</svg>
 	);
 }
 
-function Numbers({ plot }: { plot: Plot }) {
+function rulePath(plot: Plot, isBase: boolean): string {
+	return plot.rules
+		.filter((rule) => rule.isBase === isBase)
+		.map(({ x1, y1, x2, y2 }) => `M${x1} ${y1}${x1 === x2 ? `V${y2}` : `H${x2}`}`)
+		.join("");
+}
+
+/** What stands before the marks: the line that they start from and the numbers inside them. */
+function Front({ plot }: { plot: Plot }) {
 	return (
-		<g className="chart-numbers">
+		<g className="chart-front">
+			<path className="chart-base" d={rulePath(plot, true)} />
 			{plot.texts
 				.filter((text) => text.role === "inside")
 				.map((text) => (
@@ -63,25 +72,19 @@ function Numbers({ plot }: { plot: Plot }) {
 	);
 }
 
-/** The numbers inside marks, once more above marks that lie over the drawing. */
-export function InsideNumbers({ plot }: { plot: Plot }) {
+/** The front of a plot once more, above marks that lie over the drawing. */
+export function PlotFront({ plot }: { plot: Plot }) {
 	return (
 		<svg className="chart-over" viewBox={`0 0 ${plot.width} ${plot.height}`} aria-hidden="true">
-			<Numbers plot={plot} />
+			<Front plot={plot} />
 		</svg>
 	);
 }
 
 function SvgFrame({ plot, isLinked }: { plot: Plot; isLinked: boolean }) {
-	const path = (isBase: boolean) =>
-		plot.rules
-			.filter((rule) => rule.isBase === isBase)
-			.map(({ x1, y1, x2, y2 }) => `M${x1} ${y1}${x1 === x2 ? `V${y2}` : `H${x2}`}`)
-			.join("");
 	return (
 		<>
-			<path className="chart-rule" d={path(false)} />
-			<path className="chart-base" d={path(true)} />
+			<path className="chart-rule" d={rulePath(plot, false)} />
 			{plot.texts
 				.filter((text) => text.role !== "inside")
 				.map((text) => (

@@ -115,7 +115,15 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 			const text = shortOf(reach(line), measuring);
 			const room = line.isApart ? band * 2 : band;
 			if (textWidth(text, "value") > room) return;
-			plot.texts.push({ role: "value", x: tenth(centre), y: tenth(top.y - 4), text, anchor: "middle" });
+			const edge = originX + each;
+			const isAtEnd = centre + textWidth(text, "value") / 2 > edge;
+			plot.texts.push({
+				role: "value",
+				x: tenth(isAtEnd ? edge : centre),
+				y: tenth(top.y - 4),
+				text,
+				anchor: isAtEnd ? "end" : "middle",
+			});
 		});
 		plot.panels.push(panel);
 	});

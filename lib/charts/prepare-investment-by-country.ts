@@ -9,7 +9,7 @@ import { groupLabel } from "./group-label";
 import { measuring } from "./measuring";
 import { moneyMessage, moneyNotes, moneyScope } from "./money-scope";
 import { moneyTable } from "./money-table";
-import { moreRows, topLines } from "./top-lines";
+import { moreRows, topLines, unitOfTop } from "./top-lines";
 
 /** Investment announced by country: one bar each in one currency, the largest first. */
 export function prepareInvestmentByCountry(selection: Selection, context: ChartContext): ChartModel {
@@ -36,20 +36,23 @@ export function prepareInvestmentByCountry(selection: Selection, context: ChartC
 			...markName(line.label, null, scale.exact(cell.value ?? 0), context),
 		})),
 	}));
-	const { shown, ordered, hidden } = topLines(lines);
+	const top = topLines(lines);
 	return frameModel(
 		{
 			id: "investment-by-country",
 			title: t("charts.title.investment-by-country"),
-			unit: scope.currency === null ? t("charts.inOriginal") : t("charts.investmentUnit", { unit: scale.unit }),
-			table: moneyTable(rolled, ordered, selection, context),
+			unit:
+				scope.currency === null
+					? t("charts.inOriginal")
+					: unitOfTop(t("charts.investmentUnit", { unit: scale.unit }), top, context),
+			table: moneyTable(rolled, top.ordered, selection, context),
 			notes: moneyNotes(rolled, context),
-			more: moreRows(hidden, "country", context),
+			more: moreRows(top.hidden, "country", context),
 			message: moneyMessage(scope, rolled, context),
 		},
 		{
 			bars: {
-				lines: shown,
+				lines: top.shown,
 				series: [{ key: "announced", label: "", short: null, colour: "accent" }],
 				measuring: scale,
 			},

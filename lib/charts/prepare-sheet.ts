@@ -61,7 +61,7 @@ export function prepareSheet(model: ChartModel, address: string): Sheet {
 		write(model.message, "unit", 20);
 	}
 	y += 12;
-	for (const note of [...(model.more === null ? [] : [model.more]), ...model.notes]) write(note, "note", 15);
+	for (const note of model.notes) write(note, "note", 15);
 	y += 4;
 	write(model.source, "note", 15);
 	write(address, "note", 15);

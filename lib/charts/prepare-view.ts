@@ -18,7 +18,7 @@ import { prepareGap } from "./prepare-gap";
 import { prepareInvestmentByCountry } from "./prepare-investment-by-country";
 import { prepareInvestmentByYear } from "./prepare-investment-by-year";
 import { seriesTable } from "./series-table";
-import { moreRows, topLines } from "./top-lines";
+import { moreRows, topLines, unitOfTop } from "./top-lines";
 import { yearLines } from "./year-lines";
 
 /** The views that a chart of their own already answers, better than the general one. */
@@ -82,7 +82,7 @@ export function prepareView(selection: Selection, context: ChartContext): ChartM
 			unit:
 				currency === null && view.measure === "investment"
 					? t("charts.inOriginal")
-					: t(`charts.scaleUnit.${view.scale}`, { unit: scale.unit }),
+					: unitOfTop(t(`charts.scaleUnit.${view.scale}`, { unit: scale.unit }), top, context),
 			table: seriesTable(
 				numbers,
 				numbers.parts.map((part) => headOf(part)),

@@ -18,6 +18,15 @@ export function topLines(lines: readonly Line[], top = TOP): { shown: Line[]; or
 	};
 }
 
+/** The unit, with how many of all rows are drawn when not all are. */
+export function unitOfTop(
+	unit: string,
+	{ shown, hidden }: { shown: Line[]; hidden: number },
+	{ t }: ChartContext,
+): string {
+	return hidden === 0 ? unit : t("charts.largest", { unit, shown: shown.length, count: shown.length + hidden });
+}
+
 /** "35 more countries in the table", or null if all are drawn. */
 export function moreRows(hidden: number, by: Grouping, { t }: ChartContext): string | null {
 	return hidden === 0 ? null : t(`charts.more.${by}`, { count: hidden });
