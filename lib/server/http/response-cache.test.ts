@@ -84,6 +84,9 @@ test("a reader who has the page gets 304, one without compression the plain byte
 	const first = await get("/en", { headers: { "accept-encoding": "gzip" } });
 	expect(first.headers.get("content-encoding")).toBe("gzip");
 	expect(await first.text()).toBe(body);
+	const best = await get("/en", { headers: { "accept-encoding": "gzip, deflate, br" } });
+	expect(best.headers.get("content-encoding")).toBe("br");
+	expect(await best.text()).toBe(body);
 	const plain = await get("/en", { headers: { "accept-encoding": "identity" } });
 	expect(plain.headers.get("content-encoding")).toBeNull();
 	expect(await plain.text()).toBe(body);

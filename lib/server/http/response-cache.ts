@@ -1,63 +1,24 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { brotliCompress, gzip, constants as zlib } from "node:zlib";
 import { inject } from "light-my-request";
 import { LRUCache } from "lru-cache";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** A whole answer, as it is sent. */
-type Entry = { status: number; headers: Record<string, string | string[]>; body: Buffer; zipped: Buffer; etag: string };
+/** Ways to send a body, best first. */
+const ENCODINGS = ["br", "gzip"] as const;
+type Encoding = (typeof ENCODINGS)[number];
 
-/** What the kept answers may take together, in bytes. */
-const MAX_BYTES = 48 * 1024 * 1024;
-/** Longer URLs are no links of ours. */
-const MAX_URL_LENGTH = 2_000;
-/** The public pages and the API; downloads that stream are left to the application. */
-const PUBLIC_PATHS = /^\/(?:en|fr|api\/v1)(?:[/?]|$)/;
-const STREAMED = /\.csv(?:\?|$)/;
-/** Headers that make an answer somebody's own, a part, or Next's inner format. */
-const PRIVATE_HEADERS = ["authorization", "cookie", "range", "rsc", "next-router-prefetch", "next-action"];
-/** A shared cache in front may keep a page this long and show it while it asks again; browsers always ask. */
-const PAGE_CACHING = "public, max-age=0, s-maxage=5, stale-while-revalidate=60";
-const HOP_BY_HOP = new Set(["connection", "keep-alive", "transfer-encoding", "content-length", "date"]);
-
-const zip = promisify(gzip);
-
-/**
- * Keeps whole public answers in front of the application. The key is host, URL, dataset version and day (`state`),
- * so that a change of the data makes every old answer unreachable; requests for the same key wait for one answer.
- * Only complete, successful answers without Set-Cookie are kept; requests with credentials pass by.
- */
-export function withResponseCache(application: Handle, state: () => Promise<string>): Handle {
-	const kept = new LRUCache<string, Entry>({
-		maxSize: MAX_BYTES,
-		sizeCalculation: (entry, key) => entry.body.length + entry.zipped.length + key.length + 500,
-	});
-	const pending = new Map<string, Promise<Entry>>();
-	const listener = ((request, response) => application(request, response)) as RequestListener;
-
-	const ask = async (key: string, request: IncomingMessage): Promise<Entry> => {
-		const entry = await produce(listener, request);
-		if (entry.status === 200 && entry.headers["set-cookie"] === undefined) kept.set(key, entry);
-		return entry;
-	};
-	return async (request, response) => {
-		if (!isPublic(request)) return application(request, response);
-		const key = `${await state()} ${request.headers.host} ${request.url}`;
-		let entry = kept.get(key);
-		if (!entry) {
-			let answer = pending.get(key);
-			if (!answer) {
-				answer = ask(key, request).finally(() => pending.delete(key));
-				pending.set(key, answer);
-			}
-			entry = await answer;
-		}
-		send(entry, request, response);
-	};
-}
+/** A whole answer; its compressed forms are made when first asked for, and kept with it. */
+type Entry = {
+	status: number;
+	headers: Record<string, string | string[]>;
+	body: Buffer;
+	compressed: Partial<Record<Encoding, Promise<Buffer>>>;
+	etag: string;
+};
 
 function isPublic(request: IncomingMessage): boolean {
 	const { method, url = "", headers } = request;
@@ -88,12 +49,16 @@ async function produce(listener: RequestListener, request: IncomingMessage): Pro
 		.filter(Boolean)
 		.join(", ");
 	const etag = String(headers.etag ?? `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`);
-	return { status: answer.statusCode, headers, body, zipped: await zip(body), etag };
+	return { status: answer.statusCode, headers, body, compressed: {}, etag };
 }
 
-function send(entry: Entry, request: IncomingMessage, response: ServerResponse): void {
-	const isZipped = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(String(request.headers["accept-encoding"] ?? ""));
-	const body = isZipped ? entry.zipped : entry.body;
+/** The best encoding that the request accepts, or null for none. */
+function encodingFor(request: IncomingMessage): Encoding | null {
+	const accepted = String(request.headers["accept-encoding"] ?? "");
+	return ENCODINGS.find((name) => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted)) ?? null;
+}
+
+async function send(entry: Entry, request: IncomingMessage, response: ServerResponse): Promise<void> {
 	for (const [name, value] of Object.entries(entry.headers)) response.setHeader(name, value);
 	if (entry.status === 200) {
 		response.setHeader("etag", entry.etag);
@@ -104,8 +69,18 @@ function send(entry: Entry, request: IncomingMessage, response: ServerResponse):
 			return;
 		}
 	}
-	if (isZipped) response.setHeader("content-encoding", "gzip");
+	const encoding = isCompressible(entry) ? encodingFor(request) : null;
+	let { body } = entry;
+	if (encoding !== null) {
+		entry.compressed[encoding] ??= COMPRESSORS[encoding](body);
+		body = await entry.compressed[encoding];
+		response.setHeader("content-encoding", encoding);
+	}
 	response.setHeader("content-length", body.length);
 	response.writeHead(entry.status);
 	response.end(request.method === "HEAD" ? undefined : body);
+}
+
+function isCompressible(entry: Entry): boolean {
+	return entry.body.length > 1000 && /text|json|xml|svg/.test(String(entry.headers["content-type"] ?? ""));
 }
