@@ -20,6 +20,63 @@ type Entry = {
 	etag: string;
 };
 
+/** What the kept answers may take together, in bytes. */
+const MAX_BYTES = 48 * 1024 * 1024;
+/** Longer URLs are no links of ours. */
+const MAX_URL_LENGTH = 2_000;
+/** The public pages and the API; downloads that stream are left to the application. */
+const PUBLIC_PATHS = /^\/(?:en|fr|api\/v1)(?:[/?]|$)/;
+const STREAMED = /\.csv(?:\?|$)/;
+/** Headers that make an answer somebody's own, a part, or Next's inner format. */
+const PRIVATE_HEADERS = ["authorization", "cookie", "range", "rsc", "next-router-prefetch", "next-action"];
+/** A shared cache in front may keep a page this long and show it while it asks again; browsers always ask. */
+const PAGE_CACHING = "public, max-age=0, s-maxage=5, stale-while-revalidate=60";
+const HOP_BY_HOP = new Set(["connection", "keep-alive", "transfer-encoding", "content-length", "date"]);
+
+/** Quality 5 costs as little as gzip and finds what repeats far apart, as page and payload do. */
+const COMPRESSORS: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
+	br: (body) =>
+		promisify(brotliCompress)(body, {
+			params: { [zlib.BROTLI_PARAM_QUALITY]: 5, [zlib.BROTLI_PARAM_SIZE_HINT]: body.length },
+		}),
+	gzip: (body) => promisify(gzip)(body),
+};
+
+/**
+ * Keeps whole public answers in front of the application. The key is host, URL, dataset version and day (`state`),
+ * so that a change of the data makes every old answer unreachable; requests for the same key wait for one answer.
+ * Only complete, successful answers without Set-Cookie are kept; requests with credentials pass by.
+ */
+export function withResponseCache(application: Handle, state: () => Promise<string>): Handle {
+	const kept = new LRUCache<string, Entry>({
+		maxSize: MAX_BYTES,
+		// The body and its compressed forms, which come later.
+		sizeCalculation: (entry, key) => Math.ceil(entry.body.length * 1.25) + key.length + 500,
+	});
+	const pending = new Map<string, Promise<Entry>>();
+	const listener = ((request, response) => application(request, response)) as RequestListener;
+
+	const ask = async (key: string, request: IncomingMessage): Promise<Entry> => {
+		const entry = await produce(listener, request);
+		if (entry.status === 200 && entry.headers["set-cookie"] === undefined) kept.set(key, entry);
+		return entry;
+	};
+	return async (request, response) => {
+		if (!isPublic(request)) return application(request, response);
+		const key = `${await state()} ${request.headers.host} ${request.url}`;
+		let entry = kept.get(key);
+		if (!entry) {
+			let answer = pending.get(key);
+			if (!answer) {
+				answer = ask(key, request).finally(() => pending.delete(key));
+				pending.set(key, answer);
+			}
+			entry = await answer;
+		}
+		await send(entry, request, response);
+	};
+}
+
 function isPublic(request: IncomingMessage): boolean {
 	const { method, url = "", headers } = request;
 	return (
