@@ -6,6 +6,7 @@ import type { Investment } from "@/lib/domain/project-document";
 import type { DisplayCurrency } from "@/lib/domain/view";
 import { CitationLine, CitationMarks } from "./citations";
 import { ConversionNote } from "./conversion-note";
+import { OrganizationName } from "./organization-name";
 import { anchorOf, type References } from "./references";
 
 type Props = {
@@ -14,11 +15,13 @@ type Props = {
 	currency: DisplayCurrency;
 	/** The project's own date, which an amount without one is converted by. */
 	projectDate: string | null;
+	/** Slugs of organizations by name. */
+	slugs: Readonly<Record<string, string>>;
 	references: References;
 };
 
 /** One amount as it was announced, converted beside it, with its standing, its reasons and its sources. */
-export function MoneyRow({ investment, fact, currency, projectDate, references }: Props) {
+export function MoneyRow({ investment, fact, currency, projectDate, slugs, references }: Props) {
 	const t = useTranslations();
 	const locale = useLocale();
 	const isAdded = fact.standing === "added";
@@ -36,7 +39,16 @@ export function MoneyRow({ investment, fact, currency, projectDate, references }
 				<span className="font-semibold">{t(`vocabulary.basis.${investment.basis}`)}</span>
 				<span className="text-muted">, {t(`vocabulary.stage.${investment.stage}`)}</span>
 				<span className="block sm:hidden">{date}</span>
-				{investment.investors.length > 0 && <span className="block">{investment.investors.join(", ")}</span>}
+				{investment.investors.length > 0 && (
+					<span className="block">
+						{investment.investors.map((name, index) => (
+							<span key={name}>
+								{index > 0 && ", "}
+								<OrganizationName name={name} slug={slugs[name]} currency={currency} />
+							</span>
+						))}
+					</span>
+				)}
 				{investment.note && <span className="block text-muted">{investment.note[locale]}</span>}
 				<Standing investment={investment} fact={fact} />
 				<CitationLine citations={investment.citations} references={references} />

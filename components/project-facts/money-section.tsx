@@ -9,7 +9,13 @@ import { MoneyRow } from "./money-rows";
 import { MoneySumRow } from "./money-sum";
 import type { References } from "./references";
 
-type Props = { document: ProjectDocument; account: ProjectAccount; references: References };
+type Props = {
+	document: ProjectDocument;
+	account: ProjectAccount;
+	references: References;
+	/** Slugs of organizations by name. */
+	slugs: Readonly<Record<string, string>>;
+};
 
 /** Money: "investment announced" with its sum, then financing, leases and public aid, each apart. */
 export function MoneySection(props: Props) {
@@ -30,7 +36,7 @@ export function MoneySection(props: Props) {
 	);
 }
 
-function ColumnTable({ column, document, account, references }: Props & { column: MoneyColumn }) {
+function ColumnTable({ column, document, account, slugs, references }: Props & { column: MoneyColumn }) {
 	const t = useTranslations();
 	const facts = account.money.filter((fact) => fact.column === column);
 	const title = t(`vocabulary.column.${column}`);
@@ -65,6 +71,7 @@ function ColumnTable({ column, document, account, references }: Props & { column
 									fact={fact}
 									currency={account.currency}
 									projectDate={document.announcedOn}
+									slugs={slugs}
 									references={references}
 								/>
 							)

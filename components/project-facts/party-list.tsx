@@ -5,7 +5,7 @@ import type { Participation } from "@/lib/domain/project-document";
 import type { DisplayCurrency } from "@/lib/domain/view";
 import { ROLES } from "@/lib/domain/vocabulary";
 import { CitationMarks } from "./citations";
-import { projectsHref } from "./project-href";
+import { OrganizationName } from "./organization-name";
 import { anchorOf, type References } from "./references";
 
 /** Who takes part, by role; a name leads to all projects of that organization. `slugs` are by name. */
@@ -34,18 +34,13 @@ export function PartyList({
 						{parties
 							.filter((party) => party.role === role)
 							.map(({ organization, country, citations, position }) => {
-								const slug = slugs[organization];
 								return (
 									<dd
 										key={position}
 										id={anchorOf({ type: "party", position })}
 										className="col-start-2 m-0 scroll-mt-16 target:bg-accent-soft"
 									>
-										{slug ? (
-											<a href={projectsHref(currency, locale, { companies: [slug] })}>{organization}</a>
-										) : (
-											organization
-										)}
+										<OrganizationName name={organization} slug={slugs[organization]} currency={currency} />
 										{country && (
 											<abbr title={countryName(country, locale)} className="ml-1.5 text-muted text-xs no-underline">
 												{country}

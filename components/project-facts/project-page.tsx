@@ -42,7 +42,7 @@ export function ProjectPage(props: ProjectPageProps) {
 			<div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem] print:block">
 				<div className="min-w-0">
 					<PhasesSection document={document} account={account} timeline={timeline} references={references} />
-					<MoneySection document={document} account={account} references={references} />
+					<MoneySection document={document} account={account} slugs={organizations} references={references} />
 					<EventList events={document.events} references={references} />
 				</div>
 				<div className="min-w-0">

@@ -104,7 +104,10 @@ function shorten(text: string): string {
 }
 
 function organizationSlugs(dataset: Dataset, document: ProjectDocument): Record<string, string> {
-	const names = new Set(document.participations.map((party) => party.organization));
+	const names = new Set([
+		...document.participations.map((party) => party.organization),
+		...document.investments.flatMap((investment) => investment.investors),
+	]);
 	return Object.fromEntries(
 		dataset.organizations.filter(({ name }) => names.has(name)).map(({ name, slug }) => [name, slug]),
 	);
