@@ -27,8 +27,8 @@ afterAll(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
 
-function startWriter(): ChildProcess {
-	const child = spawn(process.execPath, ["--import", "tsx", WRITER, folder, SLUG], {
+function startWriter(first: "seed" | "save"): ChildProcess {
+	const child = spawn(process.execPath, ["--import", "tsx", WRITER, folder, SLUG, first], {
 		stdio: ["ignore", "inherit", "inherit", "ipc"],
 	});
 	children.push(child);
@@ -37,7 +37,7 @@ function startWriter(): ChildProcess {
 
 /** Kills the writer with SIGKILL when it has told `count` things of the kind `did`. Returns all that it told. */
 async function killAfter(did: CrashMessage["did"], count: number): Promise<CrashMessage[]> {
-	const child = startWriter();
+	const child = startWriter(did === "save" ? "save" : "seed");
 	const told: CrashMessage[] = [];
 	child.on("message", (message: CrashMessage) => {
 		told.push(message);
@@ -91,6 +91,8 @@ describe("a server that is killed with SIGKILL", PATIENCE, () => {
 			expectWhole(seen);
 			if (told.some(({ did }) => did === "seed")) expect(seen.projects).toBe(PROJECTS);
 		}
+		await killAfter("seed", 1);
+		expect((await look()).projects).toBe(PROJECTS);
 	});
 
 	test("during saves, at six different ones: each acknowledged save is there, none is half there", async () => {
@@ -105,7 +107,7 @@ describe("a server that is killed with SIGKILL", PATIENCE, () => {
 	});
 
 	test("a second owner is refused by name while the first one writes, and harms nothing", async () => {
-		const child = startWriter();
+		const child = startWriter("save");
 		await new Promise<void>((resolve) => {
 			child.on("message", (message: CrashMessage) => message.did === "save" && resolve());
 		});

@@ -1,0 +1,61 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { expect, test } from "vitest";
+import { createHandle } from "./handle";
+import type { Health } from "./health";
+import { listen, readPort } from "./http-server";
+
+test("the port is 3000, or what PORT says; anything else is answered with an example", () => {
+	expect(readPort(undefined)).toBe(3000);
+	expect(readPort("4100")).toBe(4100);
+	expect(() => readPort("http")).toThrow("PORT=http is no port: give a number from 1 to 65535");
+	expect(() => readPort("70000")).toThrow("is no port");
+});
+
+test("a port that another program uses is refused with the remedy", async () => {
+	const other = createServer().listen(0);
+	await once(other, "listening");
+	const { port } = other.address() as AddressInfo;
+	await expect(listen(port, undefined)).rejects.toThrow(`Port ${port} is in use by another program: stop it, or take`);
+	other.close();
+});
+
+test("until it is open, a server asks to come back; then it answers, and closing lets an answer end", async () => {
+	const http = await listen(0, "127.0.0.1");
+	const address = http.address.replace("localhost", "127.0.0.1");
+	const early = await fetch(address);
+	expect([early.status, early.headers.get("Retry-After")]).toEqual([503, "2"]);
+	let finish = () => {};
+	const asked = new Promise<void>((resolve) => {
+		http.open(async (_request, response) => {
+			finish = () => response.end("whole");
+			resolve();
+		});
+	});
+	const answer = fetch(address);
+	await asked;
+	const closed = http.close();
+	await expect(fetch(address)).rejects.toThrow();
+	finish();
+	expect(await (await answer).text()).toBe("whole");
+	await closed;
+});
+
+test.each([
+	[200, { status: "ok", database: "embedded", datasetVersion: 7 }],
+	[503, { status: "unavailable", database: "external", datasetVersion: null }],
+] as const)("the health check answers %i without asking the application", async (code, health: Health) => {
+	const http = await listen(0, "127.0.0.1");
+	http.open(
+		createHandle(
+			async (_request, response) => void response.end("page"),
+			async () => health,
+		),
+	);
+	const address = http.address.replace("localhost", "127.0.0.1");
+	const answer = await fetch(`${address}/healthz?from=balancer`);
+	expect([answer.status, await answer.json()]).toEqual([code, health]);
+	expect(await (await fetch(`${address}/en`)).text()).toBe("page");
+	await http.close();
+});
