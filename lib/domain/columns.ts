@@ -20,7 +20,8 @@ export type ProjectColumns = {
 	status: Uint8Array;
 	/** Year of announcement. */
 	announced: Int16Array;
-	parties: { start: Uint32Array; organization: Uint32Array; role: Uint8Array };
+	/** `most` is the largest number of parties of one project. */
+	parties: { start: Uint32Array; organization: Uint32Array; role: Uint8Array; most: number };
 	/** Positions of the organizations in the order of their slugs. */
 	organizationOrder: number[];
 	capacity: CapacityColumns;
@@ -92,6 +93,7 @@ export function projectColumns(dataset: Dataset): ProjectColumns {
 			start: startsOf(parties),
 			organization: Uint32Array.from(parties.flat(), (party) => party.organization),
 			role: Uint8Array.from(parties.flat(), (party) => ROLE.get(party.role) ?? 0),
+			most: parties.reduce((most, list) => Math.max(most, list.length), 0),
 		},
 		organizationOrder: organizations
 			.map((_, index) => index)

@@ -68,11 +68,22 @@ export function facets(dataset: Dataset, view: View): Facets {
 	};
 }
 
+/** More than any count; times the number of values it is still an exact number. */
+const MOST = 2 ** 31;
+
 /** From most to fewest, equals by key; `order` has the positions in the order of their keys, where that is known. */
 function ranked(counts: Uint32Array, keyOf: (at: number) => string, order?: readonly number[]): Facets["country"] {
 	const byKey = order ?? Array.from(counts, (_, at) => at).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-	return byKey
-		.filter((at) => counts[at] !== 0)
-		.sort((a, b) => (counts[b] as number) - (counts[a] as number))
-		.map((at) => ({ key: keyOf(at), count: counts[at] as number }));
+	// One number for each value, the count first, then the rank by key: sorting numbers is many times faster.
+	const size = byKey.length;
+	const codes = new Float64Array(size);
+	let used = 0;
+	for (let rank = 0; rank < size; rank++) {
+		const count = counts[byKey[rank] as number] as number;
+		if (count > 0) codes[used++] = (MOST - count) * size + rank;
+	}
+	return Array.from(codes.subarray(0, used).sort(), (code) => {
+		const at = byKey[code % size] as number;
+		return { key: keyOf(at), count: counts[at] as number };
+	});
 }

@@ -96,9 +96,8 @@ export function groupsOf(selection: Selection, by: Grouping): Groups {
 				}
 				return count;
 			};
-			const most = dataset.projects.reduce((max, project) => Math.max(max, project.parties.length), 0);
 			const keyOf = (group: number) => dataset.organizations[group]?.slug ?? "";
-			return { order: prepared.organizationOrder, keyOf, most, ...byProject(companies) };
+			return { order: prepared.organizationOrder, keyOf, most: parties.most, ...byProject(companies) };
 		}
 		case "kind": {
 			const ofProject: GroupsOf = (project, found) => {

@@ -42,17 +42,15 @@ export function rollup(selection: Selection, by: Grouping = selection.view.by): 
 		get byStatus() {
 			return splitOf((sums) => sums.total, 0);
 		},
-		groups: groups.order.flatMap((group) => {
-			const adder = whole.cells[group];
-			if (!adder) return [];
-			return {
+		groups: groups.order
+			.filter((group) => whole.cells[group] !== undefined)
+			.map((group) => ({
 				key: groups.keyOf(group),
-				tally: adder.sum(),
+				tally: (whole.cells[group] as Adder).sum(),
 				get byStatus() {
 					return splitOf((sums) => sums.cells, group * STATUSES.length);
 				},
-			};
-		}),
+			})),
 		overlaps: by === "company" || by === "kind",
 	};
 }
@@ -64,8 +62,9 @@ function addUp({ prepared, projects, capacityRows, moneyRows }: Selection, group
 	const { status, capacity, money, currency } = prepared;
 	const isOriginal = currency === "original";
 	const statuses = isSplit ? STATUSES.length : 1;
-	const total: Sums["total"] = [];
-	const cells: Sums["cells"] = [];
+	const total: Sums["total"] = new Array(statuses).fill(undefined);
+	// Filled, so that the array stays a plain list: one with gaps is looked up like a dictionary.
+	const cells: Sums["cells"] = new Array(groups.order.length * statuses).fill(undefined);
 	const found = new Uint32Array(groups.most);
 	const at = (adders: Sums["cells"], index: number): Adder => {
 		let adder = adders[index];
