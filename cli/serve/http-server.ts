@@ -4,6 +4,7 @@ import type { Handle } from "./handle";
 
 /** Requests that are being answered when the server stops get this long. */
 const DRAIN_MS = 10_000;
+const SWEEP_MS = 50;
 
 export interface HttpServer {
 	server: Server;
@@ -40,9 +41,11 @@ export async function listen(port: number, host: string | undefined): Promise<Ht
 		},
 		async close() {
 			const closed = new Promise((resolve) => server.close(resolve));
-			server.closeIdleConnections();
+			// A client may keep its connection after the answer that it waited for.
+			const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
 			const hangUp = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
 			await closed;
+			clearInterval(sweep);
 			clearTimeout(hangUp);
 		},
 	};
