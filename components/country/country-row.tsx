@@ -91,7 +91,7 @@ export function CountryRow({
 				) : (
 					<ul>
 						{known.map((cell) => (
-							<li key={cell.part} className="whitespace-nowrap">
+							<li key={cell.part} className="leading-5">
 								<Swatch kind={cell.part as (typeof LOAD_KINDS)[number]} /> {kindCell(cell)}{" "}
 								<span className="font-normal text-muted text-xs">{kindName(cell.part)}</span>
 							</li>
@@ -129,7 +129,7 @@ export function CountryRow({
 					<NoFigure />
 				) : (
 					served.map((kind) => (
-						<div key={kind} className="whitespace-nowrap">
+						<div key={kind}>
 							<OpensRows view={capacityView} opening={{ at, part: kind, status: "operational" }}>
 								<ScaledValue
 									cell={{ part: kind, value: line.inService.capacityMw[kind], sum: line.inService.capacityMw[kind] }}

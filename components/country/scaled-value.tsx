@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/ui/money";
-import { formatMoney, formatMw, formatMwExact, formatRatio, formatShare } from "@/lib/domain/format";
+import { formatMoney, formatMoneyExact, formatMw, formatMwExact, formatRatio, formatShare } from "@/lib/domain/format";
 import type { Cell, Series } from "@/lib/domain/series";
 
 /** One value of a series in the unit of its scale; nothing known is a dash that says so to screen readers. */
@@ -20,7 +20,9 @@ export function ScaledValue({ cell, unit, currency }: { cell: Cell | undefined }
 		case "money per inhabitant":
 			return (
 				<data value={cell.value} className="whitespace-nowrap">
-					{formatMoney(cell.value, money, locale)}
+					{cell.value < 1000
+						? formatMoney(cell.value, money, locale)
+						: formatMoneyExact(Number(cell.value.toPrecision(3)), money, locale)}
 				</data>
 			);
 		case "share":

@@ -48,7 +48,10 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 					const kinds = LOAD_KINDS.filter((kind) => (mw?.figures[kind] ?? 0) > 0);
 					return (
 						<tr key={status} className="border-rule border-b align-top">
-							<th scope="row" className="py-1 pr-2 text-left font-normal leading-6 max-sm:[&_span]:whitespace-normal">
+							<th
+								scope="row"
+								className="py-1 pr-2 text-left font-normal leading-6 max-sm:w-24 max-sm:[&_span]:whitespace-normal"
+							>
 								<StatusMark status={status} />
 							</th>
 							<td className="px-2 py-1 text-right leading-6">
@@ -64,7 +67,7 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 								{kinds.length === 0 && <NoFigure />}
 								<ul className="sm:flex sm:flex-wrap sm:gap-x-5">
 									{kinds.map((kind) => (
-										<li key={kind} className="whitespace-nowrap">
+										<li key={kind} className="sm:whitespace-nowrap">
 											<Swatch kind={kind} />{" "}
 											<OpensRows view={answer.viewOf("capacity", "status")} opening={{ at: status, part: kind }}>
 												<ScaledValue

@@ -24,7 +24,7 @@ export type CountryLine = {
 	moneyTally: Tally["money"]["announced"] | null;
 };
 
-/** The table of countries: its lines in the order of their codes, their total, and what the cells are in. */
+/** The table of countries: lines by code, what their cells are in, and their total, which is never scaled. */
 export type CountryTable = {
 	lines: CountryLine[];
 	total: CountryLine;
@@ -43,7 +43,12 @@ export function countryTable(dataset: Dataset, view: View): CountryTable {
 		const own = columnView(view, measure);
 		const selection = select(dataset, own);
 		const rolled = rollup(selection, "country");
-		return { rolled, drawn: series(rolled, own, dataset.countries) };
+		const currency = view.scale === "per-gdp" ? ("USD" as const) : own.currency;
+		return {
+			rolled,
+			drawn: series(rolled, own, dataset.countries),
+			total: series(rolled, { ...own, currency, scale: "absolute" }, dataset.countries).total,
+		};
 	};
 	const projects = answer("projects").rolled;
 	const capacity = answer("capacity");
@@ -53,8 +58,8 @@ export function countryTable(dataset: Dataset, view: View): CountryTable {
 			country === null
 				? { tally: rolled.total, byStatus: rolled.byStatus }
 				: rolled.groups.find((group) => group.key === country);
-		const cells = ({ drawn }: { drawn: Series }) =>
-			country === null ? drawn.total : (drawn.rows.find((row) => row.key === country)?.cells ?? []);
+		const cells = ({ drawn, total }: { drawn: Series; total: Cell[] }) =>
+			country === null ? total : (drawn.rows.find((row) => row.key === country)?.cells ?? []);
 		const counted = at(projects);
 		const count = counted?.tally.projects ?? 0;
 		const none = { capacityMw: emptyByKind(), figures: emptyByKind() };
