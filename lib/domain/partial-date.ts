@@ -64,10 +64,15 @@ export function earliest(dates: Iterable<PartialDate | null>): PartialDate | nul
 	return best;
 }
 
-/** The latest of some dates by their last possible day, or null if there is none. */
+/**
+ * The latest of some dates by their first possible day, the more precise of equals, or null if there is none:
+ * "2026" may be as early as January, so "2026-02-12" is surely later news.
+ */
 export function latest(dates: Iterable<PartialDate | null>): PartialDate | null {
 	let best: PartialDate | null = null;
-	for (const date of dates) if (date !== null && (best === null || lastDay(date) > lastDay(best))) best = date;
+	const isLater = (date: PartialDate, than: PartialDate) =>
+		firstDay(date) > firstDay(than) || (firstDay(date) === firstDay(than) && date.length > than.length);
+	for (const date of dates) if (date !== null && (best === null || isLater(date, best))) best = date;
 	return best;
 }
 

@@ -42,9 +42,12 @@ export type Citation = z.infer<typeof Citation>;
 
 const citations = z.array(Citation).min(1, { error: "citation" });
 
-/** A figure in MW (up to three decimals, the kW) with its kind, standing and citations. */
+/** MW with up to three decimals, the kW: what the database keeps. */
+const megawatts = z.number().positive().max(100_000).multipleOf(0.001);
+
+/** A figure in MW with its kind, standing and citations. */
 export const CapacityClaim = z.strictObject({
-	capacityMw: z.number().positive().max(100_000).multipleOf(0.001),
+	capacityMw: megawatts,
 	capacityKind: z.enum(CAPACITY_KINDS),
 	assertion: z.enum(ASSERTIONS).default("reported"),
 	rank: z.enum(RANKS).default("normal"),
@@ -121,8 +124,8 @@ export type ProjectEvent = z.infer<typeof ProjectEvent>;
 export const SiteEstimate = z
 	.strictObject({
 		asOf: PartialDate,
-		itMw: z.number().positive().nullable().default(null),
-		facilityMw: z.number().positive().nullable().default(null),
+		itMw: megawatts.nullable().default(null),
+		facilityMw: megawatts.nullable().default(null),
 		forecast: z.boolean(),
 		citations,
 	})
