@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { LiveRegion } from "@/components/live/live-region";
 import type { Locale } from "@/lib/domain/vocabulary";
+import { datasetHref } from "@/lib/server/http/dataset-text";
 import { getViewAnswer } from "@/lib/server/queries/view-answer";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,7 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
 			page="dashboard"
 			path={path}
 			locale={locale as Locale}
-			version={answer.dataset.version}
+			data={datasetHref(answer.dataset)}
 			today={answer.today}
 		>
 			<Dashboard path={path} answer={answer} />

@@ -17,14 +17,15 @@ export function LiveRegion({
 	page,
 	path,
 	locale,
-	version,
+	data,
 	today,
 	children,
 }: {
 	page: LivePageName;
 	path: string;
 	locale: Locale;
-	version: number;
+	/** Address of the dataset that the server drew this page from. */
+	data: string;
 	today: string;
 	children: ReactNode;
 }) {
@@ -38,7 +39,7 @@ export function LiveRegion({
 		let isDrawn = false;
 		let typing: ReturnType<typeof setTimeout> | undefined;
 		const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500));
-		const warmUp = idle(() => void loadLiveParts(locale, version).catch(() => undefined));
+		const warmUp = idle(() => void loadLiveParts(locale, data).catch(() => undefined));
 
 		const draw = (parts: LiveParts, answer: ViewAnswer) => {
 			if (isDrawn) return setDrawn({ parts, answer });
@@ -50,7 +51,7 @@ export function LiveRegion({
 		const show = async (search: string, history: "push" | "replace" | "keep") => {
 			const href = (query: string) => (query === "" ? path : `${path}?${query}`);
 			try {
-				const parts = await loadLiveParts(locale, version);
+				const parts = await loadLiveParts(locale, data);
 				const { answer, query } = parts.resolve(parts.dataset, search, today);
 				if (history === "push") window.history.pushState(null, "", href(query));
 				if (history === "replace") window.history.replaceState(null, "", href(query));
@@ -133,7 +134,7 @@ export function LiveRegion({
 			clearTimeout(typing);
 			(window.cancelIdleCallback ?? window.clearTimeout)(warmUp);
 		};
-	}, [locale, path, today, version]);
+	}, [data, locale, path, today]);
 
 	return (
 		<div ref={region} data-live={drawn ? "" : undefined}>

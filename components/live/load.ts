@@ -12,19 +12,19 @@ export type LiveParts = {
 
 let parts: Promise<LiveParts> | null = null;
 
-async function fetchDataset(version: number): Promise<Dataset> {
-	const response = await fetch(`/api/v1/dataset?v=${version}`);
+async function fetchDataset(href: string): Promise<Dataset> {
+	const response = await fetch(href);
 	if (!response.ok) throw new Error(`The dataset was refused with status ${response.status}.`);
 	return response.json();
 }
 
 /** Fetches everything once a page; a failure is forgotten, so that the next attempt starts anew. */
-export function loadLiveParts(locale: Locale, version: number): Promise<LiveParts> {
+export function loadLiveParts(locale: Locale, datasetHref: string): Promise<LiveParts> {
 	parts ??= Promise.all([
 		import("./live-page"),
 		import("./resolve"),
 		loadMessages(locale, ["common", "vocabulary", "view", "charts", "dashboard", "table"]),
-		fetchDataset(version),
+		fetchDataset(datasetHref),
 	])
 		.then(([{ LivePage }, { resolve }, messages, dataset]) => ({ LivePage, resolve, messages, dataset }))
 		.catch((error) => {
