@@ -65,7 +65,7 @@ export function CountryRow({
 		<tr className="border-rule border-b">
 			<th scope="row" className="py-1 pr-2 text-left align-top font-semibold">
 				{isTotal ? (
-					name
+					<span className="leading-6">{name}</span>
 				) : (
 					<a href={viewHref(`/${locale}/countries/${at}`, stateOf(view))} className="inline-block min-h-6 leading-6">
 						{name}

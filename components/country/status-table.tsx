@@ -67,7 +67,7 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 								{kinds.length === 0 && <NoFigure />}
 								<ul className="sm:flex sm:flex-wrap sm:gap-x-5">
 									{kinds.map((kind) => (
-										<li key={kind} className="sm:whitespace-nowrap">
+										<li key={kind} className="leading-5 sm:whitespace-nowrap">
 											<Swatch kind={kind} />{" "}
 											<OpensRows view={answer.viewOf("capacity", "status")} opening={{ at: status, part: kind }}>
 												<ScaledValue

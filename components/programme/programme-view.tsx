@@ -14,15 +14,19 @@ import { CURRENCIES, withChange } from "@/lib/domain/view";
 import { viewHref } from "@/lib/domain/view-url";
 import { AccountStatement } from "./account-statement";
 import { SourceList } from "./source-list";
+import { UnusedFilters } from "./unused-filters";
 
 /** A programme's page: what was announced, its account, the projects that name their part, the sources. */
 export function ProgrammeView({
 	stored: { programme, sources },
+	unused,
 	isKnownByThen,
 	account,
 	answer,
 }: {
 	stored: { programme: Programme; sources: Source[] };
+	/** Parameters of the link that are about projects, and were left aside. */
+	unused: readonly string[];
 	/** False if the programme was announced after the view's as-of date. */
 	isKnownByThen: boolean;
 	account: ProgrammeAccount;
@@ -56,6 +60,7 @@ export function ProgrammeView({
 				</p>
 				<p className="mt-3 text-lg">{programme.summary[locale]}</p>
 			</header>
+			<UnusedFilters names={unused} />
 			<ViewNotices view={view} notices={answer.notices} />
 			{!isKnownByThen && <Notice>{t("notYet")}</Notice>}
 			<Section

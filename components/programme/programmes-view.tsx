@@ -7,6 +7,7 @@ import { CURRENCIES, type View, type ViewNotice, withChange } from "@/lib/domain
 import { viewHref } from "@/lib/domain/view-url";
 import { DEFAULT_PROGRAMME_SORT, PROGRAMME_SORTS, type ProgrammeSort } from "./account-sort";
 import { ProgrammeTable } from "./programme-table";
+import { UnusedFilters } from "./unused-filters";
 
 /** The page of all programmes: why they are no sum, the choices of the table, the table. */
 export function ProgrammesView({
@@ -14,12 +15,14 @@ export function ProgrammesView({
 	view,
 	sort,
 	notices,
+	unused,
 	dataset,
 }: {
 	accounts: readonly ProgrammeAccount[];
 	view: View;
 	sort: ProgrammeSort;
 	notices: readonly ViewNotice[];
+	unused: readonly string[];
 	dataset: Dataset;
 }) {
 	const t = useTranslations("programme");
@@ -37,6 +40,7 @@ export function ProgrammesView({
 				<p className="mt-2 text-lg">{t("lede", { count: accounts.length })}</p>
 				<p className="mt-3 border-accent border-l-2 pl-3">{t("neverAdded")}</p>
 			</header>
+			<UnusedFilters names={unused} />
 			<ViewState view={view} notices={notices} path={path} dataset={dataset} />
 			<nav aria-label={t("choices")} className="my-5 flex flex-wrap gap-x-8 gap-y-1 border-rule border-y py-2">
 				<ChoiceLine

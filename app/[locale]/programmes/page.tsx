@@ -23,7 +23,7 @@ export default async function ProgrammesPage({ params, searchParams }: Props) {
 	const { locale } = await params;
 	setRequestLocale(locale);
 	const current = await currentDataset();
-	const { view: asked, notices, sort } = parseProgrammes(await searchParams, knownNames(current));
+	const { view: asked, notices, unused, sort } = parseProgrammes(await searchParams, knownNames(current));
 	const view = withChange(DEFAULT_VIEW, asked);
 	const { dataset } = prepare(current, view);
 	const accounts = dataset.programmes
@@ -35,5 +35,7 @@ export default async function ProgrammesPage({ params, searchParams }: Props) {
 		{ programme: ({ programme }) => programme.name[locale], country: (code) => countryName(code, locale) },
 		new Intl.Collator(locale).compare,
 	);
-	return <ProgrammesView accounts={sorted} view={view} sort={sort} notices={notices} dataset={current} />;
+	return (
+		<ProgrammesView accounts={sorted} view={view} sort={sort} notices={notices} unused={unused} dataset={current} />
+	);
 }

@@ -1,6 +1,6 @@
 import { DEFAULT_PROGRAMME_SORT, PROGRAMME_SORTS, type ProgrammeSort } from "@/components/programme/account-sort";
 import type { View, ViewNotice } from "@/lib/domain/view";
-import { parseView } from "@/lib/domain/view-url";
+import { parseView, VIEW_PARAMS } from "@/lib/domain/view-url";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
@@ -8,10 +8,12 @@ export type SearchParams = Record<string, string | string[] | undefined>;
 export type ProgrammesRequest = {
 	view: Pick<View, "currency" | "asOf" | "countries">;
 	notices: ViewNotice[];
+	/** Parameters of a view that are about projects, and were left aside. */
+	unused: string[];
 	sort: ProgrammeSort;
 };
 
-/** Reads the parameters of the pages of programmes. The other filters of a view are about projects: they are said not to apply. */
+/** Reads the parameters of the pages of programmes. The other filters of a view are about projects. */
 export function parseProgrammes(params: SearchParams, known: Parameters<typeof parseView>[1]): ProgrammesRequest {
 	const { sort: askedSort, currency, asof, country, by: _by, measure: _measure, page: _page, ...rest } = params;
 	const { view, notices } = parseView({ currency, asof, country }, known);
@@ -21,15 +23,13 @@ export function parseProgrammes(params: SearchParams, known: Parameters<typeof p
 	const text = [askedSort ?? ""].flat().at(-1) ?? "";
 	const key = PROGRAMME_SORTS.find((candidate) => candidate === text.replace(/^-/, ""));
 	if (!key && text !== "") notices.push({ param: "sort", value: text, problem: "unknownValue" });
-	for (const [param, value] of Object.entries(rest)) {
-		const isSaid = notices.some((notice) => notice.param === param);
-		if (!isSaid && value !== undefined) {
-			notices.push({ param, value: [value].flat().join(","), problem: "notApplicable" });
-		}
-	}
+	const unused = Object.entries(rest)
+		.filter(([param, value]) => value !== undefined && (VIEW_PARAMS as readonly string[]).includes(param))
+		.map(([param]) => param);
 	return {
 		view: { currency: view.currency, asOf: view.asOf, countries: view.countries },
 		notices,
+		unused,
 		sort: key ? { key, descending: text.startsWith("-") } : DEFAULT_PROGRAMME_SORT,
 	};
 }

@@ -38,12 +38,13 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 	const [stored, current] = await Promise.all([storedProgramme(slug), currentDataset()]);
 	const row = current.programmes.find((programme) => programme.slug === slug);
 	if (!stored || !row) notFound();
-	const { view: asked, notices } = parseProgrammes(await searchParams, knownNames(current));
+	const { view: asked, notices, unused } = parseProgrammes(await searchParams, knownNames(current));
 	const view = withChange(DEFAULT_VIEW, { ...asked, countries: [], programmes: [slug] });
 	const { dataset } = prepare(current, view);
 	return (
 		<ProgrammeView
 			stored={stored}
+			unused={unused}
 			isKnownByThen={dataset.programmes.some((programme) => programme.slug === slug)}
 			account={programmeAccount(dataset, row, view.currency)}
 			answer={new ViewAnswer(current, view, notices, today())}
