@@ -32,7 +32,7 @@ export function ChartTooltip({
 		>
 			<p>{band.label}</p>
 			<ul>
-				{[...band.marks].reverse().map((mark) => (
+				{(isBars ? band.marks : [...band.marks].reverse()).map((mark) => (
 					<li key={mark.series}>
 						<i style={{ background: cssColour(mark.colour) }} />
 						{mark.tip}

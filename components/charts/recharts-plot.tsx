@@ -36,32 +36,34 @@ export function RechartsPlot({ plot, scale, label }: { plot: Plot; scale: number
 		setOpen(bandAt(plot, x, y));
 	};
 	return (
-		<fieldset
-			ref={root}
-			className="chart-live"
-			aria-label={label}
-			style={{ width: plot.width, height: plot.height, transform: `scale(${scale})` }}
-			onKeyDown={onKeyDown}
-			onPointerMove={onPointerMove}
-			onPointerLeave={() => setOpen(null)}
-			onFocus={(event) => {
-				const key = (event.target as Element).getAttribute("data-mark");
-				const place = places.find((candidate) => keyOf(candidate) === key);
-				setStop(key);
-				if (place) setOpen({ panel: place.panel, band: place.band });
-			}}
-			onBlur={() => setOpen(null)}
-		>
-			<TabStop value={current ? keyOf(current) : ""}>
-				{plot.panels.map((panel, index) => (
-					<div key={`${panel.x} ${panel.y}`} style={{ left: panel.x, top: panel.y }}>
-						<RechartsPanel panel={panel} index={index} />
-					</div>
-				))}
-			</TabStop>
+		<>
+			<fieldset
+				ref={root}
+				className="chart-live"
+				aria-label={label}
+				style={{ width: plot.width, height: plot.height, transform: `scale(${scale})` }}
+				onKeyDown={onKeyDown}
+				onPointerMove={onPointerMove}
+				onPointerLeave={() => setOpen(null)}
+				onFocus={(event) => {
+					const key = (event.target as Element).getAttribute("data-mark");
+					const place = places.find((candidate) => keyOf(candidate) === key);
+					setStop(key);
+					if (place) setOpen({ panel: place.panel, band: place.band });
+				}}
+				onBlur={() => setOpen(null)}
+			>
+				<TabStop value={current ? keyOf(current) : ""}>
+					{plot.panels.map((panel, index) => (
+						<div key={`${panel.x} ${panel.y}`} style={{ left: panel.x, top: panel.y }}>
+							<RechartsPanel panel={panel} index={index} />
+						</div>
+					))}
+				</TabStop>
+				{open && <ChartTooltip plot={plot} {...open} />}
+			</fieldset>
 			<PlotFront plot={plot} />
-			{open && <ChartTooltip plot={plot} {...open} />}
-		</fieldset>
+		</>
 	);
 }
 

@@ -17,8 +17,10 @@ export function SvgChart({
 	if (message !== null) return <p className="chart-message">{message}</p>;
 	return (
 		<>
-			<div className="chart-wide">{around(wide, <SvgPlot plot={wide} label={title} />)}</div>
-			<div className="chart-narrow">{around(narrow, <SvgPlot plot={narrow} label={title} links="bands" />)}</div>
+			<div className="chart-wide">{around(wide, <SvgPlot plot={wide} label={title} className="chart-drawn" />)}</div>
+			<div className="chart-narrow">
+				{around(narrow, <SvgPlot plot={narrow} label={title} className="chart-drawn" links="bands" />)}
+			</div>
 		</>
 	);
 }
