@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { createTranslator } from "next-intl";
 
 export { expect };
 
@@ -11,14 +12,19 @@ export type Locale = (typeof LOCALES)[number];
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /**
- * Playwright's test, which also fails a journey for a script error of its page (a failed hydration included)
- * and for a request to another host that the reader didn't make: the product loads nothing from elsewhere.
+ * Playwright's test, which also fails a journey for a script error or a complaint in the console of its page (a
+ * failed hydration included) and for a request to another host that the reader didn't make: the product loads
+ * nothing from elsewhere. A status that a test asks for on purpose is no complaint.
  */
 export const test = base.extend<{ quietPage: undefined }>({
 	quietPage: [
 		async ({ page, baseURL }, use) => {
 			const complaints: string[] = [];
 			page.on("pageerror", (error) => complaints.push(`script error: ${error.message}`));
+			page.on("console", (entry) => {
+				const isWanted = entry.text().includes("status of 404");
+				if (entry.type() === "error" && !isWanted) complaints.push(`console: ${entry.text()}`);
+			});
 			page.on("request", (request) => {
 				const foreign = request.url().startsWith("http") && !request.url().startsWith(`${baseURL}/`);
 				if (foreign && !request.isNavigationRequest()) complaints.push(`request to ${request.url()}`);
@@ -30,15 +36,61 @@ export const test = base.extend<{ quietPage: undefined }>({
 	],
 });
 
-/** The message of `messages/<locale>/<namespace>.json` at `key` (dots between levels), as it is written there. */
-export function message(locale: Locale, namespace: string, key: string): string {
-	const file = new URL(`../messages/${locale}/${namespace}.json`, import.meta.url);
-	let value: unknown = JSON.parse(readFileSync(file, "utf8"));
-	for (const part of key.split(".")) {
-		value = typeof value === "object" && value !== null ? Reflect.get(value, part) : undefined;
-	}
-	if (typeof value !== "string") throw new Error(`No message ${key} in ${file.pathname}`);
-	return value;
+/** The words of a language as pages say them: `words("en")("view.resultCount", { count: 8 })`. */
+export function words(locale: Locale): (key: string, values?: Record<string, string | number>) => string {
+	const folder = new URL(`../messages/${locale}/`, import.meta.url);
+	const messages = Object.fromEntries(
+		readdirSync(folder).map((file) => [
+			file.replace(".json", ""),
+			JSON.parse(readFileSync(new URL(file, folder), "utf8")),
+		]),
+	);
+	return createTranslator({ locale, messages, timeZone: "UTC" });
+}
+
+/** A file of prisma/data as it is. */
+export function readData<T>(path: string): T {
+	return JSON.parse(readFileSync(new URL(`../prisma/data/${path}`, import.meta.url), "utf8"));
+}
+
+/** Reaches for a page that answers in the browser, until it has been drawn there. */
+export async function reachFor(page: Page): Promise<void> {
+	const search = page.locator("#view-q");
+	await expect(async () => {
+		await search.blur();
+		await search.focus();
+		await expect(page.locator("[data-live]")).toBeAttached({ timeout: 2000 });
+	}).toPass();
+}
+
+/** Shows the choices of a view, which a narrow screen folds away. */
+export async function unfoldChoices(page: Page, locale: Locale): Promise<void> {
+	const fold = page.locator("form[data-view-form]").getByText(words(locale)("view.fold"));
+	if ((await fold.isVisible()) && !(await page.locator("#view-fold").isChecked())) await fold.click();
+}
+
+/** Opens the menu of a filter, if it is closed, and returns it. */
+export async function openMenu(page: Page, locale: Locale, filter: string): Promise<Locator> {
+	await unfoldChoices(page, locale);
+	const menu = page.locator("details", { has: page.locator(`input[name=${filter}]`) });
+	if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
+	return menu;
+}
+
+/** The line that says how many projects a view has. */
+export const resultCount = (page: Page) => page.locator("p[role=status]");
+
+/** The exact values that a part of a page states, in its order. */
+export function valuesIn(part: Locator): Promise<number[]> {
+	return part
+		.locator("data")
+		.evaluateAll((elements) => elements.map((element) => Number(element.getAttribute("value"))));
+}
+
+/** A number as a page writes it: "1,400 MW", « 1 400,5 MW ». */
+export function numberIn(text: string, locale: Locale): number {
+	const digits = text.match(/[\d.,\s]*\d/)?.[0].replace(/\s/g, "") ?? "";
+	return Number(locale === "en" ? digits.replaceAll(",", "") : digits.replace(",", "."));
 }
 
 /** Fails with axe's findings by rule and element, if the page has any against WCAG 2.2 AA. */
