@@ -1,0 +1,89 @@
+import { parse } from "csv-parse/sync";
+import { expect, LOCALES, reachFor, test } from "./fixtures";
+import { PAGE_TYPES } from "./page-types";
+
+const CHARTS = ["capacity-by-country", "investment-by-country", "gap", "investment-by-year", "capacity-by-year"];
+const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+for (const locale of LOCALES) {
+	test(`${locale}: no page is wider than its window, and each has its security headers`, async ({ page }) => {
+		for (const [name, path] of Object.entries(PAGE_TYPES)) {
+			const response = await page.goto(`/${locale}${path}`);
+			const policy = response?.headers()["content-security-policy"] ?? "";
+			expect([name, policy]).toEqual([name, expect.stringContaining("default-src 'self'")]);
+			expect([name, policy]).toEqual([name, expect.not.stringContaining("unsafe-eval")]);
+			expect(response?.headers()["x-content-type-options"]).toBe("nosniff");
+			const { content, visible } = await page.evaluate(() => ({
+				content: document.documentElement.scrollWidth,
+				visible: document.documentElement.clientWidth,
+			}));
+			expect([name, content]).toEqual([name, visible]);
+		}
+		await page.goto(`/${locale}`);
+		await reachFor(page);
+		for (const tab of await page.locator("input.chart-as-table").all()) await tab.check({ force: true });
+		await expect(page.locator(".chart-card table").first()).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+			0,
+		);
+	});
+
+	test(`${locale}: nothing moves while the browser and Recharts take over`, async ({ page }) => {
+		await page.addInitScript(() => {
+			const shifts: number[] = [];
+			Reflect.set(window, "layoutShifts", shifts);
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, "value")));
+			}).observe({ type: "layout-shift", buffered: true });
+		});
+		await page.goto(`/${locale}`);
+		await page.evaluate(() => document.fonts.ready);
+		const places = () =>
+			page.locator(".chart-card, main h1, main h2, main h3, main dl, main table[class*=w-full]").evaluateAll((parts) =>
+				parts.map((part) => {
+					const { x, y, width, height } = part.getBoundingClientRect();
+					return [x, y + window.scrollY, width, height].map(Math.round);
+				}),
+			);
+		const served = await places();
+		await reachFor(page);
+		await expect(page.locator(".chart-is-live")).toHaveCount(await page.locator(".chart-card").count());
+		await expect(page.locator(".chart-live a[data-mark]").first()).toBeAttached();
+		expect(await places()).toEqual(served);
+		const shifts = await page.evaluate(() => Reflect.get(window, "layoutShifts") as number[]);
+		expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.01);
+	});
+
+	test(`${locale}: the files of every chart are what their links say`, async ({ page, request }) => {
+		await page.goto(`/${locale}?country=SE,FR`);
+		for (const id of CHARTS) {
+			const card = page.locator(`#chart-${id}`);
+			const get = async (format: string) => {
+				const href = await card.locator(`.chart-files a`, { hasText: format }).getAttribute("href");
+				const answer = await request.get(href ?? "");
+				expect([href, answer.status()]).toEqual([href, 200]);
+				return { type: answer.headers()["content-type"], body: await answer.body() };
+			};
+			const csv = await get("CSV");
+			expect(csv.type).toContain("text/csv");
+			const rows: Record<string, string>[] = parse(csv.body, { columns: true, bom: true });
+			expect(rows.length).toBeGreaterThan(1);
+			expect(Object.keys(rows[0] ?? {})).toContain("projects");
+
+			const png = await get("PNG");
+			expect(png.type).toBe("image/png");
+			expect([...png.body.subarray(0, 8)]).toEqual(PNG_SIGNATURE);
+			expect(png.body.readUInt32BE(16)).toBeGreaterThan(600);
+			expect(png.body.length).toBeGreaterThan(5000);
+
+			const svg = await get("SVG");
+			expect(svg.type).toContain("image/svg+xml");
+			const root = await page.evaluate(
+				(text) => new DOMParser().parseFromString(text, "image/svg+xml").documentElement.nodeName,
+				svg.body.toString("utf8"),
+			);
+			expect(root).toBe("svg");
+			expect(svg.body.toString("utf8")).toContain(await card.getByRole("heading").textContent());
+		}
+	});
+}
