@@ -36,6 +36,7 @@ export function LiveRegion({
 		const element = region.current;
 		if (!element) return;
 		let isPressed = false;
+		let isAsked = false;
 		let isDrawn = false;
 		let typing: ReturnType<typeof setTimeout> | undefined;
 		const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500));
@@ -66,7 +67,9 @@ export function LiveRegion({
 			).toString();
 
 		const takeOver = () => {
-			if (!isDrawn && !isPressed) void show(window.location.search, "keep");
+			if (isAsked || isPressed) return;
+			isAsked = true;
+			void show(window.location.search, "keep");
 		};
 		const onClick = (event: MouseEvent) => {
 			const link = (event.target as Element).closest("a");
@@ -115,7 +118,8 @@ export function LiveRegion({
 		};
 
 		const listeners: [EventTarget, string, (event: never) => void][] = [
-			[element, "pointerenter", takeOver],
+			// The pointer may rest on the page before this listens: entering would be missed.
+			[element, "pointermove", takeOver],
 			[element, "focusin", takeOver],
 			[element, "click", onClick],
 			[element, "change", onChange],
