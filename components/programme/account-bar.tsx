@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ProgrammeAccount } from "@/lib/domain/programme-account";
 
-/** The envelope as a bar, the part that projects name filled; where more is named, the envelope is a mark on it. */
+/** The envelope as a bar, the part that projects name filled; where more is named, the excess in another colour. */
 export function AccountBar({ account }: { account: ProgrammeAccount }) {
 	const t = useTranslations("programme");
 	const { envelope, named } = account;
@@ -15,12 +15,13 @@ export function AccountBar({ account }: { account: ProgrammeAccount }) {
 				<rect x="0.5" y="4.5" width="100%" height="17" fill="var(--sunken)" stroke="var(--rule-strong)" />
 				<rect x="0" y="4" width={`${percent(amount)}%`} height="18" fill="var(--accent)" />
 				{amount > envelope.amount && (
-					<line
-						x1={`${percent(envelope.amount)}%`}
-						x2={`${percent(envelope.amount)}%`}
-						y1="0"
-						y2="26"
-						stroke="var(--ink)"
+					<rect
+						x={`${percent(envelope.amount)}%`}
+						y="4"
+						width={`${100 - percent(envelope.amount)}%`}
+						height="18"
+						fill="var(--warning)"
+						stroke="var(--paper)"
 						strokeWidth="2"
 					/>
 				)}

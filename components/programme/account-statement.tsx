@@ -60,10 +60,7 @@ export function AccountStatement({
 								<Money amount={envelope.amount} currency={currency} />
 							)}
 						</Line>
-						<Line
-							label={`− ${t("column.named")}`}
-							note={t("namedNote", { amounts: money.added - money.notConverted, projects: named.withInvestment })}
-						>
+						<Line label={`− ${t("column.named")}`} note={t("namedNote", { amounts: money.added - money.notConverted })}>
 							{named.withInvestment === 0 ? (
 								<span className="text-muted">{t("nothingNamed")}</span>
 							) : (

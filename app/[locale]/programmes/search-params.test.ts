@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { parseProgrammes } from "./search-params";
+
+const KNOWN = { countries: new Set(["FR", "SE"]), companies: new Set<string>(), programmes: new Set<string>() };
+
+test("currency, date and countries apply; filters of projects are named as left aside", () => {
+	const asked = {
+		currency: "USD",
+		asof: "2025-06",
+		country: "fr",
+		status: "construction",
+		q: "x",
+		measure: "capacity",
+	};
+	const { view, unused, notices } = parseProgrammes(asked, KNOWN);
+	expect(view).toEqual({ currency: "USD", asOf: "2025-06", countries: ["FR"] });
+	expect(unused).toEqual(["status", "q"]);
+	expect(notices).toEqual([]);
+});
+
+test("an unknown parameter or order is answered with a notice", () => {
+	const { notices, sort } = parseProgrammes({ foo: "1", sort: "-luck", country: "XX" }, KNOWN);
+	expect(sort).toEqual({ key: "envelope", descending: true });
+	expect(notices.map((notice) => notice.param).sort()).toEqual(["country", "foo", "sort"]);
+});
