@@ -52,7 +52,7 @@ function ColumnTable({ column, document, account, slugs, references }: Props & {
 						<th scope="col" className="py-1 pr-4 font-normal">
 							{t("project.basisAndInvestors")}
 						</th>
-						<th scope="col" className="hidden py-1 pr-4 font-normal sm:table-cell">
+						<th scope="col" className="hidden w-40 py-1 pr-4 font-normal sm:table-cell">
 							{t("project.announcedOn")}
 						</th>
 						<th scope="col" className="w-2/5 py-1 text-right font-normal sm:w-60">
