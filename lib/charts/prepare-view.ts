@@ -82,7 +82,11 @@ export function prepareView(selection: Selection, context: ChartContext): ChartM
 			unit:
 				currency === null && view.measure === "investment"
 					? t("charts.inOriginal")
-					: unitOfTop(t(`charts.scaleUnit.${view.scale}`, { unit: scale.unit }), top, context),
+					: unitOfTop(
+							t(`charts.scaleUnit.${isSplit ? "shareOfKind" : view.scale}`, { unit: scale.unit }),
+							top,
+							context,
+						),
 			table: seriesTable(
 				numbers,
 				numbers.parts.map((part) => headOf(part)),
