@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
-import { hasLocale, NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
+import { hasLocale } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Footer } from "@/components/layout/footer";
 import { Masthead } from "@/components/layout/masthead";
@@ -38,7 +38,7 @@ export default async function LocaleLayout({ children, params }: Props) {
 	setRequestLocale(locale);
 	// The foot states the dataset, so every page is made at a request: a build needs no database.
 	await connection();
-	const [t, { errors }, state] = await Promise.all([getTranslations("common"), getMessages(), stateIfKnown()]);
+	const [t, state] = await Promise.all([getTranslations("common"), stateIfKnown()]);
 	return (
 		<html lang={locale} className={`${sans.variable} ${serif.variable}`}>
 			<head>
@@ -51,13 +51,11 @@ export default async function LocaleLayout({ children, params }: Props) {
 				>
 					{t("skipToContent")}
 				</a>
-				<NextIntlClientProvider messages={{ errors }}>
-					<Masthead />
-					<main id="content" tabIndex={-1} className="mx-auto max-w-[76rem] px-4 pb-4 outline-none sm:px-6">
-						{children}
-					</main>
-					<Footer state={state} />
-				</NextIntlClientProvider>
+				<Masthead />
+				<main id="content" tabIndex={-1} className="mx-auto max-w-[76rem] px-4 pb-4 outline-none sm:px-6">
+					{children}
+				</main>
+				<Footer state={state} />
 			</body>
 		</html>
 	);

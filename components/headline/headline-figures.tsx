@@ -5,11 +5,10 @@ import { Money } from "@/components/ui/money";
 import type { ViewAnswer } from "@/lib/domain/answer";
 import { formatOpening, type Opening } from "@/lib/domain/drilldown";
 import { formatCount, formatShare } from "@/lib/domain/format";
+import { STOPPED } from "@/lib/domain/stopped";
+import { UNDER_WAY, underWay } from "@/lib/domain/under-way";
 import type { Measure } from "@/lib/domain/view";
 import { viewHref } from "@/lib/domain/view-url";
-import type { Status } from "@/lib/domain/vocabulary";
-
-const UNDER_WAY: readonly Status[] = ["construction", "partially_operational", "operational"];
 
 /** The figures above the charts: each says what it leaves out, and opens to its rows. */
 export function HeadlineFigures({ answer }: { answer: ViewAnswer }) {
@@ -21,12 +20,8 @@ export function HeadlineFigures({ answer }: { answer: ViewAnswer }) {
 	const inService = answer.rollup("capacity", "status").byStatus.operational;
 	const money = answer.rollup("investment", "country").total.money.announced;
 	const total = list.total.projects;
-	const countOf = (statuses: readonly Status[]) =>
-		list.groups
-			.filter((group) => statuses.includes(group.key as Status))
-			.reduce((sum, group) => sum + group.tally.projects, 0);
-	const underWay = countOf(UNDER_WAY);
-	const stopped = countOf(["paused", "cancelled"]);
+	const building = underWay({ byStatus: list.byStatus, projects: total });
+	const stopped = STOPPED.reduce((sum, status) => sum + (list.byStatus[status]?.projects ?? 0), 0);
 	const rowsHref = (measure: Measure, opening: Partial<Opening> = {}) =>
 		viewHref(`/${locale}/rows`, answer.viewOf(measure), formatOpening(opening));
 
@@ -82,9 +77,9 @@ export function HeadlineFigures({ answer }: { answer: ViewAnswer }) {
 				className="order-2"
 				label={t("dashboard.headline.progress")}
 				href={viewHref(`/${locale}/projects`, { ...view, page: 1, statuses: [...UNDER_WAY].sort() })}
-				value={total === 0 ? "–" : formatShare(underWay / total, locale)}
+				value={building.share === null ? "–" : formatShare(building.share, locale)}
 				note={[
-					t("dashboard.headline.progressNote", { count: underWay, total }),
+					t("dashboard.headline.progressNote", { count: building.projects, total }),
 					stopped > 0 ? t("dashboard.headline.stopped", { count: stopped }) : null,
 				]
 					.filter((part) => part !== null)

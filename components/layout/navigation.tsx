@@ -1,11 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 
 export type NavigationItem = { href: string; label: string };
 
-/** The site's sections; the one that the page belongs to is marked. Works as plain links without JavaScript. */
+/** The site's sections; the one that the page belongs to is marked. Plain links: whole pages are kept ready (docs/decisions.md). */
 export function Navigation({ label, items }: { label: string; items: NavigationItem[] }) {
 	const pathname = usePathname();
 	const home = items[0]?.href;
@@ -17,14 +16,13 @@ export function Navigation({ label, items }: { label: string; items: NavigationI
 					const isSection = href !== home && pathname.startsWith(`${href}/`);
 					return (
 						<li key={href}>
-							<Link
+							<a
 								href={href}
-								prefetch={false}
 								aria-current={isPage ? "page" : isSection ? "true" : undefined}
 								className="-mb-px inline-block border-transparent border-b-2 py-2 text-ink no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold"
 							>
 								{label}
-							</Link>
+							</a>
 						</li>
 					);
 				})}

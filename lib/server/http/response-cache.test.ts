@@ -52,11 +52,11 @@ test("requests at the same time wait for one answer", async () => {
 
 test("errors, redirections and answers that set a cookie are not kept", async () => {
 	const { get, asked } = await serve((count, url) => {
-		if (url === "/en/gone") return { status: 404, body: `gone ${count}` };
+		if (url === "/api/v1/gone") return { status: 404, body: `gone ${count}` };
 		return { headers: { "content-type": "text/html", "set-cookie": "session=1" }, body: `mine ${count}` };
 	});
-	expect((await get("/en/gone")).status).toBe(404);
-	expect(await (await get("/en/gone")).text()).toBe("gone 2");
+	expect((await get("/api/v1/gone")).status).toBe(404);
+	expect(await (await get("/api/v1/gone")).text()).toBe("gone 2");
 	await get("/en");
 	expect(await (await get("/en")).text()).toBe("mine 4");
 	expect(asked()).toBe(4);
@@ -94,6 +94,16 @@ test("a reader who has the page gets 304, one without compression the plain byte
 	const again = await get("/en", { headers: { "if-none-match": etag } });
 	expect(again.status).toBe(304);
 	expect((await get("/en", { headers: { "if-none-match": '"other"' } })).status).toBe(200);
+});
+
+test("an unknown page is answered with the not-found page that reads without scripts, as a 404", async () => {
+	const { get } = await serve((_, url) =>
+		url === "/fr/missing" ? { body: "rien à cette adresse" } : { status: 404, body: "<script>" },
+	);
+	const answer = await get("/fr/projects/nope");
+	expect(answer.status).toBe(404);
+	expect(await answer.text()).toBe("rien à cette adresse");
+	expect((await get("/api/v1/nope")).status).toBe(404);
 });
 
 test("HEAD has the headers of GET and no body", async () => {

@@ -26,6 +26,7 @@ const MAX_BYTES = 48 * 1024 * 1024;
 const MAX_URL_LENGTH = 2_000;
 /** The public pages and the API; downloads that stream are left to the application. */
 const PUBLIC_PATHS = /^\/(?:en|fr|api\/v1)(?:[/?]|$)/;
+const PAGE_LANGUAGE = /^\/(en|fr)(?:[/?]|$)/;
 const STREAMED = /\.csv(?:\?|$)/;
 /** Headers that make an answer somebody's own, a part, or Next's inner format. */
 const PRIVATE_HEADERS = ["authorization", "cookie", "range", "rsc", "next-router-prefetch", "next-action"];
@@ -90,11 +91,25 @@ function isPublic(request: IncomingMessage): boolean {
 
 /** Asks the application as an anonymous reader would, for the whole answer, not compressed. */
 async function produce(listener: RequestListener, request: IncomingMessage): Promise<Entry> {
-	const answer = await inject(listener as Parameters<typeof inject>[0], {
-		method: "GET",
-		url: request.url ?? "/",
-		headers: { host: request.headers.host ?? "localhost", accept: "*/*" },
-	});
+	const ask = (url: string) =>
+		inject(listener as Parameters<typeof inject>[0], {
+			method: "GET",
+			url,
+			headers: { host: request.headers.host ?? "localhost", accept: "*/*" },
+		});
+	const url = request.url ?? "/";
+	const answer = await ask(url);
+	const language = PAGE_LANGUAGE.exec(url)?.[1];
+	if (answer.statusCode === 404 && language !== undefined) {
+		// Next leaves the body of a dynamic page's 404 to the browser's script; this page is one that reads without.
+		const page = await ask(`/${language}/missing`);
+		if (page.statusCode === 200)
+			return entryOf({ statusCode: 404, headers: page.headers, rawPayload: page.rawPayload });
+	}
+	return entryOf(answer);
+}
+
+function entryOf(answer: Pick<Awaited<ReturnType<typeof inject>>, "statusCode" | "headers" | "rawPayload">): Entry {
 	const headers: Entry["headers"] = {};
 	for (const [name, value] of Object.entries(answer.headers)) {
 		if (value !== undefined && !HOP_BY_HOP.has(name)) headers[name] = Array.isArray(value) ? value : String(value);
