@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { benchCommand } from "./bench";
 import { buildCommand } from "./build";
 import { checkDataCommand } from "./check-data";
 import { devCommand } from "./dev";
@@ -13,7 +14,7 @@ const program = new Command("gigacampus")
 	.showHelpAfterError("(gigacampus --help lists the commands and their options)")
 	.addHelpText("after", "\nRun them as `npm start`, `npm run dev` or `node cli/run.mjs <command>`.");
 
-const commands = [startCommand, devCommand, buildCommand, migrateCommand, seedCommand, checkDataCommand];
+const commands = [startCommand, devCommand, buildCommand, migrateCommand, seedCommand, checkDataCommand, benchCommand];
 for (const define of commands) program.addCommand(define());
 
 try {

@@ -1,0 +1,5 @@
+import type { BenchContext } from "./context";
+import type { Row } from "./row";
+export async function benchFirstPaint(_context: BenchContext): Promise<Row[]> {
+	return [];
+}
