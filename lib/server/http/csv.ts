@@ -22,8 +22,8 @@ const lines = (records: readonly (readonly CsvValue[])[]) =>
 		records.map((record) => record.map(defused)),
 		{
 			record_delimiter: "windows",
-		// A lone line feed ends a record in many readers; the library quotes only what is its own delimiter.
-		quoted_match: /[\r\n]/,
+			// A lone line feed ends a record in many readers; the library quotes only what is its own delimiter.
+			quoted_match: /[\r\n]/,
 			cast: { boolean: String },
 		},
 	);
