@@ -9,6 +9,7 @@ for (const locale of LOCALES) {
 	test(`${locale}: no page is wider than its window, and each has its security headers`, async ({ page }) => {
 		for (const [name, path] of Object.entries(PAGE_TYPES)) {
 			const response = await page.goto(`/${locale}${path}`);
+			expect([name, response?.status()]).toEqual([name, name === "not found" ? 404 : 200]);
 			const policy = response?.headers()["content-security-policy"] ?? "";
 			expect([name, policy]).toEqual([name, expect.stringContaining("default-src 'self'")]);
 			expect([name, policy]).toEqual([name, expect.not.stringContaining("unsafe-eval")]);

@@ -48,13 +48,22 @@ for (const locale of LOCALES) {
 		await expect(page.locator("main table tbody tr")).not.toHaveCount(0);
 	});
 
-	test(`${locale}: an address without anything behind it is a 404 in the reader's language`, async ({ page }) => {
+	test(`${locale}: an address without anything behind it is a 404 in the reader's language`, async ({
+		page,
+		request,
+	}) => {
+		for (const path of [
+			`/${locale}/charts/no-such-chart.png`,
+			"/api/v1/projects/no-such-project",
+			"/no-such-file.png",
+		]) {
+			expect([path, (await request.get(path)).status()]).toEqual([path, 404]);
+		}
 		for (const path of [
 			"/projects/no-such-project",
 			"/countries/ZZ",
 			"/programmes/no-such-programme",
 			"/no/such/page",
-			"/charts/no-such-chart.png",
 		]) {
 			const response = await page.goto(`/${locale}${path}`);
 			expect([path, response?.status()]).toEqual([path, 404]);
