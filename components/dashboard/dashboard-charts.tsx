@@ -33,16 +33,14 @@ export function DashboardCharts({ answer, beside }: { answer: ViewAnswer; beside
 	const t = useTranslations();
 	const locale = useLocale();
 	const { dataset, view } = answer;
+	// One look-up for all charts: they remember the messages that they share.
+	const context = { locale, t: (key: string, values?: Record<string, string | number>) => t(key, values) };
 	const charts = isStanding(view) ? STANDING : (["view", ...STANDING] as const);
 	return (
 		<Section id="charts" title={t("dashboard.chartsTitle")}>
 			<div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-2">
 				{charts.map((id) => (
-					<ChartCard
-						key={id}
-						model={prepareChart(id, dataset, view, { locale, t: (key, values) => t(key, values) })}
-						files={chartFiles(id, view, locale)}
-					/>
+					<ChartCard key={id} model={prepareChart(id, dataset, view, context)} files={chartFiles(id, view, locale)} />
 				))}
 				{beside}
 			</div>

@@ -1,5 +1,6 @@
 import type { ProjectDocument, Source } from "@/lib/domain/project-document";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { SEED_ACTOR } from "../commands/actor";
 import type { PrismaClient } from "../db/client";
 import { type ProjectParts, toProjectDocument } from "./project-parts";
 
@@ -34,6 +35,8 @@ export type RevisionSummary = {
 	version: number;
 	change: string;
 	actorName: string;
+	/** True if the files of the dataset were loaded, with the reason that the seed gives. */
+	isSeed: boolean;
 	reason: string;
 	reasonKind: string;
 	datasetVersion: number;
@@ -47,8 +50,9 @@ export async function listRevisions(database: Database, slug: string): Promise<R
 		orderBy: { version: "desc" },
 		omit: { document: true },
 	});
-	return rows.map(({ version, change, actorName, reason, reasonKind, datasetVersion, createdAt }) => {
-		return { version, change, actorName, reason, reasonKind, datasetVersion, at: createdAt.toISOString() };
+	return rows.map(({ version, change, actorId, actorName, reason, reasonKind, datasetVersion, createdAt }) => {
+		const isSeed = actorId === SEED_ACTOR.id;
+		return { version, change, actorName, isSeed, reason, reasonKind, datasetVersion, at: createdAt.toISOString() };
 	});
 }
 

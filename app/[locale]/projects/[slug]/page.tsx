@@ -23,6 +23,7 @@ import { getClient } from "@/lib/server/db/client";
 import { currentDataset } from "@/lib/server/queries/current-dataset";
 import { getProjectDocument, listRevisions } from "@/lib/server/queries/project";
 import { siteUrl } from "@/lib/server/site-url";
+import { today } from "@/lib/server/today";
 
 type Props = {
 	params: Promise<{ locale: Locale; slug: string }>;
@@ -71,7 +72,6 @@ export default async function Page({ params, searchParams }: Props) {
 	if (!stored) notFound();
 	const { document, sources } = stored;
 	const { view, notices } = parseView({ currency: (await searchParams).currency }, knownNames(dataset));
-	const today = new Date().toISOString().slice(0, 10);
 	const programme = dataset.programmes.find((candidate) => candidate.slug === document.programme);
 	return (
 		<>
@@ -80,9 +80,9 @@ export default async function Page({ params, searchParams }: Props) {
 			))}
 			<ProjectPage
 				document={document}
-				account={projectAccount(document, sources, view.currency, dataset.fx, today)}
+				account={projectAccount(document, sources, view.currency, dataset.fx, today())}
 				references={numberSources(document, sources)}
-				timeline={prepareTimeline(document, today)}
+				timeline={prepareTimeline(document, today())}
 				programme={programme ? programmeAccount(dataset, programme, view.currency) : null}
 				organizations={organizationSlugs(dataset, document)}
 				neighbours={await neighboursOf(dataset, document, view.currency, locale)}
@@ -91,7 +91,11 @@ export default async function Page({ params, searchParams }: Props) {
 					version: stored.version,
 					datasetVersion: dataset.version,
 					updatedOn: stored.updatedAt.slice(0, 10),
-					revisions: revisions.map(({ version, reason, at }) => ({ version, reason, on: at.slice(0, 10) })),
+					revisions: revisions.map(({ version, reason, isSeed, at }) => ({
+						version,
+						reason: isSeed ? t("fromDataset") : reason,
+						on: at.slice(0, 10),
+					})),
 				}}
 			/>
 		</>
