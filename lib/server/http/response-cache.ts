@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, gzip, constants as zlib } from "node:zlib";
-import { inject } from "light-my-request";
+import { type Response as Answer, type DispatchFunc, inject } from "light-my-request";
 import { LRUCache } from "lru-cache";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -91,8 +91,8 @@ function isPublic(request: IncomingMessage): boolean {
 
 /** Asks the application as an anonymous reader would, for the whole answer, not compressed. */
 async function produce(listener: RequestListener, request: IncomingMessage): Promise<Entry> {
-	const ask = (url: string) =>
-		inject(listener as Parameters<typeof inject>[0], {
+	const ask = (url: string): Promise<Answer> =>
+		inject(listener as DispatchFunc, {
 			method: "GET",
 			url,
 			headers: { host: request.headers.host ?? "localhost", accept: "*/*" },
@@ -109,7 +109,7 @@ async function produce(listener: RequestListener, request: IncomingMessage): Pro
 	return entryOf(answer);
 }
 
-function entryOf(answer: Pick<Awaited<ReturnType<typeof inject>>, "statusCode" | "headers" | "rawPayload">): Entry {
+function entryOf(answer: Pick<Answer, "statusCode" | "headers" | "rawPayload">): Entry {
 	const headers: Entry["headers"] = {};
 	for (const [name, value] of Object.entries(answer.headers)) {
 		if (value !== undefined && !HOP_BY_HOP.has(name)) headers[name] = Array.isArray(value) ? value : String(value);
