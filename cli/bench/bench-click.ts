@@ -1,5 +1,113 @@
+import type { Page } from "@playwright/test";
+import { select } from "@/lib/domain/select";
+import { DEFAULT_VIEW } from "@/lib/domain/view";
 import type { BenchContext } from "./context";
-import type { Row } from "./row";
-export async function benchClick(_context: BenchContext): Promise<Row[]> {
-	return [];
+import { assertRight, type Row } from "./row";
+import { figure } from "./statistics";
+import { syntheticDataset } from "./synthetic-dataset";
+import { throttledPage } from "./throttled-page";
+import { watchClicks } from "./watch-page";
+
+/** Countries that are chosen one after the other; the real and the invented projects have them all. */
+const CHOSEN = ["US", "FR", "GB", "DE", "ES", "FI", "IN", "IT", "SE", "CA", "NL", "NO"];
+const MANY = 12_000;
+const PATIENCE_MS = 60_000;
+
+type Case = { name: string; slowness: number; projects: number; targetMs: number | null };
+
+/** From the click on a filter to the frame with its charts, table and figures, answered in the browser. */
+export async function benchClick(context: BenchContext): Promise<Row[]> {
+	const own = (await context.projects()).length;
+	return [
+		await measure(context, { name: "click-x1", slowness: 1, projects: own, targetMs: null }),
+		await measure(context, { name: "click-x4", slowness: 4, projects: own, targetMs: 50 }),
+		await measure(context, { name: `click-${MANY}-x4`, slowness: 4, projects: MANY, targetMs: 100 }),
+	];
+}
+
+async function measure(context: BenchContext, { name, slowness, projects, targetMs }: Case): Promise<Row> {
+	context.say(`  ${name}`);
+	const { address } = await context.application();
+	const { page, slowDown, leave } = await throttledPage(context, 1);
+	const isInvented = projects === MANY;
+	try {
+		const countOf = isInvented ? await inventDataset(page) : undefined;
+		await comeToLife(page, `${address}/en`);
+		await slowDown(slowness);
+		const painted: number[] = [];
+		const events: number[] = [];
+		const clicks = CHOSEN.slice(0, Math.min(CHOSEN.length, context.rounds + 2));
+		for (const [index, country] of clicks.entries()) {
+			const measured = page.evaluate(() => window.benchPainted());
+			await page.locator(`input[name=country][value=${country}]`).click();
+			const { paintedMs, eventMs } = await measured;
+			if (countOf) await assertCount(page, countOf(clicks.slice(0, index + 1)));
+			else await assertAsServer(page);
+			// The first two warm the code up.
+			if (index < 2) continue;
+			painted.push(Math.max(paintedMs, eventMs));
+			events.push(eventMs);
+		}
+		const time = figure(painted);
+		return {
+			name,
+			what: `filter click to painted charts, table and figures, CPU ×${slowness}, ${projects.toLocaleString("en")} projects`,
+			unit: "ms",
+			ours: time,
+			yardstick: null,
+			ratio: null,
+			target: targetMs === null ? "–" : `≤ ${targetMs} ms`,
+			met: targetMs === null ? null : time.median <= targetMs,
+			note:
+				`the end of the frame that showed the last change; the browser's own event timing says ${figure(events).median} ms. ` +
+				(isInvented
+					? "Invented projects; counts were as computed here."
+					: "Figures, charts' numbers and rows were as the server's for the same link."),
+		};
+	} finally {
+		await leave();
+	}
+}
+
+/** Opens the dashboard and reaches for it, until the browser draws it and Recharts its charts; opens the filter. */
+async function comeToLife(page: Page, url: string): Promise<void> {
+	await page.goto(url, { waitUntil: "load" });
+	await page.locator("#view-q").hover();
+	await page.locator("#view-q").focus();
+	await page.locator("[data-live]").waitFor({ timeout: PATIENCE_MS });
+	await page.waitForFunction(
+		() => document.querySelectorAll(".chart-is-live").length === document.querySelectorAll(".chart-views").length,
+		undefined,
+		{ timeout: PATIENCE_MS },
+	);
+	await page
+		.locator("details", { has: page.locator("input[name=country]") })
+		.locator("summary")
+		.click();
+	await page.evaluate(watchClicks);
+}
+
+/** Gives the browser invented projects instead of the real ones; returns how many of them countries have. */
+async function inventDataset(page: Page): Promise<(countries: string[]) => number> {
+	const dataset = syntheticDataset(MANY);
+	const body = JSON.stringify(dataset);
+	await page.route("**/api/v1/dataset*", (route) => route.fulfill({ contentType: "application/json", body }));
+	return (countries) => select(dataset, { ...DEFAULT_VIEW, countries }).projects.length;
+}
+
+async function assertCount(page: Page, count: number): Promise<void> {
+	const text = (await page.locator("main [role=status]").textContent()) ?? "";
+	assertRight(Number(text.replace(/\D/g, "")) === count, `the browser says “${text}” for ${count} projects`);
+}
+
+/** The numbers on the page are those that the server writes for the same link. */
+async function assertAsServer(page: Page): Promise<void> {
+	const [here, there] = await page.evaluate(async () => {
+		const parts = ["main [role=status]", "main dl", ".chart-card table", "main table[class*=w-full] tbody"];
+		const numbers = (from: Document) =>
+			parts.map((part) => [...from.querySelectorAll(part)].map((element) => element.textContent).join("|")).join("\n");
+		const response = await fetch(window.location.href);
+		return [numbers(document), numbers(new DOMParser().parseFromString(await response.text(), "text/html"))];
+	});
+	assertRight(here === there, `${page.url()} differs between browser and server`);
 }

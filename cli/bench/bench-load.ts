@@ -4,7 +4,7 @@ import { assertRight, type Row } from "./row";
 import { figure, ratios } from "./statistics";
 import { jsonMix, pageMix } from "./views";
 
-const SECONDS = 1.5;
+const SECONDS = 2;
 const AT_LEAST = 0.5;
 const P99_AT_MOST = 3;
 
