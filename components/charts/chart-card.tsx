@@ -4,6 +4,7 @@ import { ChartLegend } from "./chart-legend";
 import { ChartTable } from "./chart-table";
 import "./charts.css";
 import { LiveChart } from "./live-chart";
+import { LiveTable } from "./live-table";
 import { SvgChart } from "./svg-chart";
 
 /** Whether this drawing is made in a browser, where the model is at hand and marks can answer to the pointer. */
@@ -23,6 +24,7 @@ export function ChartCard({
 }) {
 	const t = useTranslations("charts");
 	const { id, title } = model;
+	const Table = IN_BROWSER ? LiveTable : ChartTable;
 	const table = `chart-${id}-table`;
 	return (
 		<figure id={`chart-${id}`} className="chart-card" aria-labelledby={`chart-${id}-title`}>
@@ -40,7 +42,7 @@ export function ChartCard({
 				)}
 			</div>
 			<div className="chart-numbers-view">
-				<ChartTable model={model} noFigure={t("table.noFigure")} />
+				<Table model={model} noFigure={t("table.noFigure")} />
 			</div>
 			<div className="chart-foot">
 				<fieldset className="chart-tabs" aria-label={t("tabs.label", { title })}>

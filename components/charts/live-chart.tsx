@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import type { RechartsPlot } from "./recharts-plot";
 import { SvgChart } from "./svg-chart";
@@ -18,6 +18,8 @@ export function LiveChart({ model }: { model: ChartModel }) {
 	const [Drawer, setDrawer] = useState<typeof RechartsPlot | null>(null);
 	const [reachedFor, setReachedFor] = useState<ChartModel | null>(null);
 	const [shown, setShown] = useState<Shown | null>(null);
+	const later = useDeferredValue(model);
+	const hidden = shown === null ? null : shown.width === model.wide.width ? "narrow" : "wide";
 	const isLive = Drawer !== null && reachedFor === model;
 
 	useEffect(() => {
@@ -63,6 +65,9 @@ export function LiveChart({ model }: { model: ChartModel }) {
 		<div ref={root} className={isLive ? "chart-is-live" : undefined}>
 			<SvgChart
 				model={model}
+				// The drawing that the style sheet hides may follow when there is time.
+				wide={hidden === "wide" ? later.wide : undefined}
+				narrow={hidden === "narrow" ? later.narrow : undefined}
 				around={(plot, drawing) => (
 					<>
 						{drawing}

@@ -12,7 +12,7 @@ export type Words = {
 	id: ChartId;
 	title: string;
 	unit: string;
-	table: ChartTable;
+	table: () => ChartTable;
 	notes: string[];
 	more?: string | null;
 	message?: string | null;
@@ -31,6 +31,7 @@ export function frameModel(words: Words, layout: Layout, selection: Selection, c
 		if (isEmpty) return { width: WIDTHS[size], height: 0, rules: [], texts: [], panels: [] };
 		return "bars" in layout ? layBars(layout.bars, size) : layColumns(layout.columns, size);
 	};
+	const [wide, narrow, table] = [once(() => draw("wide")), once(() => draw("narrow")), once(words.table)];
 	const message = words.message ?? (isEmpty ? t("charts.empty") : null);
 	return {
 		id: words.id,
@@ -41,9 +42,24 @@ export function frameModel(words: Words, layout: Layout, selection: Selection, c
 		more: words.more ?? null,
 		notes: words.notes,
 		source: version + asOf,
-		wide: draw("wide"),
-		narrow: draw("narrow"),
-		table: words.table,
+		get wide() {
+			return wide();
+		},
+		get narrow() {
+			return narrow();
+		},
+		get table() {
+			return table();
+		},
+	};
+}
+
+/** What isn't shown at once (the other width, the table behind its tab) is made when it is asked for. */
+function once<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
 	};
 }
 

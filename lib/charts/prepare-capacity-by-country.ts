@@ -17,7 +17,7 @@ export function prepareCapacityByCountry(selection: Selection, context: ChartCon
 			id: "capacity-by-country",
 			title: t("charts.title.capacity-by-country"),
 			unit: unitOfTop(t("charts.capacityUnit", { unit: bars.measuring.unit }), top, context),
-			table: capacityTable(bars, top.ordered, selection, context),
+			table: () => capacityTable(bars, top.ordered, selection, context),
 			notes: capacityNotes(bars, context),
 			more: moreRows(top.hidden, "country", context),
 		},

@@ -59,7 +59,7 @@ export function prepareCapacityByYear(selection: Selection, context: ChartContex
 			id: "capacity-by-year",
 			title: t("charts.title.capacity-by-year"),
 			unit: t("charts.serviceUnit", { unit: scale.unit }),
-			table: tableOf(),
+			table: tableOf,
 			notes: [
 				...(undated ? [t("charts.note.noServiceDate")] : []),
 				...(rolled.total.figures.generation > 0 ? [t("charts.note.generation")] : []),

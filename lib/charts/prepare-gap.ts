@@ -40,12 +40,13 @@ export function prepareGap(selection: Selection, context: ChartContext): ChartMo
 			id: "gap",
 			title: t("charts.title.gap"),
 			unit: t("charts.phaseUnit", { unit: bars.measuring.unit }),
-			table: capacityTable(
-				bars,
-				[...PATH, ...BESIDE].filter((status) => byKey.has(status)),
-				selection,
-				context,
-			),
+			table: () =>
+				capacityTable(
+					bars,
+					[...PATH, ...BESIDE].filter((status) => byKey.has(status)),
+					selection,
+					context,
+				),
 			notes: capacityNotes(bars, context),
 		},
 		{ bars: { lines, series: bars.series, measuring: bars.measuring } },

@@ -45,7 +45,7 @@ export function prepareInvestmentByCountry(selection: Selection, context: ChartC
 				scope.currency === null
 					? t("charts.inOriginal")
 					: unitOfTop(t("charts.investmentUnit", { unit: scale.unit }), top, context),
-			table: moneyTable(rolled, top.ordered, selection, context),
+			table: () => moneyTable(rolled, top.ordered, selection, context),
 			notes: moneyNotes(rolled, context),
 			more: moreRows(top.hidden, "country", context),
 			message: moneyMessage(scope, rolled, context),

@@ -77,7 +77,7 @@ export function prepareInvestmentByYear(selection: Selection, context: ChartCont
 			id: "investment-by-year",
 			title: t("charts.title.investment-by-year"),
 			unit: scope.currency === null ? t("charts.inOriginal") : t("charts.announcementUnit", { unit: scale.unit }),
-			table: table(),
+			table,
 			notes: moneyNotes(rolled, context),
 			message: moneyMessage(scope, rolled, context),
 		},

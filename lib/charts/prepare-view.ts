@@ -87,20 +87,21 @@ export function prepareView(selection: Selection, context: ChartContext): ChartM
 							top,
 							context,
 						),
-			table: seriesTable(
-				numbers,
-				numbers.parts.map((part) => headOf(part)),
-				tableKeys.map((key) => ({
-					key,
-					label: groupLabel(key, selection, context),
-					href: openingOf(view, key, null, context),
-				})),
-				{
-					head: t(`charts.group.${view.by}`),
-					total: view.scale === "absolute" && !rolled.overlaps ? t("charts.total") : null,
-				},
-				(key, part) => (key === null ? rowsHref(view, {}, context) : openingOf(view, key, part, context)),
-			),
+			table: () =>
+				seriesTable(
+					numbers,
+					numbers.parts.map((part) => headOf(part)),
+					tableKeys.map((key) => ({
+						key,
+						label: groupLabel(key, selection, context),
+						href: openingOf(view, key, null, context),
+					})),
+					{
+						head: t(`charts.group.${view.by}`),
+						total: view.scale === "absolute" && !rolled.overlaps ? t("charts.total") : null,
+					},
+					(key, part) => (key === null ? rowsHref(view, {}, context) : openingOf(view, key, part, context)),
+				),
 			notes: [
 				...(rolled.overlaps ? [t("charts.note.overlaps")] : []),
 				...(numbers.unplaced?.some((cell) => cell.value !== null) ? [t("charts.note.unplaced")] : []),

@@ -4,7 +4,9 @@ import type { Locale } from "./vocabulary";
 export const LANGUAGE_TAGS: Record<Locale, string> = { en: "en-GB", fr: "fr-FR" };
 
 const NO_BREAK_SPACE = "\u00a0";
+/** Making a format takes longer than using it a hundred times. */
 const formats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 function number(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
 	const key = `${locale} ${JSON.stringify(options)}`;
@@ -92,7 +94,10 @@ export function formatPartialDate(date: string, locale: Locale, month: "long" | 
 	const moment = new Date(Date.UTC(year as number, (monthNumber as number) - 1, day ?? 1));
 	const options: Intl.DateTimeFormatOptions = { year: "numeric", month, timeZone: "UTC" };
 	if (day !== undefined) options.day = "numeric";
-	const text = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], options).format(moment);
+	const key = `${locale} ${JSON.stringify(options)}`;
+	const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], options);
+	dateFormats.set(key, format);
+	const text = format.format(moment);
 	return locale === "fr" && day === 1 ? text.replace(/^1 /, "1er ") : text;
 }
 

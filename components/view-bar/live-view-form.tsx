@@ -1,0 +1,27 @@
+"use client";
+
+import { memo, useDeferredValue, useLayoutEffect, useRef } from "react";
+import type { ViewAnswer } from "@/lib/domain/answer";
+import { formatView } from "@/lib/domain/view-url";
+import { syncForm } from "./sync-form";
+import { ViewForm } from "./view-form";
+
+const Form = memo(ViewForm);
+
+/**
+ * The form in the browser: its counts follow the figures, which are looked at first, and its controls follow the view
+ * when a link or the browser's history changed it.
+ */
+export function LiveViewForm({ path, answer }: { path: string; answer: ViewAnswer }) {
+	const root = useRef<HTMLDivElement>(null);
+	const later = useDeferredValue(answer);
+	useLayoutEffect(() => {
+		const form = root.current?.querySelector("form");
+		if (form) syncForm(form, new URLSearchParams(formatView(later.view)));
+	}, [later]);
+	return (
+		<div ref={root}>
+			<Form path={path} answer={later} />
+		</div>
+	);
+}

@@ -1,0 +1,166 @@
+import { useTranslations } from "next-intl";
+import type { ViewAnswer } from "@/lib/domain/answer";
+import { CURRENCIES, GROUPINGS, isApplicable, MEASURES, SCALES } from "@/lib/domain/view";
+import { ROLES, STATUSES, type Status } from "@/lib/domain/vocabulary";
+import { Choice } from "./choice";
+import { FacetMenu } from "./facet-menu";
+import { facetOptions } from "./facet-options";
+import { useFilterNames } from "./filter-names";
+
+/** How many companies a menu lists; the search finds the others. */
+const LISTED_COMPANIES = 40;
+
+/**
+ * Everything that a reader can choose, as one GET form: without JavaScript it is sent by its button, with it every
+ * change is answered in place (components/live).
+ */
+export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer }) {
+	const t = useTranslations();
+	const { view, dataset } = answer;
+	const names = useFilterNames(dataset);
+	const facets = answer.facets();
+	const byLife = [...facets.status].sort(
+		(a, b) => STATUSES.indexOf(a.key as Status) - STATUSES.indexOf(b.key as Status),
+	);
+	const country = facetOptions(facets.country, view.countries, names.country);
+	const status = facetOptions(byLife, view.statuses, names.status);
+	const company = facetOptions(facets.company, view.companies, names.company, LISTED_COMPANIES);
+	const programme = facetOptions(facets.programme, view.programmes, names.programme);
+	const kind = facetOptions(facets.kind, view.kinds, names.kind);
+	const groupings = GROUPINGS.filter((by) => isApplicable({ ...view, by, scale: "absolute" }).by);
+	const scales = SCALES.filter((scale) => isApplicable({ ...view, scale }).scale);
+	const field = "min-h-10 border border-rule bg-panel px-2 text-ink text-sm hover:border-rule-strong";
+
+	return (
+		<form method="get" action={path} data-view-form="" aria-label={t("view.title")} className="text-sm">
+			<label className="contents">
+				<span className="sr-only">{t("view.param.q")}</span>
+				<input
+					id="view-q"
+					type="search"
+					name="q"
+					defaultValue={view.q}
+					maxLength={100}
+					placeholder={t("view.searchPlaceholder")}
+					className={`${field} w-full placeholder:text-muted`}
+				/>
+			</label>
+			<input id="view-fold" type="checkbox" className="peer sr-only sm:hidden" />
+			<label
+				htmlFor="view-fold"
+				className="mt-2 flex min-h-10 cursor-pointer items-center justify-between border border-rule bg-panel px-3 peer-checked:border-accent peer-focus-visible:outline-2 peer-focus-visible:outline-focus sm:hidden"
+			>
+				{t("view.fold")}
+				<span aria-hidden="true" className="text-muted">
+					▾
+				</span>
+			</label>
+			<div className="max-sm:hidden max-sm:peer-checked:block">
+				<div className="mt-2 grid grid-cols-1 gap-2 sm:grid-cols-[repeat(3,1fr)] lg:grid-cols-[repeat(5,1fr)_auto]">
+					<FacetMenu name="country" label={t("view.param.country")} options={country.options} />
+					<FacetMenu name="status" label={t("view.param.status")} options={status.options} />
+					<FacetMenu
+						name="company"
+						label={t("view.param.company")}
+						options={company.options}
+						more={company.more}
+						before={
+							<Choice
+								id="view-role"
+								name="role"
+								label={t("view.param.role")}
+								value={view.role ?? ""}
+								options={[
+									{ value: "", label: t("view.anyRole") },
+									...ROLES.map((role) => ({ value: role, label: t(`vocabulary.role.${role}`) })),
+								]}
+							/>
+						}
+					/>
+					<FacetMenu name="kind" label={t("view.param.kind")} options={kind.options} />
+					<FacetMenu name="programme" label={t("view.param.programme")} options={programme.options} />
+					<fieldset className="flex items-center gap-1.5" title={t(`view.yearsHelp.${view.measure}`)}>
+						<legend className="sr-only">
+							{t("view.years")} ({t(`view.yearsHelp.${view.measure}`)})
+						</legend>
+						{(["from", "to"] as const).map((end) => (
+							<input
+								key={end}
+								id={`view-${end}`}
+								type="number"
+								name={end}
+								min={1990}
+								max={2100}
+								defaultValue={view[end] ?? ""}
+								placeholder={t(`view.param.${end}`)}
+								aria-label={t("view.pair", { name: t("view.years"), value: t(`view.param.${end}`) })}
+								className={`${field} w-20 placeholder:text-muted`}
+							/>
+						))}
+					</fieldset>
+				</div>
+				<div className="mt-2 flex flex-wrap items-end gap-x-3 gap-y-2">
+					<fieldset className="flex">
+						<legend className="mb-0.5 text-muted text-xs">{t("view.param.measure")}</legend>
+						{MEASURES.map((measure) => (
+							<label
+								key={measure}
+								className="-ml-px flex min-h-10 cursor-pointer items-center border border-rule bg-panel px-3 first-of-type:ml-0 hover:border-rule-strong has-checked:z-10 has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2"
+							>
+								<input
+									type="radio"
+									name="measure"
+									value={measure}
+									defaultChecked={view.measure === measure}
+									className="sr-only"
+								/>
+								{t(`view.measure.${measure}`)}
+							</label>
+						))}
+					</fieldset>
+					<Choice
+						id="view-by"
+						name="by"
+						label={t("view.param.by")}
+						value={view.by}
+						options={groupings.map((by) => ({ value: by, label: t(`view.by.${by}`) }))}
+					/>
+					<Choice
+						id="view-scale"
+						name="scale"
+						label={t("view.param.scale")}
+						value={view.scale}
+						options={scales.map((scale) => ({ value: scale, label: t(`view.scale.${scale}`) }))}
+					/>
+					<Choice
+						id="view-currency"
+						name="currency"
+						label={t("view.param.currency")}
+						value={view.currency}
+						options={CURRENCIES.map((currency) => ({ value: currency, label: t(`view.currency.${currency}`) }))}
+					/>
+					<label htmlFor="view-asof" className="flex flex-col gap-0.5 text-muted text-xs" title={t("view.asofHelp")}>
+						{t("view.param.asof")}
+						<input
+							id="view-asof"
+							type="date"
+							name="asof"
+							defaultValue={view.asOf?.length === 10 ? view.asOf : ""}
+							className={field}
+						/>
+					</label>
+					{view.sort && (
+						<input type="hidden" name="sort" value={`${view.sort.descending ? "-" : ""}${view.sort.key}`} />
+					)}
+					<button
+						type="submit"
+						data-view-apply=""
+						className="min-h-10 cursor-pointer border border-accent bg-accent px-4 text-on-accent hover:opacity-90"
+					>
+						{t("view.apply")}
+					</button>
+				</div>
+			</div>
+		</form>
+	);
+}
