@@ -84,7 +84,7 @@ test("the marks of a chart are reached by tab and arrows, and opened by Enter", 
 	await reachFor(page);
 	const chart = page.locator("#chart-capacity-by-country");
 	const marks = chart.locator("a[data-mark]");
-	await chart.scrollIntoViewIfNeeded();
+	await chart.locator(".chart-views a:visible").first().focus();
 	await expect(marks.first()).toBeVisible();
 	await expect(chart.locator('a[data-mark][tabindex="0"]')).toHaveCount(1);
 	await chart.locator('a[data-mark][tabindex="0"]').focus();

@@ -109,9 +109,9 @@ for (const locale of LOCALES) {
 		await expect(page).toHaveURL(`/${locale}/projects?${chosen}`);
 		await expect(served).toHaveURL(/country=FR/);
 		await expect(served.locator("input[name=country][value=FR]")).toBeChecked();
-		expect(await answerOn(page)).toEqual(await answerOn(served));
+		await expect.poll(() => answerOn(page)).toEqual(await answerOn(served));
 		await served.goto(`/${locale}/projects?${chosen}`);
-		expect(await answerOn(page)).toEqual(await answerOn(served));
+		await expect.poll(() => answerOn(page)).toEqual(await answerOn(served));
 		await plain.close();
 	});
 

@@ -18,7 +18,7 @@ export function CitationMarks({ citations, references }: Props) {
 					key={number}
 					href={`#source-${number}`}
 					aria-label={t("sourceNumber", { number, publisher: source.publisher })}
-					className="ml-0.5 align-super text-[0.6875rem] no-underline hover:underline"
+					className="inline-block min-w-6 text-center align-super text-[0.6875rem] no-underline hover:underline"
 				>
 					[{number}]
 				</a>

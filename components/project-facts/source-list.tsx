@@ -23,7 +23,7 @@ export function SourceList({ references }: { references: References }) {
 								href={source.url}
 								rel="external noopener"
 								lang={source.language}
-								className="[overflow-wrap:anywhere] print:after:content-['_('_attr(href)_')']"
+								className="inline-block py-0.5 [overflow-wrap:anywhere] print:after:content-['_('_attr(href)_')']"
 							>
 								{source.title}
 							</a>

@@ -44,7 +44,7 @@ export function RowSources({ citations, sources }: { citations: readonly number[
 				if (!source) return null;
 				return (
 					<li key={source.id}>
-						<a href={source.url} rel="noreferrer" hrefLang={source.language}>
+						<a href={source.url} rel="noreferrer" hrefLang={source.language} className="inline-block min-h-6 leading-6">
 							{source.publisher}
 						</a>
 						<span className="text-muted">

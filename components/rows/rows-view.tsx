@@ -44,7 +44,9 @@ export function RowsView({ answer, opening }: { answer: ViewAnswer; opening: Ope
 	return (
 		<>
 			<p className="text-sm">
-				<a href={viewHref(`/${locale}`, view)}>← {t("rows.back")}</a>
+				<a href={viewHref(`/${locale}`, view)} className="inline-flex min-h-6 items-center">
+					← {t("rows.back")}
+				</a>
 			</p>
 			<header className="mt-2 mb-4 max-w-3xl">
 				<p className="text-muted text-sm">{t("rows.title")}</p>
