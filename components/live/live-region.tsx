@@ -8,6 +8,11 @@ import type { LivePageName } from "./live-page";
 import { type LiveParts, loadLiveParts } from "./load";
 import { rememberPlace } from "./place";
 
+/** The address follows the figures: changing it makes Next's router work, which the reader shouldn't wait for. */
+function afterPaint(run: () => void): void {
+	requestAnimationFrame(() => setTimeout(run));
+}
+
 /**
  * Answers views in the browser. It starts with what the server drew (`children`) and ships next to nothing; when the
  * reader reaches for it, the same components are drawn here from the same functions, and from then on a filter needs
@@ -54,9 +59,8 @@ export function LiveRegion({
 			try {
 				const parts = await loadLiveParts(locale, data);
 				const { answer, query } = parts.resolve(parts.dataset, search, today);
-				if (history === "push") window.history.pushState(null, "", href(query));
-				if (history === "replace") window.history.replaceState(null, "", href(query));
 				draw(parts, answer);
+				if (history !== "keep") afterPaint(() => window.history[`${history}State`](null, "", href(query)));
 			} catch {
 				window.location.assign(href(search.replace(/^\?/, "")));
 			}
