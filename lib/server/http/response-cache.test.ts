@@ -106,6 +106,28 @@ test("an unknown page is answered with the not-found page that reads without scr
 	expect((await get("/api/v1/nope")).status).toBe(404);
 });
 
+test("several headers of one name are all sent, and every form of a page is the same page", async () => {
+	const body = "<p>é</p>".repeat(2_000);
+	const { get, asked } = await serve(() => ({
+		headers: { "content-type": "text/html", link: ["</a>; rel=preload", "</b>; rel=preload"] } as never,
+		body,
+	}));
+	for (const encoding of ["br", "gzip", "identity", "gzip;q=0, br;q=0"]) {
+		const answer = await get("/en", { headers: { "accept-encoding": encoding } });
+		expect(answer.headers.get("link")).toBe("</a>; rel=preload, </b>; rel=preload");
+		expect(await answer.text()).toBe(body);
+	}
+	expect(asked()).toBe(1);
+});
+
+test("hundreds of pages stay: what is kept is their compressed form", async () => {
+	const { get, asked } = await serve((_, url) => ({ body: `<p>${url}</p>`.repeat(60_000) }));
+	const pages = Array.from({ length: 60 }, (_, index) => `/en?country=${index}`);
+	const headers = { "accept-encoding": "gzip" };
+	for (const page of [...pages, ...pages]) await get(page, { method: "HEAD", headers });
+	expect(asked()).toBe(pages.length);
+});
+
 test("HEAD has the headers of GET and no body", async () => {
 	const { get } = await serve(() => ({ body: "page" }));
 	const head = await get("/en", { method: "HEAD" });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { promisify } from "node:util";
-import { brotliCompress, gzip, constants as zlib } from "node:zlib";
+import { brotliCompress, brotliDecompress, gunzip, gzip, constants as zlib } from "node:zlib";
 import { type Response as Answer, type DispatchFunc, inject } from "light-my-request";
 import { LRUCache } from "lru-cache";
 
@@ -11,13 +11,19 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 const ENCODINGS = ["br", "gzip"] as const;
 type Encoding = (typeof ENCODINGS)[number];
 
-/** A whole answer; its compressed forms are made when first asked for, and kept with it. */
+/** How a body is held: compressed, or as it is. */
+type Form = Encoding | "identity";
+
+/** A whole answer; its body is held in the forms that it was asked for in, each made from another one. */
 type Entry = {
 	status: number;
-	headers: Record<string, string | string[]>;
-	body: Buffer;
-	compressed: Partial<Record<Encoding, Promise<Buffer>>>;
+	/** Names and values in turns, as they are written fastest. */
+	headers: string[];
 	etag: string;
+	isPrivate: boolean;
+	isCompressible: boolean;
+	forms: Map<Form, Buffer>;
+	making: Map<Form, Promise<Buffer>>;
 };
 
 /** What the kept answers may take together, in bytes. */
@@ -43,6 +49,11 @@ const COMPRESSORS: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
 	gzip: (body) => promisify(gzip)(body),
 };
 
+const DECOMPRESSORS: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
+	br: promisify<Buffer, Buffer>(brotliDecompress),
+	gzip: promisify<Buffer, Buffer>(gunzip),
+};
+
 /**
  * Keeps whole public answers in front of the application. The key is host, URL, dataset version and day (`state`),
  * so that a change of the data makes every old answer unreachable; requests for the same key wait for one answer.
@@ -51,30 +62,59 @@ const COMPRESSORS: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
 export function withResponseCache(application: Handle, state: () => Promise<string>): Handle {
 	const kept = new LRUCache<string, Entry>({
 		maxSize: MAX_BYTES,
-		// The body and its compressed forms, which come later.
-		sizeCalculation: (entry, key) => Math.ceil(entry.body.length * 1.25) + key.length + 500,
+		sizeCalculation: (entry, key) =>
+			[...entry.forms.values()].reduce((sum, body) => sum + body.length, 2_000 + key.length),
 	});
 	const pending = new Map<string, Promise<Entry>>();
 	const listener = ((request, response) => application(request, response)) as RequestListener;
 
 	const ask = async (key: string, request: IncomingMessage): Promise<Entry> => {
 		const entry = await produce(listener, request);
-		if (entry.status === 200 && entry.headers["set-cookie"] === undefined) kept.set(key, entry);
+		if (entry.status !== 200 || entry.isPrivate) return entry;
+		const form = formFor(entry, request);
+		if (form !== "identity") {
+			// A page is ten times its compressed form, so only that is kept.
+			entry.forms = new Map([[form, await makeForm(entry, form)]]);
+		}
+		kept.set(key, entry);
 		return entry;
+	};
+	const askOnce = (key: string, request: IncomingMessage): Promise<Entry> => {
+		let answer = pending.get(key);
+		if (!answer) {
+			answer = ask(key, request).finally(() => pending.delete(key));
+			pending.set(key, answer);
+		}
+		return answer;
+	};
+	const addForm = (key: string, entry: Entry, form: Form): Promise<Buffer> => {
+		let making = entry.making.get(form);
+		if (!making) {
+			making = makeForm(entry, form)
+				.then((body) => {
+					entry.forms.set(form, body);
+					// Put in again, it is measured again.
+					if (kept.peek(key) === entry) kept.set(key, entry);
+					return body;
+				})
+				.finally(() => entry.making.delete(form));
+			entry.making.set(form, making);
+		}
+		return making;
 	};
 	return async (request, response) => {
 		if (!isPublic(request)) return application(request, response);
 		const key = `${await state()} ${request.headers.host} ${request.url}`;
-		let entry = kept.get(key);
-		if (!entry) {
-			let answer = pending.get(key);
-			if (!answer) {
-				answer = ask(key, request).finally(() => pending.delete(key));
-				pending.set(key, answer);
-			}
-			entry = await answer;
+		const entry = kept.get(key) ?? (await askOnce(key, request));
+		if (isKnown(entry, request)) {
+			response.writeHead(304, entry.headers).end();
+			return;
 		}
-		await send(entry, request, response);
+		const form = formFor(entry, request);
+		const body = entry.forms.get(form) ?? (await addForm(key, entry, form));
+		const encoding = form === "identity" ? [] : ["content-encoding", form];
+		response.writeHead(entry.status, [...entry.headers, ...encoding, "content-length", String(body.length)]);
+		response.end(request.method === "HEAD" ? undefined : body);
 	};
 }
 
@@ -110,49 +150,57 @@ async function produce(listener: RequestListener, request: IncomingMessage): Pro
 }
 
 function entryOf(answer: Pick<Answer, "statusCode" | "headers" | "rawPayload">): Entry {
-	const headers: Entry["headers"] = {};
-	for (const [name, value] of Object.entries(answer.headers)) {
-		if (value !== undefined && !HOP_BY_HOP.has(name)) headers[name] = Array.isArray(value) ? value : String(value);
-	}
-	const body = answer.rawPayload;
-	const isPage = String(headers["content-type"] ?? "").startsWith("text/html");
-	if (answer.statusCode === 200 && isPage) headers["cache-control"] = PAGE_CACHING;
-	headers.vary = [...new Set([...String(headers.vary ?? "").split(/,\s*/), "Accept-Encoding"])]
-		.filter(Boolean)
-		.join(", ");
-	const etag = String(headers.etag ?? `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`);
-	return { status: answer.statusCode, headers, body, compressed: {}, etag };
+	const { statusCode: status, rawPayload: body } = answer;
+	const headers = Object.entries(answer.headers).flatMap(([name, value]): [string, string][] =>
+		value === undefined || HOP_BY_HOP.has(name) ? [] : [value].flat().map((item) => [name, String(item)]),
+	);
+	const headerOf = (name: string) => headers.find(([known]) => known === name)?.[1];
+	const replace = (name: string, value: string) => {
+		const others = headers.filter(([known]) => known !== name);
+		headers.splice(0, headers.length, ...others, [name, value]);
+	};
+	const type = headerOf("content-type") ?? "";
+	const vary = new Set([...(headerOf("vary") ?? "").split(/,\s*/), "Accept-Encoding"].filter(Boolean));
+	const etag = headerOf("etag") ?? `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+	replace("vary", [...vary].join(", "));
+	if (status === 200 && type.startsWith("text/html")) replace("cache-control", PAGE_CACHING);
+	if (status === 200) replace("etag", etag);
+	return {
+		status,
+		headers: headers.flat(),
+		etag,
+		isPrivate: headerOf("set-cookie") !== undefined,
+		isCompressible: body.length > 1000 && /text|json|xml|svg/.test(type),
+		forms: new Map([["identity", body]]),
+		making: new Map(),
+	};
 }
 
-/** The best encoding that the request accepts, or null for none. */
-function encodingFor(request: IncomingMessage): Encoding | null {
+/** The body in a form that it isn't held in, from one that it is. */
+async function makeForm(entry: Entry, form: Form): Promise<Buffer> {
+	for (const [held, body] of entry.forms) {
+		const plain = held === "identity" ? body : await DECOMPRESSORS[held](body);
+		return form === "identity" ? plain : COMPRESSORS[form](plain);
+	}
+	throw new Error("An answer without a body was kept.");
+}
+
+const ACCEPTED = ENCODINGS.map((name) => ({
+	name,
+	pattern: new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`),
+}));
+
+/** The best form that the request accepts. */
+function formFor(entry: Entry, request: IncomingMessage): Form {
+	if (!entry.isCompressible) return "identity";
 	const accepted = String(request.headers["accept-encoding"] ?? "");
-	return ENCODINGS.find((name) => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted)) ?? null;
+	return ACCEPTED.find(({ pattern }) => pattern.test(accepted))?.name ?? "identity";
 }
 
-async function send(entry: Entry, request: IncomingMessage, response: ServerResponse): Promise<void> {
-	for (const [name, value] of Object.entries(entry.headers)) response.setHeader(name, value);
-	if (entry.status === 200) {
-		response.setHeader("etag", entry.etag);
-		const known = String(request.headers["if-none-match"] ?? "").split(/,\s*/);
-		const weak = (tag: string) => tag.replace(/^W\//, "");
-		if (known.some((tag) => tag === "*" || weak(tag) === weak(entry.etag))) {
-			response.writeHead(304).end();
-			return;
-		}
-	}
-	const encoding = isCompressible(entry) ? encodingFor(request) : null;
-	let { body } = entry;
-	if (encoding !== null) {
-		entry.compressed[encoding] ??= COMPRESSORS[encoding](body);
-		body = await entry.compressed[encoding];
-		response.setHeader("content-encoding", encoding);
-	}
-	response.setHeader("content-length", body.length);
-	response.writeHead(entry.status);
-	response.end(request.method === "HEAD" ? undefined : body);
-}
-
-function isCompressible(entry: Entry): boolean {
-	return entry.body.length > 1000 && /text|json|xml|svg/.test(String(entry.headers["content-type"] ?? ""));
+/** Whether the reader has this answer already. */
+function isKnown({ status, etag }: Entry, request: IncomingMessage): boolean {
+	const given = request.headers["if-none-match"];
+	if (status !== 200 || given === undefined) return false;
+	const weak = (tag: string) => tag.replace(/^W\//, "");
+	return given.split(/,\s*/).some((tag) => tag === "*" || weak(tag) === weak(etag));
 }
