@@ -43,6 +43,8 @@ export default defineConfig({
 		env: {
 			PORT: process.env.GIGACAMPUS_E2E_PORT,
 			GIGACAMPUS_DATA_DIR: process.env.GIGACAMPUS_E2E_DATA_DIR,
+			// Not the database that .env may name.
+			DATABASE_URL: "",
 			DATABASE_URL: "",
 		},
 	},

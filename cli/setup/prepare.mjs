@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ensureDependencies } from "./dependencies.mjs";
@@ -14,6 +15,8 @@ export async function runCommand(args) {
 	process.env.NEXT_TELEMETRY_DISABLED ??= "1";
 	process.env.CHECKPOINT_DISABLE ??= "1";
 	process.env.PRISMA_HIDE_UPDATE_MESSAGE ??= "1";
+	// The tests bring their own settings: a database that .env names must not be theirs.
+	if (!TOOLS.includes(args[0]) && existsSync(".env")) process.loadEnvFile(".env");
 	await ensureDependencies(ROOT);
 	await ensurePrismaClient(ROOT);
 	// tsx only exists once the dependencies do.
