@@ -45,7 +45,6 @@ export default defineConfig({
 			GIGACAMPUS_DATA_DIR: process.env.GIGACAMPUS_E2E_DATA_DIR,
 			// Not the database that .env may name.
 			DATABASE_URL: "",
-			DATABASE_URL: "",
 		},
 	},
 });
