@@ -23,7 +23,7 @@ export function Dashboard({ path, answer }: { path: string; answer: ViewAnswer }
 	const countries = new Set(projects.map((project) => project.country)).size;
 	return (
 		<>
-			<header className="mb-5 max-w-3xl">
+			<header className="mt-6 mb-5 max-w-3xl">
 				<h1 className="text-2xl sm:text-3xl">{t("dashboard.title")}</h1>
 				<p className="mt-2 text-muted">
 					{t("dashboard.lede", {

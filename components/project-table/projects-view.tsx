@@ -15,7 +15,7 @@ export function ProjectsView({ path, answer }: { path: string; answer: ViewAnswe
 	const list = answer.list();
 	return (
 		<>
-			<header className="mb-5 max-w-3xl">
+			<header className="mt-6 mb-5 max-w-3xl">
 				<h1 className="text-2xl sm:text-3xl">{t("table.title")}</h1>
 				<p className="mt-2 text-muted">{t("table.lede")}</p>
 			</header>

@@ -43,7 +43,7 @@ export function RowsView({ answer, opening }: { answer: ViewAnswer; opening: Ope
 
 	return (
 		<>
-			<p className="text-sm">
+			<p className="mt-5 text-sm">
 				<a href={viewHref(`/${locale}`, view)} className="inline-flex min-h-6 items-center">
 					← {t("rows.back")}
 				</a>
