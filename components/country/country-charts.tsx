@@ -11,12 +11,13 @@ const CHARTS: readonly ChartId[] = ["gap", "capacity-by-year", "investment-by-ye
 export function CountryCharts({ answer }: { answer: ViewAnswer }) {
 	const t = useTranslations();
 	const locale = useLocale();
+	const context = { locale, t: (key: string, values?: Record<string, string | number>) => t(key, values) };
 	return (
 		<div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
 			{CHARTS.map((id) => (
 				<ChartCard
 					key={id}
-					model={prepareChart(id, answer.dataset, answer.view, { locale, t: (key, values) => t(key, values) })}
+					model={prepareChart(id, answer.dataset, answer.view, context)}
 					files={chartFiles(id, answer.view, locale)}
 				/>
 			))}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { HeadlineFigures } from "@/components/headline/headline-figures";
+import { LiveRegion } from "@/components/live/live-region";
 import { DEFAULT_PROGRAMME_SORT, sortAccounts } from "@/components/programme/account-sort";
 import { ProgrammeTable } from "@/components/programme/programme-table";
 import { Section } from "@/components/ui/section";
@@ -24,11 +25,14 @@ export function CountryView({
 	code,
 	answer,
 	accounts,
+	data,
 }: {
 	code: string;
 	/** The view narrowed to the country. */
 	answer: ViewAnswer;
 	accounts: readonly ProgrammeAccount[];
+	/** Address of the dataset, for the charts in the browser. */
+	data: string;
 }) {
 	const t = useTranslations("country");
 	const programmes = useTranslations("programme");
@@ -77,7 +81,16 @@ export function CountryView({
 					<HeadlineFigures answer={answer} />
 					<OtherMoney answer={answer} />
 					<Section id="charts" title={t("charts")}>
-						<CountryCharts answer={answer} />
+						<LiveRegion
+							page="countryCharts"
+							path={path}
+							locale={locale}
+							data={data}
+							today={answer.today}
+							fixed={`country=${code}`}
+						>
+							<CountryCharts answer={answer} />
+						</LiveRegion>
 					</Section>
 					<Section id="status" title={t("byStatus.title")} note={t("byStatus.note")}>
 						<StatusTable answer={answer} />

@@ -1,10 +1,11 @@
 import { NextIntlClientProvider } from "next-intl";
+import { CountryCharts } from "@/components/country/country-charts";
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { ProjectsView } from "@/components/project-table/projects-view";
 import type { ViewAnswer } from "@/lib/domain/answer";
 import type { Locale } from "@/lib/domain/vocabulary";
 
-export const LIVE_PAGES = { dashboard: Dashboard, projects: ProjectsView };
+const LIVE_PAGES = { dashboard: Dashboard, projects: ProjectsView, countryCharts: CountryCharts };
 export type LivePageName = keyof typeof LIVE_PAGES;
 
 /** The same page as the server draws, drawn in the browser. */

@@ -24,6 +24,7 @@ export function LiveRegion({
 	locale,
 	data,
 	today,
+	fixed = "",
 	children,
 }: {
 	page: LivePageName;
@@ -32,6 +33,8 @@ export function LiveRegion({
 	/** Address of the dataset that the server drew this page from. */
 	data: string;
 	today: string;
+	/** Query that holds whatever the address says: a country's page is narrowed to its country. */
+	fixed?: string;
 	children: ReactNode;
 }) {
 	const region = useRef<HTMLDivElement>(null);
@@ -58,7 +61,7 @@ export function LiveRegion({
 			const href = (query: string) => (query === "" ? path : `${path}?${query}`);
 			try {
 				const parts = await loadLiveParts(locale, data);
-				const { answer, query } = parts.resolve(parts.dataset, search, today);
+				const { answer, query } = parts.resolve(parts.dataset, search, fixed, today);
 				draw(parts, answer);
 				if (history !== "keep") afterPaint(() => window.history[`${history}State`](null, "", href(query)));
 			} catch {
@@ -142,7 +145,7 @@ export function LiveRegion({
 			clearTimeout(typing);
 			(window.cancelIdleCallback ?? window.clearTimeout)(warmUp);
 		};
-	}, [data, locale, path, today]);
+	}, [data, fixed, locale, path, today]);
 
 	return (
 		<div ref={region} data-live={drawn ? "" : undefined}>

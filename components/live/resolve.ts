@@ -3,8 +3,18 @@ import type { Dataset } from "@/lib/domain/dataset";
 import { knownNames } from "@/lib/domain/prepared";
 import { formatView, parseView } from "@/lib/domain/view-url";
 
-/** The answer to a query string, and the canonical form of that query: the same functions as on the server. */
-export function resolve(dataset: Dataset, search: string, today: string): { answer: ViewAnswer; query: string } {
-	const { view, notices } = parseView(new URLSearchParams(search), knownNames(dataset));
+/**
+ * The answer to a query string, and the canonical form of that query: the same functions as on the server. The
+ * parameters of `fixed` take the place of those in `search`.
+ */
+export function resolve(
+	dataset: Dataset,
+	search: string,
+	fixed: string,
+	today: string,
+): { answer: ViewAnswer; query: string } {
+	const params = new URLSearchParams(search);
+	for (const [name, value] of new URLSearchParams(fixed)) params.set(name, value);
+	const { view, notices } = parseView(params, knownNames(dataset));
 	return { answer: new ViewAnswer(dataset, view, notices, today), query: formatView(view) };
 }

@@ -9,6 +9,7 @@ import { knownNames, prepare } from "@/lib/domain/prepared";
 import { programmeAccount } from "@/lib/domain/programme-account";
 import { withChange } from "@/lib/domain/view";
 import { parseView, viewHref } from "@/lib/domain/view-url";
+import { datasetHref } from "@/lib/server/http/dataset-text";
 import { currentDataset } from "@/lib/server/queries/current-dataset";
 import { today } from "@/lib/server/today";
 import { alternatesFor } from "../../../i18n/alternates";
@@ -49,5 +50,12 @@ export default async function CountryPage({ params, searchParams }: Props) {
 	const accounts = dataset.programmes
 		.filter((programme) => programme.country === code || here.has(programme.slug))
 		.map((programme) => programmeAccount(dataset, programme, view.currency));
-	return <CountryView code={code} accounts={accounts} answer={new ViewAnswer(current, view, notices, today())} />;
+	return (
+		<CountryView
+			code={code}
+			accounts={accounts}
+			answer={new ViewAnswer(current, view, notices, today())}
+			data={datasetHref(current)}
+		/>
+	);
 }
