@@ -38,10 +38,14 @@ export function ProjectTableRow({ line, answer }: { line: ProjectLine; answer: V
 				)}
 			</td>
 			<td className="py-2 pr-2 sm:pr-4">
-				<CapacityByKind capacityMw={tally.capacityMw} figures={tally.figures} withGeneration />
+				<a href={`${href}#phases`} className="text-ink no-underline hover:text-accent">
+					<CapacityByKind capacityMw={tally.capacityMw} figures={tally.figures} withGeneration />
+				</a>
 			</td>
 			<td className="py-2 pr-2 sm:pr-4 text-right">
-				<LineMoney line={line} answer={answer} />
+				<a href={`${href}#money`} className="text-ink no-underline hover:text-accent">
+					<LineMoney line={line} answer={answer} />
+				</a>
 			</td>
 			<td className="py-2 pr-2 sm:pr-4 text-right max-md:hidden">
 				{line.firstService !== null && (
