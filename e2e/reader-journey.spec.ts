@@ -141,7 +141,7 @@ for (const locale of LOCALES) {
 	});
 }
 
-test("going back twice at once shows the view that the address names", async ({ page }) => {
+test("going back twice before the scripts are there shows the view that the address names", async ({ page }) => {
 	await page.goto("/en");
 	const all = await seen(page);
 	await reachFor(page);
@@ -149,7 +149,19 @@ test("going back twice at once shows the view that the address names", async ({ 
 	await expect(page).toHaveURL(/country=SE/);
 	await page.locator("main table[class*=w-full] tbody th a").first().click();
 	await expect(page).toHaveURL(/\/en\/projects\//);
-	await page.evaluate(() => window.history.go(-2));
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route("**/_next/static/**/*.js", async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goBack({ waitUntil: "commit" });
+	await expect(page).toHaveURL(/country=SE/);
+	await expect(resultCount(page)).toBeVisible();
+	await page.goBack({ waitUntil: "commit" });
 	await expect(page).toHaveURL(/\/en$/);
+	release();
 	await expect.poll(() => seen(page)).toEqual(all);
 });
