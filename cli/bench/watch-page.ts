@@ -52,14 +52,23 @@ export function watchPage({ row, mark }: { row: string; mark: string }): void {
 
 /**
  * Runs in the page: from then on `benchPainted()` resolves after the next click, once nothing changes any more, with
- * the time from the click to the end of the frame that showed the last change, and the browser's own event timing.
+ * the time from the click to the end of the first frame with all that a reader sees as it stays (what is hidden may
+ * follow), and the browser's own event timing.
  */
 export function watchClicks(): void {
 	const QUIET_MS = 400;
+	const SEEN = ["main [role=status]", "main dl", ".chart-drawing svg", "main table[class*=w-full] tbody"];
+	const look = () =>
+		SEEN.flatMap((part) => [...document.querySelectorAll(part)])
+			.filter((element) => element.getClientRects().length > 0)
+			.map((element) => element.textContent)
+			.join("|");
 	window.benchPainted = () =>
 		new Promise((resolve) => {
-			let [clicked, painted, eventMs] = [0, 0, 0];
+			let [clicked, eventMs] = [0, 0];
 			let timer: ReturnType<typeof setTimeout>;
+			const frames: { at: number; looks: string }[] = [];
+			const before = look();
 			const events = new PerformanceObserver((list) => {
 				for (const entry of list.getEntries()) {
 					if ((entry as PerformanceEventTiming).interactionId) eventMs = Math.max(eventMs, entry.duration);
@@ -71,12 +80,14 @@ export function watchClicks(): void {
 				requestAnimationFrame(() => {
 					const { port1, port2 } = new MessageChannel();
 					port1.onmessage = () => {
-						painted = performance.now();
+						frames.push({ at: performance.now(), looks: look() });
 						clearTimeout(timer);
+						if (frames.at(-1)?.looks === before) return;
 						timer = setTimeout(() => {
 							changes.disconnect();
 							events.disconnect();
-							resolve({ paintedMs: painted - clicked, eventMs });
+							const first = frames.find(({ looks }) => looks === frames.at(-1)?.looks);
+							resolve({ paintedMs: (first?.at ?? Number.NaN) - clicked, eventMs });
 						}, QUIET_MS);
 					};
 					port2.postMessage(null);
