@@ -51,7 +51,7 @@ function cells(result: Row | Failure): string[] {
 		name,
 		what,
 		`${spread(ours)} ${unit}`.trim(),
-		yardstick ? `${spread(yardstick.figure)} ${unit} (${yardstick.name})` : "–",
+		yardstick ? `${`${spread(yardstick.figure)} ${unit}`.trim()} (${yardstick.name})` : "–",
 		ratio ? spread(ratio) : "–",
 		target,
 		met === null ? "–" : met ? "yes" : "NO",
