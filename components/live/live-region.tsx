@@ -136,7 +136,8 @@ export function LiveRegion({
 			[element, "pointerdown", onPress],
 			[window, "pointerup", onRelease],
 			[window, "pointercancel", onRelease],
-			[window, "pointerdown", onOutside],
+			// Not sooner: on a phone a closing menu moves what is being pressed.
+			[window, "click", onOutside],
 			[window, "popstate", onPopState],
 		];
 		for (const [target, type, listener] of listeners) target.addEventListener(type, listener as EventListener);

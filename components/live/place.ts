@@ -4,8 +4,9 @@ const FOCUSABLE = "a[href], button, input:not([type=hidden]), select, summary, [
 const UNFOLDED = "input:is([type=checkbox], [type=radio])[id]:checked";
 
 /**
- * Where the reader is in a region: open menus, unfolded parts, focus and half-typed text. The browser's drawing takes the place of
- * the server's with the same structure, so the position among its kind finds each again. Returns how to restore it.
+ * Where the reader is in a region: open menus, unfolded parts, focus and half-typed text. The browser's drawing takes
+ * the place of the server's with the same structure, so the position among its kind finds each again. Returns how to
+ * restore it.
  */
 export function rememberPlace(region: HTMLElement): (next: HTMLElement) => void {
 	const open = [...region.querySelectorAll("details")].map((details) => details.open);
