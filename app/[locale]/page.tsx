@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { Dashboard } from "@/components/dashboard/dashboard";
 import { LiveRegion } from "@/components/live/live-region";
 import type { Locale } from "@/lib/domain/vocabulary";
-import { datasetHref } from "@/lib/server/http/dataset-text";
-import { getViewAnswer } from "@/lib/server/queries/view-answer";
+import { offerLive, toSearch } from "./offer-live";
 
 export async function generateMetadata(): Promise<Metadata> {
 	const t = await getTranslations("common");
@@ -13,17 +11,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DashboardPage({ params, searchParams }: PageProps<"/[locale]">) {
 	const { locale } = await params;
-	const answer = await getViewAnswer(await searchParams);
-	const path = `/${locale}`;
+	const live = await offerLive(locale as Locale);
 	return (
 		<LiveRegion
 			page="dashboard"
-			path={path}
+			path={`/${locale}`}
 			locale={locale as Locale}
-			data={datasetHref(answer.dataset)}
-			today={answer.today}
-		>
-			<Dashboard path={path} answer={answer} />
-		</LiveRegion>
+			search={toSearch(await searchParams)}
+			{...live}
+		/>
 	);
 }

@@ -10,10 +10,9 @@ import type { ViewAnswer } from "@/lib/domain/answer";
 import { countryName } from "@/lib/domain/format";
 import type { ProgrammeAccount } from "@/lib/domain/programme-account";
 import { CURRENCIES, withChange } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
+import { formatView, viewHref } from "@/lib/domain/view-url";
 import { ChoiceLine } from "./choice-line";
 import { CompaniesPresent } from "./companies-present";
-import { CountryCharts } from "./country-charts";
 import { CountryProjects } from "./country-projects";
 import { EmptyCountry } from "./empty-country";
 import { MeasuredAgainst } from "./measured-against";
@@ -25,14 +24,14 @@ export function CountryView({
 	code,
 	answer,
 	accounts,
-	data,
+	live,
 }: {
 	code: string;
 	/** The view narrowed to the country. */
 	answer: ViewAnswer;
 	accounts: readonly ProgrammeAccount[];
-	/** Address of the dataset, for the charts in the browser. */
-	data: string;
+	/** What the charts are drawn from, in the browser too. */
+	live: { data: string; today: string };
 }) {
 	const t = useTranslations("country");
 	const programmes = useTranslations("programme");
@@ -85,12 +84,10 @@ export function CountryView({
 							page="countryCharts"
 							path={path}
 							locale={locale}
-							data={data}
-							today={answer.today}
 							fixed={`country=${code}`}
-						>
-							<CountryCharts answer={answer} />
-						</LiveRegion>
+							search={formatView(own)}
+							{...live}
+						/>
 					</Section>
 					<Section id="status" title={t("byStatus.title")} note={t("byStatus.note")}>
 						<StatusTable answer={answer} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ViewAnswer } from "@/lib/domain/answer";
 import type { Locale } from "@/lib/domain/vocabulary";
@@ -13,30 +13,31 @@ function afterPaint(run: () => void): void {
 	requestAnimationFrame(() => setTimeout(run));
 }
 
+/** Drawn by the server only: in the browser's bundle this is nothing. */
+const served = typeof window === "undefined" ? (require("./served-page") as typeof import("./served-page")) : null;
+
+/** The server's drawing, left as it is: React takes over the element, not what is in it. */
+const AS_SERVED = { __html: "" };
+
 /**
- * Answers views in the browser. It starts with what the server drew (`children`) and ships next to nothing; when the
- * reader reaches for it, the same components are drawn here from the same functions, and from then on a filter needs
- * no round trip. Whatever fails, the browser asks the server for the same link.
+ * Answers views in the browser. It starts with what the server drew, which is neither sent a second time as data nor
+ * taken over by React, and ships next to nothing; when the reader reaches for it, the same components are drawn here
+ * from the same functions, and from then on a filter needs no round trip. Whatever fails, the browser asks the server
+ * for the same link.
  */
-export function LiveRegion({
-	page,
-	path,
-	locale,
-	data,
-	today,
-	fixed = "",
-	children,
-}: {
+export function LiveRegion(props: {
 	page: LivePageName;
 	path: string;
 	locale: Locale;
-	/** Address of the dataset that the server drew this page from. */
+	/** Address of the dataset that the server draws this page from; the page has put it on offer. */
 	data: string;
 	today: string;
+	/** Query of the page's address. */
+	search: string;
 	/** Query that holds whatever the address says: a country's page is narrowed to its country. */
 	fixed?: string;
-	children: ReactNode;
 }) {
+	const { page, path, locale, data, today, fixed = "" } = props;
 	const region = useRef<HTMLDivElement>(null);
 	const [drawn, setDrawn] = useState<{ parts: LiveParts; answer: ViewAnswer } | null>(null);
 
@@ -47,8 +48,6 @@ export function LiveRegion({
 		let isAsked = false;
 		let isDrawn = false;
 		let typing: ReturnType<typeof setTimeout> | undefined;
-		const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500));
-		const warmUp = idle(() => void loadLiveParts(locale, data).catch(() => undefined));
 
 		const draw = (parts: LiveParts, answer: ViewAnswer) => {
 			if (isDrawn) return setDrawn({ parts, answer });
@@ -73,6 +72,8 @@ export function LiveRegion({
 				[...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]),
 			).toString();
 
+		// A sign of the reader anywhere on the page: what may be needed is fetched, nothing is drawn.
+		const warmUp = () => void loadLiveParts(locale, data).catch(() => undefined);
 		const takeOver = () => {
 			if (isAsked || isPressed) return;
 			isAsked = true;
@@ -141,16 +142,20 @@ export function LiveRegion({
 			[window, "popstate", onPopState],
 		];
 		for (const [target, type, listener] of listeners) target.addEventListener(type, listener as EventListener);
+		const signs = ["pointermove", "touchstart", "scroll", "keydown"] as const;
+		for (const sign of signs) window.addEventListener(sign, warmUp, { once: true, passive: true });
+		// Drawn without the server (a retry after an error): there is nothing to leave as it is.
+		if (element.firstElementChild?.childElementCount === 0) takeOver();
 		return () => {
 			for (const [target, type, listener] of listeners) target.removeEventListener(type, listener as EventListener);
+			for (const sign of signs) window.removeEventListener(sign, warmUp);
 			clearTimeout(typing);
-			(window.cancelIdleCallback ?? window.clearTimeout)(warmUp);
 		};
 	}, [data, fixed, locale, path, today]);
 
 	return (
 		<div ref={region} data-live={drawn ? "" : undefined}>
-			{drawn ? (
+			{drawn && (
 				<drawn.parts.LivePage
 					page={page}
 					path={path}
@@ -158,9 +163,14 @@ export function LiveRegion({
 					messages={drawn.parts.messages}
 					answer={drawn.answer}
 				/>
-			) : (
-				children
 			)}
+			{!drawn && served && (
+				<div>
+					<served.ServedPage {...props} fixed={fixed} />
+				</div>
+			)}
+			{/* biome-ignore lint/security/noDangerouslySetInnerHtml: an empty text, that keeps the server's drawing */}
+			{!drawn && !served && <div suppressHydrationWarning dangerouslySetInnerHTML={AS_SERVED} />}
 		</div>
 	);
 }

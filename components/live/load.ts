@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/vocabulary";
 import { loadMessages } from "@/messages/load";
+import { LIVE_NAMESPACES } from "./namespaces";
 
 /** What answering in the browser needs: the code, the words and the data. */
 export type LiveParts = {
@@ -23,7 +24,7 @@ export function loadLiveParts(locale: Locale, datasetHref: string): Promise<Live
 	parts ??= Promise.all([
 		import("./live-page"),
 		import("./resolve"),
-		loadMessages(locale, ["common", "vocabulary", "view", "charts", "dashboard", "table"]),
+		loadMessages(locale, LIVE_NAMESPACES),
 		fetchDataset(datasetHref),
 	])
 		.then(([{ LivePage }, { resolve }, messages, dataset]) => ({ LivePage, resolve, messages, dataset }))

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LiveRegion } from "@/components/live/live-region";
-import { ProjectsView } from "@/components/project-table/projects-view";
 import type { Locale } from "@/lib/domain/vocabulary";
-import { datasetHref } from "@/lib/server/http/dataset-text";
-import { getViewAnswer } from "@/lib/server/queries/view-answer";
+import { offerLive, toSearch } from "../offer-live";
 
 export async function generateMetadata(): Promise<Metadata> {
 	const t = await getTranslations("table");
@@ -13,17 +11,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProjectsPage({ params, searchParams }: PageProps<"/[locale]/projects">) {
 	const { locale } = await params;
-	const answer = await getViewAnswer(await searchParams);
-	const path = `/${locale}/projects`;
+	const live = await offerLive(locale as Locale);
 	return (
 		<LiveRegion
 			page="projects"
-			path={path}
+			path={`/${locale}/projects`}
 			locale={locale as Locale}
-			data={datasetHref(answer.dataset)}
-			today={answer.today}
-		>
-			<ProjectsView path={path} answer={answer} />
-		</LiveRegion>
+			search={toSearch(await searchParams)}
+			{...live}
+		/>
 	);
 }

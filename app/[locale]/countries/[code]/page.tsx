@@ -9,10 +9,10 @@ import { knownNames, prepare } from "@/lib/domain/prepared";
 import { programmeAccount } from "@/lib/domain/programme-account";
 import { withChange } from "@/lib/domain/view";
 import { parseView, viewHref } from "@/lib/domain/view-url";
-import { datasetHref } from "@/lib/server/http/dataset-text";
 import { currentDataset } from "@/lib/server/queries/current-dataset";
 import { today } from "@/lib/server/today";
 import { alternatesFor } from "../../../i18n/alternates";
+import { offerLive } from "../../offer-live";
 import type { SearchParams } from "../search-params";
 
 type Props = { params: Promise<{ locale: Locale; code: string }>; searchParams: Promise<SearchParams> };
@@ -55,7 +55,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
 			code={code}
 			accounts={accounts}
 			answer={new ViewAnswer(current, view, notices, today())}
-			data={datasetHref(current)}
+			live={await offerLive(locale)}
 		/>
 	);
 }

@@ -1,0 +1,27 @@
+import type { Locale } from "@/lib/domain/vocabulary";
+import { LivePage, type LivePageName } from "./live-page";
+import { offered } from "./offer";
+import { resolve } from "./resolve";
+
+/** What the server draws of a live region: the same page from the same functions as in the browser. */
+export function ServedPage({
+	page,
+	path,
+	locale,
+	data,
+	today,
+	search,
+	fixed,
+}: {
+	page: LivePageName;
+	path: string;
+	locale: Locale;
+	data: string;
+	today: string;
+	search: string;
+	fixed: string;
+}) {
+	const { dataset, messages } = offered(locale, data);
+	const { answer } = resolve(dataset, search, fixed, today);
+	return <LivePage page={page} path={path} locale={locale} messages={messages} answer={answer} />;
+}
