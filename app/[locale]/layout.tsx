@@ -12,6 +12,8 @@ import { type DatasetState, datasetState } from "@/lib/server/queries/dataset-st
 import { siteUrl } from "@/lib/server/site-url";
 import { sans, serif } from "../fonts";
 import "../globals.css";
+// Live regions load their components later; their styles must be there before.
+import "@/components/charts/charts.css";
 import { routing } from "../i18n/routing";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };

@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import type { ChartModel } from "@/lib/charts/chart-model";
 import { ChartLegend } from "./chart-legend";
 import { ChartTable } from "./chart-table";
-import "./charts.css";
 import { LiveChart } from "./live-chart";
 import { LiveTable } from "./live-table";
 import { SvgChart } from "./svg-chart";

@@ -10,7 +10,7 @@ import type { ViewAnswer } from "@/lib/domain/answer";
 import { countryName } from "@/lib/domain/format";
 import type { ProgrammeAccount } from "@/lib/domain/programme-account";
 import { CURRENCIES, withChange } from "@/lib/domain/view";
-import { formatView, viewHref } from "@/lib/domain/view-url";
+import { viewHref } from "@/lib/domain/view-url";
 import { ChoiceLine } from "./choice-line";
 import { CompaniesPresent } from "./companies-present";
 import { CountryProjects } from "./country-projects";
@@ -31,7 +31,7 @@ export function CountryView({
 	answer: ViewAnswer;
 	accounts: readonly ProgrammeAccount[];
 	/** What the charts are drawn from, in the browser too. */
-	live: { data: string; today: string };
+	live: { data: string; today: string; search: string };
 }) {
 	const t = useTranslations("country");
 	const programmes = useTranslations("programme");
@@ -80,14 +80,7 @@ export function CountryView({
 					<HeadlineFigures answer={answer} />
 					<OtherMoney answer={answer} />
 					<Section id="charts" title={t("charts")}>
-						<LiveRegion
-							page="countryCharts"
-							path={path}
-							locale={locale}
-							fixed={`country=${code}`}
-							search={formatView(own)}
-							{...live}
-						/>
+						<LiveRegion page="countryCharts" path={path} locale={locale} fixed={`country=${code}`} {...live} />
 					</Section>
 					<Section id="status" title={t("byStatus.title")} note={t("byStatus.note")}>
 						<StatusTable answer={answer} />

@@ -32,12 +32,12 @@ export function LiveRegion(props: {
 	/** Address of the dataset that the server draws this page from; the page has put it on offer. */
 	data: string;
 	today: string;
-	/** Query of the page's address. */
+	/** Query of the page's address, as URLSearchParams writes it. */
 	search: string;
 	/** Query that holds whatever the address says: a country's page is narrowed to its country. */
 	fixed?: string;
 }) {
-	const { page, path, locale, data, today, fixed = "" } = props;
+	const { page, path, locale, data, today, search, fixed = "" } = props;
 	const region = useRef<HTMLDivElement>(null);
 	const [drawn, setDrawn] = useState<{ parts: LiveParts; answer: ViewAnswer } | null>(null);
 
@@ -56,15 +56,15 @@ export function LiveRegion(props: {
 			flushSync(() => setDrawn({ parts, answer }));
 			restore(element);
 		};
-		const show = async (search: string, history: "push" | "replace" | "keep") => {
+		const show = async (asked: string, history: "push" | "replace" | "keep") => {
 			const href = (query: string) => (query === "" ? path : `${path}?${query}`);
 			try {
 				const parts = await loadLiveParts(locale, data);
-				const { answer, query } = parts.resolve(parts.dataset, search, fixed, today);
+				const { answer, query } = parts.resolve(parts.dataset, asked, fixed, today);
 				draw(parts, answer);
 				if (history !== "keep") afterPaint(() => window.history[`${history}State`](null, "", href(query)));
 			} catch {
-				window.location.assign(href(search.replace(/^\?/, "")));
+				window.location.assign(href(asked.replace(/^\?/, "")));
 			}
 		};
 		const formQuery = (form: HTMLFormElement) =>
@@ -144,14 +144,15 @@ export function LiveRegion(props: {
 		for (const [target, type, listener] of listeners) target.addEventListener(type, listener as EventListener);
 		const signs = ["pointermove", "touchstart", "scroll", "keydown"] as const;
 		for (const sign of signs) window.addEventListener(sign, warmUp, { once: true, passive: true });
-		// Drawn without the server (a retry after an error): there is nothing to leave as it is.
-		if (element.firstElementChild?.childElementCount === 0) takeOver();
+		// Nothing was served (a retry after an error), or the reader went back before the scripts were here.
+		const isServed = element.firstElementChild?.childElementCount !== 0;
+		if (!isServed || new URLSearchParams(window.location.search).toString() !== search) takeOver();
 		return () => {
 			for (const [target, type, listener] of listeners) target.removeEventListener(type, listener as EventListener);
 			for (const sign of signs) window.removeEventListener(sign, warmUp);
 			clearTimeout(typing);
 		};
-	}, [data, fixed, locale, path, today]);
+	}, [data, fixed, locale, path, search, today]);
 
 	return (
 		<div ref={region} data-live={drawn ? "" : undefined}>

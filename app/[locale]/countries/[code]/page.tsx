@@ -12,7 +12,7 @@ import { parseView, viewHref } from "@/lib/domain/view-url";
 import { currentDataset } from "@/lib/server/queries/current-dataset";
 import { today } from "@/lib/server/today";
 import { alternatesFor } from "../../../i18n/alternates";
-import { offerLive } from "../../offer-live";
+import { offerLive, toSearch } from "../../offer-live";
 import type { SearchParams } from "../search-params";
 
 type Props = { params: Promise<{ locale: Locale; code: string }>; searchParams: Promise<SearchParams> };
@@ -55,7 +55,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
 			code={code}
 			accounts={accounts}
 			answer={new ViewAnswer(current, view, notices, today())}
-			live={await offerLive(locale)}
+			live={{ ...(await offerLive(locale)), search: toSearch(asked) }}
 		/>
 	);
 }
