@@ -134,7 +134,11 @@ function Figure({
 					{label}
 				</a>
 			</dt>
-			<dd className={isList ? "mt-1 text-base" : "mt-0.5 font-serif text-2xl"}>{value}</dd>
+			<dd className={isList ? "mt-1 text-base" : "mt-0.5 font-serif text-2xl"}>
+				<a href={href} className="inline-block text-ink no-underline hover:text-accent">
+					{value}
+				</a>
+			</dd>
 			<dd className="mt-auto max-w-72 pt-1 text-muted text-xs">{note}</dd>
 		</div>
 	);
