@@ -10,9 +10,25 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => Pro
 export function createHandle(application: Handle, health: () => Promise<Health>): Handle {
 	return async (request, response) => {
 		const path = request.url?.split("?", 1)[0];
+		if (!isWellFormed(path)) return refuseAddress(response);
 		if (path === "/healthz") return answerHealth(response, await health());
 		await application(request, response);
 	};
+}
+
+/** False for an escape that is cut off or is no UTF-8: Next would fail on it. */
+function isWellFormed(path: string | undefined): boolean {
+	try {
+		decodeURIComponent(path ?? "");
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function refuseAddress(response: ServerResponse): void {
+	response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" });
+	response.end("This address is cut off or mistyped. Cette adresse est tronquée ou mal écrite.\n");
 }
 
 function answerHealth(response: ServerResponse, health: Health): void {

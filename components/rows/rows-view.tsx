@@ -7,7 +7,7 @@ import type { ViewAnswer } from "@/lib/domain/answer";
 import { type Drilldown, drilldown, formatOpening, type Opening } from "@/lib/domain/drilldown";
 import { formatCount } from "@/lib/domain/format";
 import { NO_YEAR } from "@/lib/domain/rollup";
-import { activeFilters } from "@/lib/domain/view";
+import { activeFilters, type ViewNotice } from "@/lib/domain/view";
 import { viewHref } from "@/lib/domain/view-url";
 import type { CapacityKind, MoneyColumn } from "@/lib/domain/vocabulary";
 import { CapacityRows } from "./capacity-rows";
@@ -15,7 +15,16 @@ import { MoneyRows } from "./money-rows";
 import { ProjectRows } from "./project-rows";
 
 /** The rows behind one number of a view, the formula, and the sum: how anyone can check it. */
-export function RowsView({ answer, opening }: { answer: ViewAnswer; opening: Opening }) {
+export function RowsView({
+	answer,
+	opening,
+	ignored,
+}: {
+	answer: ViewAnswer;
+	opening: Opening;
+	/** Parts of the opening that the address names and nothing has. */
+	ignored: readonly ViewNotice[];
+}) {
 	const t = useTranslations();
 	const locale = useLocale();
 	const { view, dataset } = answer;
@@ -65,7 +74,7 @@ export function RowsView({ answer, opening }: { answer: ViewAnswer; opening: Ope
 					</p>
 				)}
 			</header>
-			<ViewNotices view={view} notices={answer.notices} />
+			<ViewNotices view={view} notices={[...answer.notices, ...ignored]} />
 			<section
 				aria-labelledby="sum"
 				className="grid gap-x-10 gap-y-3 border-ink border-t-2 border-b py-4 sm:grid-cols-[auto_1fr]"
