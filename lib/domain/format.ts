@@ -103,7 +103,7 @@ export function formatPartialDate(date: string, locale: Locale, month: "long" | 
 
 const names = new Map<string, Intl.DisplayNames>();
 
-function displayName(code: string, locale: Locale, type: "region" | "language" | "currency"): string {
+function displayName(code: string, locale: Locale, type: "region" | "language"): string {
 	const key = `${locale} ${type}`;
 	const display = names.get(key) ?? new Intl.DisplayNames([LANGUAGE_TAGS[locale]], { type });
 	names.set(key, display);
@@ -118,9 +118,4 @@ export function countryName(code: string, locale: Locale): string {
 /** Name of a language from its ISO 639-1 code. */
 export function languageName(code: string, locale: Locale): string {
 	return displayName(code, locale, "language");
-}
-
-/** Name of a currency from its ISO 4217 code. */
-export function currencyName(code: string, locale: Locale): string {
-	return displayName(code, locale, "currency");
 }
