@@ -177,6 +177,19 @@ export const Programme = z
 	.refine((value) => value.amount === null || value.currency !== null, { error: "required", path: ["currency"] });
 export type Programme = z.infer<typeof Programme>;
 
+/**
+ * A company, fund, utility or public body. Projects name it by `name`; its aliases are other names of the same;
+ * `parent` is the slug of the organization that it belongs to.
+ */
+export const Organization = z.strictObject({
+	slug: Slug,
+	name: line(200),
+	aliases: z.array(line(200)).default([]),
+	country: CountryCode.nullable().default(null),
+	parent: Slug.nullable().default(null),
+});
+export type Organization = z.infer<typeof Organization>;
+
 /** A published document. `title` in square brackets is a description: the real title was not visible. */
 export const Source = z.strictObject({
 	id: z

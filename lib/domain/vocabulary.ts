@@ -98,6 +98,10 @@ export type EnergyKind = (typeof ENERGY_KINDS)[number];
 export const LOCATION_PRECISIONS = ["site", "locality", "region", "country"] as const;
 export type LocationPrecision = (typeof LOCATION_PRECISIONS)[number];
 
+/** Why a record changed: a new fact, a correction of ours, a change of a definition, tidying that changes no fact. */
+export const REASON_KINDS = ["fact", "correction", "definition", "cleanup"] as const;
+export type ReasonKind = (typeof REASON_KINDS)[number];
+
 /** Languages of the interface and of the dataset's texts. */
 export const LOCALES = ["en", "fr"] as const;
 export type Locale = (typeof LOCALES)[number];

@@ -1,16 +1,13 @@
+import { can } from "@/lib/domain/permissions";
+import { REASON_KINDS, type ReasonKind } from "@/lib/domain/vocabulary";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { PrismaClient } from "../db/client";
 import { invalidateCurrentDataset } from "../queries/current-dataset";
 import type { Actor } from "./actor";
-import { canPublish } from "./actor";
 import type { Failure } from "./failure";
 
 /** PostgreSQL's channel on which every committed change gives the new version of the dataset. */
 export const DATASET_CHANNEL = "gigacampus_dataset";
-
-/** Why a record changed, for readers: a new fact, a correction of ours, a change of a definition. */
-export const REASON_KINDS = ["fact", "correction", "definition"] as const;
-export type ReasonKind = (typeof REASON_KINDS)[number];
 
 /** Who changes the data, and why. `batchId` names all that came in together, so that it can be undone together. */
 export type Authorship = { actor: Actor; reason: string; reasonKind: ReasonKind; batchId?: string | null };
@@ -85,7 +82,7 @@ async function run<T>(tx: Prisma.TransactionClient, authorship: Authorship, work
 
 function refusals({ actor, reason, reasonKind }: Authorship): Failure[] {
 	const failures: Failure[] = [];
-	if (!canPublish(actor)) {
+	if (!can(actor.role, "record.publish")) {
 		failures.push({ path: [], code: "forbidden", message: `${actor.name} (${actor.role}) may not publish changes` });
 	}
 	if (reason.trim() === "") failures.push({ path: ["reason"], code: "required", message: "a reason is required" });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { USER_ROLES } from "@/lib/domain/permissions";
 import * as vocabulary from "@/lib/domain/vocabulary";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
-import { REASON_KINDS } from "./change";
 import { saveProject } from "./project";
 import { BY_EDITOR, saveTestSource, testProject } from "./testing-records";
 
@@ -74,6 +74,7 @@ describe("the database refuses what the commands would refuse", () => {
 		expect(words("Participation_role")).toEqual([...vocabulary.ROLES]);
 		expect(words("Event_kind")).toEqual([...vocabulary.EVENT_KINDS]);
 		expect(words("EnergySource_kind")).toEqual([...vocabulary.ENERGY_KINDS]);
-		expect(words("Revision_reasonKind")).toEqual([...REASON_KINDS]);
+		expect(words("Revision_reasonKind")).toEqual([...vocabulary.REASON_KINDS]);
+		expect(words("User_role")).toEqual([...USER_ROLES]);
 	});
 });

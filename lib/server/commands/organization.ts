@@ -1,8 +1,55 @@
 import { createHash } from "node:crypto";
 import slugify from "@sindresorhus/slugify";
-import type { ProjectDocument } from "@/lib/domain/project-document";
+import { Organization, type ProjectDocument } from "@/lib/domain/project-document";
 import { arrayLiteral, insertRows } from "./bulk-rows";
 import type { Change } from "./change";
+import { type Incoming, parseRecords, planRecords } from "./records";
+import { writeSaves } from "./revision";
+
+const COLUMNS = {
+	slug: "text",
+	name: "text",
+	aliases: "text[]",
+	country: "text",
+	version: "int",
+	contentHash: "text",
+	updatedAt: "timestamptz",
+} as const;
+
+const ASSIGNMENTS = Object.keys(COLUMNS)
+	.map((name) => `"${name}" = EXCLUDED."${name}"`)
+	.join(", ");
+
+/** Writes organizations within a change; with failures nothing was written and the caller undoes the change. */
+export async function applyOrganizations(change: Change, incoming: readonly Incoming[]) {
+	const { parsed, failures } = parseRecords(Organization, (organization) => organization.slug, incoming);
+	const plan = await planRecords(change, "organization", parsed);
+	failures.push(...plan.failures);
+	if (failures.length > 0) return { outcome: plan.outcome, failures };
+
+	const rows = plan.planned.map(({ record, version, hash }) => {
+		const { slug, name, aliases, country } = record;
+		return [slug, name, aliases, country, version, hash, change.at];
+	});
+	const conflict = `ON CONFLICT ("slug") DO UPDATE SET ${ASSIGNMENTS}`;
+	await insertRows(change.tx, "Organization", COLUMNS, rows, { conflict });
+	await linkParents(
+		change,
+		plan.planned.map(({ record }) => record),
+	);
+	await writeSaves(change, "organization", plan.planned);
+	return { outcome: plan.outcome, failures };
+}
+
+async function linkParents({ tx }: Change, organizations: readonly Organization[]) {
+	const slugs = arrayLiteral(organizations.map(({ slug }) => slug));
+	const parents = arrayLiteral(organizations.map(({ parent }) => parent));
+	await tx.$executeRaw`
+		UPDATE "Organization" o SET "parentId" = p."id"
+		FROM unnest(${slugs}::text::text[], ${parents}::text::text[]) AS u(slug, parent)
+		LEFT JOIN "Organization" p ON p."slug" = u.parent
+		WHERE o."slug" = u.slug AND o."parentId" IS DISTINCT FROM p."id"`;
+}
 
 /**
  * The ids of the organizations that projects name as parties or investors. Makes those parties that are new, keeps the
@@ -19,56 +66,57 @@ export async function resolveOrganizations(change: Change, projects: readonly Pr
 		}
 		for (const name of investments.flatMap((money) => money.investors)) names.add(name);
 	}
+	const known = await findByName(change, names);
+	const fresh = [...countries.keys()].filter((name) => !known.has(name)).sort();
+	const slugs = await freeSlugs(change, fresh);
+	const records = [...countries].flatMap(([name, country]): Organization[] => {
+		const stored = known.get(name);
+		if (!stored) return [{ slug: slugs.get(name) ?? "", name, aliases: [], country, parent: null }];
+		const { id: _id, ...organization } = stored;
+		return country === null || country === stored.country ? [] : [{ ...organization, country }];
+	});
+	if (records.length > 0) {
+		const { failures } = await applyOrganizations(
+			change,
+			records.map((record) => ({ record })),
+		);
+		if (failures.length > 0) throw new Error(`An organization can't be saved: ${JSON.stringify(failures[0])}`);
+		await linkInvestors(change, fresh);
+	}
 	const ids = await findByName(change, names);
-	const fresh = [...countries.keys()].filter((name) => !ids.has(name)).sort();
-	if (fresh.length > 0) await create(change, fresh, countries, ids);
-	await updateCountries(change, countries);
 	return new Map([...ids].map(([name, { id }]) => [name, id]));
 }
 
-type Found = { id: number; name: string };
+type Found = Organization & { id: number };
 
 async function findByName({ tx }: Change, names: Iterable<string>): Promise<Map<string, Found>> {
 	const list = arrayLiteral([...names]);
 	const rows = await tx.$queryRaw<Found[]>`
-		SELECT "id", "name" FROM "Organization" WHERE "name" IN (SELECT unnest(${list}::text::text[]))`;
+		SELECT o."id", o."slug", o."name", o."aliases", o."country", p."slug" AS parent
+		FROM "Organization" o LEFT JOIN "Organization" p ON p."id" = o."parentId"
+		WHERE o."name" IN (SELECT unnest(${list}::text::text[]))`;
 	return new Map(rows.map((row) => [row.name, row]));
 }
 
-async function create(
-	{ tx }: Change,
-	names: readonly string[],
-	countries: ReadonlyMap<string, string | null>,
-	ids: Map<string, Found>,
-) {
-	const slugs = names.map((name) => slugify(name) || "organization");
+/** A slug for each new name. Two names may come to one; the later one's then ends in six digits of its own, the same on every machine. */
+async function freeSlugs({ tx }: Change, names: readonly string[]): Promise<Map<string, string>> {
+	const wanted = new Map(names.map((name) => [name, slugify(name) || "organization"]));
 	const rows = await tx.$queryRaw<{ slug: string }[]>`
-		SELECT "slug" FROM "Organization" WHERE "slug" IN (SELECT unnest(${arrayLiteral(slugs)}::text::text[]))`;
+		SELECT "slug" FROM "Organization" WHERE "slug" IN (SELECT unnest(${arrayLiteral([...wanted.values()])}::text::text[]))`;
 	const taken = new Set(rows.map((row) => row.slug));
-	const cells = names.map((name, index) => {
-		const slug = freeSlug(slugs[index] ?? "organization", name, taken);
-		taken.add(slug);
-		return [slug, name, countries.get(name) ?? null, []];
-	});
-	const columns = { slug: "text", name: "text", country: "text", aliases: "text[]" } as const;
-	const made = await insertRows<Found>(tx, "Organization", columns, cells, { returning: `"id", "name"` });
-	for (const row of made) ids.set(row.name, row);
+	return new Map(
+		[...wanted].map(([name, slug]) => {
+			const digits = createHash("sha256").update(name).digest("hex").slice(0, 6);
+			const free = taken.has(slug) ? `${slug}-${digits}` : slug;
+			taken.add(free);
+			return [name, free];
+		}),
+	);
+}
+
+async function linkInvestors({ tx }: Change, names: readonly string[]) {
 	await tx.$executeRaw`
 		UPDATE "Investor" i SET "organizationId" = o."id" FROM "Organization" o
-		WHERE i."organizationId" IS NULL AND i."name" = o."name" AND o."name" IN (SELECT unnest(${arrayLiteral(names)}::text::text[]))`;
-}
-
-/** Two names may come to one slug; the later one's then ends in six digits of its own, the same on every machine. */
-function freeSlug(slug: string, name: string, taken: ReadonlySet<string>): string {
-	if (!taken.has(slug)) return slug;
-	return `${slug}-${createHash("sha256").update(name).digest("hex").slice(0, 6)}`;
-}
-
-async function updateCountries({ tx }: Change, countries: ReadonlyMap<string, string | null>) {
-	const known = [...countries].filter(([, country]) => country !== null);
-	await tx.$executeRaw`
-		UPDATE "Organization" o SET "country" = u.country
-		FROM unnest(${arrayLiteral(known.map(([name]) => name))}::text::text[],
-			${arrayLiteral(known.map(([, country]) => country))}::text::text[]) AS u(name, country)
-		WHERE o."name" = u.name AND o."country" IS DISTINCT FROM u.country`;
+		WHERE i."organizationId" IS NULL AND i."name" = o."name"
+			AND o."name" IN (SELECT unnest(${arrayLiteral(names)}::text::text[]))`;
 }

@@ -10,6 +10,7 @@ const PLACES = {
 	project: { table: "Project", key: "slug" },
 	programme: { table: "Programme", key: "slug" },
 	source: { table: "Source", key: "id" },
+	organization: { table: "Organization", key: "slug" },
 } as const;
 export type Subject = keyof typeof PLACES;
 

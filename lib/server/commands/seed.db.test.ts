@@ -72,7 +72,10 @@ describe("the seed", () => {
 			projects: counted(projects),
 			datasetVersion: 1,
 		});
-		expect(await database.client.revision.count()).toBe(sources + programmes + projects);
+		const organizations = await database.client.organization.count();
+		const revisions = (where: object) => database.client.revision.count({ where });
+		expect(await revisions({ subject: "organization" })).toBe(organizations);
+		expect(await revisions({ subject: { not: "organization" } })).toBe(sources + programmes + projects);
 	});
 
 	test("a broken record stops it with file, slug, field and reason, and nothing has changed", async () => {

@@ -30,8 +30,8 @@ type Entry = {
 const MAX_BYTES = 48 * 1024 * 1024;
 /** Longer URLs are no links of ours. */
 const MAX_URL_LENGTH = 2_000;
-/** The public pages and the API; downloads that stream are left to the application. */
-const PUBLIC_PATHS = /^\/(?:en|fr|api\/v1)(?:[/?]|$)/;
+/** The public pages and the API; forms, and downloads that stream, are left to the application. */
+const PUBLIC_PATHS = /^\/(?:(?:en|fr)(?!\/(?:admin|suggest)(?:[/?]|$))|api\/v1)(?:[/?]|$)/;
 const PAGE_LANGUAGE = /^\/(en|fr)(?:[/?]|$)/;
 const STREAMED = /\.csv(?:\?|$)/;
 /** Headers that make an answer somebody's own, a part, or Next's inner format. */
