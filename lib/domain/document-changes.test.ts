@@ -72,7 +72,8 @@ test("equal documents have no changes, and a change is never from a value to the
 	fc.assert(
 		fc.property(documents, documents, (before, after) => {
 			expect(documentChanges(before, structuredClone(before))).toEqual([]);
-			for (const change of documentChanges(before, after)) expect(change.before).not.toEqual(change.after);
+			const changes = documentChanges(before, after).filter(({ kind }) => kind !== "moved");
+			for (const change of changes) expect(change.before).not.toEqual(change.after);
 		}),
 	);
 });
