@@ -1,7 +1,7 @@
 import { type Ageing, ageing } from "./ageing";
-import type { FxTable, PhaseRow, ProjectRow } from "./dataset";
+import type { FxTable, PhaseRow, ProjectRow, SourceRow } from "./dataset";
 import { type CapacityFact, capacityFacts, type MoneyFact, moneyFacts } from "./facts";
-import type { ProjectDocument, Source } from "./project-document";
+import type { ProjectDocument } from "./project-document";
 import { Adder, type Tally } from "./tally";
 import type { DisplayCurrency } from "./view";
 
@@ -19,7 +19,7 @@ export type ProjectAccount = {
 /** Accounts for one project in a display currency, by the same rules and the same adder as every total. */
 export function projectAccount(
 	document: ProjectDocument,
-	sources: readonly Source[],
+	sources: readonly SourceRow[],
 	currency: DisplayCurrency,
 	fx: FxTable,
 	today: string,
@@ -42,7 +42,7 @@ export function projectAccount(
 }
 
 /** A document as a row of a dataset whose sources are `sources`. Parties are left out: no figure depends on them. */
-function toProjectRow(document: ProjectDocument, sources: readonly Source[]): ProjectRow {
+function toProjectRow(document: ProjectDocument, sources: readonly SourceRow[]): ProjectRow {
 	const positions = new Map(sources.map((source, index) => [source.id, index]));
 	const cited = ({ citations }: { citations: { source: string }[] }) =>
 		citations.flatMap((citation) => positions.get(citation.source) ?? []);

@@ -1,0 +1,25 @@
+import type { FormWarning } from "../form-warning";
+import { projectAccount } from "../project-account";
+import type { ProjectDocument } from "../project-document";
+import { citedSources } from "./cited-sources";
+import { costOf, rangeFor } from "./cost-ranges";
+import type { WarningContext } from "./warning-context";
+
+/** Money per MW far from what it usually is. A factor of about a thousand looks like a slip of millions and billions. */
+export function costWarnings(document: ProjectDocument, context: WarningContext): FormWarning[] {
+	const account = projectAccount(document, citedSources(document, context), "EUR", context.fx, context.today);
+	const capacity = account.capacity.filter((fact) => fact !== null);
+	const bases = document.investments.map(({ basis }) => basis);
+	const cost = costOf(capacity, account.money, bases);
+	const range = cost && rangeFor(cost, context.costRanges);
+	if (!cost || !range || (cost.euroPerMw >= range.low && cost.euroPerMw <= range.high)) return [];
+	const first = account.money.findIndex(({ column, standing }) => column === "announced" && standing === "added");
+	const values = {
+		euroPerMw: cost.euroPerMw,
+		lowEuroPerMw: range.low,
+		highEuroPerMw: range.high,
+		count: range.count,
+	};
+	const code = cost.euroPerMw < range.low ? "costLow" : "costHigh";
+	return [{ path: ["investments", first, "amount"], code, values }];
+}
