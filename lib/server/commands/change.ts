@@ -19,6 +19,8 @@ export type Change = Authorship & {
 	datasetVersion: number;
 	at: string;
 	changed: boolean;
+	/** Of records that get an older document back: the version that it is from, by `restoredName`. */
+	restoredFrom?: Map<string, number>;
 };
 
 const LONGEST_REASON = 1000;
@@ -64,7 +66,7 @@ export async function inChange<T, F extends { ok: false }>(
 async function run<T>(tx: Prisma.TransactionClient, authorship: Authorship, work: (change: Change) => Promise<T>) {
 	const [row] = await tx.$queryRaw<{ version: number }[]>`SELECT "version" FROM "DatasetVersion" FOR UPDATE`;
 	if (!row) throw new Error("The row of the dataset's version is missing: has the database been migrated?");
-	const change = {
+	const change: Change = {
 		...authorship,
 		tx,
 		datasetVersion: row.version + 1,

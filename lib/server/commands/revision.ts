@@ -13,6 +13,11 @@ export async function writeSaves<T>(change: Change, subject: Subject, planned: r
 	await writeRevisions(change, subject, revisions);
 }
 
+/** How a change's `restoredFrom` names a record. */
+export function restoredName(subject: Subject, key: string): string {
+	return `${subject} ${key}`;
+}
+
 /** Writes one revision for each record of a change, and marks the change as one. */
 export async function writeRevisions(
 	change: Change,
@@ -21,7 +26,7 @@ export async function writeRevisions(
 ): Promise<void> {
 	if (revisions.length === 0) return;
 	change.changed = true;
-	const { actor, reason, reasonKind, batchId, datasetVersion, at } = change;
+	const { actor, reason, reasonKind, batchId, restoredFrom, datasetVersion, at } = change;
 	const columns = {
 		subject: "text",
 		key: "text",
@@ -33,6 +38,7 @@ export async function writeRevisions(
 		reason: "text",
 		reasonKind: "text",
 		batchId: "text",
+		restoredFrom: "int",
 		datasetVersion: "int",
 		createdAt: "timestamptz",
 	} as const;
@@ -47,6 +53,7 @@ export async function writeRevisions(
 		reason.trim(),
 		reasonKind,
 		batchId ?? null,
+		restoredFrom?.get(restoredName(subject, revision.key)) ?? null,
 		datasetVersion,
 		at,
 	]);

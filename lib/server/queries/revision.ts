@@ -1,0 +1,120 @@
+import { SEED_ACTOR } from "../commands/actor";
+import type { Subject } from "../commands/records";
+import type { Database } from "./project";
+
+/** How a record changed: made, changed or deleted. */
+export type RevisionChange = "create" | "update" | "delete";
+
+/** One saved version of a record, without its document. `at` is ISO 8601 in UTC. */
+export type RevisionLine = {
+	subject: Subject;
+	key: string;
+	version: number;
+	change: RevisionChange;
+	reason: string;
+	reasonKind: string;
+	/** The older version whose document this one brought back. */
+	restoredFrom: number | null;
+	/** What came in together with it. */
+	batchId: string | null;
+	datasetVersion: number;
+	/** True if the files of the dataset were loaded, with the reason that the seed gives. */
+	isSeed: boolean;
+	at: string;
+};
+
+/** A version as editors see it: with who saved it. */
+export type EditorsLine = RevisionLine & { actorName: string };
+
+/** A version with what it says and what the version before it said; both null where there was no record. */
+export type RevisionStep = { line: EditorsLine; before: unknown; after: unknown };
+
+const COLUMNS = {
+	subject: true,
+	key: true,
+	version: true,
+	change: true,
+	reason: true,
+	reasonKind: true,
+	restoredFrom: true,
+	batchId: true,
+	datasetVersion: true,
+	actorId: true,
+	actorName: true,
+	createdAt: true,
+} as const;
+
+type Row = { [Name in keyof typeof COLUMNS]: Name extends "createdAt" ? Date : unknown };
+
+/** Versions of a record, the newest first, `limit` of them from before `below`; they outlive the record. */
+export async function listVersions(
+	database: Database,
+	subject: Subject,
+	key: string,
+	{ limit = 50, below }: { limit?: number; below?: number } = {},
+): Promise<EditorsLine[]> {
+	const rows = await database.revision.findMany({
+		where: { subject, key, ...(below === undefined ? {} : { version: { lt: below } }) },
+		orderBy: { version: "desc" },
+		take: limit,
+		select: COLUMNS,
+	});
+	return rows.map(toLine);
+}
+
+/** The newest version of a record, null if there never was one; `isDeleted` if it is gone. */
+export async function getHead(
+	database: Database,
+	subject: Subject,
+	key: string,
+): Promise<(EditorsLine & { isDeleted: boolean }) | null> {
+	const [line] = await listVersions(database, subject, key, { limit: 1 });
+	return line ? { ...line, isDeleted: line.change === "delete" } : null;
+}
+
+/**
+ * Some versions of a record, each with what it says and what the version before it said. A deletion says nothing, and
+ * neither does what was before a creation. At most two documents for each are read.
+ */
+export async function listSteps(
+	database: Database,
+	subject: Subject,
+	key: string,
+	versions: readonly number[],
+): Promise<RevisionStep[]> {
+	const wanted = [...new Set(versions.flatMap((version) => [version, version - 1]))];
+	const rows = await database.revision.findMany({
+		where: { subject, key, version: { in: wanted } },
+		orderBy: { version: "desc" },
+		select: { ...COLUMNS, document: true },
+	});
+	const byVersion = new Map(rows.map((row) => [row.version, row]));
+	return rows.flatMap((row) => {
+		if (!versions.includes(row.version)) return [];
+		const older = byVersion.get(row.version - 1);
+		return [{ line: toLine(row), before: stateAfter(older), after: stateAfter(row) }];
+	});
+}
+
+/** What a record said in a version; null if it was deleted by it or if there is no such version. */
+export async function getVersion(
+	database: Database,
+	subject: Subject,
+	key: string,
+	version: number,
+): Promise<{ line: EditorsLine; document: unknown; isDeletion: boolean } | null> {
+	const row = await database.revision.findUnique({
+		where: { subject_key_version: { subject, key, version } },
+		select: { ...COLUMNS, document: true },
+	});
+	return row ? { line: toLine(row), document: row.document, isDeletion: row.change === "delete" } : null;
+}
+
+function stateAfter(row: { change: string; document: unknown } | undefined): unknown {
+	return row === undefined || row.change === "delete" ? null : row.document;
+}
+
+function toLine(row: Row): EditorsLine {
+	const { actorId, createdAt, ...line } = row;
+	return { ...line, isSeed: actorId === SEED_ACTOR.id, at: createdAt.toISOString() } as EditorsLine;
+}
