@@ -1,0 +1,104 @@
+import { type DraftMessage, type DraftSubject, isDraftKey } from "@/lib/domain/draft";
+import { isDraftField } from "@/lib/domain/form-fields";
+import { can } from "@/lib/domain/permissions";
+import type { PrismaClient } from "../db/client";
+import type { Actor } from "./actor";
+import type { Failure } from "./failure";
+
+/** How many drafts somebody may have. */
+export const MAX_DRAFTS = 200;
+/** When all are taken, drafts that weren't touched for so long make room for a new one; younger ones never do. */
+export const OLD_DRAFT_DAYS = 30;
+
+const DAY_MS = 24 * 60 * 60_000;
+
+export type SaveDraftResult =
+	/** `kept` is "newer" if the draft that is there was typed later, and stayed. `at` is that of the kept one. */
+	{ ok: true; kept: "this" | "newer"; at: string } | { ok: false; errors: Failure[] };
+
+type Place = { actor: Actor; subject: DraftSubject; key: string };
+
+/**
+ * Keeps a form as typed, in place of what the actor's draft of that record held before: what was typed later wins,
+ * whenever it arrives. Failures: `forbidden`, `otherUser` (typed by somebody else than who is signed in), `slug`,
+ * `invalid_character`, `tooMany`.
+ */
+export async function saveDraft(
+	client: PrismaClient,
+	{ actor, subject, key, ...message }: Place & DraftMessage,
+): Promise<SaveDraftResult> {
+	const failure = refusal(actor, key) ?? (message.userId === actor.id ? null : OTHER_USER);
+	if (failure) return { ok: false, errors: [failure] };
+	const fields = message.fields.filter(([name]) => isDraftField(name));
+	const json = JSON.stringify({ writer: message.writer, sequence: message.sequence, fields });
+	if (UNSTORABLE.test(json)) {
+		return { ok: false, errors: [{ path: [], code: "invalid_character", message: "holds a broken character" }] };
+	}
+	const now = Date.now();
+	const at = new Date(now - message.ageMs).toISOString();
+	return client.$transaction(async (tx) => {
+		// One draft of a person at a time: the count holds, and of two that arrive together the later one wins.
+		await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${actor.id} FOR UPDATE`;
+		const where = { userId_subject_key: { userId: actor.id, subject, key } };
+		const stored = await tx.draft.findUnique({ where, select: { updatedAt: true, fields: true } });
+		if (!stored && !(await makeRoom(tx, actor.id, now))) {
+			return { ok: false, errors: [{ path: [], code: "tooMany", message: `${MAX_DRAFTS} drafts are kept already` }] };
+		}
+		if (stored && isNewer(stored, message, at)) return { ok: true, kept: "newer", at: stored.updatedAt.toISOString() };
+		const data = { baseVersion: message.baseVersion, fields: JSON.parse(json), updatedAt: at };
+		await tx.draft.upsert({ where, create: { userId: actor.id, subject, key, ...data }, update: data });
+		return { ok: true, kept: "this", at };
+	});
+}
+
+/** Throws the actor's draft of a record away, if there is one. Answers whether there was. */
+export async function deleteDraft(
+	client: PrismaClient,
+	{ actor, subject, key }: Place,
+): Promise<{ ok: true; deleted: boolean } | { ok: false; errors: Failure[] }> {
+	const failure = refusal(actor, key);
+	if (failure) return { ok: false, errors: [failure] };
+	const { count } = await client.draft.deleteMany({ where: { userId: actor.id, subject, key } });
+	return { ok: true, deleted: count > 0 };
+}
+
+/** Name of the form's field by which an older draft, offered and neither taken nor thrown away, outlives the save. */
+export const KEEP_DRAFT_FIELD = "__keepDraft";
+
+/**
+ * For actions, after their command has saved: the form's draft has done its work. `key` is the form's (a new record's
+ * own, not the slug that it got).
+ */
+export async function dropSavedDraft(client: PrismaClient, place: Place & { form: FormData }): Promise<void> {
+	if (place.form.get(KEEP_DRAFT_FIELD) === null) await deleteDraft(client, place);
+}
+
+const OTHER_USER: Failure = { path: [], code: "otherUser", message: "was typed by somebody else" };
+/** A NUL, or half of a surrogate pair, as JSON escapes them. */
+const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
+
+function refusal(actor: Actor, key: string): Failure | null {
+	if (!can(actor.role, "draft.keep")) {
+		return { path: [], code: "forbidden", message: `${actor.name} (${actor.role}) may not keep drafts` };
+	}
+	return isDraftKey(key) ? null : { path: ["key"], code: "slug", message: "is not the key of a record" };
+}
+
+/** Of one page, what it sent later; of two pages, what was typed later. */
+function isNewer(stored: { updatedAt: Date; fields: unknown }, message: DraftMessage, at: string): boolean {
+	const { writer, sequence } = stored.fields as { writer: string; sequence: number };
+	if (writer !== "" && writer === message.writer) return sequence > message.sequence;
+	return stored.updatedAt.toISOString() > at;
+}
+
+type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+async function makeRoom(tx: Transaction, userId: string, now: number): Promise<boolean> {
+	const count = await tx.draft.count({ where: { userId } });
+	if (count < MAX_DRAFTS) return true;
+	const oldest = await tx.draft.findFirst({ where: { userId }, orderBy: { updatedAt: "asc" } });
+	if (!oldest || now - oldest.updatedAt.getTime() < OLD_DRAFT_DAYS * DAY_MS) return false;
+	const { subject, key } = oldest;
+	await tx.draft.delete({ where: { userId_subject_key: { userId, subject, key } } });
+	return true;
+}
