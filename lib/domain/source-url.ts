@@ -23,5 +23,5 @@ export function parseSourceUrl(text: string): URL | null {
 	if (trimmed === "" || /\s/.test(trimmed)) return null;
 	const address = /^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
 	if (!/^https?:\/\/[^/?#@:]+\.[a-z0-9-]{2,}\.?(?::\d+)?(?:[/?#]|$)/i.test(address)) return null;
-	return URL.parse(address);
+	return URL.canParse(address) ? new URL(address) : null;
 }
