@@ -8,7 +8,7 @@ export function nearestProjects(dataset: Pick<Dataset, "projects">, slug: string
 	if (!from) return [];
 	return dataset.projects
 		.filter((project) => project.slug !== slug && project.country === from.country)
-		.map((project) => ({ project, distance: distance(from, project) }))
+		.map((project) => ({ project, distance: greatCircleKm(from, project) ?? Number.MAX_VALUE }))
 		.sort((a, b) => a.distance - b.distance || (a.project.name < b.project.name ? -1 : 1))
 		.slice(0, count)
 		.map(({ project }) => project);
@@ -16,13 +16,14 @@ export function nearestProjects(dataset: Pick<Dataset, "projects">, slug: string
 
 type Place = Pick<ProjectRow, "latitude" | "longitude">;
 
-/** Great-circle distance on a sphere of radius 1; a large number where a place is unknown. */
-function distance(a: Place, b: Place): number {
-	if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) {
-		return Number.MAX_VALUE;
-	}
+/** Mean radius of the earth. */
+const EARTH_KM = 6371;
+
+/** Great-circle distance in km; null where a place is unknown. */
+export function greatCircleKm(a: Place, b: Place): number | null {
+	if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return null;
 	const sinLatitude = Math.sin(((b.latitude - a.latitude) * RADIANS) / 2);
 	const sinLongitude = Math.sin(((b.longitude - a.longitude) * RADIANS) / 2);
 	const h = sinLatitude ** 2 + Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * sinLongitude ** 2;
-	return 2 * Math.asin(Math.min(1, Math.sqrt(h)));
+	return EARTH_KM * 2 * Math.asin(Math.min(1, Math.sqrt(h)));
 }

@@ -5,7 +5,7 @@ import { citedSources } from "./cited-sources";
 import { costOf, rangeFor } from "./cost-ranges";
 import type { WarningContext } from "./warning-context";
 
-/** Money per MW far from what it usually is. A factor of about a thousand looks like a slip of millions and billions. */
+/** Money per MW far from what it usually is. What a factor of a thousand would put right is a slip of millions and billions. */
 export function costWarnings(document: ProjectDocument, context: WarningContext): FormWarning[] {
 	const account = projectAccount(document, citedSources(document, context), "EUR", context.fx, context.today);
 	const capacity = account.capacity.filter((fact) => fact !== null);
@@ -15,11 +15,14 @@ export function costWarnings(document: ProjectDocument, context: WarningContext)
 	if (!cost || !range || (cost.euroPerMw >= range.low && cost.euroPerMw <= range.high)) return [];
 	const first = account.money.findIndex(({ column, standing }) => column === "announced" && standing === "added");
 	const values = {
-		euroPerMw: cost.euroPerMw,
-		lowEuroPerMw: range.low,
-		highEuroPerMw: range.high,
+		euroPerMw: Math.round(cost.euroPerMw),
+		lowEuroPerMw: Math.round(range.low),
+		highEuroPerMw: Math.round(range.high),
 		count: range.count,
 	};
-	const code = cost.euroPerMw < range.low ? "costLow" : "costHigh";
+	const isLow = cost.euroPerMw < range.low;
+	const meant = isLow ? cost.euroPerMw * 1000 : cost.euroPerMw / 1000;
+	const isSlip = meant >= range.low && meant <= range.high;
+	const code = isSlip ? (isLow ? "costThousandLow" : "costThousandHigh") : isLow ? "costLow" : "costHigh";
 	return [{ path: ["investments", first, "amount"], code, values }];
 }

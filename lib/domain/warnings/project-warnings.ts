@@ -1,13 +1,31 @@
 import type { FormWarning } from "../form-warning";
 import type { ProjectDocument } from "../project-document";
+import { amountWarnings } from "./amounts";
+import { citationWarnings } from "./citations";
 import { costWarnings } from "./cost";
 import { dateWarnings } from "./dates";
+import { duplicateWarnings } from "./duplicate";
+import { envelopeWarnings } from "./envelope";
+import { placeWarnings } from "./place";
+import { statusWarnings } from "./status";
+import { sumWarnings } from "./sums";
+import { copiedTexts } from "./texts";
 import type { WarningContext } from "./warning-context";
 
 type Rule = (document: ProjectDocument, context: WarningContext) => FormWarning[];
 
-/** Every rule, in the order of the form. */
-const RULES: readonly Rule[] = [dateWarnings, costWarnings];
+const RULES: readonly Rule[] = [
+	duplicateWarnings,
+	placeWarnings,
+	statusWarnings,
+	dateWarnings,
+	sumWarnings,
+	amountWarnings,
+	envelopeWarnings,
+	costWarnings,
+	citationWarnings,
+	(document) => copiedTexts(document),
+];
 
 /** What deserves a look in a project; nothing of it keeps the project from being saved. */
 export function projectWarnings(document: ProjectDocument, context: WarningContext): FormWarning[] {

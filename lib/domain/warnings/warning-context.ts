@@ -1,4 +1,5 @@
-import type { Dataset, FxTable, ProgrammeRow, ProjectRow, SourceRow } from "../dataset";
+import type { Dataset, FxTable, ProgrammeRow, SourceRow } from "../dataset";
+import { candidateOf, type PreparedCandidate, prepareCandidate } from "../duplicates";
 import { type CostRanges, costRanges } from "./cost-ranges";
 
 /** What a record is held against to find what deserves a look; made once per version of the dataset. */
@@ -10,7 +11,8 @@ export type WarningContext = {
 	sources: ReadonlyMap<string, SourceRow>;
 	/** The id of the first source with an address. */
 	sourceOfUrl: ReadonlyMap<string, string>;
-	projectsOfCountry: ReadonlyMap<string, readonly ProjectRow[]>;
+	/** The projects of a country, ready to be compared. */
+	candidatesOf: (country: string) => readonly PreparedCandidate[];
 	programmes: readonly KnownProgramme[];
 	costRanges: CostRanges;
 	/**
@@ -29,12 +31,6 @@ export function warningContext(
 	today: string,
 	distanceOutsideKm?: WarningContext["distanceOutsideKm"],
 ): WarningContext {
-	const projectsOfCountry = new Map<string, ProjectRow[]>();
-	for (const project of dataset.projects) {
-		const list = projectsOfCountry.get(project.country);
-		if (list) list.push(project);
-		else projectsOfCountry.set(project.country, [project]);
-	}
 	const sourceOfUrl = new Map<string, string>();
 	for (const { id, url } of dataset.sources) if (!sourceOfUrl.has(url)) sourceOfUrl.set(url, id);
 	return {
@@ -42,12 +38,25 @@ export function warningContext(
 		fx: dataset.fx,
 		sources: new Map(dataset.sources.map((source) => [source.id, source])),
 		sourceOfUrl,
-		projectsOfCountry,
+		candidatesOf: candidatesByCountry(dataset),
 		programmes: dataset.programmes.map(({ citations, ...programme }) => ({
 			...programme,
 			sources: citations.flatMap((index) => dataset.sources[index]?.id ?? []),
 		})),
 		costRanges: costRanges(dataset),
 		distanceOutsideKm,
+	};
+}
+
+function candidatesByCountry(dataset: Dataset): WarningContext["candidatesOf"] {
+	const known = new Map<string, PreparedCandidate[]>();
+	return (country) => {
+		const candidates =
+			known.get(country) ??
+			dataset.projects
+				.filter((project) => project.country === country)
+				.map((project) => prepareCandidate(candidateOf(project, dataset)));
+		known.set(country, candidates);
+		return candidates;
 	};
 }

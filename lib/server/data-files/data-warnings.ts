@@ -1,5 +1,9 @@
-import { firstDay, lastDay } from "@/lib/domain/partial-date";
+import type { FormWarning } from "@/lib/domain/form-warning";
 import type { Programme, ProjectDocument, Source } from "@/lib/domain/project-document";
+import { nothingCited } from "@/lib/domain/warnings/citations";
+import { beforeAnnouncement } from "@/lib/domain/warnings/dates";
+import { statusWarnings } from "@/lib/domain/warnings/status";
+import { formatPath } from "../commands/failure";
 import { citationsOf } from "../commands/references";
 import type { FileProblem } from "./read-data-files";
 
@@ -11,11 +15,7 @@ export function dataFilesWarnings({ sources, programmes, projects }: Records): F
 	return [
 		...duplicateUrls(sources),
 		...unusedSources(sources, programmes, projects),
-		...projects.flatMap((project) => [
-			...statusWarnings(project),
-			...dateWarnings(project),
-			...citationWarnings(project),
-		]),
+		...projects.flatMap(ruleWarnings),
 		...countriesOfOrganizations(projects),
 	];
 }
@@ -41,45 +41,22 @@ function unusedSources(
 		.map(({ file, key }) => ({ file, key, field: "id", reason: "is cited nowhere" }));
 }
 
-/** A project's status against those of its phases. */
-function statusWarnings({ file, key, record: { status, phases } }: Record<ProjectDocument>): FileProblem[] {
-	const inService = phases.filter((phase) => phase.status === "operational").length;
-	const partly = phases.some((phase) => phase.status === "partially_operational");
-	const warning = (reason: string) => [{ file, key, field: "status", reason }];
-	if (phases.length === 0) return [];
-	if (status === "operational" && inService < phases.length) return warning("is operational, but not all phases are");
-	if (status === "partially_operational" && inService === 0 && !partly) {
-		return warning("is partially_operational, but no phase is in service");
-	}
-	if (inService + Number(partly) > 0 && !["operational", "partially_operational", "paused"].includes(status)) {
-		return warning(`is ${status}, but a phase is in service`);
-	}
-	if (status === "cancelled" && phases.some((phase) => phase.status !== "cancelled")) {
-		return warning("is cancelled, but not all phases are");
-	}
-	return [];
+/** The rules of the forms that need nothing but the project, in the words of the command line. */
+function ruleWarnings({ file, key, record }: Record<ProjectDocument>): FileProblem[] {
+	const warnings = [...statusWarnings(record), ...beforeAnnouncement(record), ...nothingCited(record)];
+	return warnings.map(({ path, code, values }) => {
+		return { file, key, field: formatPath(path), reason: REASONS[code]?.(values) ?? code };
+	});
 }
 
-/** Facts that are dated before the project was announced. */
-function dateWarnings({ file, key, record }: Record<ProjectDocument>): FileProblem[] {
-	const { announcedOn } = record;
-	if (announcedOn === null) return [];
-	const early = (field: string, date: string | null) =>
-		date !== null && lastDay(date) < firstDay(announcedOn)
-			? [{ file, key, field, reason: `${date} is before the announcement (${announcedOn})` }]
-			: [];
-	return [
-		...record.phases.flatMap((phase, index) => early(`phases[${index}].operationalOn`, phase.operationalOn)),
-		...record.investments.flatMap((money, index) => early(`investments[${index}].announcedOn`, money.announcedOn)),
-		...record.events.flatMap((event, index) => early(`events[${index}].date`, event.date)),
-	];
-}
-
-/** Every fact but a party owes a citation; a project without any fact says nothing that could be checked. */
-function citationWarnings({ file, key, record }: Record<ProjectDocument>): FileProblem[] {
-	const [cited] = citationsOf(record);
-	return cited ? [] : [{ file, key, field: "(record)", reason: "cites no source" }];
-}
+const REASONS: { [code: string]: (values: FormWarning["values"]) => string } = {
+	notAllInService: () => "is operational, but not all phases are",
+	noneInService: () => "is partially_operational, but no phase is in service",
+	someInService: ({ status }) => `is ${status}, but a phase is in service`,
+	notAllCancelled: () => "is cancelled, but not all phases are",
+	beforeAnnouncement: ({ date, announcedOn }) => `${date} is before the announcement (${announcedOn})`,
+	nothingCited: () => "cites no source",
+};
 
 /** The same name is the same organization, and that is of one country. */
 function countriesOfOrganizations(projects: Records["projects"]): FileProblem[] {
