@@ -6,7 +6,7 @@ import type { Change } from "./change";
 import { type RecordFailure, toFailures } from "./failure";
 
 /** What has versions of its own, and the table and column that hold it. */
-const PLACES = {
+export const PLACES = {
 	project: { table: "Project", key: "slug" },
 	programme: { table: "Programme", key: "slug" },
 	source: { table: "Source", key: "id" },

@@ -1,0 +1,138 @@
+import { SEED_ACTOR } from "../commands/actor";
+import { arrayLiteral } from "../commands/bulk-rows";
+import type { Subject } from "../commands/records";
+import type { Database } from "./project";
+
+/** Records that came in together. `at` is ISO 8601 in UTC, of the last of them. */
+export type Batch = {
+	batchId: string;
+	actorName: string;
+	isSeed: boolean;
+	reason: string;
+	at: string;
+	/** How many records of each kind. */
+	counts: Partial<Record<Subject, number>>;
+};
+
+/** What undoing does to a record: a made one goes, a changed or deleted one gets its version before the batch back. */
+export type UndoAction = "delete" | "restore";
+
+/** How many records undoing would treat in a way; `changedSince` ones are left alone unless they are chosen. */
+export type UndoCount = { subject: Subject; action: UndoAction; changedSince: boolean; count: number };
+
+/** A record that somebody changed after the batch. */
+export type ChangedSince = { subject: Subject; key: string; action: UndoAction; actorName: string; reason: string };
+
+const PAGE = 50;
+
+/** Batches, the newest first; `below` is the dataset's version of the last one seen, `next` the one to go on from. */
+export async function listBatches(
+	database: Database,
+	below: number | null = null,
+): Promise<{ batches: Batch[]; next: number | null }> {
+	const rows = await database.$queryRaw<
+		{
+			batchId: string;
+			datasetVersion: number;
+			counts: Batch["counts"];
+			actorId: string;
+			actorName: string;
+			reason: string;
+			at: string;
+		}[]
+	>`
+		WITH counted AS (
+			SELECT "batchId", "subject", count(DISTINCT "key")::int AS records, max("datasetVersion") AS last, max("id") AS id
+			FROM "Revision" WHERE "batchId" IS NOT NULL GROUP BY "batchId", "subject"
+		), batches AS (
+			SELECT "batchId", max(last) AS "datasetVersion", max(id) AS id, json_object_agg("subject", records) AS counts
+			FROM counted GROUP BY "batchId"
+			HAVING ${below}::int IS NULL OR max(last) < ${below}::int
+			ORDER BY 2 DESC LIMIT ${PAGE + 1}
+		)
+		SELECT b."batchId", b."datasetVersion", b.counts, r."actorId", r."actorName", r."reason", r."createdAt"::text AS at
+		FROM batches b JOIN "Revision" r ON r."id" = b.id ORDER BY b."datasetVersion" DESC`;
+	const batches = rows.slice(0, PAGE).map(({ datasetVersion: _version, actorId, at, ...batch }): Batch => {
+		return { ...batch, isSeed: actorId === SEED_ACTOR.id, at: new Date(at).toISOString() };
+	});
+	return { batches, next: rows.length > PAGE ? (rows[PAGE - 1]?.datasetVersion ?? null) : null };
+}
+
+/** What undoing a batch would do, counted. */
+export async function countUndo(database: Database, batchId: string): Promise<UndoCount[]> {
+	return database.$queryRawUnsafe<UndoCount[]>(
+		`${UNDO_PLAN} SELECT "subject", action, "changedSince", count(*)::int AS count FROM plan
+		GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+		batchId,
+	);
+}
+
+/** The first `limit` records of a batch that somebody changed since. */
+export async function listChangedSince(database: Database, batchId: string, limit: number): Promise<ChangedSince[]> {
+	return database.$queryRawUnsafe<ChangedSince[]>(
+		`${UNDO_PLAN} SELECT p."subject", p."key", p.action, r."actorName", r."reason" FROM plan p
+		JOIN "Revision" r ON r."id" = p.head WHERE p."changedSince" ORDER BY p."subject", p."key" LIMIT $2::int`,
+		batchId,
+		limit,
+	);
+}
+
+/** A record to undo: `back` is the version to bring back, null if the record goes. */
+export type UndoStep = { key: string; back: number | null };
+
+/**
+ * The next `limit` records of a subject to undo in a way, by key after `after`. Those that somebody changed since are
+ * in it only if they are `chosen`.
+ */
+export async function listUndoSteps(
+	database: Database,
+	batchId: string,
+	{
+		subject,
+		action,
+		chosen,
+		after,
+		limit,
+	}: {
+		subject: Subject;
+		action: UndoAction;
+		chosen: readonly string[];
+		after: string;
+		limit: number;
+	},
+): Promise<UndoStep[]> {
+	return database.$queryRawUnsafe<UndoStep[]>(
+		`${UNDO_PLAN} SELECT "key", back FROM plan
+		WHERE "subject" = $2 AND action = $3 AND "key" COLLATE "C" > $4
+			AND (NOT "changedSince" OR "key" IN (SELECT unnest($5::text::text[])))
+		ORDER BY "key" COLLATE "C" LIMIT $6::int`,
+		batchId,
+		subject,
+		action,
+		after,
+		arrayLiteral(chosen),
+		limit,
+	);
+}
+
+/**
+ * What each record of the batch $1 was before it and what became of it. A record that is as it was before the batch
+ * is in no line: made and deleted since, for one.
+ */
+const UNDO_PLAN = `
+	WITH touched AS (
+		SELECT "subject", "key", min("version") AS first, max("version") AS last
+		FROM "Revision" WHERE "batchId" = $1 GROUP BY 1, 2
+	), plan AS (
+		SELECT t."subject", t."key", h."id" AS head, h."version" > t.last AS "changedSince",
+			CASE WHEN f."change" = 'create' THEN 'delete' ELSE 'restore' END AS action,
+			CASE WHEN f."change" = 'create' THEN NULL ELSE t.first - 1 END AS back
+		FROM touched t
+		JOIN "Revision" f ON f."subject" = t."subject" AND f."key" = t."key" AND f."version" = t.first
+		JOIN LATERAL (
+			SELECT "id", "version", "change", "restoredFrom" FROM "Revision" r
+			WHERE r."subject" = t."subject" AND r."key" = t."key" ORDER BY "version" DESC LIMIT 1
+		) h ON true
+		WHERE CASE WHEN f."change" = 'create' THEN h."change" <> 'delete'
+			ELSE NOT (h."version" > t.last AND h."restoredFrom" IS NOT NULL AND h."restoredFrom" = t.first - 1) END
+	)`;
