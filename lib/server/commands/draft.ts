@@ -30,7 +30,7 @@ export async function saveDraft(
 	const failure = refusal(actor, key) ?? (message.userId === actor.id ? null : OTHER_USER);
 	if (failure) return { ok: false, errors: [failure] };
 	const fields = message.fields.filter(([name]) => isDraftField(name));
-	const json = JSON.stringify({ writer: message.writer, sequence: message.sequence, fields });
+	const json = JSON.stringify([[WRITTEN_FIELD, `${message.sequence} ${message.writer}`], ...fields]);
 	if (UNSTORABLE.test(json)) {
 		return { ok: false, errors: [{ path: [], code: "invalid_character", message: "holds a broken character" }] };
 	}
@@ -73,6 +73,8 @@ export async function dropSavedDraft(client: PrismaClient, place: Place & { form
 	if (place.form.get(KEEP_DRAFT_FIELD) === null) await deleteDraft(client, place);
 }
 
+/** What the kept fields begin with: how many drafts the page had sent, and its name. */
+const WRITTEN_FIELD = "__written";
 const OTHER_USER: Failure = { path: [], code: "otherUser", message: "was typed by somebody else" };
 /** A NUL, or half of a surrogate pair, as JSON escapes them. */
 const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
@@ -86,8 +88,9 @@ function refusal(actor: Actor, key: string): Failure | null {
 
 /** Of one page, what it sent later; of two pages, what was typed later. */
 function isNewer(stored: { updatedAt: Date; fields: unknown }, message: DraftMessage, at: string): boolean {
-	const { writer, sequence } = stored.fields as { writer: string; sequence: number };
-	if (writer !== "" && writer === message.writer) return sequence > message.sequence;
+	const [[, written = ""] = []] = stored.fields as [string, string][];
+	const [sequence, writer] = written.split(" ");
+	if (writer && writer === message.writer) return Number(sequence) > message.sequence;
 	return stored.updatedAt.toISOString() > at;
 }
 

@@ -7,11 +7,8 @@ import {
 	type DraftSubject,
 	isNewDraftKey,
 } from "@/lib/domain/draft";
-import { type FormField, toNested } from "@/lib/domain/form-fields";
+import { type FormField, isDraftField, toNested } from "@/lib/domain/form-fields";
 import type { Database } from "./project";
-
-/** How a draft is kept in the database's `fields`: who wrote it (commands/draft.ts), and what. */
-export type KeptFields = { writer: string; sequence: number; fields: FormField[] };
 
 /** Somebody's draft of a record; null if there is none. Nobody else's is ever read. */
 export async function getDraft(
@@ -96,7 +93,7 @@ function toDraft(row: {
 }): DraftContent {
 	const subject = DRAFT_SUBJECTS.find((name) => name === row.subject);
 	if (!subject) throw new Error(`A draft of "${row.subject}", which has no drafts`);
-	const { fields } = row.fields as KeptFields;
+	const fields = (row.fields as FormField[]).filter(([name]) => isDraftField(name));
 	return { subject, key: row.key, baseVersion: row.baseVersion, at: row.updatedAt.toISOString(), fields };
 }
 
