@@ -15,6 +15,7 @@ export const NAMESPACES = [
 	"country",
 	"methodology",
 	"errors",
+	"warnings",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

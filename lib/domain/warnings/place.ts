@@ -2,8 +2,8 @@ import type { FormWarning } from "../form-warning";
 import type { ProjectDocument } from "../project-document";
 import type { WarningContext } from "./warning-context";
 
-/** Outlines are drawn roughly, and a site may stand on a quay: this far outside is still inside. */
-export const TOLERANCE_KM = 20;
+/** Outlines are simplified, and coordinates of a town may be rounded: this far outside is still inside. */
+export const TOLERANCE_KM = 5;
 
 /** Coordinates that are none, that are swapped, or that lie in another country. */
 export function placeWarnings(

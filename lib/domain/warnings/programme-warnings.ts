@@ -7,7 +7,7 @@ import { copiedTexts } from "./texts";
 import type { KnownProgramme, WarningContext } from "./warning-context";
 
 /** Names of programmes this like are one programme's. */
-const LIKE = 0.75;
+const LIKE = 0.85;
 
 /** What deserves a look in a programme; nothing of it keeps the programme from being saved. */
 export function programmeWarnings(programme: Programme, context: WarningContext): FormWarning[] {

@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/domain/dataset";
 import { type WarningContext, warningContext } from "@/lib/domain/warnings/warning-context";
 import { today } from "../today";
+import { distanceOutsideKm } from "../world";
 import { currentDataset } from "./current-dataset";
 
 let kept: { dataset: Dataset; context: WarningContext } | null = null;
@@ -10,6 +11,6 @@ export async function currentWarningContext(): Promise<WarningContext> {
 	const dataset = await currentDataset();
 	const day = today();
 	if (kept?.dataset !== dataset || kept.context.today !== day)
-		kept = { dataset, context: warningContext(dataset, day) };
+		kept = { dataset, context: warningContext(dataset, day, distanceOutsideKm) };
 	return kept.context;
 }

@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { FormWarning } from "@/lib/domain/form-warning";
+import type { Locale } from "@/lib/domain/vocabulary";
+import { formatWarningValues } from "@/lib/domain/warnings/warning-values";
+
+/** A warning as a sentence; records that it names are links to their forms. Needs `warnings` and `vocabulary`. */
+export function WarningText({ warning: { code, values } }: { warning: FormWarning }) {
+	const t = useTranslations("warnings");
+	const vocabulary = useTranslations("vocabulary");
+	const locale = useLocale();
+	const word = (list: string, value: string) => vocabulary(`${list}.${value}`).toLocaleLowerCase(locale);
+	const shown = formatWarningValues(values, locale);
+	if (typeof values.status === "string") shown.status = word("status", values.status);
+	if (typeof values.kind === "string") shown.kind = word("kind", values.kind);
+	if (typeof values.kinds === "string") {
+		const words = values.kinds.split(" ").map((kind) => word("kind", kind));
+		shown.kinds = new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
+	}
+	const href = hrefOf(values, locale);
+	return t.rich(code, { ...shown, record: (name) => (href === null ? name : <a href={href}>{name}</a>) });
+}
+
+const RECORDS = { project: "projects", programme: "programmes", source: "sources" } as const;
+
+function hrefOf(values: FormWarning["values"], locale: Locale): string | null {
+	for (const [subject, folder] of Object.entries(RECORDS)) {
+		const key = values[subject];
+		if (typeof key === "string") return `/${locale}/admin/${folder}/${key}`;
+	}
+	return null;
+}
