@@ -1,0 +1,91 @@
+import { DRAFT_SUBJECTS, DraftMessage, type DraftSubject, MAX_DRAFT_BYTES } from "@/lib/domain/draft";
+import type { Actor } from "../commands/actor";
+import { deleteDraft, saveDraft } from "../commands/draft";
+import type { Failure } from "../commands/failure";
+import type { PrismaClient } from "../db/client";
+import { getDraft } from "../queries/draft";
+import { readText } from "./read-text";
+import { isSameOrigin } from "./same-origin";
+
+/** Who asks: an actor who may keep drafts, or why there is none. */
+export type Asker = { ok: true; actor: Actor } | { ok: false; code: "signedOut" | "forbidden" };
+/** What is asked for, as the address has it. */
+type Place = { subject: string; key: string };
+
+/**
+ * Answers a request about one's draft of a record, as JSON: GET reads it, PUT keeps it, DELETE throws it away; POST is
+ * the form of a page without JavaScript, which throws it away and goes back to `back`. Codes: `crossSite` and
+ * `forbidden` (403), `signedOut` (401), `otherUser` (409), `notFound` (404), `unreadable` (400), `notJson` (415),
+ * `tooLarge` (413), `tooMany` (422).
+ */
+export async function answerDraft(
+	client: PrismaClient,
+	request: Request,
+	place: Place,
+	whoAsks: () => Promise<Asker>,
+): Promise<Response> {
+	if (request.method !== "GET" && !isSameOrigin(request)) return refuse(403, "crossSite");
+	const asker = await whoAsks();
+	if (!asker.ok) return refuse(asker.code === "signedOut" ? 401 : 403, asker.code);
+	const subject = DRAFT_SUBJECTS.find((name) => name === place.subject);
+	if (!subject) return refuse(404, "notFound");
+	const { actor } = asker;
+	const draft = { actor, subject, key: place.key };
+	if (request.method === "PUT") return put(client, request, draft);
+	if (request.method === "GET") {
+		const kept = await getDraft(client, { userId: actor.id, subject, key: place.key });
+		return kept ? json(200, kept) : refuse(404, "notFound");
+	}
+	const back = request.method === "POST" ? await readBack(request) : null;
+	const answer = await deleteDraft(client, draft);
+	if (!answer.ok) return failed(answer.errors);
+	return back === null
+		? json(200, answer)
+		: new Response(null, { status: 303, headers: { Location: back, ...PRIVATE } });
+}
+
+async function put(
+	client: PrismaClient,
+	request: Request,
+	draft: { actor: Actor; subject: DraftSubject; key: string },
+): Promise<Response> {
+	if (!request.headers.get("content-type")?.startsWith("application/json")) return refuse(415, "notJson");
+	const text = await readText(request, MAX_DRAFT_BYTES);
+	if (text === null) return refuse(413, "tooLarge");
+	const message = DraftMessage.safeParse(parse(text));
+	if (!message.success) return refuse(400, "unreadable");
+	const answer = await saveDraft(client, { ...draft, ...message.data });
+	return answer.ok ? json(200, answer) : failed(answer.errors);
+}
+
+const PRIVATE = { "Cache-Control": "no-store", Vary: "Cookie" } as const;
+const STATUS: Readonly<Record<string, number>> = { forbidden: 403, otherUser: 409, tooMany: 422 };
+
+function failed([failure]: readonly Failure[]): Response {
+	const code = failure?.code ?? "unreadable";
+	return refuse(STATUS[code] ?? 400, code);
+}
+
+function refuse(status: number, code: string): Response {
+	return json(status, { ok: false, code });
+}
+
+function json(status: number, body: object): Response {
+	const headers = { ...PRIVATE, "Content-Type": "application/json; charset=utf-8" };
+	return new Response(JSON.stringify(body), { status, headers });
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
+/** Where the form asks to go back to: a page of the editors, nowhere else. */
+async function readBack(request: Request): Promise<string> {
+	const text = await readText(request, 10_000);
+	const back = new URLSearchParams(text ?? "").get("back") ?? "";
+	return /^\/(?:en|fr)\/admin(?:[/?][\w\-/?=&%.]*)?$/.test(back) ? back : "/en/admin";
+}
