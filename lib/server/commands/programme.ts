@@ -4,7 +4,7 @@ import { countryCodes } from "../reference";
 import { arrayLiteral, insertRows } from "./bulk-rows";
 import { type Authorship, type Change, inChange, undo } from "./change";
 import type { BatchResult } from "./project";
-import { type Incoming, type Planned, parseRecords, planRecords } from "./records";
+import { type Incoming, type Planned, parseRecords, planRecords, versionsOf } from "./records";
 import { programmeReferenceFailures } from "./references";
 import { writeSaves } from "./revision";
 
@@ -53,18 +53,18 @@ export async function applyProgrammes(
 	options: { keepEdited?: boolean } = {},
 ) {
 	const { parsed, failures } = parseRecords(Programme, (programme) => programme.slug, incoming);
-	const sources = await readSourceIds(
-		change,
-		parsed.flatMap(({ record }) => record.citations.map((citation) => citation.source)),
-	);
-	const known = { sources, programmes: new Set<string>(), countries: countryCodes() };
-	for (const { index, key, record } of parsed) {
-		failures.push(...programmeReferenceFailures(record, known).map((failure) => ({ ...failure, index, key })));
-	}
 	const plan = await planRecords(change, "programme", parsed, options);
 	failures.push(...plan.failures);
+	const sources = await readSourceIds(
+		change,
+		plan.planned.flatMap(({ record }) => record.citations.map((citation) => citation.source)),
+	);
+	const known = { sources, programmes: new Set<string>(), countries: countryCodes() };
+	for (const { index, key, record } of plan.planned) {
+		failures.push(...programmeReferenceFailures(record, known).map((failure) => ({ ...failure, index, key })));
+	}
 	if (failures.length === 0) await write(change, plan.planned);
-	return { outcome: plan.outcome, failures };
+	return { outcome: plan.outcome, failures, versions: versionsOf(plan.planned) };
 }
 
 async function readSourceIds({ tx }: Change, ids: readonly string[]): Promise<Set<string>> {

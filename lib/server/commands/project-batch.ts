@@ -3,10 +3,11 @@ import { countryCodes } from "../reference";
 import { arrayLiteral, type Cell, insertRows } from "./bulk-rows";
 import type { Change } from "./change";
 import type { RecordFailure } from "./failure";
-import { resolveOrganizations } from "./organization";
+import { withCanonicalNames } from "./organization-names";
 import { addFactRows, emptyFactRows, FACT_COLUMNS, type FactTable } from "./project-rows";
-import { type Incoming, type Outcome, type Planned, parseRecords, planRecords } from "./records";
+import { type Incoming, type Outcome, type Planned, parseRecords, planRecords, versionsOf } from "./records";
 import { citationsOf, type Known, projectReferenceFailures } from "./references";
+import { resolveOrganizations } from "./resolve-organizations";
 import { writeSaves } from "./revision";
 
 const NOTHING: Outcome = { created: [], updated: [], unchanged: [], kept: [] };
@@ -21,19 +22,21 @@ export async function applyProjects(
 	options: { keepEdited?: boolean } = {},
 ): Promise<{ outcome: Outcome; failures: RecordFailure[]; versions: ReadonlyMap<string, number> }> {
 	const { parsed, failures } = parseRecords(ProjectDocument, (project) => project.slug, incoming);
+	const plan = await planRecords(change, "project", await withCanonicalNames(change, parsed), options);
+	failures.push(...plan.failures);
+	// Only what is written must find what it names: a record that is left alone may cite what editors merged away.
 	const known = await readKnown(
 		change,
-		parsed.map((one) => one.record),
+		plan.planned.map((one) => one.record),
 	);
-	for (const { index, key, record } of parsed) {
+	for (const { index, key, record } of plan.planned) {
 		const unknown = projectReferenceFailures(record, known);
 		failures.push(...unknown.map((failure) => ({ ...failure, index, key })));
 	}
 	if (failures.length > 0) return { outcome: NOTHING, failures, versions: new Map() };
 
-	const plan = await planRecords(change, "project", parsed, options);
-	if (plan.failures.length === 0 && plan.planned.length > 0) await write(change, plan.planned);
-	return { ...plan, versions: new Map(plan.planned.map(({ key, version }) => [key, version])) };
+	if (plan.planned.length > 0) await write(change, plan.planned);
+	return { ...plan, failures, versions: versionsOf(plan.planned) };
 }
 
 async function readKnown({ tx }: Change, projects: readonly ProjectDocument[]): Promise<Known> {

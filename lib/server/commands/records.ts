@@ -26,7 +26,7 @@ export type Planned<T> = { index: number; key: string; record: T; hash: string; 
 /** What happens to each record of a batch, by key (slug or id). */
 export type Outcome = { created: string[]; updated: string[]; unchanged: string[]; kept: string[] };
 
-type Parsed<T> = { index: number; key: string; record: T; hash: string; baseVersion: number | null | undefined };
+export type Parsed<T> = { index: number; key: string; record: T; hash: string; baseVersion: number | null | undefined };
 type Head = { version: number | null; hash: string | null; lastVersion: number | null; lastActor: string | null };
 
 /** Parses a batch. What can't be parsed is a failure; so is a key that comes twice, and text that no database holds. */
@@ -55,9 +55,18 @@ export function parseRecords<T>(
 			failures.push({ index, key, path: [], code: "duplicate", message: `${key} is there twice` });
 		}
 		seen.add(key);
-		parsed.push({ index, key, record, hash: createHash("sha256").update(compact).digest("base64url"), baseVersion });
+		parsed.push({ index, key, record, hash: sha256(compact), baseVersion });
 	}
 	return { parsed, failures };
+}
+
+/** What tells one content of a record from another. */
+export function contentHash(record: unknown): string {
+	return sha256(JSON.stringify(compactRecord(record)));
+}
+
+function sha256(text: string): string {
+	return createHash("sha256").update(text).digest("base64url");
 }
 
 /**
@@ -88,6 +97,11 @@ export async function planRecords<T>(
 		}
 	}
 	return { planned, outcome, failures };
+}
+
+/** The versions that planned records get, by key. */
+export function versionsOf(planned: readonly { key: string; version: number }[]): ReadonlyMap<string, number> {
+	return new Map(planned.map(({ key, version }) => [key, version]));
 }
 
 /** A NUL, or half of a surrogate pair, as JSON escapes them. */

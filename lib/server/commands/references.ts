@@ -25,16 +25,17 @@ export function projectReferenceFailures(project: ProjectDocument, known: Known)
 	if (project.programme !== null && !known.programmes.has(project.programme)) {
 		failures.push(unknown(["programme"], "programme", project.programme));
 	}
-	failures.push(...unknownCountry(["country"], project.country, known));
+	failures.push(...countryFailures(["country"], project.country, known.countries));
 	for (const [index, { country }] of project.participations.entries()) {
-		failures.push(...unknownCountry(["participations", index, "country"], country, known));
+		failures.push(...countryFailures(["participations", index, "country"], country, known.countries));
 	}
 	return failures;
 }
 
 /** What a programme names and nobody knows: sources, its country. */
 export function programmeReferenceFailures(programme: Programme, known: Known): Failure[] {
-	return [...unknownSources(within([], programme), known), ...unknownCountry(["country"], programme.country, known)];
+	const { country } = programme;
+	return [...unknownSources(within([], programme), known), ...countryFailures(["country"], country, known.countries)];
 }
 
 function* within(path: Path, fact: { citations: readonly Citation[] }) {
@@ -49,8 +50,9 @@ function* unknownSources(citations: Iterable<{ path: Path; citation: Citation }>
 	}
 }
 
-function unknownCountry(path: Path, country: string | null, known: Known): Failure[] {
-	return country === null || known.countries.has(country) ? [] : [unknown(path, "country", country)];
+/** A country that no table knows, as a failure at its place. */
+export function countryFailures(path: Path, country: string | null, known: ReadonlySet<string>): Failure[] {
+	return country === null || known.has(country) ? [] : [unknown(path, "country", country)];
 }
 
 function unknown(path: Path, what: "source" | "programme" | "country", name: string): Failure {

@@ -3,7 +3,7 @@ import type { PrismaClient } from "../db/client";
 import { insertRows } from "./bulk-rows";
 import { type Authorship, type Change, inChange, undo } from "./change";
 import type { BatchResult } from "./project";
-import { type Incoming, parseRecords, planRecords } from "./records";
+import { type Incoming, parseRecords, planRecords, versionsOf } from "./records";
 import { writeSaves } from "./revision";
 
 const COLUMNS = {
@@ -45,7 +45,8 @@ export async function applySources(
 	const { parsed, failures } = parseRecords(Source, (source) => source.id, incoming);
 	const plan = await planRecords(change, "source", parsed, options);
 	failures.push(...plan.failures);
-	if (failures.length > 0) return { outcome: plan.outcome, failures };
+	const versions = versionsOf(plan.planned);
+	if (failures.length > 0) return { outcome: plan.outcome, failures, versions };
 
 	const rows = plan.planned.map(({ record, version, hash }) => [
 		record.id,
@@ -62,5 +63,5 @@ export async function applySources(
 	]);
 	await insertRows(change.tx, "Source", COLUMNS, rows, { conflict: `ON CONFLICT ("id") DO UPDATE SET ${ASSIGNMENTS}` });
 	await writeSaves(change, "source", plan.planned);
-	return { outcome: plan.outcome, failures };
+	return { outcome: plan.outcome, failures, versions };
 }

@@ -1,0 +1,37 @@
+import type { Citation } from "./project-document";
+
+/**
+ * The same record with one source cited in the place of another. Where a fact then cites it twice in the same words,
+ * or once with a place or a quote and once without, one citation stays.
+ */
+export function withSource<T>(record: T, drop: string, keep: string): T {
+	return replaced(record, drop, keep) as T;
+}
+
+function replaced(value: unknown, drop: string, keep: string): unknown {
+	if (Array.isArray(value)) return value.map((item) => replaced(item, drop, keep));
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).map(([name, field]) => {
+		return [name, name === "citations" ? inCitations(field, drop, keep) : replaced(field, drop, keep)];
+	});
+	return Object.fromEntries(entries);
+}
+
+function inCitations(citations: readonly Citation[], drop: string, keep: string): readonly Citation[] {
+	if (!citations.some(({ source }) => source === drop)) return citations;
+	const moved = citations.map((citation) => (citation.source === drop ? { ...citation, source: keep } : citation));
+	return moved.filter((citation, index) => {
+		if (citation.source !== keep) return true;
+		const others = moved.filter((other) => other.source === keep);
+		if (isBare(citation) && others.some((other) => !isBare(other))) return false;
+		return moved.findIndex((other) => wording(other) === wording(citation)) === index;
+	});
+}
+
+function isBare({ locator, quote }: Citation): boolean {
+	return locator === null && quote === null;
+}
+
+function wording({ source, locator, quote }: Citation): string {
+	return JSON.stringify([source, locator, quote]);
+}

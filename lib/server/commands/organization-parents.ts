@@ -1,0 +1,33 @@
+import type { Organization } from "@/lib/domain/project-document";
+import type { Change } from "./change";
+import type { RecordFailure } from "./failure";
+
+/** Parents of a batch of organizations that aren't there, or that belong to what they should own. */
+export async function parentFailures(
+	{ tx }: Change,
+	organizations: readonly { index: number; key: string; record: Organization }[],
+): Promise<RecordFailure[]> {
+	if (organizations.every(({ record }) => record.parent === null)) return [];
+	const stored = await tx.$queryRaw<{ slug: string; parent: string | null }[]>`
+		SELECT o."slug", p."slug" AS parent FROM "Organization" o LEFT JOIN "Organization" p ON p."id" = o."parentId"`;
+	const parents = new Map(stored.map(({ slug, parent }) => [slug, parent]));
+	for (const { key, record } of organizations) parents.set(key, record.parent);
+	return organizations.flatMap(({ index, key, record }): RecordFailure[] => {
+		const { parent } = record;
+		if (parent === null) return [];
+		const failure = (code: string, message: string) => [{ index, key, path: ["parent"], code, message }];
+		if (!parents.has(parent)) return failure("unknownOrganization", `there is no organization "${parent}"`);
+		if (belongsTo(parents, parent, key)) return failure("cycle", `"${parent}" belongs to "${key}"`);
+		return [];
+	});
+}
+
+/** True if an organization is, or belongs through any number of parents to, another. */
+export function belongsTo(parents: ReadonlyMap<string, string | null>, slug: string, owner: string): boolean {
+	const seen = new Set<string>();
+	for (let at: string | null = slug; at !== null && !seen.has(at); at = parents.get(at) ?? null) {
+		if (at === owner) return true;
+		seen.add(at);
+	}
+	return false;
+}
