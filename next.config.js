@@ -28,6 +28,11 @@ const config = {
 	poweredByHeader: false,
 	devIndicators: false,
 	serverExternalPackages: ["pg", "@prisma/adapter-pg", "@resvg/resvg-js"],
+	experimental: {
+		authInterrupts: true,
+		// A proxy in front may ask us by another name than the one that readers' browsers know.
+		serverActions: { allowedOrigins: process.env.SITE_URL ? [new URL(process.env.SITE_URL).host] : [] },
+	},
 	headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 

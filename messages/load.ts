@@ -15,6 +15,8 @@ export const NAMESPACES = [
 	"country",
 	"methodology",
 	"errors",
+	"admin",
+	"people",
 	"warnings",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];

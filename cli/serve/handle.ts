@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { CLIENT_ADDRESS_HEADER, clientAddress, trustedProxies } from "@/lib/server/http/client-address";
 import type { Health } from "./health";
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -8,7 +9,9 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => Pro
  * place in front of the application.
  */
 export function createHandle(application: Handle, health: () => Promise<Health>): Handle {
+	const proxies = trustedProxies();
 	return async (request, response) => {
+		request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, proxies);
 		const path = request.url?.split("?", 1)[0];
 		if (!isWellFormed(path)) return refuseAddress(response);
 		if (path === "/healthz") return answerHealth(response, await health());

@@ -32,6 +32,10 @@ export function Footer({ state }: { state: { version: number; changedOn: string 
 					<a href={`/${locale}/methodology`}>{t("methodology")}</a>
 					{" · "}
 					<a href={`/${locale}/methodology#api`}>{t("api")}</a>
+					{" · "}
+					<a href={`/${locale}/admin`} rel="nofollow">
+						{t("signIn")}
+					</a>
 				</p>
 			</div>
 		</footer>

@@ -1,0 +1,22 @@
+import { useTranslations } from "next-intl";
+import type { Locale } from "@/lib/domain/vocabulary";
+
+/** Who is signed in, with the way to their account and out. */
+export function EditorBar(props: { name: string; locale: Locale; signOut: () => Promise<void> }) {
+	const t = useTranslations("admin");
+	return (
+		<div className="flex flex-wrap items-baseline justify-between gap-x-6 py-1 text-sm">
+			<p className="m-0 min-w-0 break-words text-muted">{t("signedInAs", { name: props.name })}</p>
+			<div className="flex flex-wrap gap-x-5">
+				<a href={`/${props.locale}/admin/account`} className="inline-flex min-h-8 items-center">
+					{t("account")}
+				</a>
+				<form action={props.signOut}>
+					<button type="submit" className="min-h-8 cursor-pointer text-accent underline underline-offset-[0.15em]">
+						{t("signOut")}
+					</button>
+				</form>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,97 @@
+import { type BetterAuthOptions, betterAuth } from "better-auth";
+import { prismaAdapter } from "better-auth/adapters/prisma";
+import { APIError } from "better-auth/api";
+import { twoFactor } from "better-auth/plugins";
+import { getClient, type PrismaClient } from "../db/client";
+import { CLIENT_ADDRESS_HEADER } from "../http/client-address";
+import { siteUrl } from "../site-url";
+import { withHashedSessions } from "./hashed-sessions";
+import { authSecret } from "./secret";
+import { COOKIE_PREFIX } from "./session-cookie";
+import { SESSION_LIFE_S } from "./session-life";
+
+/** The code of a refusal to somebody who is disabled. */
+export const DISABLED = "DISABLED";
+
+export const SHORTEST_PASSWORD = 12;
+export const LONGEST_PASSWORD = 128;
+
+/** Cookies are for https only where the site's address says https. */
+export function hasSecureCookies(): boolean {
+	return siteUrl().protocol === "https:";
+}
+
+/**
+ * better-auth on a database. It has no routes of its own: only our actions call it, after their own checks (limits,
+ * rules for passwords). Nobody signs up; people are made by lib/server/commands/people.ts.
+ */
+export function createAuth(client: PrismaClient, secret: string) {
+	const adapter = prismaAdapter(client, { provider: "postgresql" });
+	return betterAuth({
+		appName: "Gigacampus",
+		baseURL: siteUrl().origin,
+		secret,
+		database: (options: BetterAuthOptions) => withHashedSessions(adapter(options)),
+		logger: { level: "error" },
+		telemetry: { enabled: false },
+		emailAndPassword: {
+			enabled: true,
+			disableSignUp: true,
+			minPasswordLength: SHORTEST_PASSWORD,
+			maxPasswordLength: LONGEST_PASSWORD,
+		},
+		user: {
+			additionalFields: {
+				role: { type: "string", input: false },
+				banned: { type: "boolean", input: false },
+			},
+		},
+		session: { expiresIn: SESSION_LIFE_S, disableSessionRefresh: true, cookieCache: { enabled: false } },
+		rateLimit: { enabled: false },
+		advanced: {
+			cookiePrefix: COOKIE_PREFIX,
+			useSecureCookies: hasSecureCookies(),
+			defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: "/" },
+			ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
+		},
+		databaseHooks: {
+			session: {
+				create: {
+					before: async ({ userId }) => {
+						const user = await client.user.findUnique({ where: { id: userId }, select: { banned: true } });
+						if (user?.banned !== false) throw new APIError("FORBIDDEN", { code: DISABLED });
+					},
+				},
+			},
+		},
+		plugins: [twoFactor({ issuer: "Gigacampus" })],
+	});
+}
+
+export type Auth = ReturnType<typeof createAuth>;
+
+// A development server loads this module anew after each edit, so both are kept outside of it.
+const processWide = globalThis as typeof globalThis & {
+	gigacampusAuth?: Promise<Auth>;
+	gigacampusSecret?: Promise<string>;
+};
+
+/** The secret of this process's database. */
+export function getSecret(): Promise<string> {
+	processWide.gigacampusSecret ??= authSecret(getClient()).catch((error: unknown) => {
+		processWide.gigacampusSecret = undefined;
+		throw error;
+	});
+	return processWide.gigacampusSecret;
+}
+
+/** better-auth on this process's database. */
+export function getAuth(): Promise<Auth> {
+	processWide.gigacampusAuth ??= getSecret()
+		.then((secret) => createAuth(getClient(), secret))
+		.catch((error: unknown) => {
+			processWide.gigacampusAuth = undefined;
+			throw error;
+		});
+	return processWide.gigacampusAuth;
+}

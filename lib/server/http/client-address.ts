@@ -1,0 +1,24 @@
+import type { IncomingMessage } from "node:http";
+import { isIP } from "node:net";
+
+/** Where the server puts the address that a request came from. Whatever a client says there is replaced. */
+export const CLIENT_ADDRESS_HEADER = "x-client-address";
+
+/**
+ * The address of the client. With `trustedProxies` (TRUST_PROXY) in front, the one that the outermost of them saw:
+ * each proxy adds to X-Forwarded-For the address that it was asked from, so that many are believed, from the right.
+ */
+export function clientAddress(request: IncomingMessage, trustedProxies: number): string {
+	const seen = String(request.headers["x-forwarded-for"] ?? "").split(",");
+	const claimed = trustedProxies > 0 ? seen.at(-trustedProxies)?.trim() : undefined;
+	const address = claimed && isIP(claimed) ? claimed : (request.socket.remoteAddress ?? "");
+	// An IPv4 client of a socket that speaks both is the same client.
+	return address.replace(/^::ffff:(?=\d+\.)/, "");
+}
+
+/** How many proxies stand in front: TRUST_PROXY, none by default. Throws if it is no number. */
+export function trustedProxies(text: string | undefined = process.env.TRUST_PROXY): number {
+	const count = text ? Number(text) : 0;
+	if (Number.isInteger(count) && count >= 0) return count;
+	throw new Error(`TRUST_PROXY=${text} is no number of proxies: give 1 for one reverse proxy in front.`);
+}
