@@ -76,14 +76,17 @@ describe("two editors on one record", () => {
 	test("what both changed must be chosen, and is saved as chosen", async () => {
 		await start("choose");
 		await other("choose", { name: "Theirs", status: "construction" }, 1);
-		const view = viewOf(await mine("choose", { name: "Mine" }, 1));
+		const view = viewOf(await mine("choose", { name: "Mine", locality: "Here" }, 1));
 		const [conflict] = view.conflicts;
 		expect(conflict).toMatchObject({ path: ["name"], base: "Test choose", mine: "Mine", theirs: "Theirs" });
-		const undecided = await mine("choose", { name: "Mine" }, 1, resolve("merged", 2));
+		const undecided = await mine("choose", { name: "Mine", locality: "Here" }, 1, resolve("merged", 2));
 		expect(viewOf(undecided)).toMatchObject({ isIncomplete: true });
 		const decided = resolve("merged", 2, { [conflict?.id ?? ""]: "theirs" });
-		expect(await mine("choose", { name: "Mine" }, 1, decided)).toMatchObject({ ok: true, version: 3 });
-		expect(await stored("choose")).toMatchObject({ name: "Theirs", status: "construction" });
+		expect(await mine("choose", { name: "Mine", locality: "Here" }, 1, decided)).toMatchObject({
+			ok: true,
+			version: 3,
+		});
+		expect(await stored("choose")).toMatchObject({ name: "Theirs", status: "construction", locality: "Here" });
 	});
 
 	test("overwriting knowingly leaves one's own document; theirs stays in the history", async () => {

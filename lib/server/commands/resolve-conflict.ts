@@ -2,6 +2,7 @@ import { type ConflictView, readResolution } from "@/lib/domain/conflict";
 import { documentChanges } from "@/lib/domain/document-changes";
 import { isEqualValue } from "@/lib/domain/list-items";
 import { type Choices, lostChanges, mergeDocuments } from "@/lib/domain/merge";
+import { RECORD_SCHEMAS } from "@/lib/domain/record-schemas";
 import type { PrismaClient } from "../db/client";
 import { getHead, getVersion, listVersions } from "../queries/revision";
 import type { Failure } from "./failure";
@@ -75,7 +76,8 @@ export async function changesSince(
 	const head = await getHead(client, place.subject, place.key);
 	if (!head || head.version <= place.baseVersion) return null;
 	const { base } = await readSides(client, { ...place, version: head.version });
-	return viewOf(client, { ...place, document: base, choices: {}, isIncomplete: false });
+	const view = await viewOf(client, { ...place, document: base, choices: {}, isIncomplete: false });
+	return { ...view, lost: [] };
 }
 
 type Shown = {
@@ -123,7 +125,13 @@ async function readSides(
 ): Promise<{ base: unknown; theirs: unknown }> {
 	const base = await getVersion(client, subject, key, baseVersion);
 	const theirs = await getVersion(client, subject, key, version);
-	return { base: base?.document ?? null, theirs: theirs?.document ?? null };
+	return { base: ordered(subject, base?.document), theirs: ordered(subject, theirs?.document) };
+}
+
+/** The database keeps no order of fields; the schema's is the form's, and so the order in which changes are told. */
+function ordered(subject: Subject, document: unknown): unknown {
+	const parsed = RECORD_SCHEMAS[subject].safeParse(document);
+	return parsed.success ? parsed.data : (document ?? null);
 }
 
 function isConflict({ errors }: Refused): boolean {
