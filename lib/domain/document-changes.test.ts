@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type DocumentChange, documentChanges } from "./document-changes";
+import { type DocumentChange, documentChanges, olderValueAt, valueAt } from "./document-changes";
 
 const cite = (source: string) => ({ source, locator: null, quote: null });
 const claim = (capacityMw: number, capacityKind = "it", source = "a") => {
@@ -35,6 +35,14 @@ test("a figure that was corrected inside a phase that moved", () => {
 		"moved phases.1.claims.0: 1 > 0",
 		"changed phases.1.claims.1.capacityMw: 23 > 25",
 	]);
+});
+
+test("the older state of an item is found wherever it was", () => {
+	const before = { phases: [phase("Phase 1", claim(23), claim(30, "grid")), phase("Phase 2", claim(227))] };
+	const after = { phases: [phase("Phase 2", claim(227)), phase("Phase 1", claim(30, "grid"), claim(25))] };
+	const place = ["phases", 1, "claims", 1, "capacityMw"];
+	expect([olderValueAt(before, after, place), valueAt(after, place)]).toEqual([23, 25]);
+	expect(olderValueAt({ phases: [] }, after, place)).toBeUndefined();
 });
 
 test("items that came and went, whole", () => {

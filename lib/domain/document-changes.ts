@@ -24,6 +24,28 @@ export function documentChanges(before: unknown, after: unknown): DocumentChange
 	return [...compare([], before, after)];
 }
 
+/** The value at a place of a document, undefined where there is none. */
+export function valueAt(document: unknown, path: Readonly<Path>): unknown {
+	let value = document;
+	for (const step of path) value = child(value, step);
+	return value;
+}
+
+/** What stood in the older version where `path` is in the newer one, wherever its items were then. */
+export function olderValueAt(before: unknown, after: unknown, path: Readonly<Path>): unknown {
+	let [old, now] = [before, after];
+	for (const [index, step] of path.entries()) {
+		const list = path[index - 1];
+		const isItem = typeof step === "number" && Array.isArray(old) && Array.isArray(now);
+		const from = isItem
+			? matchItems(String(list), listOf(old), listOf(now)).find((pair) => pair.after === step)?.before
+			: step;
+		old = from === undefined ? undefined : child(old, from);
+		now = child(now, step);
+	}
+	return old;
+}
+
 function* compare(path: Path, before: unknown, after: unknown): Generator<DocumentChange> {
 	if (isEqualValue(before, after)) return;
 	if (Array.isArray(before) || Array.isArray(after)) {
@@ -75,6 +97,11 @@ function longestRise(numbers: readonly number[]): Set<number> {
 	const rise = new Set<number>();
 	for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) rise.add(index);
 	return rise;
+}
+
+function child(value: unknown, step: string | number): unknown {
+	if (typeof step === "number") return Array.isArray(value) ? value[step] : undefined;
+	return isRecord(value) ? value[step] : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatMoney, formatMwExact, formatPartialDate } from "@/lib/domain/format";
+import type { ChangeNames } from "./change-names";
+import { type Fields, isFields, useValueText } from "./use-value-text";
+
+/** Which fields of an item name it in a line. */
+const NAMING: Readonly<Record<string, readonly string[]>> = {
+	phases: ["name"],
+	claims: ["capacityMw", "capacityKind"],
+	investments: ["amount", "basis", "announcedOn"],
+	participations: ["organization", "role"],
+	hardware: ["count", "vendor", "model"],
+	energy: ["kind"],
+	events: ["kind", "date"],
+	siteEstimates: ["asOf", "itMw", "facilityMw"],
+	citations: ["source", "locator"],
+};
+
+/** Names an item of a list in a few words: "350 MW IT load", "Permit, March 2026". */
+export function useItemText(names: ChangeNames): (list: string, item: unknown) => string {
+	const locale = useLocale();
+	const valueText = useValueText(names);
+	const t = useTranslations("changes");
+	const part = (field: string, item: Fields) => {
+		const value = item[field];
+		if (field === "amount" && typeof value === "number" && typeof item.currency === "string") {
+			return formatMoney(value, item.currency, locale);
+		}
+		if (field === "itMw" && typeof value === "number") return t("itPower", { power: formatMwExact(value, locale) });
+		if (field === "facilityMw" && typeof value === "number") {
+			return t("sitePower", { power: formatMwExact(value, locale) });
+		}
+		if (field === "asOf" && typeof value === "string") return formatPartialDate(value, locale);
+		return valueText(field, value, item);
+	};
+	return (list, item) => {
+		if (!isFields(item)) return valueText(list, item, {});
+		const fields = (NAMING[list] ?? []).filter((field) => item[field] !== null && item[field] !== undefined);
+		return fields.map((field) => part(field, item)).join(", ");
+	};
+}

@@ -1,0 +1,42 @@
+import { useTranslations } from "next-intl";
+import { type DocumentChange, valueAt } from "@/lib/domain/document-changes";
+import type { ChangeNames } from "./change-names";
+import { useItemText } from "./use-item-text";
+
+const isLanguage = (step: unknown) => step === "en" || step === "fr";
+
+/** The word for a field: "Capacity (MW)". */
+export function useFieldLabel(): (field: string) => string {
+	const t = useTranslations("fields");
+	return (field) => (t.has(field) ? t(field) : field);
+}
+
+/**
+ * Where a change is, in words from the outside in: ["Phase 2: North hall", "Figure 1: 350 MW, IT load", "Kind"].
+ * Items are named as they are in the newer document.
+ */
+export function usePlaceText(names: ChangeNames): (change: DocumentChange, after: unknown) => string[] {
+	const t = useTranslations("changes");
+	const fields = useTranslations("fields");
+	const label = useFieldLabel();
+	const itemText = useItemText(names);
+	return ({ path, kind }, document) => {
+		const parts: string[] = [];
+		for (const [index, step] of path.entries()) {
+			const isLast = index === path.length - 1;
+			if (typeof step === "number") {
+				const list = String(path[index - 1] ?? "");
+				const key = `item.${list}`;
+				const item = fields.has(key) ? fields(key, { number: step + 1 }) : `${label(list)} ${step + 1}`;
+				// An item that came or went is named by its value.
+				const text = isLast && kind !== "moved" ? "" : itemText(list, valueAt(document, path.slice(0, index + 1)));
+				parts.push(text === "" ? item : t("named", { item, name: text }));
+			} else if (isLanguage(step)) {
+				parts.push(t(`language.${step}`));
+			} else if (typeof path[index + 1] !== "number") {
+				parts.push(label(step));
+			}
+		}
+		return parts;
+	};
+}

@@ -1,0 +1,74 @@
+import { useLocale, useTranslations } from "next-intl";
+import {
+	countryName,
+	formatMoneyExact,
+	formatMwExact,
+	formatPartialDate,
+	LANGUAGE_TAGS,
+	languageName,
+} from "@/lib/domain/format";
+import { isPartialDate } from "@/lib/domain/partial-date";
+import type { ChangeNames } from "./change-names";
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Fields whose values are words of a vocabulary, with its namespace. */
+const VOCABULARIES: Readonly<Record<string, string>> = {
+	status: "status",
+	statusBasis: "statusBasis",
+	capacityKind: "kind",
+	assertion: "assertion",
+	rank: "rank",
+	basis: "basis",
+	stage: "stage",
+	role: "role",
+	locationPrecision: "precision",
+};
+const DATES = new Set(["announcedOn", "operationalOn", "statusAsOf", "asOf", "date", "publishedOn", "retrievedOn"]);
+const POWERS = new Set(["capacityMw", "itMw", "facilityMw"]);
+
+export function isFields(value: unknown): value is Fields {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Writes values of documents for the reader: `field` is the name of the field, `owner` what it is a field of, from
+ * which an amount takes its currency and a kind its vocabulary.
+ */
+export function useValueText(names: ChangeNames): (field: string, value: unknown, owner: Fields) => string {
+	const locale = useLocale();
+	const words = useTranslations("vocabulary");
+	const t = useTranslations("changes");
+
+	const word = (group: string, value: string) => {
+		const key = `${group}.${value}`;
+		return words.has(key) ? words(key) : value;
+	};
+	const textOf = (field: string, value: string, owner: Fields): string => {
+		const vocabulary = field === "kind" ? ("date" in owner ? "event" : "energy") : VOCABULARIES[field];
+		if (vocabulary !== undefined) return word(vocabulary, value);
+		if (DATES.has(field)) return isPartialDate(value) ? formatPartialDate(value, locale) : value;
+		if (field === "country") return countryName(value, locale);
+		if (field === "language") return languageName(value, locale);
+		if (field === "source") return names.sources[value] ?? value;
+		if (field === "programme") return names.programmes[value]?.[locale] ?? value;
+		if (field === "parent") return names.organizations[value] ?? value;
+		return value;
+	};
+	return function valueText(field, value, owner): string {
+		if (value === null || value === undefined || value === "") return t("nothing");
+		if (typeof value === "boolean") return t(value ? "yes" : "no");
+		if (typeof value === "string") return textOf(field, value, owner);
+		if (typeof value === "number") {
+			if (POWERS.has(field)) return formatMwExact(value, locale);
+			if (field === "amount" && typeof owner.currency === "string") {
+				return formatMoneyExact(value, owner.currency, locale);
+			}
+			return value.toLocaleString(LANGUAGE_TAGS[locale], { maximumFractionDigits: 6 });
+		}
+		if (Array.isArray(value)) return value.map((item) => valueText(field, item, owner)).join(", ") || t("nothing");
+		if (!isFields(value)) return String(value);
+		if (typeof value[locale] === "string") return value[locale];
+		return typeof value.source === "string" ? textOf("source", value.source, value) : t("nothing");
+	};
+}
