@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { envelopeWarnings } from "./envelope";
+import { brief, testContext, testDocument, testMoney } from "./testing-document";
+
+const programme = (slug: string, country: string | null, amount: number, sources: string[] = []) => {
+	return { slug, name: { en: slug, fr: slug }, country, announcedOn: null, amount, currency: "EUR", sources };
+};
+const programmes = [
+	programme("nation", "SE", 109_000_000_000),
+	programme("round", "SE", 5_000_000_000),
+	programme("cited", null, 2_000_000_000, ["first"]),
+];
+const warn = (amount: number, more: Record<string, unknown> = {}, changes: Record<string, unknown> = {}) => {
+	const document = testDocument({ investments: [testMoney(amount, more)], ...changes });
+	return brief(envelopeWarnings(document, testContext({ programmes })));
+};
+
+test("the same amount: with the programme, with one of its sources, or in its country with telling digits", () => {
+	expect(warn(109_000_000_000)).toEqual(["envelope investments.0.amount"]);
+	expect(warn(2_000_000_000)).toEqual(["envelope investments.0.amount"]);
+	expect(warn(5_000_000_000, {}, { programme: "round" })).toEqual(["envelope investments.0.amount"]);
+});
+
+test("a round amount that another programme of the country has too is a coincidence", () => {
+	expect(warn(5_000_000_000)).toEqual([]);
+	expect(warn(109_000_000_000, {}, { country: "NO" })).toEqual([]);
+	expect(warn(109_000_000_000, { currency: "USD" })).toEqual([]);
+});
+
+test("more than the whole programme of the project is said, less is not", () => {
+	expect(warn(6_000_000_000, {}, { programme: "round" })).toEqual(["aboveEnvelope investments.0.amount"]);
+	expect(warn(4_000_000_000, {}, { programme: "round" })).toEqual([]);
+});
+
+test("what isn't added can't count twice", () => {
+	expect(warn(109_000_000_000, { counted: false })).toEqual([]);
+	expect(warn(109_000_000_000, { disputed: true })).toEqual([]);
+});
