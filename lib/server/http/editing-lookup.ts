@@ -1,0 +1,21 @@
+import { requireActor } from "../auth/current-user";
+import { getClient } from "../db/client";
+import type { Database } from "../queries/project";
+import { LONGEST_QUERY } from "../queries/search-words";
+
+const HEADERS = { "Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff" };
+const STATUS = { signedOut: 401, forbidden: 403 } as const;
+
+/**
+ * A GET handler for what an editors' field looks up by `?q=`. Answers `{ results }` to those who may keep drafts;
+ * 401 or 403 with `{ code }` to others, 400 when the query is longer than any that is typed.
+ */
+export function lookupRoute<T>(search: (database: Database, query: string) => Promise<T[]>) {
+	return async (request: Request): Promise<Response> => {
+		const asked = await requireActor("draft.keep");
+		if (!asked.ok) return Response.json({ code: asked.code }, { status: STATUS[asked.code], headers: HEADERS });
+		const query = new URL(request.url).searchParams.get("q") ?? "";
+		if (query.length > LONGEST_QUERY) return Response.json({ code: "tooLong" }, { status: 400, headers: HEADERS });
+		return Response.json({ results: await search(getClient(), query) }, { headers: HEADERS });
+	};
+}
