@@ -18,6 +18,8 @@ export const NAMESPACES = [
 	"admin",
 	"people",
 	"warnings",
+	"fields",
+	"form",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

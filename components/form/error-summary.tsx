@@ -1,0 +1,60 @@
+"use client";
+
+import { useFormMetadata } from "@conform-to/react";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import type { FormProblem } from "@/lib/domain/form-problem";
+import { useProblemText } from "./problem-texts";
+import { useFieldTexts } from "./use-field-texts";
+
+/** After a save that failed: what is wrong, each a link to its field. It stays until all of it is put right. */
+export function ErrorSummary() {
+	const t = useTranslations("form");
+	const texts = useFieldTexts();
+	const problemText = useProblemText();
+	const form = useFormMetadata<Record<string, unknown>, FormProblem[]>();
+	const errors = Object.entries(form.allErrors).filter(([, problems]) => problems?.length > 0);
+	const [hasFailed, setHasFailed] = useState(form.status === "error");
+	const summary = useRef<HTMLElement>(null);
+	const { status } = form;
+	const isShown = errors.length > 0 && (hasFailed || status === "error");
+	if (isShown !== hasFailed) setHasFailed(isShown);
+
+	useEffect(() => {
+		// Conform goes to the first control in error; what is wrong with a whole list has none.
+		if (status !== "error" || document.activeElement?.getAttribute("aria-invalid") === "true") return;
+		summary.current?.focus();
+	}, [status]);
+
+	if (!isShown) return null;
+	return (
+		<section
+			ref={summary}
+			tabIndex={-1}
+			aria-labelledby="form-errors"
+			className="my-4 border-error border-l-4 bg-panel px-4 py-2 text-sm outline-none"
+		>
+			<p id="form-errors" className="font-semibold">
+				{t("notSaved", { count: errors.length })}
+			</p>
+			<ul className="mt-1">
+				{errors.map(([name, problems]) => (
+					<li key={name}>
+						{name === "" ? (
+							problems.map(problemText).join(" ")
+						) : (
+							<a href={`#${fragmentOf(form.id, name)}`} className="inline-flex min-h-6 items-center">
+								{t("problemAt", { field: texts.whole(name), problem: problems.map(problemText).join(" ") })}
+							</a>
+						)}
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+/** Conform's id of a field, as an address. */
+export function fragmentOf(formId: string, name: string): string {
+	return encodeURIComponent(`${formId}-${name}`);
+}

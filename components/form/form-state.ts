@@ -1,0 +1,38 @@
+import type { SubmissionResult } from "@conform-to/react";
+import type { ConflictView } from "@/lib/domain/conflict";
+import type { FormProblem } from "@/lib/domain/form-problem";
+import type { FormWarning } from "@/lib/domain/form-warning";
+
+/** What stopped a save although the form was right; what was typed is kept in every case. */
+export const FORM_OBSTACLES = ["signedOut", "forbidden", "gone"] as const;
+export type FormObstacle = (typeof FORM_OBSTACLES)[number];
+
+/** What the action of a record's form answers, when it doesn't redirect. */
+export type FormState = {
+	/** Conform's account of what was sent: texts, problems at their fields, the button that was pressed. */
+	result: SubmissionResult<FormProblem[]> | null;
+	obstacle: FormObstacle | null;
+	/** Somebody else saved the record meanwhile. */
+	conflict: ConflictView | null;
+	warnings: FormWarning[];
+};
+
+export const NO_FORM_STATE: FormState = { result: null, obstacle: null, conflict: null, warnings: [] };
+
+/** An action of a form; what belongs to the page (language, record) is bound to it before. */
+export type FormAction = (state: FormState, formData: FormData) => Promise<FormState>;
+
+/** Names that belong to the saving, not to the record. No document has a field of this name. */
+export const SAVE_FIELDS = {
+	verb: "save.verb",
+	reason: "save.reason",
+	reasonKind: "save.reasonKind",
+	baseVersion: "save.baseVersion",
+	suggestion: "save.suggestion",
+} as const;
+
+export const SAVE_VERBS = ["publish", "propose"] as const;
+export type SaveVerb = (typeof SAVE_VERBS)[number];
+
+/** The one form of a page; scripts and labels find it by this id. */
+export const RECORD_FORM_ID = "record";

@@ -1,0 +1,22 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { FormObstacle } from "./form-state";
+
+/** Why a save that was right didn't go through, what was kept, and what to do. */
+export function ObstacleNotice({ obstacle }: { obstacle: FormObstacle }) {
+	const t = useTranslations("form");
+	const locale = useLocale();
+	return (
+		<div role="alert" className="my-4 border-error border-l-4 bg-panel px-4 py-2 text-sm">
+			<p className="font-semibold">{t(`obstacle.${obstacle}.title`)}</p>
+			<p className="mt-1 max-w-prose">
+				{t.rich(`obstacle.${obstacle}.text`, {
+					link: (words) => (
+						<a href={`/${locale}/admin/sign-in`} target="_blank" rel="noreferrer">
+							{words}
+						</a>
+					),
+				})}
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,99 @@
+import type { Submission } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { z } from "zod";
+import { toFieldName } from "@/lib/domain/form-path";
+import { type FormProblem, problemsOf } from "@/lib/domain/form-problem";
+import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record-schemas";
+import { typedValues } from "@/lib/domain/typed-values";
+import { type Locale, REASON_KINDS, type ReasonKind } from "@/lib/domain/vocabulary";
+import { SAVE_VERBS, type SaveVerb } from "./form-state";
+
+/** What a form asks for beside the record itself. */
+export type SaveRequest = {
+	verb: SaveVerb;
+	/** Empty if none was given, which only a new record may. */
+	reason: string;
+	reasonKind: ReasonKind;
+	/** The version that the form was filled from; null for a new record. */
+	baseVersion: number | null;
+	/** The suggestion that the form was filled from, which saving accepts. */
+	suggestion: string | null;
+};
+
+export type ParsedRecord<S extends Subject> = {
+	document: z.output<(typeof RECORD_SCHEMAS)[S]>;
+	save: SaveRequest;
+	/** The name that a place of the document has in the form. */
+	fieldName(path: readonly (string | number)[]): string;
+};
+
+export type RecordSubmission<S extends Subject> = Submission<unknown, FormProblem[], ParsedRecord<S>>;
+
+/** More rows than any record has; a longer list is an attack or a mistake. */
+const HIGHEST_ROW = 999;
+
+/**
+ * Reads a record's form: in the browser before it is sent, and on the server, by the same schema. Problems stand at
+ * the names of their fields. Intents of Conform's buttons (add, remove, reorder) are carried out, never a success.
+ */
+export function parseRecord<S extends Subject>(formData: FormData, subject: S, locale: Locale): RecordSubmission<S> {
+	const schema = z.unknown().transform((payload, context): ParsedRecord<S> => {
+		const typed = typedValues(RECORD_SCHEMAS[subject], payload, locale);
+		const parsed = RECORD_SCHEMAS[subject].safeParse(typed.value);
+		const report = (path: (string | number)[], problem: FormProblem) =>
+			context.addIssue({ code: "custom", path, params: { problem } });
+		if (!parsed.success) {
+			for (const { path, problem } of problemsOf(parsed.error, typed.value)) report(typed.toFormPath(path), problem);
+		}
+		const save = readSave(Object(payload).save);
+		if (save.baseVersion !== null && save.reason === "") report(["save", "reason"], { code: "reasonMissing" });
+		return {
+			document: parsed.data as ParsedRecord<S>["document"],
+			save,
+			fieldName: (path) => toFieldName(path[0] === "reason" ? ["save", "reason"] : typed.toFormPath(path)),
+		};
+	});
+	return parseWithZod(withoutHighRows(formData), {
+		schema,
+		disableAutoCoercion: true,
+		formatError: (issues: z.core.$ZodIssue[]): FormProblem[] =>
+			issues.map((issue) => (issue.code === "custom" ? issue.params?.problem : undefined) ?? { code: "unreadable" }),
+	});
+}
+
+/** Answers a submission with what the command found wrong, each at its field. */
+export function replyWithFailures<S extends Subject>(
+	submission: RecordSubmission<S>,
+	failures: readonly { path: (string | number)[]; code: string }[],
+) {
+	const fieldErrors: Record<string, FormProblem[]> = {};
+	for (const { path, code } of failures) {
+		const name = submission.status === "success" ? submission.value.fieldName(path) : toFieldName(path);
+		fieldErrors[name] = [...(fieldErrors[name] ?? []), { code }];
+	}
+	const { "": formErrors, ...others } = fieldErrors;
+	return submission.reply({ formErrors, fieldErrors: others });
+}
+
+function readSave(typed: unknown): SaveRequest {
+	const fields = Object(typed) as Record<string, unknown>;
+	const text = (name: string) => (typeof fields[name] === "string" ? fields[name].trim() : "");
+	const base = Number.parseInt(text("baseVersion"), 10);
+	return {
+		verb: SAVE_VERBS.find((verb) => verb === text("verb")) ?? "publish",
+		reason: text("reason"),
+		reasonKind: REASON_KINDS.find((kind) => kind === text("reasonKind")) ?? "fact",
+		baseVersion: Number.isSafeInteger(base) ? base : null,
+		suggestion: text("suggestion") || null,
+	};
+}
+
+/** Without rows that no form of ours has: a list is made as long as its highest row, whatever that says. */
+function withoutHighRows(formData: FormData): FormData {
+	const kept = new FormData();
+	for (const [name, value] of formData.entries()) {
+		const rows = name.match(/\d+(?=\])/g) ?? [];
+		if (rows.every((row) => Number(row) <= HIGHEST_ROW)) kept.append(name, value);
+	}
+	return kept;
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { WarningText } from "@/components/warnings/warning-text";
+import { toFieldName } from "@/lib/domain/form-path";
+import type { FormWarning } from "@/lib/domain/form-warning";
+import { fragmentOf } from "./error-summary";
+import { RECORD_FORM_ID } from "./form-state";
+import { useFieldTexts } from "./use-field-texts";
+
+/** What deserves a look and stops nothing, each a link to its field. */
+export function WarningList({ warnings }: { warnings: readonly FormWarning[] }) {
+	const t = useTranslations("form");
+	const texts = useFieldTexts();
+	if (warnings.length === 0) return null;
+	return (
+		<section
+			aria-labelledby="form-warnings"
+			className="my-4 border-warning border-l-4 bg-warning-soft px-4 py-2 text-sm"
+		>
+			<h2 id="form-warnings" className="font-sans font-semibold text-sm">
+				{t("worthALook", { count: warnings.length })}
+			</h2>
+			<ul className="mt-1">
+				{warnings.map((warning) => {
+					const name = toFieldName(warning.path);
+					return (
+						<li key={`${name} ${warning.code} ${JSON.stringify(warning.values)}`}>
+							{name !== "" && (
+								<a
+									href={`#${fragmentOf(RECORD_FORM_ID, name)}`}
+									className="mr-1 inline-flex min-h-6 items-center text-ink"
+								>
+									{texts.whole(name)}
+								</a>
+							)}
+							<WarningText warning={warning} />
+						</li>
+					);
+				})}
+			</ul>
+		</section>
+	);
+}

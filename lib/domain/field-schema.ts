@@ -1,0 +1,36 @@
+import type { z } from "zod";
+import { RECORD_SCHEMAS, type Subject } from "./record-schemas";
+
+/** True if the field at a place of a record has to be filled in; the halves of an optional text needn't. */
+export function isRequiredField(subject: Subject, path: readonly (string | number)[]): boolean {
+	let schema: z.core.$ZodType = RECORD_SCHEMAS[subject];
+	for (const step of path) {
+		const { inner, isOptional } = unwrap(schema);
+		// A text that may be missing as a whole owes neither language.
+		if (isOptional && inner.def.type === "object") return false;
+		const next = child(inner, step);
+		if (!next) return false;
+		schema = next;
+	}
+	const { inner, isOptional } = unwrap(schema);
+	if (isOptional) return false;
+	if (inner.def.type !== "array") return true;
+	return (inner.def.checks ?? []).some((check) => check._zod.def.check === "min_length");
+}
+
+type Inner = { def: z.core.$ZodTypes["_zod"]["def"] };
+
+function unwrap(schema: z.core.$ZodType): { inner: Inner; isOptional: boolean } {
+	let { def } = (schema as z.core.$ZodTypes)._zod;
+	let isOptional = false;
+	while (def.type === "default" || def.type === "nullable") {
+		isOptional = true;
+		({ def } = (def.innerType as z.core.$ZodTypes)._zod);
+	}
+	return { inner: { def }, isOptional };
+}
+
+function child({ def }: Inner, step: string | number): z.core.$ZodType | undefined {
+	if (def.type === "array") return def.element;
+	return def.type === "object" ? def.shape[step] : undefined;
+}

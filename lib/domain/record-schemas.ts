@@ -1,0 +1,14 @@
+import type { z } from "zod";
+import { Organization, Programme, ProjectDocument, Source } from "./project-document";
+
+/** The kinds of records that people edit, each with versions of its own. */
+export const SUBJECTS = ["project", "programme", "organization", "source"] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** The one schema of each kind: of its form, its revisions and its exchange. */
+export const RECORD_SCHEMAS = {
+	project: ProjectDocument,
+	programme: Programme,
+	organization: Organization,
+	source: Source,
+} as const satisfies Record<Subject, z.ZodType>;
