@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import type { UndoAction } from "@/lib/domain/history";
 import { can } from "@/lib/domain/permissions";
 import type { PrismaClient } from "../db/client";
-import { listUndoSteps, type UndoAction, type UndoStep } from "../queries/batch";
+import { listUndoSteps, type UndoStep } from "../queries/batch";
 import { arrayLiteral } from "./bulk-rows";
 import { type Authorship, type Change, inChange, undo } from "./change";
 import type { Failure } from "./failure";

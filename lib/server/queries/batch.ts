@@ -1,27 +1,8 @@
+import type { Batch, ChangedSince, UndoAction, UndoCount } from "@/lib/domain/history";
+import type { Subject } from "@/lib/domain/record-schemas";
 import { SEED_ACTOR } from "../commands/actor";
 import { arrayLiteral } from "../commands/bulk-rows";
-import type { Subject } from "../commands/records";
 import type { Database } from "./project";
-
-/** Records that came in together. `at` is ISO 8601 in UTC, of the last of them. */
-export type Batch = {
-	batchId: string;
-	actorName: string;
-	isSeed: boolean;
-	reason: string;
-	at: string;
-	/** How many records of each kind. */
-	counts: Partial<Record<Subject, number>>;
-};
-
-/** What undoing does to a record: a made one goes, a changed or deleted one gets its version before the batch back. */
-export type UndoAction = "delete" | "restore";
-
-/** How many records undoing would treat in a way; `changedSince` ones are left alone unless they are chosen. */
-export type UndoCount = { subject: Subject; action: UndoAction; changedSince: boolean; count: number };
-
-/** A record that somebody changed after the batch. */
-export type ChangedSince = { subject: Subject; key: string; action: UndoAction; actorName: string; reason: string };
 
 const PAGE = 50;
 

@@ -1,33 +1,7 @@
+import type { EditorsLine, RevisionStep } from "@/lib/domain/history";
+import type { Subject } from "@/lib/domain/record-schemas";
 import { SEED_ACTOR } from "../commands/actor";
-import type { Subject } from "../commands/records";
 import type { Database } from "./project";
-
-/** How a record changed: made, changed or deleted. */
-export type RevisionChange = "create" | "update" | "delete";
-
-/** One saved version of a record, without its document. `at` is ISO 8601 in UTC. */
-export type RevisionLine = {
-	subject: Subject;
-	key: string;
-	version: number;
-	change: RevisionChange;
-	reason: string;
-	reasonKind: string;
-	/** The older version whose document this one brought back. */
-	restoredFrom: number | null;
-	/** What came in together with it. */
-	batchId: string | null;
-	datasetVersion: number;
-	/** True if the files of the dataset were loaded, with the reason that the seed gives. */
-	isSeed: boolean;
-	at: string;
-};
-
-/** A version as editors see it: with who saved it. */
-export type EditorsLine = RevisionLine & { actorName: string };
-
-/** A version with what it says and what the version before it said; both null where there was no record. */
-export type RevisionStep = { line: EditorsLine; before: unknown; after: unknown };
 
 const COLUMNS = {
 	subject: true,
