@@ -1,8 +1,9 @@
-import type { ProjectDocument } from "@/lib/domain/project-document";
+import type { ProjectDocument, Source } from "@/lib/domain/project-document";
 import type { PrismaClient } from "../db/client";
 import { getProjectDocument } from "../queries/project";
 import { type Authorship, inChange, undo } from "./change";
 import type { Failure, RecordFailure } from "./failure";
+import { applyNewSources } from "./new-sources";
 import { applyProjects } from "./project-batch";
 import type { Incoming, Outcome } from "./records";
 import { writeRevisions } from "./revision";
@@ -19,14 +20,22 @@ export type BatchResult =
 /**
  * Saves one whole project: the document becomes its state. `baseVersion` is the version that the document was made
  * from, null for a new project. Expected failures are values with a path and a code: `forbidden`, those of the
- * schema, `unknownSource` …; `versionConflict`, `exists` and `notFound` come with what is stored now.
+ * schema, `unknownSource` …; `versionConflict`, `exists` and `notFound` come with what is stored now. `newSources` are
+ * made in the same transaction.
  */
 export async function saveProject(
 	client: PrismaClient,
-	{ document, baseVersion, ...authorship }: Authorship & { document: unknown; baseVersion: number | null },
+	{
+		document,
+		baseVersion,
+		newSources = [],
+		...authorship
+	}: Authorship & { document: unknown; baseVersion: number | null; newSources?: readonly Source[] },
 ): Promise<SaveResult> {
 	return inChange<SaveResult, Extract<SaveResult, { ok: false }>>(client, authorship, async (change) => {
-		const { outcome, failures, versions } = await applyProjects(change, [{ record: document, baseVersion }]);
+		const made = await applyNewSources(change, document, newSources);
+		if (made.failures.length > 0) return undo({ ok: false, errors: made.failures });
+		const { outcome, failures, versions } = await applyProjects(change, [{ record: made.record, baseVersion }]);
 		const [failure] = failures;
 		if (failure) {
 			const errors = failures.map(({ path, code, message }) => ({ path, code, message }));

@@ -60,6 +60,12 @@ export async function findSourcesByUrl(
 	return found;
 }
 
+/** Ids of stored sources by what `normalizeSourceUrl` makes of their address: what `readNewSources` asks for. */
+export async function knownAddresses(database: Database, urls: readonly string[]): Promise<Map<string, string>> {
+	const found = await findSourcesByUrl(database, urls);
+	return new Map([...found].flatMap(([key, [first]]) => (first ? [[key, first.id]] : [])));
+}
+
 /** The sources of some ids, by id. */
 export async function sourcesById(database: Database, ids: readonly string[]): Promise<SourceSummary[]> {
 	return database.$queryRawUnsafe<SourceSummary[]>(
