@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { benchCommand } from "./bench";
 import { buildCommand } from "./build";
 import { checkDataCommand } from "./check-data";
+import { checkLinksCommand } from "./check-links";
 import { devCommand } from "./dev";
 import { migrateCommand } from "./migrate";
 import { reportFailure } from "./report-failure";
@@ -14,7 +15,16 @@ const program = new Command("gigacampus")
 	.showHelpAfterError("(gigacampus --help lists the commands and their options)")
 	.addHelpText("after", "\nRun them as `npm start`, `npm run dev` or `node cli/run.mjs <command>`.");
 
-const commands = [startCommand, devCommand, buildCommand, migrateCommand, seedCommand, checkDataCommand, benchCommand];
+const commands = [
+	startCommand,
+	devCommand,
+	buildCommand,
+	migrateCommand,
+	seedCommand,
+	checkDataCommand,
+	checkLinksCommand,
+	benchCommand,
+];
 for (const define of commands) program.addCommand(define());
 
 try {

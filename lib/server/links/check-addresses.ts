@@ -1,0 +1,87 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Ask } from "./ask";
+import { checkAddress } from "./check-address";
+import type { LinkAnswer } from "./link-outcome";
+
+/** Politeness: this many hosts at once, and one request at a time to each, with a pause between. */
+export const HOSTS_AT_ONCE = 4;
+export const PAUSE_MS = 1_000;
+export const TIMEOUT_MS = 15_000;
+
+export type CheckRun = {
+	checked: number;
+	/** Left for another time because the host asked for it. */
+	postponed: number;
+	/** Not reached before the end. */
+	left: number;
+	/** True if no host answered at all: this machine is offline, and nothing was told. */
+	isOffline: boolean;
+};
+
+type Options = {
+	ask: Ask;
+	/** Ends the run; what was checked by then was told. */
+	stop: AbortSignal;
+	onAnswer: (answer: LinkAnswer) => Promise<void>;
+	pauseMs?: number;
+	timeoutMs?: number;
+};
+
+/**
+ * Asks addresses, each once. A host that asks to come back later isn't asked again in this run. Answers without HTTP
+ * (no such host, no connection) are told once any host has answered: an offline machine would find every source dead.
+ */
+export async function checkAddresses(
+	urls: readonly string[],
+	{ ask, stop, onAnswer, pauseMs = PAUSE_MS, timeoutMs = TIMEOUT_MS }: Options,
+): Promise<CheckRun> {
+	const hosts = [...byHost(urls)].sort((a, b) => b.length - a.length);
+	const run: CheckRun = { checked: 0, postponed: 0, left: urls.length, isOffline: false };
+	const silent: LinkAnswer[] = [];
+	let isOnline = false;
+	const tell = async (answer: LinkAnswer) => {
+		isOnline ||= answer.httpStatus !== null;
+		silent.push(answer);
+		if (!isOnline) return;
+		for (const one of silent.splice(0)) {
+			run.checked++;
+			await onAnswer(one);
+		}
+	};
+	const askHost = async (addresses: readonly string[]) => {
+		for (const [index, url] of addresses.entries()) {
+			if (index > 0) await wait(pauseMs, undefined, { signal: stop });
+			stop.throwIfAborted();
+			const result = await checkAddress(url, { ask, timeoutMs, stop });
+			if ("later" in result) {
+				isOnline = true;
+				run.postponed += addresses.length - index;
+				run.left -= addresses.length - index;
+				return;
+			}
+			run.left--;
+			await tell(result.answer);
+		}
+	};
+	const lane = async () => {
+		for (let host = hosts.shift(); host && !stop.aborted; host = hosts.shift()) {
+			await askHost(host).catch((error: unknown) => {
+				if (!stop.aborted) throw error;
+			});
+		}
+	};
+	await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, lane));
+	if (isOnline) for (const answer of silent.splice(0)) await tell(answer);
+	return { ...run, isOffline: !isOnline && silent.length > 0 };
+}
+
+function byHost(urls: readonly string[]): Iterable<string[]> {
+	const hosts = new Map<string, string[]>();
+	for (const url of urls) {
+		const host = URL.canParse(url) ? new URL(url).hostname : "";
+		const list = hosts.get(host);
+		if (list) list.push(url);
+		else hosts.set(host, [url]);
+	}
+	return hosts.values();
+}
