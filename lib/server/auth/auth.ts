@@ -1,20 +1,19 @@
 import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { APIError } from "better-auth/api";
+import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins";
 import { getClient, type PrismaClient } from "../db/client";
 import { CLIENT_ADDRESS_HEADER } from "../http/client-address";
 import { siteUrl } from "../site-url";
 import { withHashedSessions } from "./hashed-sessions";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-length";
 import { authSecret } from "./secret";
 import { COOKIE_PREFIX } from "./session-cookie";
 import { SESSION_LIFE_S } from "./session-life";
 
 /** The code of a refusal to somebody who is disabled. */
 export const DISABLED = "DISABLED";
-
-export const SHORTEST_PASSWORD = 12;
-export const LONGEST_PASSWORD = 128;
 
 /** Cookies are for https only where the site's address says https. */
 export function hasSecureCookies(): boolean {
@@ -64,7 +63,7 @@ export function createAuth(client: PrismaClient, secret: string) {
 				},
 			},
 		},
-		plugins: [twoFactor({ issuer: "Gigacampus" })],
+		plugins: [twoFactor({ issuer: "Gigacampus" }), nextCookies()],
 	});
 }
 

@@ -1,0 +1,13 @@
+/** What is done to somebody's account, as the trace of it says. */
+export const PERSON_ACTS = [
+	"setUp",
+	"invited",
+	"linkMade",
+	"passwordChosen",
+	"roleChanged",
+	"disabled",
+	"enabled",
+	"sessionsEnded",
+	"secondFactorRemoved",
+] as const;
+export type PersonAct = (typeof PERSON_ACTS)[number];
