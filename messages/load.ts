@@ -14,6 +14,7 @@ export const NAMESPACES = [
 	"programme",
 	"country",
 	"methodology",
+	"changes",
 	"errors",
 	"admin",
 	"people",

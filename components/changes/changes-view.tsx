@@ -1,0 +1,67 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import { activeChangesParams, type ChangesRequest, changesQuery } from "@/lib/domain/changes-filter";
+import type { ChangeNames } from "./change-names";
+import { ChangesForm } from "./changes-form";
+import { EmptyChanges, type Relaxation } from "./empty-changes";
+import { EntryList, type ShownEntry } from "./entry-list";
+
+/** The page of changes: what it is, the filters, the entries, older and newest pages. */
+export function ChangesView({
+	request: { filter, below, notices },
+	entries,
+	next,
+	names,
+	relaxations,
+	most,
+}: {
+	request: ChangesRequest;
+	entries: readonly ShownEntry[];
+	/** The version below which the next page begins. */
+	next: number | null;
+	names: ChangeNames;
+	relaxations: readonly Relaxation[];
+	most: number;
+}) {
+	const t = useTranslations("changes");
+	const locale = useLocale();
+	const path = `/${locale}/changes`;
+	return (
+		<>
+			<header className="mt-8 max-w-prose">
+				<h1 className="text-2xl sm:text-3xl">{t("title")}</h1>
+				<p className="mt-2 text-lg">{t("lede")}</p>
+			</header>
+			{notices.map(({ param, value }) => (
+				<Notice key={param}>{t("wrongValue", { param, value })}</Notice>
+			))}
+			<ChangesForm filter={filter} />
+			{activeChangesParams(filter).length > 0 && entries.length > 0 && (
+				<p className="mt-3 text-sm">
+					<a href={path} className="inline-block min-h-6">
+						{t("clear")}
+					</a>
+				</p>
+			)}
+			{entries.length === 0 ? (
+				<EmptyChanges filter={filter} relaxations={relaxations} most={most} />
+			) : (
+				<EntryList entries={entries} names={names} />
+			)}
+			{(next !== null || below !== null) && (
+				<nav aria-label={t("pages")} className="mt-6 flex flex-wrap gap-x-8 border-rule border-t pt-3">
+					{below !== null && (
+						<a href={`${path}${changesQuery(filter)}`} className="inline-block min-h-6">
+							{t("newest")}
+						</a>
+					)}
+					{next !== null && (
+						<a href={`${path}${changesQuery(filter, next)}`} rel="next" className="inline-block min-h-6">
+							{t("older")}
+						</a>
+					)}
+				</nav>
+			)}
+		</>
+	);
+}

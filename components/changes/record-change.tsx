@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from "next-intl";
+import { changesQuery } from "@/lib/domain/changes-filter";
+import type { ChangedDocument } from "@/lib/domain/history";
+import { ChangeList } from "./change-list";
+import type { ChangeNames } from "./change-names";
+import { ItemFields } from "./item-fields";
+import { isFields } from "./use-value-text";
+
+/** What a change did to one record: field by field, or all that a new or deleted one said. */
+export function RecordChange({ record, names }: { record: ChangedDocument; names: ChangeNames }) {
+	const t = useTranslations("changes");
+	const locale = useLocale();
+	const { subject, key, before, after, change } = record;
+	const only = change === "delete" ? before : after;
+	return (
+		<>
+			{change !== "update" && isFields(only) ? (
+				<>
+					<p className="mt-2 mb-2">{t(change === "delete" ? "deletedRecord" : "newRecord")}</p>
+					<ItemFields item={only} names={names} />
+				</>
+			) : (
+				<div className="mt-2">
+					<ChangeList before={before} after={after} names={names} />
+				</div>
+			)}
+			<p className="mt-3 text-sm">
+				<a href={`/${locale}/changes${changesQuery({ subject, record: key })}`} className="inline-block min-h-6">
+					{t("recordHistory")}
+				</a>
+			</p>
+		</>
+	);
+}
