@@ -14,6 +14,7 @@ export function FieldFrame({
 	label = field.label,
 	hint,
 	className = "",
+	isBare = false,
 	children,
 }: {
 	field: FormField;
@@ -21,17 +22,18 @@ export function FieldFrame({
 	/** A line under the control: how the text was understood, an example. */
 	hint?: ReactNode;
 	className?: string;
+	isBare?: boolean;
 	children: ReactNode;
 }) {
 	const t = useTranslations("form");
 	return (
 		<div className={`min-w-0 ${className}`} data-field={field.control.name}>
-			<div className="mb-0.5 flex min-h-6 flex-wrap items-center gap-x-1.5">
+			<div className={isBare ? "sr-only" : "mb-0.5 flex min-h-6 flex-wrap items-center gap-x-1.5"}>
 				<label htmlFor={field.control.id} className="text-sm">
 					{label}
 					{field.isRequired && <span className="text-muted text-xs"> ({t("required")})</span>}
 				</label>
-				{field.definition && (
+				{field.definition && !isBare && (
 					<Definition id={field.definitionId} label={label}>
 						{field.definition}
 					</Definition>

@@ -3,7 +3,10 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
 import { toFieldName } from "@/lib/domain/form-path";
 import { type FormProblem, problemsOf } from "@/lib/domain/form-problem";
+import { readNewSources, withSourceIds } from "@/lib/domain/new-sources";
+import type { Source } from "@/lib/domain/project-document";
 import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record-schemas";
+import { normalizeSourceUrl } from "@/lib/domain/source-url";
 import { typedValues } from "@/lib/domain/typed-values";
 import { type Locale, REASON_KINDS, type ReasonKind } from "@/lib/domain/vocabulary";
 import { SAVE_VERBS, type SaveVerb } from "./form-state";
@@ -23,6 +26,8 @@ export type SaveRequest = {
 export type ParsedRecord<S extends Subject> = {
 	document: z.output<(typeof RECORD_SCHEMAS)[S]>;
 	save: SaveRequest;
+	/** Sources that the form describes and nobody has yet; the document cites them by the ids that they will have. */
+	newSources: Source[];
 	/** The name that a place of the document has in the form. */
 	fieldName(path: readonly (string | number)[]): string;
 };
@@ -36,20 +41,35 @@ const HIGHEST_ROW = 999;
  * Reads a record's form: in the browser before it is sent, and on the server, by the same schema. Problems stand at
  * the names of their fields. Intents of Conform's buttons (add, remove, reorder) are carried out, never a success.
  */
-export function parseRecord<S extends Subject>(formData: FormData, subject: S, locale: Locale): RecordSubmission<S> {
+export function parseRecord<S extends Subject>(
+	formData: FormData,
+	subject: S,
+	locale: Locale,
+	knownAddresses: ReadonlyMap<string, string> | null = null,
+): RecordSubmission<S> {
 	const schema = z.unknown().transform((payload, context): ParsedRecord<S> => {
-		const typed = typedValues(RECORD_SCHEMAS[subject], payload, locale);
+		const cited = readNewSources(payload, locale, knownAddresses ?? new Map());
+		const typed = typedValues(
+			RECORD_SCHEMAS[subject],
+			withSourceIds(payload, (text) => shortened(cited.idOf(text))),
+			locale,
+		);
 		const parsed = RECORD_SCHEMAS[subject].safeParse(typed.value);
 		const report = (path: (string | number)[], problem: FormProblem) =>
 			context.addIssue({ code: "custom", path, params: { problem } });
 		if (!parsed.success) {
 			for (const { path, problem } of problemsOf(parsed.error, typed.value)) report(typed.toFormPath(path), problem);
 		}
+		for (const { path, code } of cited.problems) {
+			// Whether an address is known, only the server can tell.
+			if (knownAddresses !== null || code !== "newSource") report(path, { code });
+		}
 		const save = readSave(Object(payload).save);
 		if (save.baseVersion !== null && save.reason === "") report(["save", "reason"], { code: "reasonMissing" });
 		return {
 			document: parsed.data as ParsedRecord<S>["document"],
 			save,
+			newSources: cited.sources,
 			fieldName: (path) => toFieldName(path[0] === "reason" ? ["save", "reason"] : typed.toFormPath(path)),
 		};
 	});
@@ -73,6 +93,11 @@ export function replyWithFailures<S extends Subject>(
 	}
 	const { "": formErrors, ...others } = fieldErrors;
 	return submission.reply({ formErrors, fieldErrors: others });
+}
+
+/** An address that nobody has described may be longer than any id; that isn't what is wrong with it. */
+function shortened(source: string): string {
+	return normalizeSourceUrl(source) === null ? source : "address";
 }
 
 function readSave(typed: unknown): SaveRequest {

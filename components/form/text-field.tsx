@@ -14,6 +14,7 @@ export function TextField({
 	inputMode,
 	lang,
 	placeholder,
+	isBare = false,
 }: {
 	name: string;
 	/** Instead of the field's own label. */
@@ -25,11 +26,13 @@ export function TextField({
 	/** Language of the text that is typed, for the spelling check. */
 	lang?: string;
 	placeholder?: string;
+	/** Without a label of its own to see: the row that it is alone in has one. */
+	isBare?: boolean;
 }) {
 	const field = useFormField(name);
 	const props = { ...field.control, lang, placeholder, defaultValue: field.initial, autoComplete: "off" };
 	return (
-		<FieldFrame field={field} label={label} hint={hint} className={className}>
+		<FieldFrame field={field} label={label} hint={hint} className={className} isBare={isBare}>
 			{rows ? (
 				<textarea key={field.key} {...props} rows={rows} className={`${CONTROL} field-sizing-content max-h-96`} />
 			) : (

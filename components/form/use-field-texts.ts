@@ -9,8 +9,11 @@ export function useFieldTexts() {
 	return {
 		/** "Capacity (MW)", "Summary, French". */
 		label(name: string): string {
-			const { field, language } = fieldPlace(subject, toFieldPath(name));
 			if (name.startsWith("save.")) return t(`save.${name.slice("save.".length)}`);
+			const { field, language, items } = fieldPlace(subject, toFieldPath(name));
+			const row = items.at(-1);
+			// A row that is one field has no name but its number.
+			if (row && row.list === field && name.endsWith("]")) return this.item(row.list, row.index);
 			const label = field === "" ? "" : t(field);
 			return language ? t("inLanguage", { label, language: t(`half.${language}`) }) : label;
 		},

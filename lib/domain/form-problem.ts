@@ -23,6 +23,7 @@ export const PROBLEM_CODES = [
 	"url",
 	"unreadable",
 	"reasonMissing",
+	"newSource",
 	"unknownSource",
 	"unknownProgramme",
 	"unknownCountry",

@@ -56,7 +56,7 @@ function readObject(shape: z.core.$ZodShape, typed: unknown, reading: Reading): 
 
 function readList(element: z.core.$ZodType, typed: unknown, reading: Reading): unknown[] {
 	const list = Array.isArray(typed) ? typed : isBlank(typed) ? [] : [typed];
-	const kept = [...list.keys()].filter((index) => !isBlank(list[index]));
+	const kept = [...list.keys()].filter((index) => !isUntouched(list[index]));
 	reading.rows.set(JSON.stringify(reading.path), kept);
 	return kept.map((index, position) => read(element, list[index], { ...reading, path: [...reading.path, position] }));
 }
@@ -77,6 +77,27 @@ export function isBlank(typed: unknown): boolean {
 	if (typeof typed === "string") return typed.trim() === "";
 	if (Array.isArray(typed)) return typed.every(isBlank);
 	return isRecord(typed) && Object.values(typed).every(isBlank);
+}
+
+/** What a new row of a form starts with: a row that has nothing else was added and never filled in. */
+const FILLED_IN_ADVANCE: ReadonlySet<string> = new Set(["rank", "assertion", "stage", "counted", "status"]);
+
+function isUntouched(row: unknown): boolean {
+	if (Array.isArray(row)) return row.every(isUntouched);
+	if (!isRecord(row)) return isBlank(row);
+	// A row of citations is its source; in other rows the source came with the row.
+	if ("source" in row) return isBlank(row);
+	return Object.entries(row).every(([key, value]) => {
+		if (FILLED_IN_ADVANCE.has(key)) return true;
+		return key === "citations" ? isBare(value) : isUntouched(value);
+	});
+}
+
+function isBare(citations: unknown): boolean {
+	if (!Array.isArray(citations)) return isBlank(citations);
+	return citations.every(
+		(citation) => !isRecord(citation) || [citation.locator, citation.quote, citation.newSource].every(isBlank),
+	);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

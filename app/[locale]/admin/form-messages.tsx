@@ -1,0 +1,18 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { loadMessages, type Namespace } from "@/messages/load";
+
+/** The words that every form of a record needs in the browser. */
+const FORM_NAMESPACES: readonly Namespace[] = ["common", "vocabulary", "form", "fields", "warnings"];
+
+/** Brings the words of a record's form to the browser; `more` are those of what stands in it beside the fields. */
+export async function FormMessages({ more = [], children }: { more?: readonly Namespace[]; children: ReactNode }) {
+	const locale = await getLocale();
+	const messages = await loadMessages(locale, [...FORM_NAMESPACES, ...more]);
+	return (
+		<NextIntlClientProvider locale={locale} messages={messages} timeZone="UTC">
+			{children}
+		</NextIntlClientProvider>
+	);
+}

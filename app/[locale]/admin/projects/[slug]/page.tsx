@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { Locale } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { cache } from "react";
+import { DeleteRecord } from "@/components/form/delete-record";
+import { SavedNotice } from "@/components/form/saved-notice";
+import { ProjectForm } from "@/components/project-form/project-form";
+import { formatPartialDate } from "@/lib/domain/format";
+import { can } from "@/lib/domain/permissions";
+import { Slug } from "@/lib/domain/project-document";
+import { projectWarnings } from "@/lib/domain/warnings/project-warnings";
+import { requirePage } from "@/lib/server/auth/current-user";
+import { getClient } from "@/lib/server/db/client";
+import { getProjectDocument } from "@/lib/server/queries/project";
+import { currentWarningContext } from "@/lib/server/queries/warnings-context";
+import { FormMessages } from "../../form-messages";
+import { deleteProjectForm, saveProjectForm } from "../actions";
+import { projectChoices } from "../form-choices";
+
+type Props = {
+	params: Promise<{ locale: Locale; slug: string }>;
+	searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const read = cache((slug: string) =>
+	Slug.safeParse(slug).success ? getProjectDocument(getClient(), slug) : Promise.resolve(null),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const stored = await read((await params).slug);
+	const t = await getTranslations("form");
+	return { title: stored ? t("editProject", { name: stored.document.name }) : undefined };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+	const { locale, slug } = await params;
+	setRequestLocale(locale);
+	const path = `/${locale}/admin/projects/${slug}`;
+	const user = await requirePage("document.propose", locale, path);
+	const stored = await read(slug);
+	if (!stored) notFound();
+	const [t, choices, context, query] = await Promise.all([
+		getTranslations("form"),
+		projectChoices(locale),
+		currentWarningContext(),
+		searchParams,
+	]);
+	const { document, version, updatedAt } = stored;
+	const mayPublish = can(user.role, "record.publish");
+	const publicHref = `/${locale}/projects/${slug}`;
+	const historyHref = `${path}/history`;
+	return (
+		<>
+			<header className="mt-6 mb-4">
+				<h1 className="text-3xl">{document.name}</h1>
+				<p className="mt-1 flex flex-wrap gap-x-4 text-muted text-sm">
+					<span>{t("versionNow", { version, date: formatPartialDate(updatedAt.slice(0, 10), locale) })}</span>
+					<a href={publicHref}>{t("publicPage")}</a>
+					<a href={historyHref}>{t("history")}</a>
+				</p>
+			</header>
+			{Number(query.saved) === version && (
+				<SavedNotice version={version} publicHref={publicHref} historyHref={historyHref} />
+			)}
+			<FormMessages>
+				<ProjectForm
+					recordKey={slug}
+					baseVersion={version}
+					defaultValue={document}
+					action={saveProjectForm.bind(null, { locale, slug })}
+					verb={mayPublish ? "publish" : "propose"}
+					warnings={projectWarnings(document, context)}
+					discardHref={path}
+					choices={choices}
+				/>
+				{mayPublish && (
+					<DeleteRecord key={version} action={deleteProjectForm.bind(null, { locale, slug, baseVersion: version })} />
+				)}
+			</FormMessages>
+		</>
+	);
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import type { Locale } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { ProjectForm } from "@/components/project-form/project-form";
+import { can } from "@/lib/domain/permissions";
+import { requirePage } from "@/lib/server/auth/current-user";
+import { FormMessages } from "../../form-messages";
+import { saveProjectForm } from "../actions";
+import { projectChoices } from "../form-choices";
+
+type Props = {
+	params: Promise<{ locale: Locale }>;
+	searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations("form"))("newProject") };
+}
+
+export default async function Page({ params }: Props) {
+	const { locale } = await params;
+	setRequestLocale(locale);
+	const path = `/${locale}/admin/projects/new`;
+	const user = await requirePage("document.propose", locale, path);
+	const [t, choices] = await Promise.all([getTranslations("form"), projectChoices(locale)]);
+	return (
+		<>
+			<h1 className="mt-6 mb-4 text-3xl">{t("newProject")}</h1>
+			<FormMessages>
+				<ProjectForm
+					recordKey={null}
+					baseVersion={null}
+					defaultValue={{ statusBasis: "declared" }}
+					action={saveProjectForm.bind(null, { locale, slug: null })}
+					verb={can(user.role, "record.publish") ? "publish" : "propose"}
+					discardHref={path}
+					choices={choices}
+				/>
+			</FormMessages>
+		</>
+	);
+}

@@ -1,0 +1,101 @@
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { type FormState, NO_FORM_STATE } from "@/components/form/form-state";
+import {
+	type ParsedRecord,
+	parseRecord,
+	type RecordSubmission,
+	replyWithFailures,
+} from "@/components/form/parse-record";
+import { reuseSource } from "@/components/form/reuse-source";
+import type { ConflictView } from "@/lib/domain/conflict";
+import { addressesCited } from "@/lib/domain/new-sources";
+import type { Subject } from "@/lib/domain/record-schemas";
+import type { Locale } from "@/lib/domain/vocabulary";
+import { requireActor } from "@/lib/server/auth/current-user";
+import type { Authorship } from "@/lib/server/commands/change";
+import { dropSavedDraft } from "@/lib/server/commands/draft";
+import { saveResolving } from "@/lib/server/commands/resolve-conflict";
+import { getClient } from "@/lib/server/db/client";
+import { knownAddresses } from "@/lib/server/queries/source-search";
+
+type Failure = { path: (string | number)[]; code: string; message: string };
+type Answer = { ok: true; key: string; version: number } | { ok: false; errors: Failure[] };
+
+/** Folder of each kind of record under /admin. */
+export const RECORD_FOLDERS = {
+	project: "projects",
+	programme: "programmes",
+	organization: "organizations",
+	source: "sources",
+} as const satisfies Record<Subject, string>;
+
+/**
+ * What the action of every record's form does: reads the form, asks for the right, saves by `save` against the version
+ * that the form was made from, and goes to the record's form with ?saved=. Answers with the state of the form when a
+ * button for rows was pressed, when something is wrong, or when somebody else has saved.
+ */
+export async function submitRecord<S extends Subject>({
+	subject,
+	key,
+	locale,
+	formData,
+	save,
+}: {
+	subject: S;
+	/** Slug or id; null for a new record. */
+	key: string | null;
+	locale: Locale;
+	formData: FormData;
+	save: (record: ParsedRecord<S>, authorship: Authorship, baseVersion: number | null) => Promise<Answer>;
+}): Promise<FormState> {
+	const client = getClient();
+	reuseSource(formData);
+	const known = await knownAddresses(client, addressesCited(nested(formData)));
+	const submission = parseRecord(formData, subject, locale, known);
+	if (submission.status !== "success") return { ...NO_FORM_STATE, result: submission.reply() };
+
+	const allowed = await requireActor("record.publish");
+	if (!allowed.ok) return { ...NO_FORM_STATE, result: submission.reply(), obstacle: allowed.code };
+	const record = submission.value;
+	const t = await getTranslations({ locale, namespace: "form" });
+	const { reasonKind, baseVersion } = record.save;
+	const authorship = { actor: allowed.actor, reason: record.save.reason || t("firstReason"), reasonKind };
+	const answer: Answer & { conflict?: ConflictView } = await saveResolving(
+		client,
+		{ subject, key: key ?? "", baseVersion, document: record.document, form: [...formData.entries()] },
+		(document, version) => save({ ...record, document }, authorship, version),
+	);
+	if (!answer.ok) return refusedState(submission, answer, key === null);
+
+	const draftKey = formData.get("save.draftKey");
+	if (typeof draftKey === "string" && draftKey !== "") {
+		await dropSavedDraft(client, { actor: allowed.actor, subject, key: draftKey, form: formData });
+	}
+	redirect(`/${locale}/admin/${RECORD_FOLDERS[subject]}/${answer.key}?saved=${answer.version}`);
+}
+
+function refusedState<S extends Subject>(
+	submission: RecordSubmission<S>,
+	{ errors, conflict = undefined }: { errors: Failure[]; conflict?: ConflictView },
+	isNew: boolean,
+): FormState {
+	if (conflict) return { ...NO_FORM_STATE, result: submission.reply(), conflict };
+	if (errors.some(({ code }) => code === "forbidden")) {
+		return { ...NO_FORM_STATE, result: submission.reply(), obstacle: "forbidden" };
+	}
+	if (errors.some(({ code }) => code === "notFound")) {
+		return { ...NO_FORM_STATE, result: submission.reply(), obstacle: "gone" };
+	}
+	// A name that is taken is put right where it is typed.
+	const placed = errors.map((error) => (isNew && error.code === "exists" ? { ...error, path: ["slug"] } : error));
+	return { ...NO_FORM_STATE, result: replyWithFailures(submission, placed) };
+}
+
+/** Enough of the form's structure to find the addresses that it cites. */
+function nested(formData: FormData): unknown {
+	const citations = [...formData.entries()].flatMap(([name, source]) =>
+		/(^|\.)citations\[\d+\]\.source$/.test(name) ? [{ source }] : [],
+	);
+	return { citations };
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { PLAIN_BUTTON } from "./button-styles";
+import { CONTROL } from "./field-frame";
+
+type DeleteState = { code: string } | null;
+
+/** Deletes a record after asking why; says what stays and how it comes back. */
+export function DeleteRecord({ action }: { action: (state: DeleteState, formData: FormData) => Promise<DeleteState> }) {
+	const t = useTranslations("form");
+	const [state, submit, isPending] = useActionState(action, null);
+	return (
+		<details open={state !== null} className="no-print mt-10 border-rule border-t pt-3">
+			<summary className="inline-flex min-h-8 cursor-pointer items-center text-muted text-sm hover:text-ink">
+				{t("deleteTitle")} …
+			</summary>
+			<form action={submit} className="mt-2 grid max-w-prose gap-2 text-sm">
+				<p>{t("deleteNote")}</p>
+				{state && (
+					<p role="alert" className="text-error">
+						{state.code === "versionConflict"
+							? t("deleteChanged")
+							: t(t.has(`problem.${state.code}`) ? `problem.${state.code}` : `obstacle.${state.code}.title`)}
+					</p>
+				)}
+				<label htmlFor="delete-reason">{t("deleteReason")}</label>
+				<textarea id="delete-reason" name="reason" required rows={2} maxLength={1000} className={CONTROL} />
+				<div>
+					<button type="submit" disabled={isPending} className={`${PLAIN_BUTTON} border-error text-error`}>
+						{t("delete")}
+					</button>
+				</div>
+			</form>
+		</details>
+	);
+}

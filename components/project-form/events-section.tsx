@@ -1,0 +1,27 @@
+"use client";
+
+import { DateField } from "@/components/form/date-field";
+import { FieldList } from "@/components/form/field-list";
+import { FieldRow } from "@/components/form/field-row";
+import { LocalizedField } from "@/components/form/localized-field";
+import { VocabularyField } from "@/components/form/vocabulary-field";
+import { EVENT_KINDS } from "@/lib/domain/vocabulary";
+import { Citations } from "./citations";
+
+const NEW_EVENT = { citations: [{}] };
+
+/** Dated milestones. */
+export function EventsSection() {
+	return (
+		<FieldList name="events" newRow={NEW_EVENT} shortcut="e" isTitled={false} className="sm:col-span-12">
+			{(row) => (
+				<FieldRow>
+					<DateField name={`${row}.date`} className="sm:col-span-6" />
+					<VocabularyField name={`${row}.kind`} words={EVENT_KINDS} of="event" className="sm:col-span-6" />
+					<LocalizedField name={`${row}.note`} rows={2} className="sm:col-span-12" />
+					<Citations of={row} />
+				</FieldRow>
+			)}
+		</FieldList>
+	);
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { ChoiceField } from "@/components/form/choice-field";
+import { FieldList } from "@/components/form/field-list";
+import { FieldRow } from "@/components/form/field-row";
+import { TextField } from "@/components/form/text-field";
+import { VocabularyField } from "@/components/form/vocabulary-field";
+import { ROLES } from "@/lib/domain/vocabulary";
+import type { ProjectChoices } from "./choices";
+import { Citations } from "./citations";
+
+const NEW_PARTY = { citations: [{}] };
+
+/** Who does what in the project. */
+export function PartiesSection({ countries }: { countries: ProjectChoices["countries"] }) {
+	return (
+		<FieldList name="participations" newRow={NEW_PARTY} shortcut="o" isTitled={false} className="sm:col-span-12">
+			{(row) => (
+				<FieldRow>
+					<TextField name={`${row}.organization`} className="sm:col-span-5" />
+					<VocabularyField name={`${row}.role`} words={ROLES} of="role" className="sm:col-span-3" />
+					<ChoiceField name={`${row}.country`} choices={countries} mayBeEmpty className="sm:col-span-4" />
+					<Citations of={row} />
+				</FieldRow>
+			)}
+		</FieldList>
+	);
+}

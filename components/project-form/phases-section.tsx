@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { DateField } from "@/components/form/date-field";
+import { FieldList } from "@/components/form/field-list";
+import { FieldRow } from "@/components/form/field-row";
+import { LocalizedField } from "@/components/form/localized-field";
+import { MoreFields } from "@/components/form/more-fields";
+import { NumberField } from "@/components/form/number-field";
+import { VocabularyField } from "@/components/form/vocabulary-field";
+import { ASSERTIONS, CAPACITY_KINDS, RANKS, STATUSES } from "@/lib/domain/vocabulary";
+import { Citations } from "./citations";
+
+const NEW_CLAIM = { assertion: "reported", rank: "normal", citations: [{}] };
+const NEW_PHASE = { status: "announced", claims: [NEW_CLAIM], citations: [{}] };
+
+/** The increments of the site, each with its figures in MW. */
+export function PhasesSection() {
+	return (
+		<FieldList name="phases" newRow={NEW_PHASE} shortcut="p" isTitled={false} className="sm:col-span-12">
+			{(row) => (
+				<FieldRow>
+					<LocalizedField name={`${row}.name`} className="sm:col-span-12" />
+					<VocabularyField name={`${row}.status`} words={STATUSES} of="status" className="sm:col-span-6" />
+					<DateField name={`${row}.operationalOn`} className="sm:col-span-6" />
+					<Citations of={row} />
+					<FieldList name={`${row}.claims`} newRow={NEW_CLAIM} shortcut="c" className="sm:col-span-12">
+						{(claim) => <ClaimFields row={claim} />}
+					</FieldList>
+				</FieldRow>
+			)}
+		</FieldList>
+	);
+}
+
+function ClaimFields({ row }: { row: string }) {
+	const t = useTranslations("form");
+	return (
+		<FieldRow>
+			<NumberField name={`${row}.capacityMw`} className="sm:col-span-3" />
+			<VocabularyField name={`${row}.capacityKind`} words={CAPACITY_KINDS} of="kind" className="sm:col-span-5" />
+			<VocabularyField name={`${row}.assertion`} words={ASSERTIONS} of="assertion" className="sm:col-span-4" />
+			<Citations of={row} />
+			<MoreFields
+				row={row}
+				fields={["rank", "rankReason"]}
+				usual={{ rank: "normal" }}
+				label={t("rankAndReason")}
+				className="sm:col-span-12"
+			>
+				<VocabularyField name={`${row}.rank`} words={RANKS} of="rank" className="sm:col-span-4" />
+				<LocalizedField name={`${row}.rankReason`} rows={1} className="sm:col-span-8" />
+			</MoreFields>
+		</FieldRow>
+	);
+}
