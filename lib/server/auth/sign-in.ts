@@ -1,15 +1,93 @@
-import { cookies } from "next/headers";
+import { APIError } from "better-auth/api";
+import { cookies, headers } from "next/headers";
+import { USER_ROLES, type UserRole } from "@/lib/domain/permissions";
 import { getClient } from "../db/client";
-import { hasSecureCookies } from "./auth";
+import { DISABLED, getAuth, hasSecureCookies } from "./auth";
 import { currentSession } from "./current-user";
+import { countUses, forgiveUses, type Use } from "./limits";
+import { pendingSignIn } from "./pending-sign-in";
+import { assertSameOrigin, requestAddress } from "./request";
 import { sessionCookieName } from "./session-cookie";
+
+/**
+ * Why somebody isn't signed in: `wrong` e-mail or password (never which), `disabled` (said to who knows the password),
+ * `limited` for `minutes`, `again` when the sign-in has to begin anew, `wrongCode`.
+ */
+export type NotSignedIn =
+	| { ok: false; code: "wrong" | "disabled" | "wrongCode" | "again" }
+	| { ok: false; code: "limited"; minutes: number };
+/** `role` of who is signed in now; null: the second factor is still to come. */
+export type SignInAnswer = { ok: true; role: UserRole | null } | NotSignedIn;
+
+/** Signs in with a password; with a second factor, the sign-in then waits for its code. Sets the cookies. */
+export async function signIn(email: string, password: string): Promise<SignInAnswer> {
+	await assertSameOrigin();
+	const client = getClient();
+	const address = await requestAddress();
+	const uses: Use[] = [
+		["signInAddress", address],
+		["signInAccount", `${email} ${address}`],
+		["signInAnywhere", email],
+	];
+	const minutes = await countUses(client, uses);
+	if (minutes !== null) return { ok: false, code: "limited", minutes };
+	try {
+		const auth = await getAuth();
+		const answer = await auth.api.signInEmail({ body: { email, password }, headers: await headers() });
+		await forgiveUses(client, uses);
+		await client.session.deleteMany({ where: { expiresAt: { lt: new Date() } } });
+		return { ok: true, role: roleOf(answer) };
+	} catch (error) {
+		if (!(error instanceof APIError)) throw error;
+		return { ok: false, code: codeOf(error) === DISABLED ? "disabled" : "wrong" };
+	}
+}
+
+/** Ends a sign-in that waits for its second factor: a code of the app, or one of the backup codes. */
+export async function signInWithCode(typed: string): Promise<SignInAnswer> {
+	await assertSameOrigin();
+	const client = getClient();
+	const account = await pendingSignIn();
+	if (account === null) return { ok: false, code: "again" };
+	const uses: Use[] = [
+		["secondFactorAddress", await requestAddress()],
+		["secondFactorAccount", account],
+	];
+	const minutes = await countUses(client, uses);
+	if (minutes !== null) return { ok: false, code: "limited", minutes };
+	const code = typed.replace(/\s/g, "");
+	try {
+		const auth = await getAuth();
+		const request = { body: { code }, headers: await headers() };
+		const isOfApp = /^\d{6}$/.test(code);
+		const answer = await (isOfApp ? auth.api.verifyTOTP(request) : auth.api.verifyBackupCode(request));
+		await forgiveUses(client, uses);
+		return { ok: true, role: roleOf(answer) };
+	} catch (error) {
+		if (!(error instanceof APIError)) throw error;
+		const reason = codeOf(error);
+		if (reason === DISABLED) return { ok: false, code: "disabled" };
+		return { ok: false, code: reason === "INVALID_CODE" || reason === "INVALID_BACKUP_CODE" ? "wrongCode" : "again" };
+	}
+}
 
 /** Ends the session of this request and takes its cookie away. */
 export async function signOut(): Promise<void> {
+	await assertSameOrigin();
 	const session = await currentSession();
 	if (session) await getClient().session.deleteMany({ where: { id: session.id } });
 	const secure = hasSecureCookies();
 	// Browsers take a `__Secure-` cookie away only by one that is secure itself.
 	const gone = { maxAge: 0, path: "/", httpOnly: true, sameSite: "lax", secure } as const;
 	(await cookies()).set(sessionCookieName(secure), "", gone);
+}
+
+function roleOf(answer: object): UserRole | null {
+	const user = "user" in answer ? (answer.user as { role?: unknown } | undefined) : undefined;
+	return USER_ROLES.find((role) => role === user?.role) ?? null;
+}
+
+/** better-auth's code of a refusal. */
+export function codeOf(error: InstanceType<typeof APIError>): string {
+	return String(error.body?.code ?? "");
 }

@@ -22,3 +22,13 @@ export function trustedProxies(text: string | undefined = process.env.TRUST_PROX
 	if (Number.isInteger(count) && count >= 0) return count;
 	throw new Error(`TRUST_PROXY=${text} is no number of proxies: give 1 for one reverse proxy in front.`);
 }
+
+/** Whom an address stands for: an IPv4 address for itself, an IPv6 one for its /64, which one customer has whole. */
+export function networkOf(address: string): string {
+	if (!address.includes(":")) return address;
+	const [head = "", tail] = address.split("::");
+	const start = head.split(":").filter(Boolean);
+	const end = tail?.split(":").filter(Boolean) ?? [];
+	const gap = Array<string>(Math.max(0, 8 - start.length - end.length)).fill("0");
+	return `${[...start, ...(tail === undefined ? [] : gap), ...end].slice(0, 4).join(":")}::`;
+}
