@@ -21,6 +21,8 @@ export const NAMESPACES = [
 	"warnings",
 	"fields",
 	"form",
+	"draft",
+	"conflict",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

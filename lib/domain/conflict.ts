@@ -1,5 +1,5 @@
-import type { DocumentChange } from "./document-changes";
 import type { Choices, Conflict, Side } from "./merge";
+import type { LocalizedText } from "./project-document";
 
 /** A save that came between: who, when (ISO 8601 in UTC) and why. */
 export type SaveBetween = { version: number; actorName: string; at: string; reason: string };
@@ -13,12 +13,20 @@ export type ConflictView = {
 	version: number;
 	/** The saves since, the oldest first. */
 	saves: SaveBetween[];
-	/** What they changed, all together. */
-	theirs: DocumentChange[];
+	/** The document that both were made from (null if unknown), theirs and one's own: base to theirs is what they changed. */
+	base: unknown;
+	theirs: unknown;
+	mine: unknown;
+	/** What one's own would be with all of theirs in it: from here to `mine` is what overwriting loses. */
+	both: unknown;
 	/** What both changed, differently. */
 	conflicts: Conflict[];
-	/** What of theirs is lost by saving one's own as it is: `before` is theirs. */
-	lost: DocumentChange[];
+	/** Names of the sources, programmes and organizations that the documents refer to. */
+	names: {
+		sources: Readonly<Record<string, string>>;
+		programmes: Readonly<Record<string, LocalizedText>>;
+		organizations: Readonly<Record<string, string>>;
+	};
 	/** Choices made so far; `isIncomplete` if a merge was asked for without all of them. */
 	choices: Choices;
 	isIncomplete: boolean;

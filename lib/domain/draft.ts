@@ -51,6 +51,9 @@ export type DraftSetup = {
 	resumed: DraftSummary | null;
 };
 
+/** Name of the form's field by which an older draft, offered and neither taken nor thrown away, outlives a save. */
+export const KEEP_DRAFT_FIELD = "__keepDraft";
+
 /** True for the key of a draft of a record that isn't there yet. */
 export function isNewDraftKey(key: string): boolean {
 	return NEW_KEY.test(key);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { documentChanges } from "./document-changes";
 import { isEqualValue, matchItems } from "./list-items";
-import { lostChanges, mergeDocuments } from "./merge";
+import { mergeDocuments, withAllOfTheirs } from "./merge";
 
 const cite = (source: string) => [{ source, locator: null, quote: null }];
 const text = (en: string) => ({ en, fr: `${en} (fr)` });
@@ -162,7 +163,7 @@ test("what is lost by overwriting: their changes that mine doesn't have, not my 
 		aliases: ["Old site", "Both", "New"],
 		participations: [party("EcoDataCenter")],
 	});
-	expect(lostChanges(document(), mine, theirs)).toEqual([
+	expect(documentChanges(withAllOfTheirs(document(), mine, theirs), mine)).toEqual([
 		{ path: ["name"], before: "Theirs", after: "Mine", kind: "changed" },
 		{ path: ["aliases", 2], before: "New", after: null, kind: "removed" },
 		{ path: ["participations", 1], before: null, after: party("Mistral AI", "tenant"), kind: "added" },

@@ -52,10 +52,12 @@ export function mergeDocuments<T>(base: T, mine: T, theirs: T, choices: Choices 
 	return { merged, theirs: documentChanges(base, theirs), mine: documentChanges(base, mine), conflicts };
 }
 
-/** What of theirs is lost if mine is saved as it is: `before` is theirs, `after` what mine puts in its place. */
-export function lostChanges(base: unknown, mine: unknown, theirs: unknown): DocumentChange[] {
-	const withTheirs = new Merger({}, [], "theirs").value([], base, mine, theirs);
-	return documentChanges(withTheirs, mine);
+/**
+ * Mine with all that they changed, theirs wherever both did. What changes from here to mine is what of theirs is lost
+ * if mine is saved as it is.
+ */
+export function withAllOfTheirs<T>(base: T, mine: T, theirs: T): T {
+	return new Merger({}, [], "theirs").value([], base, mine, theirs) as T;
 }
 
 class Merger {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { DraftMessage } from "@/lib/domain/draft";
+import { type DraftMessage, KEEP_DRAFT_FIELD } from "@/lib/domain/draft";
 import type { FormField } from "@/lib/domain/form-fields";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
 import { getDraft, listDrafts, openDraft } from "../queries/draft";
 import type { Actor } from "./actor";
-import { deleteDraft, dropSavedDraft, KEEP_DRAFT_FIELD, MAX_DRAFTS, OLD_DRAFT_DAYS, saveDraft } from "./draft";
+import { deleteDraft, dropSavedDraft, MAX_DRAFTS, OLD_DRAFT_DAYS, saveDraft } from "./draft";
 import { saveProject } from "./project";
 import { BY_EDITOR, saveTestSource, testProject } from "./testing-records";
 

@@ -1,4 +1,4 @@
-import { type DraftMessage, type DraftSubject, isDraftKey } from "@/lib/domain/draft";
+import { type DraftMessage, type DraftSubject, isDraftKey, KEEP_DRAFT_FIELD } from "@/lib/domain/draft";
 import { isDraftField } from "@/lib/domain/form-fields";
 import { can } from "@/lib/domain/permissions";
 import type { PrismaClient } from "../db/client";
@@ -61,9 +61,6 @@ export async function deleteDraft(
 	const { count } = await client.draft.deleteMany({ where: { userId: actor.id, subject, key } });
 	return { ok: true, deleted: count > 0 };
 }
-
-/** Name of the form's field by which an older draft, offered and neither taken nor thrown away, outlives the save. */
-export const KEEP_DRAFT_FIELD = "__keepDraft";
 
 /**
  * For actions, after their command has saved: the form's draft has done its work. `key` is the form's (a new record's

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ConflictView, choiceField, RESOLUTION_FIELD, SEEN_VERSION_FIELD } from "@/lib/domain/conflict";
+import { documentChanges } from "@/lib/domain/document-changes";
 import { ProjectDocument } from "@/lib/domain/project-document";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
 import { getProjectDocument } from "../queries/project";
@@ -63,11 +64,11 @@ describe("two editors on one record", () => {
 			{ version: 2, actorName: "Other editor", reason: "News" },
 			{ version: 3, actorName: "Other editor" },
 		]);
-		expect(view.theirs.map(({ path, after }) => [path, after])).toEqual([
+		expect(documentChanges(view.base, view.theirs).map(({ path, after }) => [path, after])).toEqual([
 			[["locality"], "Borlänge"],
 			[["status"], "construction"],
 		]);
-		expect(view.lost.map(({ path }) => path)).toEqual([["locality"], ["status"]]);
+		expect(documentChanges(view.both, view.mine).map(({ path }) => path)).toEqual([["locality"], ["status"]]);
 		expect(await stored("both")).toMatchObject({ version: 3, name: "Test both" });
 		expect(await mine("both", { name: "Mine" }, 1, resolve("merged", 3))).toMatchObject({ ok: true, version: 4 });
 		expect(await stored("both")).toMatchObject({ name: "Mine", status: "construction", locality: "Borlänge" });
@@ -103,7 +104,7 @@ describe("two editors on one record", () => {
 		for (const how of ["overwrite", "merged"]) {
 			const view = viewOf(await mine("third", { status: "construction" }, 1, resolve(how, 2)));
 			expect(view).toMatchObject({ version: 3, baseVersion: 1 });
-			expect(view.theirs.map(({ path }) => path[0])).toEqual(["name", "locality"]);
+			expect(documentChanges(view.base, view.theirs).map(({ path }) => path[0])).toEqual(["name", "locality"]);
 		}
 		expect(await stored("third")).toMatchObject({ version: 3, locality: "Later" });
 	});
@@ -155,9 +156,9 @@ describe("two editors on one record", () => {
 		expect(await changesSince(database.client, place)).toMatchObject({
 			version: 2,
 			saves: [{ actorName: "Other editor" }],
-			theirs: [{ path: ["name"], after: "Theirs" }],
+			base: { name: "Test delete" },
+			theirs: { name: "Theirs" },
 			conflicts: [],
-			lost: [],
 		});
 	});
 });

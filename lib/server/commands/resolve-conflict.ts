@@ -1,9 +1,9 @@
 import { type ConflictView, readResolution } from "@/lib/domain/conflict";
-import { documentChanges } from "@/lib/domain/document-changes";
 import { isEqualValue } from "@/lib/domain/list-items";
-import { type Choices, lostChanges, mergeDocuments } from "@/lib/domain/merge";
+import { type Choices, mergeDocuments, withAllOfTheirs } from "@/lib/domain/merge";
 import { RECORD_SCHEMAS } from "@/lib/domain/record-schemas";
 import type { PrismaClient } from "../db/client";
+import { readRecordNames } from "../queries/record-names";
 import { getHead, getVersion, listVersions } from "../queries/revision";
 import type { Failure } from "./failure";
 import type { Subject } from "./records";
@@ -76,8 +76,7 @@ export async function changesSince(
 	const head = await getHead(client, place.subject, place.key);
 	if (!head || head.version <= place.baseVersion) return null;
 	const { base } = await readSides(client, { ...place, version: head.version });
-	const view = await viewOf(client, { ...place, document: base, choices: {}, isIncomplete: false });
-	return { ...view, lost: [] };
+	return viewOf(client, { ...place, document: base, choices: {}, isIncomplete: false });
 }
 
 type Shown = {
@@ -110,13 +109,12 @@ async function viewOf(client: PrismaClient, shown: Shown): Promise<ConflictView>
 		isIncomplete,
 	};
 	const { base, theirs } = await readSides(client, { subject, key, baseVersion, version });
-	if (newest?.change === "delete") {
-		// The revision of a deletion holds what was deleted: what had been changed before it went.
-		return { kind: "deleted", ...about, theirs: documentChanges(base, theirs), conflicts: [], lost: [] };
-	}
-	const merge = mergeDocuments(base, document, theirs);
-	const lost = lostChanges(base, document, theirs);
-	return { kind: "changed", ...about, theirs: merge.theirs, conflicts: merge.conflicts, lost };
+	const names = await readRecordNames(client, [base, theirs, document]);
+	const sides = { base, theirs, mine: document, names };
+	// The revision of a deletion holds what was deleted: what had been changed before it went.
+	if (newest?.change === "delete") return { kind: "deleted", ...about, ...sides, both: document, conflicts: [] };
+	const { conflicts } = mergeDocuments(base, document, theirs);
+	return { kind: "changed", ...about, ...sides, both: withAllOfTheirs(base, document, theirs), conflicts };
 }
 
 async function readSides(

@@ -1,0 +1,26 @@
+import { useLocale } from "next-intl";
+import { useSyncExternalStore } from "react";
+import { LANGUAGE_TAGS } from "@/lib/domain/format";
+
+const never = () => () => {};
+
+/** Writes a moment (ISO 8601) as the reader's clock has it: the time today, else with the day. The server knows UTC only. */
+export function useTimeText(): (at: string) => string {
+	const locale = useLocale();
+	const isBrowser = useSyncExternalStore(
+		never,
+		() => true,
+		() => false,
+	);
+	return (at) => {
+		const moment = new Date(at);
+		const time = { hour: "2-digit", minute: "2-digit" } as const;
+		const day = { day: "numeric", month: "long", year: "numeric" } as const;
+		if (!isBrowser) {
+			const format = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { ...day, ...time, timeZone: "UTC" });
+			return `${format.format(moment)} UTC`;
+		}
+		const isToday = moment.toDateString() === new Date().toDateString();
+		return new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], isToday ? time : { ...day, ...time }).format(moment);
+	};
+}
