@@ -9,7 +9,8 @@ export function ChangeLine({ before, after }: { before: unknown; after: unknown 
 	const t = useTranslations("changes");
 	const label = useFieldLabel();
 	const counts = new Map<string, number>();
-	for (const { path } of documentChanges(before ?? {}, after ?? {})) {
+	for (const { path, kind, before: from, after: to } of documentChanges(before ?? {}, after ?? {})) {
+		if (kind === "moved" && from === to) continue;
 		const field = String(path[0]);
 		counts.set(field, (counts.get(field) ?? 0) + 1);
 	}

@@ -13,9 +13,11 @@ export function ChangeList({ before, after, names }: { before: unknown; after: u
 	const t = useTranslations("changes");
 	const changes = documentChanges(before ?? {}, after ?? {});
 	if (changes.length === 0) return <p className="m-0 text-muted">{t("noDifference")}</p>;
+	// An item that others crossed and that ended where it began is no news beside them.
+	const shown = changes.filter(({ kind, before: from, after: to }) => kind !== "moved" || from !== to);
 	return (
 		<ul className="m-0 list-none p-0">
-			{changes.map((change) => (
+			{shown.map((change) => (
 				<ChangeRow
 					key={`${change.kind} ${change.path.join(".")}`}
 					change={change}

@@ -17,7 +17,7 @@ export function ChangesForm({ filter }: { filter: ChangesFilter }) {
 			method="get"
 			action={`/${locale}/changes`}
 			aria-label={t("changes.filters")}
-			className="mt-6 grid grid-cols-2 items-end gap-x-4 gap-y-3 border-rule border-y py-3 text-sm md:grid-cols-[repeat(5,minmax(0,1fr))_auto]"
+			className="mt-6 grid grid-cols-2 items-start gap-x-4 gap-y-3 border-rule border-y py-3 text-sm md:grid-cols-[repeat(5,minmax(0,1fr))_auto]"
 		>
 			<Choice name="reason" value={filter.reason} options={reasons} />
 			<Choice name="subject" value={filter.subject} options={subjects} />
@@ -37,7 +37,7 @@ export function ChangesForm({ filter }: { filter: ChangesFilter }) {
 					autoComplete="off"
 				/>
 			</Field>
-			<button type="submit" className="min-h-9 bg-accent px-4 font-semibold text-on-accent">
+			<button type="submit" className="mt-5 min-h-9 bg-accent px-4 font-semibold text-on-accent">
 				{t("changes.apply")}
 			</button>
 		</form>

@@ -1,6 +1,7 @@
 import type { ChangesFilter } from "@/lib/domain/changes-filter";
 import type { ChangedDocument, ChangedRecord, ChangeEntry } from "@/lib/domain/history";
 import type { Subject } from "@/lib/domain/record-schemas";
+import { readStored } from "@/lib/domain/stored-document";
 import type { Locale, ReasonKind } from "@/lib/domain/vocabulary";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { SEED_ACTOR } from "../commands/actor";
@@ -97,7 +98,7 @@ export async function listShownDocuments(
 	const versions = entries.filter(({ total }) => total <= IMPORT).map(({ datasetVersion }) => datasetVersion);
 	if (versions.length === 0) return [];
 	const where = await conditions(database, filter);
-	return database.$queryRaw<(ChangedDocument & { datasetVersion: number })[]>`
+	const rows = await database.$queryRaw<(ChangedDocument & { datasetVersion: number })[]>`
 		SELECT s."datasetVersion", s."subject", s."key", s."version", s."change", s."restoredFrom", s.name,
 			${OLDER} AS before, CASE WHEN s."change" = 'delete' THEN NULL ELSE s."document" END AS after
 		FROM unnest(${arrayLiteral(versions)}::text::int[]) AS v(version)
@@ -106,6 +107,7 @@ export async function listShownDocuments(
 			ORDER BY ${SUBJECT_ORDER}, "key" LIMIT ${SHOWN_OF_ENTRY}
 		) s ON true
 		ORDER BY s."datasetVersion" DESC, ${SUBJECT_ORDER}, s."key"`;
+	return rows.map(ordered);
 }
 
 /** What a change did to one record; null if it did nothing to it. */
@@ -120,7 +122,12 @@ export async function getChangedDocument(
 		FROM "Revision" s
 		WHERE "subject" = ${subject} AND "key" = ${key} AND "datasetVersion" = ${datasetVersion}
 		ORDER BY "version" DESC LIMIT 1`;
-	return row ?? null;
+	return row ? ordered(row) : null;
+}
+
+function ordered<T extends ChangedDocument>(row: T): T {
+	const { subject, before, after } = row;
+	return { ...row, before: readStored(subject, before), after: readStored(subject, after) };
 }
 
 /** The document of the version before that of the row `s`, unless that was a deletion. */

@@ -1,5 +1,6 @@
 import type { EditorsLine, RevisionStep } from "@/lib/domain/history";
 import type { Subject } from "@/lib/domain/record-schemas";
+import { readStored } from "@/lib/domain/stored-document";
 import { SEED_ACTOR } from "../commands/actor";
 import type { Database } from "./project";
 
@@ -66,11 +67,11 @@ export async function listSteps(
 	return rows.flatMap((row) => {
 		if (!versions.includes(row.version)) return [];
 		const older = byVersion.get(row.version - 1);
-		return [{ line: toLine(row), before: stateAfter(older), after: stateAfter(row) }];
+		return [{ line: toLine(row), before: stateAfter(subject, older), after: stateAfter(subject, row) }];
 	});
 }
 
-/** What a record said in a version; null if it was deleted by it or if there is no such version. */
+/** What a record said in a version, null if there is no such version; of a deletion, what was deleted. */
 export async function getVersion(
 	database: Database,
 	subject: Subject,
@@ -81,11 +82,13 @@ export async function getVersion(
 		where: { subject_key_version: { subject, key, version } },
 		select: { ...COLUMNS, document: true },
 	});
-	return row ? { line: toLine(row), document: row.document, isDeletion: row.change === "delete" } : null;
+	return row
+		? { line: toLine(row), document: readStored(subject, row.document), isDeletion: row.change === "delete" }
+		: null;
 }
 
-function stateAfter(row: { change: string; document: unknown } | undefined): unknown {
-	return row === undefined || row.change === "delete" ? null : row.document;
+function stateAfter(subject: Subject, row: { change: string; document: unknown } | undefined): unknown {
+	return row === undefined || row.change === "delete" ? null : readStored(subject, row.document);
 }
 
 function toLine(row: Row): EditorsLine {

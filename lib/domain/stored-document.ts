@@ -1,0 +1,11 @@
+import { RECORD_SCHEMAS, type Subject } from "./record-schemas";
+
+/**
+ * A document of a revision with its fields in the order of the schema, in which the database doesn't keep them. An old
+ * one that doesn't fit today's schema is given as it is.
+ */
+export function readStored(subject: Subject, document: unknown): unknown {
+	if (document === null || document === undefined) return null;
+	const parsed = RECORD_SCHEMAS[subject].safeParse(document);
+	return parsed.success ? parsed.data : document;
+}
