@@ -1,4 +1,5 @@
-import { dataFolder, openDatabase } from "@/lib/server/db/database";
+import { openDatabase } from "@/lib/server/db/database";
+import { dataFolder } from "@/lib/server/db/url";
 import { dataState } from "@/lib/server/http/data-state";
 import { withResponseCache } from "@/lib/server/http/response-cache";
 import { build, isBuilt } from "./build";

@@ -12,8 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import type { PrismaClient } from "../db/client";
-import { dataFolder } from "../db/database";
-import { databaseUrl, isEmbedded } from "../db/url";
+import { databaseUrl, dataFolder, isEmbedded } from "../db/url";
 
 const SHORTEST = 32;
 const NAME = "auth";

@@ -1,11 +1,10 @@
 import { connect } from "node:net";
-import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { serveEmbedded } from "./embedded";
 import { InUseError } from "./in-use-error";
 import { livingOwner, type Owner, takeLock } from "./owner-lock";
 import { socketFolder } from "./socket-folder";
-import { socketPath, socketUrl } from "./url";
+import { dataFolder, socketPath, socketUrl } from "./url";
 
 export interface OpenDatabase {
 	url: string;
@@ -55,11 +54,6 @@ export async function openDatabase(settings: DatabaseSettings = {}): Promise<Ope
 		const url = await servedUrl(folder, taken, deadline);
 		if (url) return { ...shared(url), kind: "embedded" };
 	}
-}
-
-/** The absolute path of the embedded database's folder. */
-export function dataFolder(folder = process.env.GIGACAMPUS_DATA_DIR ?? ".data"): string {
-	return resolve(folder);
 }
 
 async function own(folder: string, lock: Exclude<ReturnType<typeof takeLock>, Owner>): Promise<OpenDatabase> {

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 /** Marks a URL as one of ours, so that a client can size its pool for a database with a single session. */
 const EMBEDDED_MARK = "gigacampus-embedded";
@@ -8,6 +8,11 @@ export function databaseUrl(): string {
 	const url = process.env.DATABASE_URL;
 	if (!url) throw new Error("No database is open: start with `npm start` or `npm run dev`, or set DATABASE_URL.");
 	return url;
+}
+
+/** The absolute path of the embedded database's folder. */
+export function dataFolder(folder = process.env.GIGACAMPUS_DATA_DIR ?? ".data"): string {
+	return resolve(folder);
 }
 
 /** The URL of an embedded database whose socket is in `folder` (absolute path). */
