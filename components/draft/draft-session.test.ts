@@ -92,8 +92,9 @@ describe("typing", () => {
 
 	test("opening and looking keeps nothing, and a form taken back to what it was leaves nothing behind", async () => {
 		open();
+		const drawn = new Promise((resolve) => new MutationObserver(resolve).observe(form(), { childList: true }));
 		form().append(Object.assign(document.createElement("input"), { name: "later", value: "drawn by a script" }));
-		await vi.advanceTimersByTimeAsync(10);
+		await drawn;
 		form().click();
 		await vi.advanceTimersByTimeAsync(5000);
 		expect([drafts(), sent]).toEqual([[], []]);
