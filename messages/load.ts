@@ -19,6 +19,7 @@ export const NAMESPACES = [
 	"admin",
 	"people",
 	"warnings",
+	"queue",
 	"fields",
 	"form",
 	"draft",

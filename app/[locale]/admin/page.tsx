@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import type { Locale } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { ActionNotice } from "@/components/queue/after-action";
+import { QueueGroup } from "@/components/queue/queue-group";
+import { QueueSummary } from "@/components/queue/queue-summary";
+import { can } from "@/lib/domain/permissions";
+import { QUEUE_KINDS } from "@/lib/domain/queue";
+import { requirePage } from "@/lib/server/auth/current-user";
+import { getClient } from "@/lib/server/db/client";
+import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { getQueue } from "@/lib/server/queries/queue";
+import { bringBackAction, putAsideAction } from "./queue/actions";
+import { type QueueParams, readAfterAction } from "./queue/search-params";
+
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<QueueParams> };
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations("queue"))("title") };
+}
+
+export default async function QueuePage({ params, searchParams }: Props) {
+	const { locale } = await params;
+	setRequestLocale(locale);
+	const user = await requirePage("admin.enter", locale, `/${locale}/admin`);
+	const [t, dataset, query] = await Promise.all([getTranslations("queue"), currentDataset(), searchParams]);
+	const queue = await getQueue(getClient(), dataset);
+	const after = readAfterAction(query);
+	const mayDismiss = can(user.role, "queue.dismiss");
+	return (
+		<>
+			<header className="mt-6 mb-4 max-w-3xl">
+				<h1 className="text-2xl sm:text-3xl">{t("title")}</h1>
+				<p className="mt-2 text-muted">{t("lede")}</p>
+			</header>
+			{after && <ActionNotice after={after} back="" bringBack={bringBackAction} />}
+			<QueueSummary
+				groups={QUEUE_KINDS.map((kind) => ({ id: kind, title: t(`kind.${kind}`), count: queue[kind].open.length }))}
+			/>
+			{QUEUE_KINDS.map((kind) => (
+				<QueueGroup
+					key={kind}
+					kind={kind}
+					entries={queue[kind].open}
+					asideCount={queue[kind].aside.length}
+					putAside={mayDismiss ? putAsideAction : null}
+				/>
+			))}
+		</>
+	);
+}

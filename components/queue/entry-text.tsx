@@ -1,0 +1,26 @@
+import type { QueueEntry } from "@/lib/domain/queue";
+import { LinkEntry } from "./link-entry";
+import { AgeingEntry, DisputedEntry, DuplicateEntry, UncitedEntry } from "./project-entries";
+
+/** One entry of the queue, by its kind. */
+export function EntryText({ entry }: { entry: QueueEntry }) {
+	switch (entry.kind) {
+		case "ageing":
+			return <AgeingEntry entry={entry} />;
+		case "uncited":
+			return <UncitedEntry entry={entry} />;
+		case "disputed":
+			return <DisputedEntry entry={entry} />;
+		case "duplicate":
+			return <DuplicateEntry entry={entry} />;
+		case "link":
+			return <LinkEntry entry={entry} />;
+	}
+}
+
+/** What an entry is about, in a few words: the name of its record, or of both. */
+export function entryName(entry: QueueEntry): string {
+	if (entry.kind === "link") return entry.link.title;
+	if (entry.kind === "duplicate") return entry.projects.map(({ name }) => name).join(" / ");
+	return entry.project.name;
+}

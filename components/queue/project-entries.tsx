@@ -1,0 +1,98 @@
+import { useLocale, useTranslations } from "next-intl";
+import { countryName, formatPartialDate } from "@/lib/domain/format";
+import type { EntryOf, QueueProject } from "@/lib/domain/queue";
+import { formatWarningValues } from "@/lib/domain/warnings/warning-values";
+import { fieldHref } from "./field-href";
+import { RowLink, RowNote } from "./row-link";
+
+/** A project without news: since when, and what may be inferred. */
+export function AgeingEntry({ entry: { project, newestEvidenceOn, inferred } }: { entry: EntryOf<"ageing"> }) {
+	const t = useTranslations();
+	const locale = useLocale();
+	return (
+		<>
+			<ProjectLink project={project} path={["status"]} />
+			<RowNote>
+				<span>
+					{t("project.noNewsSince", { date: formatPartialDate(newestEvidenceOn, locale) })}{" "}
+					{inferred && t("queue.mayBe", { status: t(`vocabulary.status.${inferred}`).toLocaleLowerCase(locale) })}
+				</span>
+			</RowNote>
+		</>
+	);
+}
+
+/** A project with figures or parties that name no source. */
+export function UncitedEntry({ entry: { project, figures, parties, path } }: { entry: EntryOf<"uncited"> }) {
+	const t = useTranslations("queue");
+	const said = [
+		figures > 0 && t("uncitedFigures", { count: figures }),
+		parties > 0 && t("uncitedParties", { count: parties }),
+	];
+	return (
+		<>
+			<ProjectLink project={project} path={path} />
+			<RowNote>
+				<span>{said.filter(Boolean).join(" · ")}</span>
+			</RowNote>
+		</>
+	);
+}
+
+/** A project with values that disagree: of a phase, or of its money. */
+export function DisputedEntry({ entry: { project, phase, values, path } }: { entry: EntryOf<"disputed"> }) {
+	const t = useTranslations("queue");
+	const locale = useLocale();
+	return (
+		<>
+			<ProjectLink project={project} path={path} />
+			<RowNote>
+				<span>
+					{phase === null
+						? t("disputedAmounts", { count: values })
+						: t("disputedClaims", { count: values, phase: phase[locale] })}
+				</span>
+			</RowNote>
+		</>
+	);
+}
+
+/** Two projects that may be one: both forms, and both histories. */
+export function DuplicateEntry({ entry: { projects, distanceKm } }: { entry: EntryOf<"duplicate"> }) {
+	const t = useTranslations("queue");
+	const locale = useLocale();
+	const [first, second] = projects;
+	return (
+		<>
+			<span className="flex flex-wrap items-baseline gap-x-2">
+				<ProjectLink project={first} path={["name"]} />
+				<span className="text-muted">{t("and")}</span>
+				<ProjectLink project={second} path={["name"]} />
+			</span>
+			<RowNote>
+				<span>
+					{distanceKm === null
+						? t("placeUnknown")
+						: t("apart", { distance: formatWarningValues({ distanceKm }, locale).distanceKm ?? "" })}
+				</span>
+				{projects.map(({ slug, name }) => (
+					<RowLink key={slug} href={`/${locale}/admin/projects/${slug}/history`}>
+						{t("historyOf", { name })}
+					</RowLink>
+				))}
+			</RowNote>
+		</>
+	);
+}
+
+function ProjectLink({ project: { slug, name, country }, path }: { project: QueueProject; path: (string | number)[] }) {
+	const locale = useLocale();
+	return (
+		<span>
+			<RowLink href={fieldHref("projects", slug, path, locale)} strong>
+				{name}
+			</RowLink>{" "}
+			<span className="text-muted text-sm">{countryName(country, locale)}</span>
+		</span>
+	);
+}

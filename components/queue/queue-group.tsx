@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Section } from "@/components/ui/section";
+import type { QueueEntry, QueueKind } from "@/lib/domain/queue";
+import type { QueueAction } from "./aside-form";
+import { EntryList } from "./entry-list";
+
+/** So many of a kind are shown on the queue's page. */
+export const ROWS_ON_THE_PAGE = 5;
+
+/** A kind of matter on the queue's page: how many, the first of them, and the way to all. */
+export function QueueGroup({
+	kind,
+	entries,
+	asideCount,
+	putAside,
+}: {
+	kind: QueueKind;
+	entries: readonly QueueEntry[];
+	asideCount: number;
+	putAside: QueueAction | null;
+}) {
+	const t = useTranslations("queue");
+	const locale = useLocale();
+	const hasMore = entries.length > ROWS_ON_THE_PAGE || asideCount > 0;
+	return (
+		<Section
+			id={kind}
+			title={t("groupTitle", { title: t(`kind.${kind}`), count: entries.length })}
+			note={t(`note.${kind}`)}
+			aside={
+				hasMore && (
+					<a href={`/${locale}/admin/queue/${kind}`} className="inline-flex min-h-6 items-center text-sm">
+						{asideCount > 0
+							? t("seeAllAndAside", { count: entries.length, aside: asideCount })
+							: t("seeAll", { count: entries.length })}
+						<span className="sr-only">: {t(`kind.${kind}`)}</span>
+					</a>
+				)
+			}
+		>
+			<EntryList entries={entries.slice(0, ROWS_ON_THE_PAGE)} back="" putAside={putAside} />
+			{entries.length === 0 && <p className="text-muted text-sm">{t("nothing")}</p>}
+		</Section>
+	);
+}
