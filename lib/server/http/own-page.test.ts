@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { isSameOrigin } from "./same-origin";
+import { isFromOwnPage } from "./own-page";
 
 const asked = (headers: Record<string, string>) =>
-	isSameOrigin(new Request("http://tracker.example/api/drafts/project/x", { method: "PUT", headers }));
+	isFromOwnPage(new Request("http://tracker.example/api/drafts/project/x", { method: "PUT", headers }));
 
 test("what the browser says of the page counts", () => {
 	expect(asked({ "sec-fetch-site": "same-origin" })).toBe(true);
