@@ -15,6 +15,7 @@ export function FieldFrame({
 	hint,
 	className = "",
 	isBare = false,
+	isPart = false,
 	children,
 }: {
 	field: FormField;
@@ -23,6 +24,7 @@ export function FieldFrame({
 	hint?: ReactNode;
 	className?: string;
 	isBare?: boolean;
+	isPart?: boolean;
 	children: ReactNode;
 }) {
 	const t = useTranslations("form");
@@ -33,7 +35,7 @@ export function FieldFrame({
 					{label}
 					{field.isRequired && <span className="text-muted text-xs"> ({t("required")})</span>}
 				</label>
-				{field.definition && !isBare && (
+				{field.definition && !isBare && !isPart && (
 					<Definition id={field.definitionId} label={label}>
 						{field.definition}
 					</Definition>

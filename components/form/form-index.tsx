@@ -2,13 +2,14 @@
 
 import { useFormMetadata } from "@conform-to/react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { FormProblem } from "@/lib/domain/form-problem";
 
 /** A group of fields, as the index names it; `fields` are the names that begin in it. */
 export type FormSectionEntry = { id: string; title: string; fields: readonly string[] };
 
 /** The groups of fields, with the number of problems in each: beside the form, or above it on a narrow screen. */
-export function FormIndex({ sections }: { sections: readonly FormSectionEntry[] }) {
+export function FormIndex({ sections, children }: { sections: readonly FormSectionEntry[]; children?: ReactNode }) {
 	const t = useTranslations("form");
 	const form = useFormMetadata<Record<string, unknown>, FormProblem[]>();
 	const wrong = Object.keys(form.allErrors);
@@ -34,6 +35,7 @@ export function FormIndex({ sections }: { sections: readonly FormSectionEntry[] 
 					);
 				})}
 			</ol>
+			{children}
 		</nav>
 	);
 }

@@ -27,6 +27,7 @@ export function LocalizedField({ name, rows, className = "" }: { name: string; r
 						label={t(`half.${language}`)}
 						lang={language}
 						rows={rows}
+						isPart
 					/>
 				))}
 			</div>

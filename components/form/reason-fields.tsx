@@ -47,6 +47,7 @@ export function ReasonFields({ isRequired }: { isRequired: boolean }) {
 					{...reason.control}
 					aria-describedby={`${reason.control.id}-hint ${reason.problems.length > 0 ? reason.errorId : ""}`}
 					rows={2}
+					style={{ minHeight: "3.6rem" }}
 					maxLength={1000}
 					defaultValue={reason.initial}
 					className={`${CONTROL} field-sizing-content max-h-48`}

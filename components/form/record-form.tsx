@@ -16,7 +16,7 @@ import { parseRecord } from "./parse-record";
 import { ReasonFields } from "./reason-fields";
 import { RecordFormContext } from "./record-context";
 import { SaveBar } from "./save-bar";
-import { Shortcuts } from "./shortcuts";
+import { Shortcuts, ShortcutsButton } from "./shortcuts";
 import { WarningList } from "./warning-list";
 
 type Props = {
@@ -122,7 +122,9 @@ function RecordFormOf({
 					<FormStateInput />
 					{baseVersion !== null && <input type="hidden" name={SAVE_FIELDS.baseVersion} value={baseVersion} />}
 					{suggestion && <input type="hidden" name={SAVE_FIELDS.suggestion} value={suggestion} />}
-					<FormIndex sections={entries} />
+					<FormIndex sections={entries}>
+						<ShortcutsButton />
+					</FormIndex>
 					<div className="min-w-0">
 						{children}
 						<FormSection id="save" title={t(isNew ? "saveTitle" : "reasonTitle")}>

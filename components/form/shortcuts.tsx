@@ -6,6 +6,16 @@ import { PLAIN_BUTTON, SMALL_BUTTON } from "./button-styles";
 import { RECORD_FORM_ID } from "./form-state";
 import { pressShortcut } from "./press-shortcut";
 
+/** Shows the list of keys; where there is a keyboard. */
+export function ShortcutsButton() {
+	const t = useTranslations("form");
+	return (
+		<button type="button" data-show-shortcuts="" className={`${SMALL_BUTTON} no-print mt-3 max-lg:hidden`}>
+			{t("shortcuts")} <kbd>?</kbd>
+		</button>
+	);
+}
+
 /** The keys of a form, and the list of them on "?". */
 export function Shortcuts() {
 	const t = useTranslations("form");
@@ -43,34 +53,29 @@ export function Shortcuts() {
 		{ key: "?", label: t("shortcut.list") },
 	];
 	return (
-		<>
-			<button type="button" data-show-shortcuts="" className={`${SMALL_BUTTON} no-print mt-3 max-sm:hidden`}>
-				{t("shortcuts")} <kbd>?</kbd>
-			</button>
-			<dialog
-				ref={dialog}
-				aria-labelledby="shortcuts-title"
-				className="m-auto w-[min(28rem,calc(100%-2rem))] border border-ink bg-paper p-4 text-ink backdrop:bg-ink/40"
-			>
-				<h2 id="shortcuts-title" className="text-xl">
-					{t("shortcuts")}
-				</h2>
-				<dl className="my-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
-					{fixed.map(({ key, label }) => (
-						<div key={key} className="contents">
-							<dt>
-								<kbd className="font-sans font-semibold">{key}</kbd>
-							</dt>
-							<dd>{label}</dd>
-						</div>
-					))}
-				</dl>
-				<form method="dialog">
-					<button type="submit" className={PLAIN_BUTTON}>
-						{t("close")}
-					</button>
-				</form>
-			</dialog>
-		</>
+		<dialog
+			ref={dialog}
+			aria-labelledby="shortcuts-title"
+			className="m-auto w-[min(28rem,calc(100%-2rem))] border border-ink bg-paper p-4 text-ink backdrop:bg-ink/40"
+		>
+			<h2 id="shortcuts-title" className="text-xl">
+				{t("shortcuts")}
+			</h2>
+			<dl className="my-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
+				{fixed.map(({ key, label }) => (
+					<div key={key} className="contents">
+						<dt>
+							<kbd className="font-sans font-semibold">{key}</kbd>
+						</dt>
+						<dd>{label}</dd>
+					</div>
+				))}
+			</dl>
+			<form method="dialog">
+				<button type="submit" className={PLAIN_BUTTON}>
+					{t("close")}
+				</button>
+			</form>
+		</dialog>
 	);
 }

@@ -26,8 +26,8 @@ export function SlugField({
 		if (!isNew || !slug || !(source instanceof HTMLInputElement)) return;
 		let proposed = slug.value;
 		const propose = async () => {
-			if (slug.value !== proposed) return;
 			const { default: slugify } = await import("@sindresorhus/slugify");
+			if (slug.value !== proposed) return;
 			proposed = slugify(source.value).slice(0, 120);
 			slug.value = proposed;
 			slug.dispatchEvent(new Event("input", { bubbles: true }));

@@ -15,6 +15,7 @@ export function TextField({
 	lang,
 	placeholder,
 	isBare = false,
+	isPart = false,
 }: {
 	name: string;
 	/** Instead of the field's own label. */
@@ -28,13 +29,21 @@ export function TextField({
 	placeholder?: string;
 	/** Without a label of its own to see: the row that it is alone in has one. */
 	isBare?: boolean;
+	/** One of several controls whose group has the definition. */
+	isPart?: boolean;
 }) {
 	const field = useFormField(name);
 	const props = { ...field.control, lang, placeholder, defaultValue: field.initial, autoComplete: "off" };
 	return (
-		<FieldFrame field={field} label={label} hint={hint} className={className} isBare={isBare}>
+		<FieldFrame field={field} label={label} hint={hint} className={className} isBare={isBare} isPart={isPart}>
 			{rows ? (
-				<textarea key={field.key} {...props} rows={rows} className={`${CONTROL} field-sizing-content max-h-96`} />
+				<textarea
+					key={field.key}
+					{...props}
+					rows={rows}
+					style={{ minHeight: `${rows * 1.35 + 0.9}rem` }}
+					className={`${CONTROL} field-sizing-content max-h-96`}
+				/>
 			) : (
 				<input key={field.key} {...props} type="text" inputMode={inputMode} className={CONTROL} />
 			)}

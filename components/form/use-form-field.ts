@@ -15,7 +15,9 @@ export function useFormField(name: string) {
 	const problems = meta.errors ?? [];
 	const definition = texts.definition(name);
 	const definitionId = `${meta.id}-definition`;
-	const describedBy = [problems.length > 0 && meta.errorId, definition && definitionId].filter(Boolean).join(" ");
+	// Half of a text has the definition of the whole.
+	const definedAt = definitionId.replace(/\.(en|fr)-definition$/, "-definition");
+	const describedBy = [problems.length > 0 && meta.errorId, definition && definedAt].filter(Boolean).join(" ");
 	return {
 		/** React's key: changes when the form is filled anew, so that the control takes its new first value. */
 		key: meta.key,
