@@ -1,0 +1,7 @@
+import { can, type UserRole } from "@/lib/domain/permissions";
+import { localPath } from "@/lib/server/auth/local-path";
+
+/** Where somebody goes who has signed in: back to `next` if that is a page of ours, else to where their work is. */
+export function landing(locale: string, role: UserRole, next?: string): string {
+	return localPath(next) ?? `/${locale}/admin${can(role, "admin.enter") ? "" : "/account"}`;
+}
