@@ -9,8 +9,10 @@ import { QUEUE_KINDS } from "@/lib/domain/queue";
 import { requirePage } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { listDrafts } from "@/lib/server/queries/draft";
 import { getQueue } from "@/lib/server/queries/queue";
 import { bringBackAction, putAsideAction } from "./queue/actions";
+import { DraftsGroup } from "./queue/drafts-group";
 import { type QueueParams, readAfterAction } from "./queue/search-params";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<QueueParams> };
@@ -24,7 +26,8 @@ export default async function QueuePage({ params, searchParams }: Props) {
 	setRequestLocale(locale);
 	const user = await requirePage("admin.enter", locale, `/${locale}/admin`);
 	const [t, dataset, query] = await Promise.all([getTranslations("queue"), currentDataset(), searchParams]);
-	const queue = await getQueue(getClient(), dataset);
+	const client = getClient();
+	const [queue, drafts] = await Promise.all([getQueue(client, dataset), listDrafts(client, user.id)]);
 	const after = readAfterAction(query);
 	const mayDismiss = can(user.role, "queue.dismiss");
 	return (
@@ -37,6 +40,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
 			<QueueSummary
 				groups={QUEUE_KINDS.map((kind) => ({ id: kind, title: t(`kind.${kind}`), count: queue[kind].open.length }))}
 			/>
+			<DraftsGroup drafts={drafts} back={`/${locale}/admin`} />
 			{QUEUE_KINDS.map((kind) => (
 				<QueueGroup
 					key={kind}
