@@ -8,6 +8,7 @@ import { migrateCommand } from "./migrate";
 import { reportFailure } from "./report-failure";
 import { seedCommand } from "./seed";
 import { startCommand } from "./start";
+import { userCommand } from "./user";
 
 const program = new Command("gigacampus")
 	.description("The open tracker of AI-datacenter investment: every number opens to its source.")
@@ -24,6 +25,7 @@ const commands = [
 	checkDataCommand,
 	checkLinksCommand,
 	benchCommand,
+	userCommand,
 ];
 for (const define of commands) program.addCommand(define());
 

@@ -65,5 +65,15 @@ async function open(mode: Mode, opened: Close[]) {
 	const handle = mode === "production" ? withResponseCache(application.handle, dataState) : application.handle;
 	http.open(createHandle(handle, () => checkHealth(client, database.kind)));
 	console.log(`\nGigacampus answers at ${http.address}\n`);
+	await offerSetUp(client, http.address);
 	return database;
+}
+
+/** So long as nobody can manage people, whoever sees the server's output may become the first who does. */
+async function offerSetUp(client: PrismaClient, address: string): Promise<void> {
+	const { openSetUp } = await import("@/lib/server/auth/set-up");
+	const token = await openSetUp(client);
+	if (!token) return;
+	const link = new URL(`/en/admin/set-up?token=${token}`, process.env.SITE_URL || address);
+	console.log(`There is no administrator yet. This link makes the first one, once, within a day:\n${link}\n`);
 }

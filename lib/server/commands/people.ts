@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { can, USER_ROLES, type UserRole } from "@/lib/domain/permissions";
+import { can, USER_ROLES } from "@/lib/domain/permissions";
 import type { PersonAct } from "@/lib/domain/person-acts";
 import type { Prisma, User } from "@/lib/generated/prisma/client";
 import { makeLink } from "../auth/one-time-link";
@@ -57,13 +57,9 @@ export async function makeResetLink(
 }
 
 /** Gives somebody a role. The last admin stays one. */
-export async function changeRole(
-	client: PrismaClient,
-	actor: Actor,
-	id: string,
-	role: UserRole,
-): Promise<PeopleAnswer> {
-	if (!USER_ROLES.includes(role)) return failed("invalid_value", "role");
+export async function changeRole(client: PrismaClient, actor: Actor, id: string, to: string): Promise<PeopleAnswer> {
+	const role = USER_ROLES.find((known) => known === to);
+	if (!role) return failed("invalid_value", "role");
 	return manage(client, actor, id, "roleChanged", async (tx, user) => {
 		if (user.role === role) return null;
 		if (role !== "admin" && (await isLastAdmin(tx, id))) return failed("lastAdmin", "role");

@@ -3,7 +3,6 @@
 import { revalidatePath } from "next/cache";
 import { getLocale } from "next-intl/server";
 import type { ActionState } from "@/components/admin/action-state";
-import type { UserRole } from "@/lib/domain/permissions";
 import { requireActor } from "@/lib/server/auth/current-user";
 import { requestOrigin } from "@/lib/server/auth/request";
 import type { Actor } from "@/lib/server/commands/actor";
@@ -41,7 +40,7 @@ export async function makeLinkAction(_state: ActionState, form: FormData): Promi
 }
 
 export async function changeRoleAction(_state: ActionState, form: FormData): Promise<ActionState> {
-	const role = formText(form, "role") as UserRole;
+	const role = formText(form, "role");
 	return act(form, "roleChanged", (client, actor, id) => changeRole(client, actor, id, role));
 }
 
