@@ -105,8 +105,15 @@ export class DraftSession {
 				(one) => one.key === offer.key && isoOf(one.at) === offer.at,
 			);
 			if (!draft) return null;
-			const { baseVersion, fields } = draft;
-			const message = { baseVersion, fields, ageMs: 0, writer: draft.writer, sequence: Number.MAX_SAFE_INTEGER };
+			const { baseVersion, locale, fields } = draft;
+			const message = {
+				baseVersion,
+				locale,
+				fields,
+				ageMs: 0,
+				writer: draft.writer,
+				sequence: Number.MAX_SAFE_INTEGER,
+			};
 			const reply = await sendDraft({ ...this.place, key: offer.key }, message);
 			if (!reply.ok) {
 				this.update({ obstacle: reply.code });
@@ -132,13 +139,35 @@ export class DraftSession {
 		}
 		this.discarded = local;
 		if (stored) {
-			const { baseVersion, fields } = stored;
-			const draft = { ...place, baseVersion, fields, writer: "server", at: Date.parse(stored.at), isSynced: false };
+			const { baseVersion, locale, fields } = stored;
+			const draft = {
+				...place,
+				baseVersion,
+				locale,
+				fields,
+				writer: "server",
+				at: Date.parse(stored.at),
+				isSynced: false,
+			};
 			this.discarded = [...local.filter((one) => !one.isSynced), draft];
 		}
 		for (const draft of local) dropLocally(this.local, draft);
 		this.update({ offer: null, canUndo: this.discarded.length > 0, obstacle: null });
 		if (this.isTouched && this.current() !== this.sent) this.changed();
+	}
+
+	/** Throws away what is typed now, here and on the server, and keeps nothing more: the page is about to be drawn anew. */
+	async abandon(): Promise<void> {
+		this.cleanup?.abort();
+		this.observer?.disconnect();
+		clearTimeout(this.localTimer);
+		clearTimeout(this.serverTimer);
+		this.sending?.abort();
+		this.form = null;
+		for (const draft of localDrafts(this.local, this.place)) {
+			if (draft.key === this.place.key) dropLocally(this.local, draft);
+		}
+		await removeDraft(this.place);
 	}
 
 	/** Brings back what was thrown away: it is offered again, from this browser. */
@@ -158,8 +187,8 @@ export class DraftSession {
 			if (isGone) dropLocally(this.local, draft);
 		}
 		if (!newest || (known && known.at >= isoOf(newest.at))) return;
-		const { subject, key, baseVersion, at } = newest;
-		this.update({ offer: { subject, key, baseVersion, at: isoOf(at), from: "browser" } });
+		const { subject, key, baseVersion, locale, at } = newest;
+		this.update({ offer: { subject, key, baseVersion, locale, at: isoOf(at), from: "browser" } });
 	}
 
 	private listen(form: HTMLFormElement): void {
@@ -167,7 +196,7 @@ export class DraftSession {
 		const { signal } = this.cleanup;
 		for (const event of ["input", "change", "click"]) form.addEventListener(event, () => this.touched(), { signal });
 		form.addEventListener("click", (event) => this.perhapsAbandon(event), { signal });
-		form.addEventListener("submit", () => this.submit(), { signal });
+		form.addEventListener("submit", (event) => !isOfRows(event) && this.submit(), { signal });
 		this.observer = new MutationObserver(() => this.redrawn());
 		this.observer.observe(form, { childList: true, subtree: true });
 		const back = () => this.retry();
@@ -216,9 +245,17 @@ export class DraftSession {
 			return;
 		}
 		const fields: FormField[] = JSON.parse(now);
-		const { baseVersion } = this.setup;
+		const { baseVersion, locale } = this.setup;
 		const { writer, typedAt } = this;
-		const isKept = keepLocally(this.local, { ...this.place, writer, baseVersion, at: typedAt, isSynced, fields });
+		const isKept = keepLocally(this.local, {
+			...this.place,
+			writer,
+			baseVersion,
+			locale,
+			at: typedAt,
+			isSynced,
+			fields,
+		});
 		this.kept = now;
 		if (isSynced) return;
 		if (!isKept) this.update({ status: { name: "nowhere" } });
@@ -238,10 +275,10 @@ export class DraftSession {
 		const sending = new AbortController();
 		this.sending = sending;
 		if (this.state.status.name === "none") this.update({ status: { name: "saving" } });
-		const { baseVersion } = this.setup;
+		const { baseVersion, locale } = this.setup;
 		const { writer } = this;
 		const ageMs = Math.max(0, Date.now() - this.typedAt);
-		const message = { baseVersion, fields: JSON.parse(now), ageMs, writer, sequence: ++this.sequence };
+		const message = { baseVersion, locale, fields: JSON.parse(now), ageMs, writer, sequence: ++this.sequence };
 		const reply = await sendDraft(this.place, message, { isLeaving, signal: sending.signal }).catch(() => null);
 		if (this.sending === sending) this.sending = null;
 		if (!reply) return;
@@ -321,6 +358,11 @@ export function firstState({ offered, resumed }: DraftSetup): DraftState {
 		canUndo: false,
 		obstacle: null,
 	};
+}
+
+/** Buttons that add, move and remove rows send their form too, and stay on the page. */
+function isOfRows({ submitter }: SubmitEvent): boolean {
+	return submitter instanceof HTMLButtonElement && submitter.name === "__intent__";
 }
 
 function isoOf(at: number): string {

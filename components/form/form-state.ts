@@ -29,6 +29,7 @@ export const SAVE_FIELDS = {
 	reasonKind: "save.reasonKind",
 	baseVersion: "save.baseVersion",
 	suggestion: "save.suggestion",
+	draftKey: "save.draftKey",
 } as const;
 
 export const SAVE_VERBS = ["publish", "propose"] as const;

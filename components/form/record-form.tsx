@@ -3,10 +3,16 @@
 import { FormProvider, FormStateInput, useForm } from "@conform-to/react";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, startTransition, useActionState, useMemo } from "react";
+import type { DraftSetup } from "@/lib/domain/draft";
 import type { FormProblem } from "@/lib/domain/form-problem";
 import { type FormTexts, formTexts } from "@/lib/domain/form-texts";
 import type { FormWarning } from "@/lib/domain/form-warning";
 import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record-schemas";
+import { ConflictPanel } from "../conflict/conflict-panel";
+import { DraftBanner } from "../draft/draft-banner";
+import { DraftKeeper } from "../draft/draft-keeper";
+import { sessionKey } from "../draft/use-draft-session";
+import { DiscardForm } from "./discard-button";
 import { ErrorSummary } from "./error-summary";
 import { FormIndex, type FormSectionEntry } from "./form-index";
 import { FormSection } from "./form-section";
@@ -21,14 +27,12 @@ import { WarningList } from "./warning-list";
 
 type Props = {
 	subject: Subject;
-	/** Slug or id; null for a new record. */
-	recordKey: string | null;
-	/** The version that the form is filled from; null for a new record. */
-	baseVersion: number | null;
+	/** The person's drafts of it; the form is made from its `baseVersion`, null for a new record. */
+	draft: DraftSetup;
 	/** The record, or as much of it as is known. */
 	defaultValue: unknown;
 	/** Texts as they were typed (a draft), in the place of `defaultValue`. */
-	defaultTexts?: FormTexts;
+	defaultTexts?: FormTexts | null;
 	action: FormAction;
 	/** What the person's button does: publish, or send for review. */
 	verb: SaveVerb;
@@ -52,12 +56,12 @@ type Props = {
  */
 export function RecordForm(props: Props) {
 	// A record that was saved meanwhile is another form: pages that were left stay mounted with what was typed.
-	return <RecordFormOf key={`${props.subject} ${props.recordKey} ${props.baseVersion}`} {...props} />;
+	return <RecordFormOf key={sessionKey(props.draft)} {...props} />;
 }
 
 function RecordFormOf({
 	subject,
-	baseVersion,
+	draft,
 	defaultValue,
 	defaultTexts,
 	action,
@@ -88,6 +92,7 @@ function RecordFormOf({
 			startTransition(() => submit(formData));
 		},
 	});
+	const { baseVersion } = draft;
 	const isNew = baseVersion === null;
 	const context = useMemo(() => ({ subject, isNew, state }), [subject, isNew, state]);
 	const entries = [...sections, { id: "save", title: t(isNew ? "saveTitle" : "reasonTitle"), fields: ["save"] }];
@@ -95,8 +100,10 @@ function RecordFormOf({
 	return (
 		<RecordFormContext value={context}>
 			<FormProvider context={form.context}>
+				<DraftBanner formId={RECORD_FORM_ID} setup={draft} />
 				<div id={`${RECORD_FORM_ID}-problems`} tabIndex={-1} className="outline-none">
 					{state.obstacle && <ObstacleNotice obstacle={state.obstacle} />}
+					{state.conflict && <ConflictPanel formId={RECORD_FORM_ID} view={state.conflict} />}
 					<ErrorSummary />
 					<WarningList warnings={state.warnings.length > 0 ? state.warnings : warnings} />
 				</div>
@@ -120,8 +127,9 @@ function RecordFormOf({
 						{t(verb)}
 					</button>
 					<FormStateInput />
-					{baseVersion !== null && <input type="hidden" name={SAVE_FIELDS.baseVersion} value={baseVersion} />}
-					{suggestion && <input type="hidden" name={SAVE_FIELDS.suggestion} value={suggestion} />}
+					{baseVersion !== null && <HiddenField name={SAVE_FIELDS.baseVersion} value={baseVersion} />}
+					{suggestion && <HiddenField name={SAVE_FIELDS.suggestion} value={suggestion} />}
+					<HiddenField name={SAVE_FIELDS.draftKey} value={draft.key} />
 					<FormIndex sections={entries}>
 						<ShortcutsButton />
 					</FormIndex>
@@ -130,11 +138,19 @@ function RecordFormOf({
 						<FormSection id="save" title={t(isNew ? "saveTitle" : "reasonTitle")}>
 							<ReasonFields isRequired={!isNew} />
 						</FormSection>
-						<SaveBar verb={verb} isPending={isPending} discardHref={discardHref} />
+						<SaveBar verb={verb} isPending={isPending}>
+							<DraftKeeper formId={RECORD_FORM_ID} setup={draft} signInHref={`/${locale}/admin/sign-in`} />
+						</SaveBar>
 					</div>
 				</form>
+				<DiscardForm setup={draft} back={discardHref} />
 				<Shortcuts />
 			</FormProvider>
 		</RecordFormContext>
 	);
+}
+
+/** What the form says of itself; no draft keeps it. */
+function HiddenField({ name, value }: { name: string; value: string | number }) {
+	return <input type="hidden" name={name} value={value} data-no-draft="" />;
 }

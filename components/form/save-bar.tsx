@@ -4,20 +4,18 @@ import { useFormMetadata } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { FormProblem } from "@/lib/domain/form-problem";
-import { MAIN_BUTTON, PLAIN_BUTTON } from "./button-styles";
+import { MAIN_BUTTON } from "./button-styles";
+import { DiscardButton } from "./discard-button";
 import { RECORD_FORM_ID, SAVE_FIELDS, type SaveVerb } from "./form-state";
 
 /** Always in view: what is kept, how many fields are wrong, and the buttons that end the work. */
 export function SaveBar({
 	verb,
 	isPending,
-	discardHref,
 	children,
 }: {
 	verb: SaveVerb;
 	isPending: boolean;
-	/** Where the form is drawn anew, without what was typed. */
-	discardHref: string;
 	/** State of the draft. */
 	children?: ReactNode;
 }) {
@@ -38,18 +36,8 @@ export function SaveBar({
 				>
 					{t(isPending ? "saving" : verb)}
 				</button>
-				<details className="relative" data-discard="">
-					<summary className={`${PLAIN_BUTTON} list-none [&::-webkit-details-marker]:hidden`}>{t("discard")}</summary>
-					<div className="absolute bottom-full left-0 z-20 mb-2 w-64 border border-rule-strong bg-panel p-3 text-sm">
-						<p>{t("discardQuestion")}</p>
-						<a href={discardHref} data-discard-link="" className="mt-2 inline-flex min-h-8 items-center">
-							{t("discardYes")}
-						</a>
-					</div>
-				</details>
-				<div aria-live="polite" className="min-w-0 text-muted text-xs">
-					{children}
-				</div>
+				<DiscardButton />
+				<div className="min-w-0 text-muted text-xs">{children}</div>
 				{wrong > 0 && (
 					<a
 						href={`#${RECORD_FORM_ID}-problems`}

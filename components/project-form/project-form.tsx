@@ -35,7 +35,7 @@ type Props = Omit<ComponentProps<typeof RecordForm>, "subject" | "sections" | "c
 /** The form of one whole project. */
 export function ProjectForm({ choices, ...form }: Props) {
 	const t = useTranslations("form");
-	const isNew = form.baseVersion === null;
+	const isNew = form.draft.baseVersion === null;
 	const content = {
 		identity: <IdentitySection programmes={choices.programmes} isNew={isNew} />,
 		status: <StatusSection />,

@@ -4,7 +4,16 @@ import type { ReactNode } from "react";
 import { loadMessages, type Namespace } from "@/messages/load";
 
 /** The words that every form of a record needs in the browser. */
-const FORM_NAMESPACES: readonly Namespace[] = ["common", "vocabulary", "form", "fields", "warnings"];
+const FORM_NAMESPACES: readonly Namespace[] = [
+	"common",
+	"vocabulary",
+	"form",
+	"fields",
+	"warnings",
+	"draft",
+	"conflict",
+	"changes",
+];
 
 /** Brings the words of a record's form to the browser; `more` are those of what stands in it beside the fields. */
 export async function FormMessages({ more = [], children }: { more?: readonly Namespace[]; children: ReactNode }) {

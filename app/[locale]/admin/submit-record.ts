@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { type FormState, NO_FORM_STATE } from "@/components/form/form-state";
+import { type FormState, NO_FORM_STATE, SAVE_FIELDS } from "@/components/form/form-state";
 import {
 	type ParsedRecord,
 	parseRecord,
@@ -68,7 +68,7 @@ export async function submitRecord<S extends Subject>({
 	);
 	if (!answer.ok) return refusedState(submission, answer, key === null);
 
-	const draftKey = formData.get("save.draftKey");
+	const draftKey = formData.get(SAVE_FIELDS.draftKey);
 	if (typeof draftKey === "string" && draftKey !== "") {
 		await dropSavedDraft(client, { actor: allowed.actor, subject, key: draftKey, form: formData });
 	}

@@ -6,12 +6,14 @@ import { cache } from "react";
 import { DeleteRecord } from "@/components/form/delete-record";
 import { SavedNotice } from "@/components/form/saved-notice";
 import { ProjectForm } from "@/components/project-form/project-form";
+import type { FormTexts } from "@/lib/domain/form-texts";
 import { formatPartialDate } from "@/lib/domain/format";
 import { can } from "@/lib/domain/permissions";
 import { Slug } from "@/lib/domain/project-document";
 import { projectWarnings } from "@/lib/domain/warnings/project-warnings";
 import { requirePage } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";
+import { openDraft } from "@/lib/server/queries/draft";
 import { getProjectDocument } from "@/lib/server/queries/project";
 import { currentWarningContext } from "@/lib/server/queries/warnings-context";
 import { FormMessages } from "../../form-messages";
@@ -47,6 +49,8 @@ export default async function Page({ params, searchParams }: Props) {
 		searchParams,
 	]);
 	const { document, version, updatedAt } = stored;
+	const asked = { userId: user.id, subject: "project", key: slug, currentVersion: version } as const;
+	const draft = await openDraft(getClient(), { ...asked, requested: [query.draft].flat()[0] });
 	const mayPublish = can(user.role, "record.publish");
 	const publicHref = `/${locale}/projects/${slug}`;
 	const historyHref = `${path}/history`;
@@ -65,9 +69,9 @@ export default async function Page({ params, searchParams }: Props) {
 			)}
 			<FormMessages>
 				<ProjectForm
-					recordKey={slug}
-					baseVersion={version}
+					draft={draft.setup}
 					defaultValue={document}
+					defaultTexts={draft.values as FormTexts}
 					action={saveProjectForm.bind(null, { locale, slug })}
 					verb={mayPublish ? "publish" : "propose"}
 					warnings={projectWarnings(document, context)}

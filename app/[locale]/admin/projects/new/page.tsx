@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ProjectForm } from "@/components/project-form/project-form";
+import type { FormTexts } from "@/lib/domain/form-texts";
 import { can } from "@/lib/domain/permissions";
 import { requirePage } from "@/lib/server/auth/current-user";
+import { getClient } from "@/lib/server/db/client";
+import { openDraft } from "@/lib/server/queries/draft";
 import { FormMessages } from "../../form-messages";
 import { saveProjectForm } from "../actions";
 import { projectChoices } from "../form-choices";
@@ -17,20 +20,26 @@ export async function generateMetadata(): Promise<Metadata> {
 	return { title: (await getTranslations("form"))("newProject") };
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
 	const { locale } = await params;
 	setRequestLocale(locale);
 	const path = `/${locale}/admin/projects/new`;
 	const user = await requirePage("document.propose", locale, path);
-	const [t, choices] = await Promise.all([getTranslations("form"), projectChoices(locale)]);
+	const asked = { userId: user.id, subject: "project", key: null, currentVersion: null } as const;
+	const requested = [(await searchParams).draft].flat()[0];
+	const [t, choices, draft] = await Promise.all([
+		getTranslations("form"),
+		projectChoices(locale),
+		openDraft(getClient(), { ...asked, requested }),
+	]);
 	return (
 		<>
 			<h1 className="mt-6 mb-4 text-3xl">{t("newProject")}</h1>
 			<FormMessages>
 				<ProjectForm
-					recordKey={null}
-					baseVersion={null}
+					draft={draft.setup}
 					defaultValue={{ statusBasis: "declared" }}
+					defaultTexts={draft.values as FormTexts}
 					action={saveProjectForm.bind(null, { locale, slug: null })}
 					verb={can(user.role, "record.publish") ? "publish" : "propose"}
 					discardHref={path}
