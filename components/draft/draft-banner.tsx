@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type DraftSetup, isNewDraftKey, KEEP_DRAFT_FIELD } from "@/lib/domain/draft";
+import { type DraftSetup, type DraftSummary, isNewDraftKey, KEEP_DRAFT_FIELD } from "@/lib/domain/draft";
 import { MAIN_BUTTON, PLAIN_BUTTON } from "../form/button-styles";
 import { DiscardDraft } from "./discard-draft";
 import { sessionKey, useDraftSession } from "./use-draft-session";
@@ -25,13 +25,15 @@ function Banner({ formId, setup }: Props) {
 	const { state, session } = useDraftSession(formId, setup);
 	const { offer, canUndo, obstacle } = state;
 	const { currentVersion, resumed } = setup;
+	// In the language that it was typed in: numbers are read differently in the other.
+	const pageOf = (draft: DraftSummary) => pathname.replace(/^\/[a-z]{2}(?=\/)/, `/${draft.locale}`);
 	const isBehind = (version: number | null) => version !== null && currentVersion !== version;
 
 	const goOn = async (event: React.MouseEvent) => {
 		if (offer?.from !== "browser") return;
 		event.preventDefault();
 		const draft = await session.goOn();
-		if (draft !== null) window.location.assign(`?draft=${encodeURIComponent(draft)}`);
+		if (draft !== null) window.location.assign(`${pageOf(offer)}?draft=${encodeURIComponent(draft)}`);
 	};
 
 	if (!offer && !canUndo && !resumed) return null;
@@ -56,11 +58,11 @@ function Banner({ formId, setup }: Props) {
 								: isBehind(offer.baseVersion)
 									? t("behind", { base: offer.baseVersion, current: currentVersion })
 									: t("upToDate", { base: offer.baseVersion })}{" "}
-						{offer.from === "browser" && t("inThisBrowser")}
+						{offer.from === "browser" && t("inThisBrowser")} {offer.locale !== setup.locale && t("inOtherLanguage")}
 					</p>
 					<div className="mt-2 flex flex-wrap items-start gap-2">
 						<a
-							href={`?draft=${isNewDraftKey(offer.key) ? offer.key : 1}`}
+							href={`${pageOf(offer)}?draft=${isNewDraftKey(offer.key) ? offer.key : 1}`}
 							onClick={goOn}
 							className={`${MAIN_BUTTON} no-underline`}
 						>

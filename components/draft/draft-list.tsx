@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type DraftLine, isNewDraftKey } from "@/lib/domain/draft";
 import { DiscardDraft } from "./discard-draft";
 import { useTimeText } from "./use-time-text";
@@ -14,13 +14,12 @@ export function DraftList({
 	back: string;
 }) {
 	const t = useTranslations("draft");
-	const locale = useLocale();
 	const timeText = useTimeText();
 	if (drafts.length === 0) return null;
 	return (
 		<ul className="m-0 list-none p-0">
 			{drafts.map((draft) => {
-				const { subject, key, title, baseVersion, currentVersion, at } = draft;
+				const { subject, key, title, baseVersion, currentVersion, locale, at } = draft;
 				const isNew = isNewDraftKey(key);
 				const page = `/${locale}/admin/${subject}s/${isNew ? "new" : key}?draft=${isNew ? key : 1}`;
 				return (

@@ -8,12 +8,19 @@ const SETUP: DraftSetup = {
 	subject: "project",
 	key: "site",
 	userId: "anna",
+	locale: "en",
 	baseVersion: 3,
 	currentVersion: 3,
 	offered: null,
 	resumed: null,
 };
-const OFFERED = { subject: "project", key: "site", baseVersion: 2, at: "2026-11-24T08:00:00.000Z" } as const;
+const OFFERED = {
+	subject: "project",
+	key: "site",
+	baseVersion: 2,
+	locale: "en",
+	at: "2026-11-24T08:00:00.000Z",
+} as const;
 const PLACE = { userId: "anna", subject: "project", key: "site" } as const;
 
 type Sent = { method: string; url: string; body: Record<string, unknown> | null };
@@ -39,6 +46,7 @@ const opened: DraftSession[] = [];
 const old = (more: Partial<LocalDraft> = {}): LocalDraft => ({
 	...PLACE,
 	writer: "another-window",
+	locale: "en",
 	baseVersion: 3,
 	at: Date.parse("2026-11-24T09:00:00Z"),
 	isSynced: false,

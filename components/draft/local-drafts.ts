@@ -1,5 +1,6 @@
 import { type DraftSubject, isNewDraftKey } from "@/lib/domain/draft";
 import type { FormField } from "@/lib/domain/form-fields";
+import type { Locale } from "@/lib/domain/vocabulary";
 
 /** Whose form, of what. A record that isn't there yet has a key of its own (`new--…`). */
 export type DraftPlace = { userId: string; subject: DraftSubject; key: string };
@@ -11,6 +12,7 @@ export type DraftPlace = { userId: string; subject: DraftSubject; key: string };
 export type LocalDraft = DraftPlace & {
 	writer: string;
 	baseVersion: number | null;
+	locale: Locale;
 	at: number;
 	isSynced: boolean;
 	fields: FormField[];

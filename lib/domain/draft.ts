@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FormField } from "./form-fields";
+import { LOCALES, type Locale } from "./vocabulary";
 
 /** What has forms that are kept as drafts. */
 export const DRAFT_SUBJECTS = ["project", "programme", "source", "organization"] as const;
@@ -19,6 +20,8 @@ export const MAX_DRAFT_BYTES = 1_000_000;
 export const DraftMessage = z.strictObject({
 	userId: z.string().min(1).max(200),
 	baseVersion: z.number().int().positive().nullable(),
+	/** The language that it was typed in: "1,200" is another number in the other. */
+	locale: z.enum(LOCALES),
 	ageMs: z.number().min(0).max(1e12).default(0),
 	writer: z.string().max(64).default(""),
 	sequence: z.number().int().min(0).default(0),
@@ -27,7 +30,13 @@ export const DraftMessage = z.strictObject({
 export type DraftMessage = z.infer<typeof DraftMessage>;
 
 /** A draft without what was typed. `at` is ISO 8601 in UTC; `baseVersion` is null for a new record. */
-export type DraftSummary = { subject: DraftSubject; key: string; baseVersion: number | null; at: string };
+export type DraftSummary = {
+	subject: DraftSubject;
+	key: string;
+	baseVersion: number | null;
+	locale: Locale;
+	at: string;
+};
 
 /** A draft with its fields as typed. */
 export type DraftContent = DraftSummary & { fields: FormField[] };
@@ -41,6 +50,8 @@ export type DraftSetup = {
 	/** The record's, or one of its own for a new record. */
 	key: string;
 	userId: string;
+	/** The language of the form. */
+	locale: Locale;
 	/** The version that the form is made from: the draft's if one was gone on with, else the record's; null: new. */
 	baseVersion: number | null;
 	/** The version that the record has now. */

@@ -5,6 +5,9 @@ export type FormField = [name: string, value: string];
 const NEVER_KEPT = /^(?:__|\$|merge\.|\d+_\$)|password|token/i;
 const MAX_POSITION = 1_000;
 
+/** What the fields of a kept draft begin with: how many drafts its page had sent, its language and its name. */
+export const WRITTEN_FIELD = "__written";
+
 /** Whether a field of this name belongs into a draft. */
 export function isDraftField(name: string): boolean {
 	return name !== "" && !NEVER_KEPT.test(name);

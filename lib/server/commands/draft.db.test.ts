@@ -31,7 +31,16 @@ describe("drafts", () => {
 			["name", name],
 			["phases[0].name.en", " First, half-ty"],
 		];
-		const message = { userId: actor.id, baseVersion: 1, ageMs: 0, writer: "", sequence: 0, fields, ...more };
+		const message = {
+			userId: actor.id,
+			baseVersion: 1,
+			locale: "en" as const,
+			ageMs: 0,
+			writer: "",
+			sequence: 0,
+			fields,
+			...more,
+		};
 		return saveDraft(database.client, { actor, subject: "project", key, ...message });
 	};
 	const read = (actor: Actor, key: string) => getDraft(database.client, { userId: actor.id, subject: "project", key });
@@ -82,7 +91,7 @@ describe("drafts", () => {
 
 	test("a form offers the draft, and is drawn from it if asked for", async () => {
 		await save(ANNA, "site", "Half-typed");
-		const asked = { userId: ANNA.id, subject: "project", key: "site", currentVersion: 4 } as const;
+		const asked = { userId: ANNA.id, subject: "project", locale: "en", key: "site", currentVersion: 4 } as const;
 		const offered = await openDraft(database.client, asked);
 		expect(offered).toMatchObject({
 			values: null,
@@ -90,12 +99,14 @@ describe("drafts", () => {
 		});
 		const resumed = await openDraft(database.client, { ...asked, requested: "1" });
 		expect(resumed.setup).toMatchObject({ baseVersion: 1, currentVersion: 4, offered: null, resumed: { key: "site" } });
+		const inFrench = await openDraft(database.client, { ...asked, locale: "fr", requested: "1" });
+		expect(inFrench).toMatchObject({ values: null, setup: { offered: { locale: "en" }, resumed: null } });
 		expect(resumed.values).toEqual({ name: "Half-typed", phases: [{ name: { en: " First, half-ty" } }] });
 	});
 
 	test("a new record's draft is found again by the next form for a new one", async () => {
 		await save(ANNA, NEW_KEY, "New site", { baseVersion: null });
-		const asked = { userId: ANNA.id, subject: "project", key: null, currentVersion: null } as const;
+		const asked = { userId: ANNA.id, subject: "project", locale: "en", key: null, currentVersion: null } as const;
 		const { setup } = await openDraft(database.client, asked);
 		expect(setup.offered?.key).toBe(NEW_KEY);
 		expect(setup.key).not.toBe(NEW_KEY);

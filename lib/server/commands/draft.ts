@@ -1,5 +1,5 @@
 import { type DraftMessage, type DraftSubject, isDraftKey, KEEP_DRAFT_FIELD } from "@/lib/domain/draft";
-import { isDraftField } from "@/lib/domain/form-fields";
+import { isDraftField, WRITTEN_FIELD } from "@/lib/domain/form-fields";
 import { can } from "@/lib/domain/permissions";
 import type { PrismaClient } from "../db/client";
 import type { Actor } from "./actor";
@@ -30,7 +30,7 @@ export async function saveDraft(
 	const failure = refusal(actor, key) ?? (message.userId === actor.id ? null : OTHER_USER);
 	if (failure) return { ok: false, errors: [failure] };
 	const fields = message.fields.filter(([name]) => isDraftField(name));
-	const json = JSON.stringify([[WRITTEN_FIELD, `${message.sequence} ${message.writer}`], ...fields]);
+	const json = JSON.stringify([[WRITTEN_FIELD, `${message.sequence} ${message.locale} ${message.writer}`], ...fields]);
 	if (UNSTORABLE.test(json)) {
 		return { ok: false, errors: [{ path: [], code: "invalid_character", message: "holds a broken character" }] };
 	}
@@ -70,8 +70,6 @@ export async function dropSavedDraft(client: PrismaClient, place: Place & { form
 	if (place.form.get(KEEP_DRAFT_FIELD) === null) await deleteDraft(client, place);
 }
 
-/** What the kept fields begin with: how many drafts the page had sent, and its name. */
-const WRITTEN_FIELD = "__written";
 const OTHER_USER: Failure = { path: [], code: "otherUser", message: "was typed by somebody else" };
 /** A NUL, or half of a surrogate pair, as JSON escapes them. */
 const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
@@ -86,7 +84,7 @@ function refusal(actor: Actor, key: string): Failure | null {
 /** Of one page, what it sent later; of two pages, what was typed later. */
 function isNewer(stored: { updatedAt: Date; fields: unknown }, message: DraftMessage, at: string): boolean {
 	const [[, written = ""] = []] = stored.fields as [string, string][];
-	const [sequence, writer] = written.split(" ");
+	const [sequence, , writer] = written.split(" ");
 	if (writer && writer === message.writer) return Number(sequence) > message.sequence;
 	return stored.updatedAt.toISOString() > at;
 }

@@ -6,7 +6,7 @@ import { getDraft } from "../queries/draft";
 import { type Asker, answerDraft } from "./draft-answer";
 
 const ANNA: Actor = { id: "anna", name: "Anna", role: "contributor" };
-const MESSAGE = { userId: "anna", baseVersion: 3, fields: [["name", "Half-ty"]] };
+const MESSAGE = { userId: "anna", baseVersion: 3, locale: "en", fields: [["name", "Half-ty"]] };
 
 describe("the address of drafts", () => {
 	let database: TestDatabase;

@@ -7,7 +7,8 @@ import {
 	type DraftSubject,
 	isNewDraftKey,
 } from "@/lib/domain/draft";
-import { type FormField, isDraftField, toNested } from "@/lib/domain/form-fields";
+import { type FormField, isDraftField, toNested, WRITTEN_FIELD } from "@/lib/domain/form-fields";
+import { LOCALES, type Locale } from "@/lib/domain/vocabulary";
 import type { Database } from "./project";
 
 /** Somebody's draft of a record; null if there is none. Nobody else's is ever read. */
@@ -40,20 +41,23 @@ export async function openDraft(
 	asked: {
 		userId: string;
 		subject: DraftSubject;
+		locale: Locale;
 		key: string | null;
 		currentVersion: number | null;
 		requested?: string | undefined;
 	},
 ): Promise<{ setup: DraftSetup; values: Record<string, unknown> | null }> {
-	const { userId, subject, currentVersion, requested } = asked;
+	const { userId, subject, locale, currentVersion, requested } = asked;
 	const known = asked.key ?? (requested !== undefined && isNewDraftKey(requested) ? requested : null);
 	const own = known === null ? null : await getDraft(database, { userId, subject, key: known });
-	const isResumed = own !== null && requested !== undefined;
+	// What was typed in the other language is offered there: numbers are written differently.
+	const isResumed = own !== null && requested !== undefined && own.locale === locale;
 	const offered = isResumed ? null : (own ?? (known === null ? await newestNewDraft(database, userId, subject) : null));
 	const setup: DraftSetup = {
 		subject,
 		key: known ?? `new--${randomUUID()}`,
 		userId,
+		locale,
 		baseVersion: isResumed ? own.baseVersion : currentVersion,
 		currentVersion,
 		offered: offered && summaryOf(offered),
@@ -93,8 +97,16 @@ function toDraft(row: {
 }): DraftContent {
 	const subject = DRAFT_SUBJECTS.find((name) => name === row.subject);
 	if (!subject) throw new Error(`A draft of "${row.subject}", which has no drafts`);
-	const fields = (row.fields as FormField[]).filter(([name]) => isDraftField(name));
-	return { subject, key: row.key, baseVersion: row.baseVersion, at: row.updatedAt.toISOString(), fields };
+	const kept = row.fields as FormField[];
+	const written = kept.find(([name]) => name === WRITTEN_FIELD)?.[1].split(" ") ?? [];
+	return {
+		subject,
+		key: row.key,
+		baseVersion: row.baseVersion,
+		locale: LOCALES.find((locale) => locale === written[1]) ?? LOCALES[0],
+		at: row.updatedAt.toISOString(),
+		fields: kept.filter(([name]) => isDraftField(name)),
+	};
 }
 
 function summaryOf({ fields: _fields, ...summary }: DraftContent) {
