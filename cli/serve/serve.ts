@@ -1,3 +1,4 @@
+import type { PrismaClient } from "@/lib/server/db/client";
 import { openDatabase } from "@/lib/server/db/database";
 import { dataFolder } from "@/lib/server/db/url";
 import { dataState } from "@/lib/server/http/data-state";
