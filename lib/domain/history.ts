@@ -64,6 +64,8 @@ export type Batch = {
 	isSeed: boolean;
 	reason: string;
 	at: string;
+	/** The version that its last part gave the dataset. */
+	datasetVersion: number;
 	/** How many records of each kind. */
 	counts: Partial<Record<Subject, number>>;
 };

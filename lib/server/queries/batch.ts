@@ -1,42 +1,45 @@
 import type { Batch, ChangedSince, UndoAction, UndoCount } from "@/lib/domain/history";
 import type { Subject } from "@/lib/domain/record-schemas";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { SEED_ACTOR } from "../commands/actor";
 import { arrayLiteral } from "../commands/bulk-rows";
 import type { Database } from "./project";
 
 const PAGE = 50;
 
+type Row = Omit<Batch, "isSeed"> & { actorId: string };
+
 /** Batches, the newest first; `below` is the dataset's version of the last one seen, `next` the one to go on from. */
 export async function listBatches(
 	database: Database,
 	below: number | null = null,
 ): Promise<{ batches: Batch[]; next: number | null }> {
-	const rows = await database.$queryRaw<
-		{
-			batchId: string;
-			datasetVersion: number;
-			counts: Batch["counts"];
-			actorId: string;
-			actorName: string;
-			reason: string;
-			at: string;
-		}[]
-	>`
+	const wanted = below === null ? Prisma.empty : Prisma.sql`HAVING max(last) < ${below}`;
+	const rows = await readBatches(database, Prisma.sql`"batchId" IS NOT NULL`, wanted, PAGE + 1);
+	const batches = rows.slice(0, PAGE);
+	return { batches, next: rows.length > PAGE ? (batches.at(-1)?.datasetVersion ?? null) : null };
+}
+
+/** One batch, null if there is none of that name. */
+export async function getBatch(database: Database, batchId: string): Promise<Batch | null> {
+	const [batch] = await readBatches(database, Prisma.sql`"batchId" = ${batchId}`, Prisma.empty, 1);
+	return batch ?? null;
+}
+
+async function readBatches(database: Database, which: Prisma.Sql, wanted: Prisma.Sql, limit: number): Promise<Batch[]> {
+	const rows = await database.$queryRaw<Row[]>`
 		WITH counted AS (
 			SELECT "batchId", "subject", count(DISTINCT "key")::int AS records, max("datasetVersion") AS last, max("id") AS id
-			FROM "Revision" WHERE "batchId" IS NOT NULL GROUP BY "batchId", "subject"
+			FROM "Revision" WHERE ${which} GROUP BY "batchId", "subject"
 		), batches AS (
 			SELECT "batchId", max(last) AS "datasetVersion", max(id) AS id, json_object_agg("subject", records) AS counts
-			FROM counted GROUP BY "batchId"
-			HAVING ${below}::int IS NULL OR max(last) < ${below}::int
-			ORDER BY 2 DESC LIMIT ${PAGE + 1}
+			FROM counted GROUP BY "batchId" ${wanted} ORDER BY 2 DESC LIMIT ${limit}
 		)
 		SELECT b."batchId", b."datasetVersion", b.counts, r."actorId", r."actorName", r."reason", r."createdAt"::text AS at
 		FROM batches b JOIN "Revision" r ON r."id" = b.id ORDER BY b."datasetVersion" DESC`;
-	const batches = rows.slice(0, PAGE).map(({ datasetVersion: _version, actorId, at, ...batch }): Batch => {
+	return rows.map(({ actorId, at, ...batch }) => {
 		return { ...batch, isSeed: actorId === SEED_ACTOR.id, at: new Date(at).toISOString() };
 	});
-	return { batches, next: rows.length > PAGE ? (rows[PAGE - 1]?.datasetVersion ?? null) : null };
 }
 
 /** What undoing a batch would do, counted. */
