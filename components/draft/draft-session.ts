@@ -156,7 +156,10 @@ export class DraftSession {
 		if (this.isTouched && this.current() !== this.sent) this.changed();
 	}
 
-	/** Throws away what is typed now, here and on the server, and keeps nothing more: the page is about to be drawn anew. */
+	/**
+	 * Throws away what is typed now, here and on the server, and keeps nothing more: the page is about to be drawn anew.
+	 * Earlier work that is still on offer stays.
+	 */
 	async abandon(): Promise<void> {
 		this.cleanup?.abort();
 		this.observer?.disconnect();
@@ -164,10 +167,8 @@ export class DraftSession {
 		clearTimeout(this.serverTimer);
 		this.sending?.abort();
 		this.form = null;
-		for (const draft of localDrafts(this.local, this.place)) {
-			if (draft.key === this.place.key) dropLocally(this.local, draft);
-		}
-		await removeDraft(this.place);
+		dropLocally(this.local, { ...this.place, writer: this.writer });
+		if (this.state.offer === null) await removeDraft(this.place);
 	}
 
 	/** Brings back what was thrown away: it is offered again, from this browser. */
@@ -195,7 +196,6 @@ export class DraftSession {
 		this.cleanup = new AbortController();
 		const { signal } = this.cleanup;
 		for (const event of ["input", "change", "click"]) form.addEventListener(event, () => this.touched(), { signal });
-		form.addEventListener("click", (event) => this.perhapsAbandon(event), { signal });
 		form.addEventListener("submit", (event) => !isOfRows(event) && this.submit(), { signal });
 		this.observer = new MutationObserver(() => this.redrawn());
 		this.observer.observe(form, { childList: true, subtree: true });
@@ -327,17 +327,6 @@ export class DraftSession {
 		this.isSubmitting = true;
 		this.serverTimer = setTimeout(() => this.send(), ANSWER_DELAY_MS);
 		noteSubmission({ ...this.place, writer: this.writer, at: Date.now(), isUndecided: this.state.offer !== null });
-	}
-
-	/** The link that opens the form anew, without what was typed, takes its draft with it. */
-	private perhapsAbandon({ target }: MouseEvent): void {
-		if (!(target instanceof Element) || !target.closest("[data-discard-link]")) return;
-		clearTimeout(this.localTimer);
-		clearTimeout(this.serverTimer);
-		this.sending?.abort();
-		this.isSubmitting = true;
-		dropLocally(this.local, { ...this.place, writer: this.writer });
-		if (this.state.offer === null) void removeDraft(this.place);
 	}
 
 	private inBrowserOnly(why: DraftRefusal | "undecided"): void {

@@ -49,7 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
 		searchParams,
 	]);
 	const { document, version, updatedAt } = stored;
-	const asked = { userId: user.id, subject: "project", key: slug, currentVersion: version } as const;
+	const asked = { userId: user.id, subject: "project", locale, key: slug, currentVersion: version } as const;
 	const draft = await openDraft(getClient(), { ...asked, requested: [query.draft].flat()[0] });
 	const mayPublish = can(user.role, "record.publish");
 	const publicHref = `/${locale}/projects/${slug}`;

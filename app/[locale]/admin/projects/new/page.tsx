@@ -25,7 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
 	setRequestLocale(locale);
 	const path = `/${locale}/admin/projects/new`;
 	const user = await requirePage("document.propose", locale, path);
-	const asked = { userId: user.id, subject: "project", key: null, currentVersion: null } as const;
+	const asked = { userId: user.id, subject: "project", locale, key: null, currentVersion: null } as const;
 	const requested = [(await searchParams).draft].flat()[0];
 	const [t, choices, draft] = await Promise.all([
 		getTranslations("form"),
