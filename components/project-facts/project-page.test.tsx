@@ -6,10 +6,12 @@ import { projectAccount } from "@/lib/domain/project-account";
 import { ProjectDocument, Source } from "@/lib/domain/project-document";
 import type { DisplayCurrency } from "@/lib/domain/view";
 import type { Locale } from "@/lib/domain/vocabulary";
+import enChanges from "@/messages/en/changes.json";
 import enCommon from "@/messages/en/common.json";
 import enLayout from "@/messages/en/layout.json";
 import enProject from "@/messages/en/project.json";
 import enVocabulary from "@/messages/en/vocabulary.json";
+import frChanges from "@/messages/fr/changes.json";
 import frCommon from "@/messages/fr/common.json";
 import frLayout from "@/messages/fr/layout.json";
 import frProject from "@/messages/fr/project.json";
@@ -21,9 +23,20 @@ import { ProjectPage } from "./project-page";
 import { numberSources } from "./references";
 
 const MESSAGES = {
-	en: { common: enCommon, layout: enLayout, project: enProject, vocabulary: enVocabulary },
-	fr: { common: frCommon, layout: frLayout, project: frProject, vocabulary: frVocabulary },
+	en: { changes: enChanges, common: enCommon, layout: enLayout, project: enProject, vocabulary: enVocabulary },
+	fr: { changes: frChanges, common: frCommon, layout: frLayout, project: frProject, vocabulary: frVocabulary },
 };
+const REVISIONS = [
+	{
+		version: 2,
+		change: "update" as const,
+		reasonKind: "correction" as const,
+		reason: "The county’s figure",
+		restoredFrom: null,
+		datasetVersion: 7,
+		on: "2026-11-24",
+	},
+];
 const FX = { months: ["2025-02", "2025-05"], unitsPerUsd: { EUR: [0.96, 0.88] } };
 const SOURCES = sourceRecords.map((record) => Source.parse(record));
 
@@ -44,7 +57,7 @@ function render(document: ProjectDocument, locale: Locale, currency: DisplayCurr
 				organizations={{ EcoDataCenter: "ecodatacenter" }}
 				neighbours={[]}
 				address="https://example.org/page"
-				state={{ version: 1, datasetVersion: 1, updatedOn: "2026-11-24", revisions: [] }}
+				state={{ version: 1, datasetVersion: 1, updatedOn: "2026-11-24", revisions: REVISIONS }}
 			/>
 		</NextIntlClientProvider>,
 	);
@@ -125,4 +138,11 @@ test("silence is printed as silence, and what is inferred from it as inferred", 
 		"No news since 10 September 2020. Inferred from this silence, not declared by anyone: cancelled.",
 	);
 	expect(text).toContain("Under construction declared");
+});
+
+test("the history says when, of what kind and why, with the way to what changed", () => {
+	const { html, text } = render(find(swedish, "ecodatacenter-borlange-mistral"), "fr");
+	expect(text).toContain("Version 2 24 novembre 2026 · modification Correction · The county’s figure");
+	expect(html).toContain('href="/fr/changes/7/project/ecodatacenter-borlange-mistral"');
+	expect(html).toContain('href="/fr/changes?subject=project&amp;record=ecodatacenter-borlange-mistral"');
 });

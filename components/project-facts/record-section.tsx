@@ -1,14 +1,28 @@
 import { useLocale, useTranslations } from "next-intl";
+import { changeHref } from "@/components/changes/changes-href";
 import { PartialDate } from "@/components/ui/partial-date";
 import { Section } from "@/components/ui/section";
+import { changesQuery } from "@/lib/domain/changes-filter";
 import { formatPartialDate } from "@/lib/domain/format";
+import type { RevisionChange } from "@/lib/domain/history";
+import type { ReasonKind } from "@/lib/domain/vocabulary";
 
 export type RecordState = {
 	/** Version of the project's record, and of the dataset that the page was made from. */
 	version: number;
 	datasetVersion: number;
 	updatedOn: string;
-	revisions: { version: number; reason: string; on: string }[];
+	/** The newest versions, without who saved them. */
+	revisions: {
+		version: number;
+		change: RevisionChange;
+		reasonKind: ReasonKind;
+		reason: string;
+		restoredFrom: number | null;
+		/** The version that it gave the dataset, by which the change has its address. */
+		datasetVersion: number;
+		on: string;
+	}[];
 };
 
 /** How to cite the page, the record as data, and what was changed in it. */
@@ -25,6 +39,8 @@ export function RecordSection({
 	state: RecordState;
 }) {
 	const t = useTranslations("project");
+	const changes = useTranslations("changes");
+	const reasons = useTranslations("vocabulary.reason");
 	const locale = useLocale();
 	return (
 		<Section id="record" title={t("record")}>
@@ -50,13 +66,35 @@ export function RecordSection({
 					<h3 className="text-base">{t("history")}</h3>
 					<ol className="m-0 mt-1 list-none p-0">
 						{state.revisions.map((revision) => (
-							<li key={revision.version} className="flex flex-wrap gap-x-3 border-rule border-t py-1">
-								<span className="text-muted">{t("version", { version: String(revision.version) })}</span>
-								<PartialDate date={revision.on} />
-								<span>{revision.reason}</span>
+							<li key={revision.version} className="border-rule border-t py-1 [overflow-wrap:anywhere]">
+								<a
+									href={changeHref(locale, revision.datasetVersion, { subject: "project", key: slug })}
+									className="inline-block min-h-6"
+								>
+									{t("version", { version: String(revision.version) })}
+								</a>{" "}
+								<span className="text-muted">
+									<PartialDate date={revision.on} />
+									{" · "}
+									{changes(`change.${revision.change}`)}
+									{revision.restoredFrom !== null && ` · ${changes("restored", { version: revision.restoredFrom })}`}
+								</span>{" "}
+								<span>
+									{reasons(revision.reasonKind)}
+									{" · "}
+									{revision.reason}
+								</span>
 							</li>
 						))}
 					</ol>
+					<p className="m-0 mt-1">
+						<a
+							href={`/${locale}/changes${changesQuery({ subject: "project", record: slug })}`}
+							className="inline-block min-h-6"
+						>
+							{changes("recordHistory")}
+						</a>
+					</p>
 				</div>
 			</div>
 		</Section>

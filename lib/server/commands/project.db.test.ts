@@ -2,7 +2,8 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
 import { datasetVersion } from "../queries/dataset";
-import { getProjectDocument, listRevisions } from "../queries/project";
+import { getProjectDocument } from "../queries/project";
+import { listVersions } from "../queries/revision";
 import type { ActorRole } from "./actor";
 import { DATASET_CHANNEL } from "./change";
 import { deleteProject, saveProject, saveProjects } from "./project";
@@ -26,7 +27,7 @@ describe("saving projects", () => {
 		const saved = await save(testProject("new-one"), null);
 		expect(saved).toEqual({ ok: true, slug: "new-one", version: 1, changed: true, datasetVersion: before + 1 });
 		expect(await datasetVersion(database.client)).toBe(before + 1);
-		const [revision, ...older] = await listRevisions(database.client, "new-one");
+		const [revision, ...older] = await listVersions(database.client, "project", "new-one");
 		expect(older).toEqual([]);
 		expect(revision).toMatchObject({
 			version: 1,
@@ -82,7 +83,7 @@ describe("saving projects", () => {
 		const again = await save(testProject("same", { aliases: [], admin1: null }), 1);
 		expect(again).toEqual({ ok: true, slug: "same", version: 1, changed: false, datasetVersion: before });
 		expect(await datasetVersion(database.client)).toBe(before);
-		expect(await listRevisions(database.client, "same")).toHaveLength(1);
+		expect(await listVersions(database.client, "project", "same")).toHaveLength(1);
 	});
 
 	test("what somebody else saved meanwhile comes back, and stays", async () => {
@@ -155,7 +156,7 @@ describe("saving projects", () => {
 		const before = await datasetVersion(database.client);
 		await expect(saveProjects(database.client, { ...BY_EDITOR, projects })).rejects.toThrow();
 		expect(await getProjectDocument(database.client, "before-it")).toBeNull();
-		expect(await listRevisions(database.client, "before-it")).toEqual([]);
+		expect(await listVersions(database.client, "project", "before-it")).toEqual([]);
 		expect(await datasetVersion(database.client)).toBe(before);
 	});
 
@@ -163,7 +164,7 @@ describe("saving projects", () => {
 		await save(testProject("raced"), null);
 		const both = await Promise.all(["x", "y"].map((name) => save(testProject("raced", { name }), 1)));
 		expect(both.map((result) => result.ok).sort()).toEqual([false, true]);
-		expect(await listRevisions(database.client, "raced")).toHaveLength(2);
+		expect(await listVersions(database.client, "project", "raced")).toHaveLength(2);
 	});
 
 	test("a deleted project leaves its history, and can be saved again", async () => {
@@ -180,7 +181,9 @@ describe("saving projects", () => {
 		});
 		expect(await getProjectDocument(database.client, "gone")).toBeNull();
 		expect(await save(testProject("gone"), null)).toMatchObject({ ok: true, version: 3 });
-		const changes = (await listRevisions(database.client, "gone")).map(({ version, change }) => `${version} ${change}`);
+		const changes = (await listVersions(database.client, "project", "gone")).map(
+			({ version, change }) => `${version} ${change}`,
+		);
 		expect(changes).toEqual(["3 create", "2 delete", "1 create"]);
 	});
 

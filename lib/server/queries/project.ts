@@ -1,6 +1,5 @@
 import type { ProjectDocument, Source } from "@/lib/domain/project-document";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { SEED_ACTOR } from "../commands/actor";
 import type { PrismaClient } from "../db/client";
 import { type ProjectParts, toProjectDocument } from "./project-parts";
 
@@ -28,32 +27,6 @@ export async function getProjectDocument(database: Database, slug: string): Prom
 		version: project.version,
 		updatedAt: new Date(project.updatedAt).toISOString(),
 	};
-}
-
-/** One line of a project's history, without its document. `at` is ISO 8601 in UTC. */
-export type RevisionSummary = {
-	version: number;
-	change: string;
-	actorName: string;
-	/** True if the files of the dataset were loaded, with the reason that the seed gives. */
-	isSeed: boolean;
-	reason: string;
-	reasonKind: string;
-	datasetVersion: number;
-	at: string;
-};
-
-/** The history of a project, the newest revision first; it outlives the project. */
-export async function listRevisions(database: Database, slug: string): Promise<RevisionSummary[]> {
-	const rows = await database.revision.findMany({
-		where: { subject: "project", key: slug },
-		orderBy: { version: "desc" },
-		omit: { document: true },
-	});
-	return rows.map(({ version, change, actorId, actorName, reason, reasonKind, datasetVersion, createdAt }) => {
-		const isSeed = actorId === SEED_ACTOR.id;
-		return { version, change, actorName, isSeed, reason, reasonKind, datasetVersion, at: createdAt.toISOString() };
-	});
 }
 
 /** One statement reads all parts of a project, so that they are of one moment and cost one round trip. */

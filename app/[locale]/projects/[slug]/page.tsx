@@ -21,7 +21,8 @@ import type { DisplayCurrency } from "@/lib/domain/view";
 import { parseView } from "@/lib/domain/view-url";
 import { getClient } from "@/lib/server/db/client";
 import { currentDataset } from "@/lib/server/queries/current-dataset";
-import { getProjectDocument, listRevisions } from "@/lib/server/queries/project";
+import { getProjectDocument } from "@/lib/server/queries/project";
+import { listVersions } from "@/lib/server/queries/revision";
 import { siteUrl } from "@/lib/server/site-url";
 import { today } from "@/lib/server/today";
 
@@ -31,6 +32,7 @@ type Props = {
 };
 
 const NEIGHBOURS = 5;
+const REVISIONS = 10;
 const DESCRIPTION_LENGTH = 200;
 
 const read = cache((slug: string) =>
@@ -66,7 +68,7 @@ export default async function Page({ params, searchParams }: Props) {
 	const [stored, dataset, revisions, t] = await Promise.all([
 		read(slug),
 		currentDataset(),
-		listRevisions(getClient(), slug),
+		listVersions(getClient(), "project", slug, { limit: REVISIONS }),
 		getTranslations("project"),
 	]);
 	if (!stored) notFound();
@@ -91,11 +93,17 @@ export default async function Page({ params, searchParams }: Props) {
 					version: stored.version,
 					datasetVersion: dataset.version,
 					updatedOn: stored.updatedAt.slice(0, 10),
-					revisions: revisions.map(({ version, reason, isSeed, at }) => ({
-						version,
-						reason: isSeed ? t("fromDataset") : reason,
-						on: at.slice(0, 10),
-					})),
+					revisions: revisions.map(
+						({ version, change, reasonKind, reason, restoredFrom, datasetVersion, isSeed, at }) => ({
+							version,
+							change,
+							reasonKind,
+							restoredFrom,
+							datasetVersion,
+							reason: isSeed ? t("fromDataset") : reason,
+							on: at.slice(0, 10),
+						}),
+					),
 				}}
 			/>
 		</>
