@@ -65,7 +65,7 @@ export function DuplicateEntry({ entry: { projects, distanceKm } }: { entry: Ent
 	return (
 		<>
 			<span className="flex flex-wrap items-baseline gap-x-2">
-				<ProjectLink project={first} path={["name"]} />
+				<ProjectLink project={first} path={["name"]} isAlone={false} />
 				<span className="text-muted">{t("and")}</span>
 				<ProjectLink project={second} path={["name"]} />
 			</span>
@@ -85,14 +85,23 @@ export function DuplicateEntry({ entry: { projects, distanceKm } }: { entry: Ent
 	);
 }
 
-function ProjectLink({ project: { slug, name, country }, path }: { project: QueueProject; path: (string | number)[] }) {
+/** The name leads to the place in the form; the country follows unless another name of the same country does. */
+function ProjectLink({
+	project: { slug, name, country },
+	path,
+	isAlone = true,
+}: {
+	project: QueueProject;
+	path: (string | number)[];
+	isAlone?: boolean;
+}) {
 	const locale = useLocale();
 	return (
 		<span>
 			<RowLink href={fieldHref("projects", slug, path, locale)} strong>
 				{name}
-			</RowLink>{" "}
-			<span className="text-muted text-sm">{countryName(country, locale)}</span>
+			</RowLink>
+			{isAlone && <span className="text-muted text-sm"> {countryName(country, locale)}</span>}
 		</span>
 	);
 }
