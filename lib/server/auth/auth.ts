@@ -6,6 +6,7 @@ import { twoFactor } from "better-auth/plugins";
 import { getClient, type PrismaClient } from "../db/client";
 import { CLIENT_ADDRESS_HEADER } from "../http/client-address";
 import { siteUrl } from "../site-url";
+import { backupCodes } from "./backup-codes";
 import { withHashedSessions } from "./hashed-sessions";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-length";
 import { authSecret } from "./secret";
@@ -51,7 +52,7 @@ export function createAuth(client: PrismaClient, secret: string) {
 			cookiePrefix: COOKIE_PREFIX,
 			useSecureCookies: hasSecureCookies(),
 			defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: "/" },
-			ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
+			ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER], ipv6Subnet: 128 },
 		},
 		databaseHooks: {
 			session: {
@@ -63,7 +64,10 @@ export function createAuth(client: PrismaClient, secret: string) {
 				},
 			},
 		},
-		plugins: [twoFactor({ issuer: "Gigacampus" }), nextCookies()],
+		plugins: [
+			twoFactor({ issuer: "Gigacampus", backupCodeOptions: { customBackupCodesGenerate: backupCodes } }),
+			nextCookies(),
+		],
 	});
 }
 

@@ -55,7 +55,7 @@ export async function signInWithCode(typed: string): Promise<SignInAnswer> {
 	];
 	const minutes = await countUses(client, uses);
 	if (minutes !== null) return { ok: false, code: "limited", minutes };
-	const code = typed.replace(/\s/g, "");
+	const code = typed.replace(/\s/g, "").toLowerCase();
 	try {
 		const auth = await getAuth();
 		const request = { body: { code }, headers: await headers() };

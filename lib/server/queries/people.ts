@@ -1,3 +1,4 @@
+import { isIPv6 } from "node:net";
 import { USER_ROLES, type UserRole } from "@/lib/domain/permissions";
 import { PERSON_ACTS, type PersonAct } from "@/lib/domain/person-acts";
 import { SESSION_IDLE_MS } from "../auth/session-life";
@@ -73,7 +74,7 @@ export async function listSessions(client: PrismaClient, userId: string): Promis
 	return rows.map(({ id, userAgent, ipAddress, createdAt, updatedAt }) => ({
 		id,
 		userAgent,
-		ipAddress,
+		ipAddress: ipAddress && shortened(ipAddress),
 		createdAt: createdAt.toISOString(),
 		lastSeenAt: updatedAt.toISOString(),
 	}));
@@ -88,4 +89,9 @@ export async function hasSecondFactor(client: PrismaClient, userId: string): Pro
 function live() {
 	const now = Date.now();
 	return { expiresAt: { gt: new Date(now) }, updatedAt: { gt: new Date(now - SESSION_IDLE_MS) } };
+}
+
+/** An IPv6 address as people write it; others as they are. */
+function shortened(address: string): string {
+	return isIPv6(address) ? new URL(`http://[${address}]`).hostname.slice(1, -1) : address;
 }
