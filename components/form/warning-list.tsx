@@ -8,19 +8,20 @@ import { fragmentOf } from "./error-summary";
 import { RECORD_FORM_ID } from "./form-state";
 import { useFieldTexts } from "./use-field-texts";
 
+/** As many warnings as stand above the form without pushing it out of view. */
+const MOST_OPEN = 3;
+
 /** What deserves a look and stops nothing, each a link to its field. */
 export function WarningList({ warnings }: { warnings: readonly FormWarning[] }) {
 	const t = useTranslations("form");
 	const texts = useFieldTexts();
 	if (warnings.length === 0) return null;
 	return (
-		<section
-			aria-labelledby="form-warnings"
+		<details
+			open={warnings.length <= MOST_OPEN}
 			className="my-4 border-warning border-l-4 bg-warning-soft px-4 py-2 text-sm"
 		>
-			<h2 id="form-warnings" className="font-sans font-semibold text-sm">
-				{t("worthALook", { count: warnings.length })}
-			</h2>
+			<summary className="min-h-6 cursor-pointer font-semibold">{t("worthALook", { count: warnings.length })}</summary>
 			<ul className="mt-1">
 				{warnings.map((warning) => {
 					const name = toFieldName(warning.path);
@@ -29,7 +30,7 @@ export function WarningList({ warnings }: { warnings: readonly FormWarning[] }) 
 							{name !== "" && (
 								<a
 									href={`#${fragmentOf(RECORD_FORM_ID, name)}`}
-									className="mr-1 inline-flex min-h-6 items-center text-ink"
+									className="mr-1 inline-flex min-h-6 items-center text-ink underline"
 								>
 									{texts.whole(name)}
 								</a>
@@ -39,6 +40,6 @@ export function WarningList({ warnings }: { warnings: readonly FormWarning[] }) 
 					);
 				})}
 			</ul>
-		</section>
+		</details>
 	);
 }

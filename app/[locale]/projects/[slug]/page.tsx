@@ -13,12 +13,14 @@ import { prepareTimeline } from "@/lib/charts/prepare-timeline";
 import type { Dataset } from "@/lib/domain/dataset";
 import { countryName, LANGUAGE_TAGS } from "@/lib/domain/format";
 import { nearestProjects } from "@/lib/domain/nearest-projects";
+import { can } from "@/lib/domain/permissions";
 import { knownNames } from "@/lib/domain/prepared";
 import { programmeAccount } from "@/lib/domain/programme-account";
 import { projectAccount } from "@/lib/domain/project-account";
 import { type ProjectDocument, Slug } from "@/lib/domain/project-document";
 import type { DisplayCurrency } from "@/lib/domain/view";
 import { parseView } from "@/lib/domain/view-url";
+import { currentUser } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { currentDataset } from "@/lib/server/queries/current-dataset";
 import { getProjectDocument } from "@/lib/server/queries/project";
@@ -65,11 +67,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
 	const { locale, slug } = await params;
 	setRequestLocale(locale);
-	const [stored, dataset, revisions, t] = await Promise.all([
+	const [stored, dataset, revisions, t, user] = await Promise.all([
 		read(slug),
 		currentDataset(),
 		listVersions(getClient(), "project", slug, { limit: REVISIONS }),
 		getTranslations("project"),
+		// Nobody without a cookie: what anonymous readers get is kept for all of them.
+		currentUser(),
 	]);
 	if (!stored) notFound();
 	const { document, sources } = stored;
@@ -80,6 +84,13 @@ export default async function Page({ params, searchParams }: Props) {
 			{notices.map(({ value }) => (
 				<Notice key={value}>{t("unknownCurrency", { value })}</Notice>
 			))}
+			{can(user?.role ?? null, "document.propose") && (
+				<p className="no-print mt-4 text-right text-sm">
+					<a href={`/${locale}/admin/projects/${slug}`} className="inline-flex min-h-6 items-center">
+						{t("edit")}
+					</a>
+				</p>
+			)}
 			<ProjectPage
 				document={document}
 				account={projectAccount(document, sources, view.currency, dataset.fx, today())}
