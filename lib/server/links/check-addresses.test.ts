@@ -59,6 +59,12 @@ test("an offline machine tells nothing of any source", async () => {
 	});
 });
 
+test("what is wrong with an address is told even so", async () => {
+	const ask: Ask = () => Promise.reject(new AskError("privateAddress"));
+	const result = await run(["https://inner.test/"], ask);
+	expect(result).toMatchObject({ isOffline: false, told: ["unreachable https://inner.test/"] });
+});
+
 test("a stop keeps what was checked and says what is left", async () => {
 	const stop = new AbortController();
 	const ask: Ask = async ({ pathname }, _method, signal) => {

@@ -40,7 +40,11 @@ export async function checkAddresses(
 	const silent: LinkAnswer[] = [];
 	let isOnline = false;
 	const tell = async (answer: LinkAnswer) => {
-		isOnline ||= answer.httpStatus !== null;
+		isOnline ||= answer.httpStatus !== null || answer.redirectedTo !== null;
+		if (FOUND_HERE.has(answer.detail)) {
+			run.checked++;
+			return onAnswer(answer);
+		}
 		silent.push(answer);
 		if (!isOnline) return;
 		for (const one of silent.splice(0)) {
@@ -74,6 +78,9 @@ export async function checkAddresses(
 	if (isOnline) for (const answer of silent.splice(0)) await tell(answer);
 	return { ...run, isOffline: !isOnline && silent.length > 0 };
 }
+
+/** What is wrong with the address itself, as any machine finds it. */
+const FOUND_HERE: ReadonlySet<string | null> = new Set(["privateAddress", "notHttp"]);
 
 function byHost(urls: readonly string[]): Iterable<string[]> {
 	const hosts = new Map<string, string[]>();
