@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { SEEN_VERSION_FIELD } from "@/lib/domain/conflict";
+import { ChangesSince } from "../conflict/changes-since";
 import { PLAIN_BUTTON } from "./button-styles";
+import type { DeleteState } from "./delete-state";
 import { CONTROL } from "./field-frame";
-
-type DeleteState = { code: string } | null;
 
 /** Deletes a record after asking why; says what stays and how it comes back. */
 export function DeleteRecord({ action }: { action: (state: DeleteState, formData: FormData) => Promise<DeleteState> }) {
@@ -25,8 +26,23 @@ export function DeleteRecord({ action }: { action: (state: DeleteState, formData
 							: t(t.has(`problem.${state.code}`) ? `problem.${state.code}` : `obstacle.${state.code}.title`)}
 					</p>
 				)}
+				{state?.since && (
+					<>
+						<ChangesSince view={state.since} />
+						<input type="hidden" name={SEEN_VERSION_FIELD} value={state.since.version} />
+					</>
+				)}
 				<label htmlFor="delete-reason">{t("deleteReason")}</label>
-				<textarea id="delete-reason" name="reason" required rows={2} maxLength={1000} className={CONTROL} />
+				<textarea
+					key={state?.reason}
+					id="delete-reason"
+					name="reason"
+					defaultValue={state?.reason}
+					required
+					rows={2}
+					maxLength={1000}
+					className={CONTROL}
+				/>
 				<div>
 					<button type="submit" disabled={isPending} className={`${PLAIN_BUTTON} border-error text-error`}>
 						{t("delete")}

@@ -4,6 +4,7 @@ import { useFormMetadata } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { FormProblem } from "@/lib/domain/form-problem";
+import { FieldLink } from "./field-link";
 import { useProblemText } from "./problem-texts";
 import { useFieldTexts } from "./use-field-texts";
 
@@ -43,18 +44,13 @@ export function ErrorSummary() {
 						{name === "" ? (
 							problems.map(problemText).join(" ")
 						) : (
-							<a href={`#${fragmentOf(form.id, name)}`} className="inline-flex min-h-6 items-center">
+							<FieldLink name={name}>
 								{t("problemAt", { field: texts.whole(name), problem: problems.map(problemText).join(" ") })}
-							</a>
+							</FieldLink>
 						)}
 					</li>
 				))}
 			</ul>
 		</section>
 	);
-}
-
-/** Conform's id of a field, as an address. */
-export function fragmentOf(formId: string, name: string): string {
-	return encodeURIComponent(`${formId}-${name}`);
 }

@@ -4,8 +4,7 @@ import { useTranslations } from "next-intl";
 import { WarningText } from "@/components/warnings/warning-text";
 import { toFieldName } from "@/lib/domain/form-path";
 import type { FormWarning } from "@/lib/domain/form-warning";
-import { fragmentOf } from "./error-summary";
-import { RECORD_FORM_ID } from "./form-state";
+import { FieldLink } from "./field-link";
 import { useFieldTexts } from "./use-field-texts";
 
 /** As many warnings as stand above the form without pushing it out of view. */
@@ -28,12 +27,9 @@ export function WarningList({ warnings }: { warnings: readonly FormWarning[] }) 
 					return (
 						<li key={`${name} ${warning.code} ${JSON.stringify(warning.values)}`}>
 							{name !== "" && (
-								<a
-									href={`#${fragmentOf(RECORD_FORM_ID, name)}`}
-									className="mr-1 inline-flex min-h-6 items-center text-ink underline"
-								>
+								<FieldLink name={name} className="mr-1 text-ink underline">
 									{texts.whole(name)}
-								</a>
+								</FieldLink>
 							)}
 							<WarningText warning={warning} />
 						</li>
