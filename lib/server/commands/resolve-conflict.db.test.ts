@@ -5,7 +5,7 @@ import { ProjectDocument } from "@/lib/domain/project-document";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
 import { getProjectDocument } from "../queries/project";
 import { deleteProject, saveProject } from "./project";
-import { changesSince, saveResolving } from "./resolve-conflict";
+import { changesSince, deleteKnowingly, saveResolving } from "./resolve-conflict";
 import { BY_EDITOR, EDITOR, saveTestSource, testProject } from "./testing-records";
 
 const OTHER = {
@@ -160,5 +160,14 @@ describe("two editors on one record", () => {
 			theirs: { name: "Theirs" },
 			conflicts: [],
 		});
+		const remove = (form: FormData) =>
+			deleteKnowingly(database.client, { ...place, form }, (baseVersion) =>
+				deleteProject(database.client, { ...BY_EDITOR, slug: "delete", baseVersion }),
+			);
+		const form = new FormData();
+		expect(await remove(form)).toMatchObject({ ok: false, since: { version: 2, theirs: { name: "Theirs" } } });
+		form.set(SEEN_VERSION_FIELD, "2");
+		expect(await remove(form)).toMatchObject({ ok: true, version: 3 });
+		expect(await remove(form)).toMatchObject({ ok: false, since: { kind: "deleted" } });
 	});
 });

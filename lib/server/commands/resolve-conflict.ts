@@ -1,4 +1,4 @@
-import { type ConflictView, readResolution } from "@/lib/domain/conflict";
+import { type ConflictView, readResolution, SEEN_VERSION_FIELD } from "@/lib/domain/conflict";
 import { isEqualValue } from "@/lib/domain/list-items";
 import { type Choices, mergeDocuments, withAllOfTheirs } from "@/lib/domain/merge";
 import { RECORD_SCHEMAS } from "@/lib/domain/record-schemas";
@@ -63,6 +63,21 @@ export async function saveResolving<T, A extends Answer>(
 		// Somebody else saved the very same: nothing is left to ask.
 		next = { document: next.document, baseVersion: head.version };
 	}
+}
+
+/**
+ * Deletes by `remove`, which gets the version that is deleted: the one that the form was opened on, or a newer one whose
+ * changes it has shown. If somebody else has saved since, the answer carries what changed in `since`.
+ */
+export async function deleteKnowingly<A extends Answer>(
+	client: PrismaClient,
+	{ subject, key, baseVersion, form }: { subject: Subject; key: string; baseVersion: number; form: FormData },
+	remove: (baseVersion: number) => Promise<A>,
+): Promise<A & { since?: ConflictView | null }> {
+	const seen = Number(form.get(SEEN_VERSION_FIELD) ?? 0);
+	const answer = await remove(Number.isSafeInteger(seen) ? Math.max(seen, baseVersion) : baseVersion);
+	if (answer.ok || !isConflict(answer)) return answer;
+	return { ...answer, since: await changesSince(client, { subject, key, baseVersion }) };
 }
 
 /**

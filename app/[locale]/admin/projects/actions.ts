@@ -2,10 +2,12 @@
 
 import slugify from "@sindresorhus/slugify";
 import { redirect } from "next/navigation";
+import type { DeleteState } from "@/components/form/delete-state";
 import type { FormState } from "@/components/form/form-state";
 import type { Locale } from "@/lib/domain/vocabulary";
 import { requireActor } from "@/lib/server/auth/current-user";
 import { deleteProject, saveProject } from "@/lib/server/commands/project";
+import { deleteKnowingly } from "@/lib/server/commands/resolve-conflict";
 import { getClient } from "@/lib/server/db/client";
 import { submitRecord } from "../submit-record";
 
@@ -29,24 +31,22 @@ export async function saveProjectForm(
 	});
 }
 
-export type DeleteState = { code: string } | null;
-
-/** Deletes a project, if it is still as it was when the page was opened. */
+/** Deletes a project, if it is still as it was when the page was opened, or as the form has shown it since. */
 export async function deleteProjectForm(
 	{ locale, slug, baseVersion }: { locale: Locale; slug: string; baseVersion: number },
 	_state: DeleteState,
 	formData: FormData,
 ): Promise<DeleteState> {
 	const allowed = await requireActor("record.publish");
-	if (!allowed.ok) return { code: allowed.code };
 	const reason = String(formData.get("reason") ?? "").trim();
-	const answer = await deleteProject(getClient(), {
-		actor: allowed.actor,
-		reason,
-		reasonKind: "correction",
-		slug,
-		baseVersion,
-	});
-	if (!answer.ok) return { code: answer.errors[0]?.code ?? "unreadable" };
+	if (!allowed.ok) return { code: allowed.code, reason, since: null };
+	const client = getClient();
+	const authorship = { actor: allowed.actor, reason, reasonKind: "correction" } as const;
+	const answer = await deleteKnowingly(
+		client,
+		{ subject: "project", key: slug, baseVersion, form: formData },
+		(version) => deleteProject(client, { ...authorship, slug, baseVersion: version }),
+	);
+	if (!answer.ok) return { code: answer.errors[0]?.code ?? "unreadable", reason, since: answer.since ?? null };
 	redirect(`/${locale}/admin/projects?deleted=${slug}`);
 }
