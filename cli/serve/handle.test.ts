@@ -1,5 +1,5 @@
 import { inject } from "light-my-request";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { createHandle } from "./handle";
 
 const handle = createHandle(
@@ -15,4 +15,41 @@ test("an address with a broken escape is refused before the application sees it"
 
 test("the health check is answered in front of the application", async () => {
 	expect((await get("/healthz")).json()).toEqual({ status: "ok", database: "embedded", datasetVersion: 1 });
+});
+
+const post = async (headers: Record<string, string>) => {
+	const asked = { method: "POST" as const, url: "/en/admin/sign-in", headers: { host: "localhost:4000", ...headers } };
+	return (await inject((request, response) => void handle(request, response), asked)).statusCode;
+};
+
+afterEach(() => vi.unstubAllEnvs());
+
+test("what a page of another site posts is refused before the application sees it", async () => {
+	expect(await post({ origin: "http://localhost:4000" })).toBe(200);
+	expect(await post({})).toBe(200);
+	expect(await post({ origin: "https://evil.example" })).toBe(403);
+	expect(await post({ origin: "http://localhost:4001" })).toBe(403);
+	expect(await post({ origin: "null" })).toBe(403);
+	expect(await post({ origin: "https://evil.example", "x-forwarded-host": "evil.example" })).toBe(403);
+});
+
+test("behind a proxy, the site's public address is its own", async () => {
+	expect(await post({ origin: "https://tracker.example.org" })).toBe(403);
+	vi.stubEnv("SITE_URL", "https://tracker.example.org");
+	expect(await post({ origin: "https://tracker.example.org" })).toBe(200);
+	expect(await post({ origin: "https://example.org" })).toBe(403);
+});
+
+test("what a client says of its own address is replaced", async () => {
+	const seen: unknown[] = [];
+	const watching = createHandle(
+		async (request, response) => {
+			seen.push(request.headers["x-client-address"]);
+			response.end();
+		},
+		async () => ({ status: "ok", database: "embedded", datasetVersion: 1 }),
+	);
+	const headers = { "x-client-address": "203.0.113.9", "x-forwarded-for": "203.0.113.9" };
+	await inject((request, response) => void watching(request, response), { url: "/en", headers });
+	expect(seen).toEqual(["127.0.0.1"]);
 });

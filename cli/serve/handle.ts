@@ -1,6 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isSameOrigin } from "@/lib/server/auth/origin";
 import { CLIENT_ADDRESS_HEADER, clientAddress, trustedProxies } from "@/lib/server/http/client-address";
 import type { Health } from "./health";
+
+/** Methods that change nothing. */
+const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -14,6 +18,7 @@ export function createHandle(application: Handle, health: () => Promise<Health>)
 		request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, proxies);
 		const path = request.url?.split("?", 1)[0];
 		if (!isWellFormed(path)) return refuseAddress(response);
+		if (isForeignPost(request)) return refuseForeignPost(response);
 		if (path === "/healthz") return answerHealth(response, await health());
 		await application(request, response);
 	};
@@ -27,6 +32,20 @@ function isWellFormed(path: string | undefined): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** True for what a page of another site sends in a reader's name. */
+function isForeignPost({ method = "GET", headers }: IncomingMessage): boolean {
+	if (SAFE_METHODS.has(method)) return false;
+	return !isSameOrigin({ get: (name) => [headers[name] ?? []].flat()[0] ?? null });
+}
+
+function refuseForeignPost(response: ServerResponse): void {
+	response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" });
+	response.end(
+		"A page of another site sent this. Behind a proxy, SITE_URL must be this site's public address.\n" +
+			"Une page d’un autre site a envoyé cette demande.\n",
+	);
 }
 
 function refuseAddress(response: ServerResponse): void {
