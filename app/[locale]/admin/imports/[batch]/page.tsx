@@ -6,6 +6,7 @@ import { BatchCounts, BatchLine } from "@/components/changes/batch-list";
 import { UndoForm } from "@/components/changes/undo-form";
 import { UndoPlan } from "@/components/changes/undo-plan";
 import { Section } from "@/components/ui/section";
+import { formatPartialDate } from "@/lib/domain/format";
 import { requirePage } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { countUndo, getBatch, listChangedSince } from "@/lib/server/queries/batch";
@@ -40,7 +41,9 @@ export default async function ImportPage({ params }: Props) {
 						{t("list")}
 					</a>
 				</p>
-				<h1 className="mt-2 text-2xl sm:text-3xl">{t("what")}</h1>
+				<h1 className="mt-2 text-2xl sm:text-3xl">
+					{t("one", { date: formatPartialDate(batch.at.slice(0, 10), locale) })}
+				</h1>
 				<p className="mt-2">
 					<BatchLine batch={batch} />
 				</p>

@@ -7,12 +7,15 @@ import { RECORD_FOLDERS } from "../../../submit-record";
 /** Title of a page of a record's history, with the ways to the record's other pages. */
 export function HistoryHead({
 	title,
+	name,
 	subject,
 	slug,
 	isDeleted = false,
 	isHistory = true,
 }: {
 	title: string;
+	/** The record's name. */
+	name: string;
 	subject: Subject;
 	slug: string;
 	isDeleted?: boolean;
@@ -29,7 +32,7 @@ export function HistoryHead({
 			<p className="mt-1 flex flex-wrap gap-x-4 text-sm">
 				{!isHistory && <a href={`${record}/history`}>{t("history.back")}</a>}
 				{!isDeleted && <a href={record}>{t("history.edit")}</a>}
-				{page && <a href={page}>{t("recordPage", { name: slug })}</a>}
+				{page && <a href={page}>{t("recordPage", { name })}</a>}
 				<a href={`/${locale}/changes${changesQuery({ subject, record: slug })}`}>{t("title")}</a>
 			</p>
 		</header>

@@ -4,7 +4,6 @@ import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { HistoryTable } from "@/components/changes/history-table";
 import { RestoreForm } from "@/components/changes/restore-form";
-import { Notice } from "@/components/ui/notice";
 import { formatPartialDate } from "@/lib/domain/format";
 import { can } from "@/lib/domain/permissions";
 import { requirePage } from "@/lib/server/auth/current-user";
@@ -52,8 +51,18 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 	const restored = versionIn(query.restored);
 	return (
 		<>
-			<HistoryHead title={t("history.title", { name })} subject={subject} slug={slug} isDeleted={head.isDeleted} />
-			{restored !== null && <Notice>{t("history.restored", { version: restored })}</Notice>}
+			<HistoryHead
+				title={t("history.title", { name })}
+				name={name}
+				subject={subject}
+				slug={slug}
+				isDeleted={head.isDeleted}
+			/>
+			{restored !== null && (
+				<p role="status" className="my-4 border-accent border-l-4 bg-panel px-4 py-2 text-sm">
+					{t("history.restored", { version: restored })}
+				</p>
+			)}
 			{head.isDeleted && (
 				<section className="mt-4 border-warning border-l-4 bg-warning-soft px-4 py-3">
 					<p className="m-0">

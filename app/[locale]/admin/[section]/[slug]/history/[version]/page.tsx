@@ -41,11 +41,13 @@ export default async function VersionPage({ params }: Props) {
 	const names = await readRecordNames(client, [stored.document, current]);
 	const t = await getTranslations("changes");
 	const { line, document } = stored;
+	const name = nameOf(document, locale, slug);
 	const isSame = isEqualValue(document, current);
 	return (
 		<>
 			<HistoryHead
-				title={t("history.viewTitle", { version, name: nameOf(document, locale, slug) })}
+				title={t("history.viewTitle", { version, name })}
+				name={name}
 				subject={subject}
 				slug={slug}
 				isDeleted={head.isDeleted}

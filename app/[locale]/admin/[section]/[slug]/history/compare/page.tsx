@@ -35,17 +35,19 @@ export default async function ComparePage({ params, searchParams }: Props) {
 	if (!older || !newer) notFound();
 	const t = await getTranslations("changes");
 	const before = older.isDeletion ? null : older.document;
+	const name = nameOf(newer.document, locale, slug);
 	const after = newer.isDeletion ? null : newer.document;
 	return (
 		<>
 			<HistoryHead
 				title={t("history.compareTitle", { from, to })}
+				name={name}
 				subject={subject}
 				slug={slug}
 				isDeleted={newer.isDeletion}
 				isHistory={false}
 			/>
-			<p className="m-0 text-lg">{nameOf(newer.document, locale, slug)}</p>
+			<p className="m-0 text-lg">{name}</p>
 			<ul className="m-0 mt-2 mb-4 list-none p-0 text-sm">
 				{[older, newer].map(({ line }) => (
 					<li key={line.version}>
