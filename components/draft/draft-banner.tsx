@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { type DraftSetup, type DraftSummary, isNewDraftKey, KEEP_DRAFT_FIELD } from "@/lib/domain/draft";
 import { MAIN_BUTTON, PLAIN_BUTTON } from "../form/button-styles";
 import { DiscardDraft } from "./discard-draft";
-import { sessionKey, useDraftSession } from "./use-draft-session";
+import { useDraftSession } from "./use-draft-session";
 import { useTimeText } from "./use-time-text";
 
 type Props = { formId: string; setup: DraftSetup };
@@ -14,11 +14,7 @@ type Props = { formId: string; setup: DraftSetup };
  * Above a form: earlier work that isn't saved, to go on with or to throw away; and, while one goes on with it, from
  * when it is. To go on is a link that needs no JavaScript, unless only this browser has the draft.
  */
-export function DraftBanner(props: Props) {
-	return <Banner key={sessionKey(props.setup)} {...props} />;
-}
-
-function Banner({ formId, setup }: Props) {
+export function DraftBanner({ formId, setup }: Props) {
 	const t = useTranslations("draft");
 	const timeText = useTimeText();
 	const pathname = usePathname();

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { DraftSetup } from "@/lib/domain/draft";
-import { sessionKey, useDraftSession } from "./use-draft-session";
+import { useDraftSession } from "./use-draft-session";
 import { useTimeText } from "./use-time-text";
 
 type Props = {
@@ -17,11 +17,7 @@ type Props = {
  * Keeps what is typed into a form, and says so in one line: on the server, in this browser only and why, or nowhere.
  * Knows the form by its id alone.
  */
-export function DraftKeeper(props: Props) {
-	return <Keeper key={sessionKey(props.setup)} {...props} />;
-}
-
-function Keeper({ formId, setup, signInHref }: Props) {
+export function DraftKeeper({ formId, setup, signInHref }: Props) {
 	const t = useTranslations("draft");
 	const timeText = useTimeText();
 	const { status } = useDraftSession(formId, setup, { keep: true }).state;

@@ -7,19 +7,16 @@ import { DraftSession, type DraftState, firstState } from "./draft-session";
 /** The sessions of the forms on the page: the banner above a form and the line in its bar speak of the same. */
 const sessions = new Map<string, DraftSession>();
 
-/** Part of React's key of what draws a session: the form of another record, version or draft has one of its own. */
-export function sessionKey({ userId, subject, key, baseVersion, resumed }: DraftSetup): string {
-	const record = baseVersion === null ? "new" : key;
-	return [userId, subject, record, baseVersion, resumed?.at].join(" ");
-}
-
-/** The draft session of a form. `keep`: begin to keep what is typed; one part of the page does. */
+/**
+ * The draft session of a form, for as long as the form is there: a page that is drawn anew in place changes nothing.
+ * `keep`: begin to keep what is typed; one part of the page does.
+ */
 export function useDraftSession(
 	formId: string,
 	setup: DraftSetup,
 	{ keep = false } = {},
 ): { state: DraftState; session: DraftSession } {
-	const name = `${formId} ${sessionKey(setup)}`;
+	const [name] = useState(() => nameOf(formId, setup));
 	const [session] = useState(() => sessionOf(name, setup));
 	const [first] = useState(() => firstState(setup));
 	const state = useSyncExternalStore(session.subscribe, session.getState, () => first);
@@ -36,6 +33,10 @@ export function useDraftSession(
 		};
 	}, [keep, formId, name, session]);
 	return { state, session };
+}
+
+function nameOf(formId: string, { userId, subject, key, baseVersion, resumed }: DraftSetup): string {
+	return [formId, userId, subject, key, baseVersion, resumed?.at].join(" ");
 }
 
 function sessionOf(name: string, setup: DraftSetup): DraftSession {

@@ -14,10 +14,18 @@ export type FormState = {
 	obstacle: FormObstacle | null;
 	/** Somebody else saved the record meanwhile. */
 	conflict: ConflictView | null;
+	/** The version that what was sent was made from, whatever the record has come to since; null for a new record. */
+	baseVersion: number | null;
 	warnings: FormWarning[];
 };
 
-export const NO_FORM_STATE: FormState = { result: null, obstacle: null, conflict: null, warnings: [] };
+export const NO_FORM_STATE: FormState = {
+	result: null,
+	obstacle: null,
+	conflict: null,
+	baseVersion: null,
+	warnings: [],
+};
 
 /** An action of a form; what belongs to the page (language, record) is bound to it before. */
 export type FormAction = (state: FormState, formData: FormData) => Promise<FormState>;

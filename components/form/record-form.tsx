@@ -1,8 +1,9 @@
 "use client";
 
 import { FormProvider, FormStateInput, useForm } from "@conform-to/react";
+import { useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, startTransition, useActionState, useMemo } from "react";
+import { type ReactNode, startTransition, useActionState, useMemo, useState } from "react";
 import type { DraftSetup } from "@/lib/domain/draft";
 import type { FormProblem } from "@/lib/domain/form-problem";
 import { type FormTexts, formTexts } from "@/lib/domain/form-texts";
@@ -11,7 +12,6 @@ import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record-schemas";
 import { ConflictPanel } from "../conflict/conflict-panel";
 import { DraftBanner } from "../draft/draft-banner";
 import { DraftKeeper } from "../draft/draft-keeper";
-import { sessionKey } from "../draft/use-draft-session";
 import { DiscardForm } from "./discard-button";
 import { ErrorSummary } from "./error-summary";
 import { FormIndex, type FormSectionEntry } from "./form-index";
@@ -55,13 +55,16 @@ type Props = {
  * anything is sent, by the schema that the server uses.
  */
 export function RecordForm(props: Props) {
-	// A record that was saved meanwhile is another form: pages that were left stay mounted with what was typed.
-	return <RecordFormOf key={sessionKey(props.draft)} {...props} />;
+	const asked = useSearchParams();
+	// After a save, or to go on with a draft, it is another form. What the address doesn't say may change under what is
+	// typed: without JavaScript, the answer to a form is drawn when the record has a new version already.
+	const visit = [props.subject, asked.get("saved"), asked.get("draft")].join(" ");
+	return <RecordFormOf key={visit} {...props} />;
 }
 
 function RecordFormOf({
 	subject,
-	draft,
+	draft: found,
 	defaultValue,
 	defaultTexts,
 	action,
@@ -92,7 +95,9 @@ function RecordFormOf({
 			startTransition(() => submit(formData));
 		},
 	});
-	const { baseVersion } = draft;
+	// What was typed stays made from the version that it was made from, however often the page is drawn anew.
+	const [draft] = useState(found);
+	const baseVersion = state.result ? state.baseVersion : draft.baseVersion;
 	const isNew = baseVersion === null;
 	const context = useMemo(() => ({ subject, isNew, state }), [subject, isNew, state]);
 	const entries = [...sections, { id: "save", title: t(isNew ? "saveTitle" : "reasonTitle"), fields: ["save"] }];

@@ -53,10 +53,12 @@ export async function submitRecord<S extends Subject>({
 	reuseSource(formData);
 	const known = await knownAddresses(client, addressesCited(nested(formData)));
 	const submission = parseRecord(formData, subject, locale, known);
-	if (submission.status !== "success") return { ...NO_FORM_STATE, result: submission.reply() };
+	const base = Number.parseInt(String(formData.get(SAVE_FIELDS.baseVersion)), 10);
+	const sent = { ...NO_FORM_STATE, baseVersion: Number.isSafeInteger(base) ? base : null };
+	if (submission.status !== "success") return { ...sent, result: submission.reply() };
 
 	const allowed = await requireActor("record.publish");
-	if (!allowed.ok) return { ...NO_FORM_STATE, result: submission.reply(), obstacle: allowed.code };
+	if (!allowed.ok) return { ...sent, result: submission.reply(), obstacle: allowed.code };
 	const record = submission.value;
 	const t = await getTranslations({ locale, namespace: "form" });
 	const { reasonKind, baseVersion } = record.save;
@@ -66,7 +68,7 @@ export async function submitRecord<S extends Subject>({
 		{ subject, key: key ?? "", baseVersion, document: record.document, form: [...formData.entries()] },
 		(document, version) => save({ ...record, document }, authorship, version),
 	);
-	if (!answer.ok) return refusedState(submission, answer, key === null);
+	if (!answer.ok) return { ...sent, ...refusedState(submission, answer, key === null) };
 
 	const draftKey = formData.get(SAVE_FIELDS.draftKey);
 	if (typeof draftKey === "string" && draftKey !== "") {
@@ -79,17 +81,13 @@ function refusedState<S extends Subject>(
 	submission: RecordSubmission<S>,
 	{ errors, conflict = undefined }: { errors: Failure[]; conflict?: ConflictView },
 	isNew: boolean,
-): FormState {
-	if (conflict) return { ...NO_FORM_STATE, result: submission.reply(), conflict };
-	if (errors.some(({ code }) => code === "forbidden")) {
-		return { ...NO_FORM_STATE, result: submission.reply(), obstacle: "forbidden" };
-	}
-	if (errors.some(({ code }) => code === "notFound")) {
-		return { ...NO_FORM_STATE, result: submission.reply(), obstacle: "gone" };
-	}
+): Partial<FormState> {
+	if (conflict) return { result: submission.reply(), conflict };
+	if (errors.some(({ code }) => code === "forbidden")) return { result: submission.reply(), obstacle: "forbidden" };
+	if (errors.some(({ code }) => code === "notFound")) return { result: submission.reply(), obstacle: "gone" };
 	// A name that is taken is put right where it is typed.
 	const placed = errors.map((error) => (isNew && error.code === "exists" ? { ...error, path: ["slug"] } : error));
-	return { ...NO_FORM_STATE, result: replyWithFailures(submission, placed) };
+	return { result: replyWithFailures(submission, placed) };
 }
 
 /** Enough of the form's structure to find the addresses that it cites. */
