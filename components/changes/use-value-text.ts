@@ -25,7 +25,7 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
 	locationPrecision: "precision",
 };
 const DATES = new Set(["announcedOn", "operationalOn", "statusAsOf", "asOf", "date", "publishedOn", "retrievedOn"]);
-const POWERS = new Set(["capacityMw", "itMw", "facilityMw"]);
+const POWERS = new Set(["capacityMw", "capacityMwLow", "capacityMwHigh", "itMw", "facilityMw"]);
 
 export function isFields(value: unknown): value is Fields {
 	return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Swatch } from "@/components/ui/capacity-by-kind";
 import { Power } from "@/components/ui/power";
+import { formatMwExact } from "@/lib/domain/format";
 import type { CapacityClaim } from "@/lib/domain/project-document";
 import { CitationLine, CitationMarks } from "./citations";
 import type { References } from "./references";
@@ -18,8 +19,20 @@ export function ClaimValue({ claim, references }: { claim: CapacityClaim; refere
 				<Swatch kind={claim.capacityKind} /> {t(`kind.${claim.capacityKind}`)}
 			</div>
 			<div className="text-muted text-xs">{t(`assertion.${claim.assertion}`)}</div>
+			<ClaimRange claim={claim} />
 		</div>
 	);
+}
+
+/** The range that the sources give, where they give one. */
+function ClaimRange({ claim: { capacityMwLow, capacityMwHigh } }: { claim: CapacityClaim }) {
+	const t = useTranslations("project");
+	const locale = useLocale();
+	if (capacityMwLow === null && capacityMwHigh === null) return null;
+	const key = capacityMwLow === null ? "rangeUpTo" : capacityMwHigh === null ? "rangeFrom" : "range";
+	const low = formatMwExact(capacityMwLow ?? 0, locale);
+	const high = formatMwExact(capacityMwHigh ?? 0, locale);
+	return <div className="text-muted text-xs">{t(key, { low, high })}</div>;
 }
 
 /** Values of one thing that disagree, side by side: which one counts, and why. `used` is its position. */

@@ -41,6 +41,10 @@ function ClaimFields({ row }: { row: string }) {
 			<VocabularyField name={`${row}.capacityKind`} words={CAPACITY_KINDS} of="kind" className="sm:col-span-5" />
 			<VocabularyField name={`${row}.assertion`} words={ASSERTIONS} of="assertion" className="sm:col-span-4" />
 			<Citations of={row} />
+			<MoreFields row={row} fields={["capacityMwLow", "capacityMwHigh"]} label={t("range")} className="sm:col-span-12">
+				<NumberField name={`${row}.capacityMwLow`} className="sm:col-span-3" />
+				<NumberField name={`${row}.capacityMwHigh`} className="sm:col-span-3" />
+			</MoreFields>
 			<MoreFields
 				row={row}
 				fields={["rank", "rankReason"]}

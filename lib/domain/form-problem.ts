@@ -7,7 +7,16 @@ export type FormProblem = { code: string; values?: Record<string, string | numbe
 export type PlacedProblem = { path: (string | number)[]; problem: FormProblem };
 
 /** Words that the schemas give as messages; each is a code of its own. */
-export const SCHEMA_CODES = ["citation", "country", "currency", "language", "partialDate", "required", "slug"] as const;
+export const SCHEMA_CODES = [
+	"citation",
+	"country",
+	"currency",
+	"language",
+	"partialDate",
+	"range",
+	"required",
+	"slug",
+] as const;
 
 /** Codes that a form may meet besides those of the schemas; each has a message. */
 export const PROBLEM_CODES = [

@@ -45,15 +45,29 @@ const citations = z.array(Citation).min(1, { error: "citation" });
 /** MW with up to three decimals, the kW: what the database keeps. */
 const megawatts = z.number().positive().max(100_000).multipleOf(0.001);
 
-/** A figure in MW with its kind, standing and citations. */
-export const CapacityClaim = z.strictObject({
-	capacityMw: megawatts,
-	capacityKind: z.enum(CAPACITY_KINDS),
-	assertion: z.enum(ASSERTIONS).default("reported"),
-	rank: z.enum(RANKS).default("normal"),
-	rankReason: LocalizedText.nullable().default(null),
-	citations,
-});
+/**
+ * A figure in MW with its kind, standing and citations. A source that gives a range has its ends in `capacityMwLow` and
+ * `capacityMwHigh` ("up to 600 MW" has the upper one alone); `capacityMw`, inside of it, is what totals add.
+ */
+export const CapacityClaim = z
+	.strictObject({
+		capacityMw: megawatts,
+		capacityMwLow: megawatts.nullable().default(null),
+		capacityMwHigh: megawatts.nullable().default(null),
+		capacityKind: z.enum(CAPACITY_KINDS),
+		assertion: z.enum(ASSERTIONS).default("reported"),
+		rank: z.enum(RANKS).default("normal"),
+		rankReason: LocalizedText.nullable().default(null),
+		citations,
+	})
+	.refine(({ capacityMw, capacityMwLow }) => capacityMwLow === null || capacityMwLow <= capacityMw, {
+		error: "range",
+		path: ["capacityMwLow"],
+	})
+	.refine(({ capacityMw, capacityMwHigh }) => capacityMwHigh === null || capacityMwHigh >= capacityMw, {
+		error: "range",
+		path: ["capacityMwHigh"],
+	});
 export type CapacityClaim = z.infer<typeof CapacityClaim>;
 
 /** One increment of a project. Phases add up; several claims of one phase are alternatives, never added. */

@@ -200,6 +200,8 @@ describe("one record", () => {
 						claims: [
 							{
 								capacityMw: 5,
+								capacityMwLow: null,
+								capacityMwHigh: null,
 								capacityKind: "it",
 								assertion: "reported",
 								rank: "normal",

@@ -13,6 +13,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 	currency: "is not a currency code (three capital letters)",
 	language: "is not a language code (two small letters)",
 	partialDate: "is not a date (2027, 2027-03 or 2026-02-11)",
+	range: "is on the wrong side of the value",
 	required: "is required",
 	slug: "is not made of small letters, digits and single hyphens",
 };

@@ -10,6 +10,8 @@ export const FACT_COLUMNS = {
 		phasePosition: "int",
 		position: "int",
 		capacityMw: "numeric",
+		capacityMwLow: "numeric",
+		capacityMwHigh: "numeric",
 		capacityKind: "text",
 		assertion: "text",
 		rank: "text",
@@ -101,8 +103,9 @@ export function addFactRows(rows: FactRows, id: number, project: ProjectDocument
 		rows.Phase.push([id, at, ...both(phase.name), phase.status, phase.operationalOn]);
 		cite("phase", at, phase.citations);
 		for (const [order, claim] of phase.claims.entries()) {
-			const { capacityMw, capacityKind, assertion, rank, rankReason } = claim;
-			rows.CapacityClaim.push([id, at, order, capacityMw, capacityKind, assertion, rank, ...both(rankReason)]);
+			const { capacityMw, capacityMwLow, capacityMwHigh, capacityKind, assertion, rank, rankReason } = claim;
+			const figure = [capacityMw, capacityMwLow, capacityMwHigh, capacityKind, assertion];
+			rows.CapacityClaim.push([id, at, order, ...figure, rank, ...both(rankReason)]);
 			cite("phase", at, claim.citations, order);
 		}
 	}

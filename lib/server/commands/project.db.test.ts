@@ -43,6 +43,23 @@ describe("saving projects", () => {
 		expect(stored?.sources.map((source) => source.id)).toEqual(["test-source"]);
 	});
 
+	test("a range that a source gives is kept, and the value lies inside it", async () => {
+		const project = testProject("range");
+		const [phase] = project.phases;
+		const withRange = (range: object) => {
+			const claims = phase?.claims?.map((claim) => ({ ...claim, ...range }));
+			return { ...project, phases: [{ ...phase, claims }] };
+		};
+		expect(await save(withRange({ capacityMwLow: 22.5 }), null)).toMatchObject({
+			ok: false,
+			errors: [{ path: ["phases", 0, "claims", 0, "capacityMwLow"], code: "range" }],
+		});
+		expect(await save(withRange({ capacityMwLow: 20, capacityMwHigh: 30.5 }), null)).toMatchObject({ ok: true });
+		const stored = await getProjectDocument(database.client, "range");
+		const claim = { capacityMw: 22.125, capacityMwLow: 20, capacityMwHigh: 30.5 };
+		expect(stored?.document.phases[0]?.claims[0]).toMatchObject(claim);
+	});
+
 	test("the revision holds the whole document", async () => {
 		await save(testProject("whole"), null);
 		const revision = await database.client.revision.findFirstOrThrow({ where: { subject: "project", key: "whole" } });

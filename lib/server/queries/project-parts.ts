@@ -76,6 +76,8 @@ export function toProjectDocument(parts: ProjectParts): ProjectDocument {
 				.filter((claim) => claim.phasePosition === position)
 				.map((claim) => ({
 					capacityMw: claim.capacityMw,
+					capacityMwLow: claim.capacityMwLow,
+					capacityMwHigh: claim.capacityMwHigh,
 					capacityKind: claim.capacityKind,
 					assertion: claim.assertion,
 					rank: claim.rank,
