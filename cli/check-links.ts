@@ -27,10 +27,8 @@ export function checkLinksCommand(): Command {
 		.action(async (options: Options) => {
 			const { openDatabase } = await import("@/lib/server/db/database");
 			const { createClient } = await import("@/lib/server/db/client");
-			const { migrate } = await import("@/lib/server/db/migrate");
 			const database = await openDatabase();
 			try {
-				await migrate(database.url);
 				const client = createClient(database.url);
 				try {
 					await run(client, options);
