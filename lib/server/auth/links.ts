@@ -2,7 +2,7 @@ import type { UserRole } from "@/lib/domain/permissions";
 import { choosePassword, createFirstAdmin } from "../commands/choose-password";
 import type { Failure } from "../commands/failure";
 import { getClient } from "../db/client";
-import { countUses } from "./limits";
+import { countUses, forgiveUses } from "./limits";
 import { findLink } from "./one-time-link";
 import { assertSameOrigin, requestAddress } from "./request";
 import { signIn } from "./sign-in";
@@ -42,10 +42,12 @@ async function enter(
 	work: () => Promise<{ ok: true; email: string } | { ok: false; errors: Failure[] }>,
 ): Promise<Refused | Entered> {
 	await assertSameOrigin();
-	const minutes = await countUses(getClient(), [["linkAddress", await requestAddress()]]);
+	const uses = [["linkAddress", await requestAddress()]] as const;
+	const minutes = await countUses(getClient(), uses);
 	if (minutes !== null) return { ok: false, errors: { form: "limited" }, minutes };
 	const done = await work();
 	if (!done.ok) return { ok: false, errors: errorsByField(done.errors) };
+	await forgiveUses(getClient(), uses);
 	const entered = await signIn(done.email, password);
 	return entered.ok ? entered : { ok: false, errors: { form: entered.code } };
 }

@@ -12,7 +12,7 @@ export function databaseUrl(): string {
 
 /** The absolute path of the embedded database's folder. */
 export function dataFolder(folder = process.env.GIGACAMPUS_DATA_DIR ?? ".data"): string {
-	return resolve(folder);
+	return resolve(/* turbopackIgnore: true */ folder);
 }
 
 /** The URL of an embedded database whose socket is in `folder` (absolute path). */

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createHmac } from "node:crypto";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { test as base } from "../fixtures";
+
+export type Newsroom = {
+	url: string;
+	/** The link that makes the first administrator, as the newest start printed it. */
+	setUpLink: () => string;
+	/** Stops the server and starts it again on the same data. */
+	restart: () => Promise<void>;
+	/** A browser of its own at this server. */
+	open: (options?: { javaScriptEnabled?: boolean }) => Promise<Page>;
+};
+
+const READY_MS = 120_000;
+
+/** A server of one's own, as `npm start` runs it, with nobody in it; ends with the worker. */
+export const test = base.extend<object, { newsroom: Newsroom }>({
+	newsroom: [
+		async ({ browser }, use) => {
+			const folder = await mkdtemp(join(tmpdir(), "gigacampus-newsroom-"));
+			const port = await freePort();
+			let server = await start(folder, port);
+			const contexts: BrowserContext[] = [];
+			await use({
+				url: `http://127.0.0.1:${port}`,
+				setUpLink: () => /http\S+set-up\?token=\S+/.exec(server.output())?.[0] ?? "",
+				restart: async () => {
+					await stop(server.process);
+					server = await start(folder, port);
+				},
+				open: (options) => openPage(browser, `http://127.0.0.1:${port}`, contexts, options),
+			});
+			for (const context of contexts) await context.close();
+			await stop(server.process);
+			await rm(folder, { recursive: true });
+		},
+		{ scope: "worker", timeout: READY_MS + 30_000 },
+	],
+});
+
+async function openPage(browser: Browser, baseURL: string, contexts: BrowserContext[], options = {}): Promise<Page> {
+	const viewport = test.info().project.use.viewport ?? null;
+	const context = await browser.newContext({ baseURL, viewport, ...options });
+	contexts.push(context);
+	return context.newPage();
+}
+
+async function start(folder: string, port: number) {
+	const server = spawn(process.execPath, ["cli/run.mjs", "start"], {
+		env: { ...process.env, DATABASE_URL: "", GIGACAMPUS_DATA_DIR: folder, PORT: String(port), SITE_URL: "" },
+		stdio: ["ignore", "pipe", "inherit"],
+	});
+	let output = "";
+	const ready = new Promise<void>((settle, fail) => {
+		const late = setTimeout(() => fail(new Error(`not ready: ${output}`)), READY_MS);
+		server.stdout.on("data", (chunk) => {
+			output += chunk;
+			// The line that comes after it says whether there is an administrator.
+			if (!output.includes("answers at")) return;
+			clearTimeout(late);
+			settle();
+		});
+		server.once("exit", (code) => fail(new Error(`ended with ${code}: ${output}`)));
+	});
+	await ready;
+	return { process: server, output: () => output };
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+	if (server.exitCode !== null) return;
+	const ended = once(server, "exit");
+	server.kill("SIGTERM");
+	await ended;
+}
+
+async function freePort(): Promise<number> {
+	const probe = createServer();
+	probe.listen(0, "127.0.0.1");
+	await once(probe, "listening");
+	const address = probe.address();
+	probe.close();
+	if (address === null || typeof address === "string") throw new Error("no port");
+	return address.port;
+}
+
+/** The code that an app shows for this key (base32) at the moment (RFC 6238). */
+export function codeOfApp(secret: string): string {
+	const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+	const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");
+	const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+	const counter = Buffer.alloc(8);
+	counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+	const mac = createHmac("sha1", key).update(counter).digest();
+	const offset = (mac.at(-1) ?? 0) & 15;
+	return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
+}
