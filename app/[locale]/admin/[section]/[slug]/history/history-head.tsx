@@ -30,10 +30,24 @@ export function HistoryHead({
 		<header className="mt-6 mb-4">
 			<h1 className="text-2xl sm:text-3xl">{title}</h1>
 			<p className="mt-1 flex flex-wrap gap-x-4 text-sm">
-				{!isHistory && <a href={`${record}/history`}>{t("history.back")}</a>}
-				{!isDeleted && <a href={record}>{t("history.edit")}</a>}
-				{page && <a href={page}>{t("recordPage", { name })}</a>}
-				<a href={`/${locale}/changes${changesQuery({ subject, record: slug })}`}>{t("title")}</a>
+				{!isHistory && (
+					<a className="inline-block min-h-6" href={`${record}/history`}>
+						{t("history.back")}
+					</a>
+				)}
+				{!isDeleted && (
+					<a className="inline-block min-h-6" href={record}>
+						{t("history.edit")}
+					</a>
+				)}
+				{page && (
+					<a className="inline-block min-h-6" href={page}>
+						{t("recordPage", { name })}
+					</a>
+				)}
+				<a className="inline-block min-h-6" href={`/${locale}/changes${changesQuery({ subject, record: slug })}`}>
+					{t("title")}
+				</a>
 			</p>
 		</header>
 	);
