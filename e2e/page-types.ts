@@ -14,6 +14,10 @@ export const PAGE_TYPES: Record<string, string> = {
 	country: "/countries/FR",
 	programmes: "/programmes",
 	programme: "/programmes/france-ai-action-summit-2025",
+	changes: "/changes",
+	"changes that nothing fits": "/changes?reason=definition&record=fouju&wrong=1",
+	"an import's changes": "/changes/1",
+	"a record's change": "/changes/1/project/campus-ia-fouju-mgx",
 	methodology: "/methodology",
 	"not found": "/no/such/page",
 };

@@ -22,7 +22,7 @@ export function ItemFields({ item, names }: { item: Fields; names: ChangeNames }
 									<li key={index}>
 										{isFields(inner) && field !== "citations" ? (
 											<details>
-												<summary className="cursor-pointer">{itemText(field, inner)}</summary>
+												<summary className="min-h-6 cursor-pointer py-0.5">{itemText(field, inner)}</summary>
 												<div className="border-rule border-l pl-3">
 													<ItemFields item={inner} names={names} />
 												</div>
