@@ -19,7 +19,7 @@ export type UndoBatchResult =
 	| { ok: false; errors: Failure[] };
 
 /** Documents in memory at once. */
-const RECORDS_AT_ONCE = 1_000;
+const RECORDS_AT_ONCE = 2_000;
 const LISTED = 200;
 
 /** What is named comes back before what names it, and goes after it. */
@@ -106,13 +106,15 @@ async function bringBack(change: Change, subject: Subject, steps: readonly UndoS
 			change,
 			records.map(({ document }) => ({ record: document })),
 		);
-	const { failures } = await apply(older);
-	if (failures.length === 0) return [];
-	// With failures nothing was written: the rest goes without those.
-	const codes = new Map(failures.map(({ key, code }) => [key, code]));
-	const again = await apply(older.filter(({ key }) => !codes.has(key)));
-	if (again.failures.length > 0) throw new Error(`Can't undo: ${JSON.stringify(again.failures[0])}`);
-	return [...codes].map(([key, code]) => ({ subject, key, code }));
+	const left = new Map<string, string>();
+	for (;;) {
+		const { failures } = await apply(older.filter(({ key }) => !left.has(key)));
+		if (failures.length === 0) return [...left].map(([key, code]) => ({ subject, key, code }));
+		// With failures nothing was written: the rest goes without those, and may then miss one of them in turn.
+		const known = left.size;
+		for (const { key, code } of failures) left.set(key, code);
+		if (left.size === known) throw new Error(`Can't undo: ${JSON.stringify(failures[0])}`);
+	}
 }
 
 async function readOlder(change: Change, subject: Subject, steps: readonly UndoStep[]) {
