@@ -8,7 +8,7 @@ import { getHead } from "../queries/revision";
 import { mergeOrganizations } from "./organization-merge";
 import { saveProgrammes } from "./programme";
 import { deleteProject, saveProject, saveProjects } from "./project";
-import { saveResolving } from "./resolve-conflict";
+import { deleteKnowingly, saveResolving } from "./resolve-conflict";
 import { restoreRevision } from "./restore";
 import { deleteOrganization, saveOrganization } from "./save-organization";
 import { deleteProgramme, saveProgramme } from "./save-programme";
@@ -22,7 +22,7 @@ import { BY_EDITOR, testProject } from "./testing-records";
 import { readRevised, readStored } from "./testing-stored";
 import { undoBatch } from "./undo-batch";
 
-/** Commands that write no record: people, drafts, what was put aside, and what the others are made of. */
+/** Commands that write no record (a new command goes here, or into the steps below): people, drafts, what was put aside, and what the others are made of. */
 const NO_RECORDS = [
 	"bringBack",
 	"changeRole",
@@ -186,6 +186,13 @@ const STEPS: readonly [command: string, step: Step][] = [
 	[
 		"restoreRevision",
 		(client) => restoreRevision(client, { ...BY_EDITOR, subject: "source", key: "d", version: 1, baseVersion: null }),
+	],
+	[
+		"deleteKnowingly",
+		(client) =>
+			deleteKnowingly(client, { subject: "source", key: "e", baseVersion: 1, form: new FormData() }, (baseVersion) =>
+				deleteSource(client, { ...BY_EDITOR, id: "e", baseVersion }),
+			),
 	],
 	["deleteProgramme", (client) => deleteProgramme(client, { ...BY_EDITOR, slug: "two", baseVersion: 1 })],
 	[
