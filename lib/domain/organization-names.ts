@@ -6,6 +6,14 @@ export function foldName(name: string): string {
 	return foldText(name).replace(/\s+/g, " ").trim();
 }
 
+/** Aliases once each, without those that are the name itself in another spelling. */
+export function otherNames(name: string, aliases: readonly string[]): string[] {
+	const spelled = new Map<string, string>();
+	for (const alias of aliases) if (!spelled.has(foldName(alias))) spelled.set(foldName(alias), alias);
+	spelled.delete(foldName(name));
+	return [...spelled.values()];
+}
+
 /** Every name that a project gives to organizations: its parties and those who put up its money. */
 export function organizationNames({ participations, investments }: ProjectDocument): string[] {
 	return [

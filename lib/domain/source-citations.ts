@@ -1,4 +1,4 @@
-import type { Citation } from "./project-document";
+import type { Citation, Source } from "./project-document";
 
 /**
  * The same record with one source cited in the place of another. Where a fact then cites it twice in the same words,
@@ -34,4 +34,17 @@ function isBare({ locator, quote }: Citation): boolean {
 
 function wording({ source, locator, quote }: Citation): string {
 	return JSON.stringify([source, locator, quote]);
+}
+
+/** Copies of pages by those who keep them for everybody. */
+const ARCHIVE = /^https?:\/\/(?:web\.archive\.org|archive\.(?:is|md|ph|today))\//i;
+
+/** One source made of two: what the kept one doesn't say and the other does; a copy in an archive is one of the page. */
+export function mergedSource(keep: Source, drop: Source): Source {
+	return {
+		...keep,
+		publishedOn: keep.publishedOn ?? drop.publishedOn,
+		retrievedOn: keep.retrievedOn ?? drop.retrievedOn,
+		archivedUrl: keep.archivedUrl ?? drop.archivedUrl ?? (ARCHIVE.test(drop.url) ? drop.url : null),
+	};
 }

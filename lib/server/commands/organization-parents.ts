@@ -1,3 +1,4 @@
+import { belongsTo } from "@/lib/domain/organization-parents";
 import type { Organization } from "@/lib/domain/project-document";
 import type { Change } from "./change";
 import type { RecordFailure } from "./failure";
@@ -20,14 +21,4 @@ export async function parentFailures(
 		if (belongsTo(parents, parent, key)) return failure("cycle", `"${parent}" belongs to "${key}"`);
 		return [];
 	});
-}
-
-/** True if an organization is, or belongs through any number of parents to, another. */
-export function belongsTo(parents: ReadonlyMap<string, string | null>, slug: string, owner: string): boolean {
-	const seen = new Set<string>();
-	for (let at: string | null = slug; at !== null && !seen.has(at); at = parents.get(at) ?? null) {
-		if (at === owner) return true;
-		seen.add(at);
-	}
-	return false;
 }

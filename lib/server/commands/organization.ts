@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { foldName, withOrganizationNames } from "@/lib/domain/organization-names";
 import { Organization } from "@/lib/domain/project-document";
 import { projectsNaming } from "../queries/stored-projects";
@@ -14,7 +15,7 @@ import { countryFailures } from "./references";
 /**
  * Writes organizations within a change; with failures nothing was written and the caller undoes the change. Projects
  * call organizations by name: those that name one whose name changes, or whose names one now has, are saved under its
- * name in the same change. `projects` are their slugs.
+ * name in the same change, which then is a batch that can be undone. `projects` are their slugs.
  */
 export async function applyOrganizations(change: Change, incoming: readonly Incoming[]) {
 	const { parsed, failures } = parseRecords(Organization, (organization) => organization.slug, incoming);
@@ -57,6 +58,7 @@ async function prepareRenaming(change: Change, planned: readonly Planned<Organiz
 		renamed.has(before.get(key)?.name ?? "") ? [record.slug] : [],
 	);
 	const naming = await projectsNaming(tx, { organizations, investors: new Set(added.keys()) });
+	if (naming.length > 0) change.batchId ??= `rename-${randomUUID()}`;
 	return async (): Promise<string[]> => {
 		const records = naming.map(({ document }) => {
 			const investors = document.investments.flatMap((investment) => investment.investors);

@@ -3,6 +3,7 @@ import { type ConflictView, choiceField, RESOLUTION_FIELD, SEEN_VERSION_FIELD } 
 import { documentChanges } from "@/lib/domain/document-changes";
 import { ProjectDocument } from "@/lib/domain/project-document";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
+import { getDeletedRecord } from "../queries/deleted-record";
 import { getProjectDocument } from "../queries/project";
 import { deleteProject, saveProject } from "./project";
 import { changesSince, deleteKnowingly, saveResolving } from "./resolve-conflict";
@@ -124,8 +125,13 @@ describe("two editors on one record", () => {
 			version: 2,
 			saves: [{ actorName: "Other editor", reason: "A double" }],
 		});
+		expect(await getDeletedRecord(database.client, "project", "gone")).toMatchObject({
+			version: 1,
+			document: { name: "Test gone" },
+		});
 		expect(await mine("gone", { name: "Mine" }, 1, resolve("restore", 2))).toMatchObject({ ok: true, version: 3 });
 		expect(await stored("gone")).toMatchObject({ name: "Mine" });
+		expect(await getDeletedRecord(database.client, "project", "gone")).toBeNull();
 	});
 
 	test("a slug that is taken, or isn't there, is no conflict between two", async () => {

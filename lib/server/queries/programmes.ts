@@ -49,3 +49,12 @@ async function read(database: Database, where: { slug?: string }): Promise<Store
 function toSource({ id, url, title, publisher, publishedOn, language, retrievedOn, archivedUrl }: Source): Source {
 	return { id, url, title, publisher, publishedOn, language, retrievedOn, archivedUrl };
 }
+
+/** The projects that belong to a programme, by name. */
+export async function listProgrammeProjects(database: Database, slug: string) {
+	return database.project.findMany({
+		where: { programmeSlug: slug },
+		orderBy: [{ name: "asc" }, { slug: "asc" }],
+		select: { slug: true, name: true, country: true, status: true },
+	});
+}

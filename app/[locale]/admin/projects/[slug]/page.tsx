@@ -13,6 +13,7 @@ import { Slug } from "@/lib/domain/project-document";
 import { projectWarnings } from "@/lib/domain/warnings/project-warnings";
 import { requirePage } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";
+import { getDeletedRecord } from "@/lib/server/queries/deleted-record";
 import { openDraft } from "@/lib/server/queries/draft";
 import { getProjectDocument } from "@/lib/server/queries/project";
 import { currentWarningContext } from "@/lib/server/queries/warnings-context";
@@ -25,9 +26,14 @@ type Props = {
 	searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const read = cache((slug: string) =>
-	Slug.safeParse(slug).success ? getProjectDocument(getClient(), slug) : Promise.resolve(null),
-);
+/** The project; one that was deleted too, since a form of it may be under somebody's hands still. */
+const read = cache(async (slug: string) => {
+	if (!Slug.safeParse(slug).success) return null;
+	const stored = await getProjectDocument(getClient(), slug);
+	if (stored) return { ...stored, isDeleted: false };
+	const deleted = await getDeletedRecord(getClient(), "project", slug);
+	return deleted && { ...deleted, updatedAt: deleted.deletedAt, isDeleted: true };
+});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const stored = await read((await params).slug);
@@ -48,8 +54,9 @@ export default async function Page({ params, searchParams }: Props) {
 		currentWarningContext(),
 		searchParams,
 	]);
-	const { document, version, updatedAt } = stored;
-	const asked = { userId: user.id, subject: "project", locale, key: slug, currentVersion: version } as const;
+	const { document, version, updatedAt, isDeleted } = stored;
+	const currentVersion = isDeleted ? null : version;
+	const asked = { userId: user.id, subject: "project", locale, key: slug, currentVersion } as const;
 	const draft = await openDraft(getClient(), { ...asked, requested: [query.draft].flat()[0] });
 	const mayPublish = can(user.role, "record.publish");
 	const publicHref = `/${locale}/projects/${slug}`;
@@ -59,8 +66,13 @@ export default async function Page({ params, searchParams }: Props) {
 			<header className="mt-6 mb-4">
 				<h1 className="text-3xl">{document.name}</h1>
 				<p className="mt-1 flex flex-wrap gap-x-4 text-muted text-sm">
-					<span>{t("versionNow", { version, date: formatPartialDate(updatedAt.slice(0, 10), locale) })}</span>
-					<a href={publicHref}>{t("publicPage")}</a>
+					<span>
+						{t(isDeleted ? "deletedOn" : "versionNow", {
+							version,
+							date: formatPartialDate(updatedAt.slice(0, 10), locale),
+						})}
+					</span>
+					{!isDeleted && <a href={publicHref}>{t("publicPage")}</a>}
 					<a href={historyHref}>{t("history")}</a>
 				</p>
 			</header>
@@ -69,7 +81,7 @@ export default async function Page({ params, searchParams }: Props) {
 			)}
 			<FormMessages>
 				<ProjectForm
-					draft={draft.setup}
+					draft={{ ...draft.setup, baseVersion: draft.setup.baseVersion ?? version }}
 					defaultValue={document}
 					defaultTexts={draft.values as FormTexts}
 					action={saveProjectForm.bind(null, { locale, slug })}
@@ -78,7 +90,7 @@ export default async function Page({ params, searchParams }: Props) {
 					discardHref={path}
 					choices={choices}
 				/>
-				{mayPublish && (
+				{mayPublish && !isDeleted && (
 					<DeleteRecord key={version} action={deleteProjectForm.bind(null, { locale, slug, baseVersion: version })} />
 				)}
 			</FormMessages>
