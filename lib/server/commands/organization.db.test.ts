@@ -184,7 +184,8 @@ describe("organizations", () => {
 			await project("merge-both", [...both, party("Dropped", "operator")], money("Dropped", "Keeper"));
 			await project("merge-one", [party("Dropped", "tenant", { country: "FR" })], money("Dropped"));
 			await project("merge-none", [party("Keeper", "owner")]);
-			await save("dropped", { aliases: ["Drop. Inc."] }, 1);
+			// Its second version: a project has told its country.
+			expect(await save("dropped", { aliases: ["Drop. Inc."] }, 2)).toMatchObject({ ok: true, version: 3 });
 			await save("merge-child", { parent: "dropped" }, null);
 
 			const expected = { projects: 2, participations: 3, investors: 2, children: 1, collapsed: 2 };
@@ -195,9 +196,9 @@ describe("organizations", () => {
 				["merge-one", 0],
 			]);
 			const versions = (drop: number) => ({ keep: "keeper", drop: "dropped", baseVersions: { keep: 1, drop } });
-			const stale = await mergeOrganizations(database.client, { ...BY_EDITOR, ...versions(1) });
+			const stale = await mergeOrganizations(database.client, { ...BY_EDITOR, ...versions(2) });
 			expect(stale).toMatchObject({ ok: false, errors: [{ path: ["drop"], code: "versionConflict" }] });
-			const merged = await mergeOrganizations(database.client, { ...BY_EDITOR, ...versions(2) });
+			const merged = await mergeOrganizations(database.client, { ...BY_EDITOR, ...versions(3) });
 			expect(merged).toMatchObject({ ok: true, ...expected });
 			batchId = merged.ok ? merged.batchId : "";
 
