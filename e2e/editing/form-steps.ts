@@ -15,9 +15,9 @@ export async function fillIn(page: Page, values: Record<string, string>): Promis
 	}
 }
 
-/** What stands in fields, by their names. */
-export async function textsOf(page: Page, names: string[]): Promise<Record<string, string>> {
-	return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await field(page, name).inputValue()])));
+/** Waits until these texts stand in their fields. */
+export async function expectTexts(page: Page, texts: Record<string, string>): Promise<void> {
+	for (const [name, text] of Object.entries(texts)) await expect(field(page, name), name).toHaveValue(text);
 }
 
 export const isChoice = (control: Locator): Promise<boolean> =>

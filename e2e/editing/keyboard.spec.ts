@@ -176,5 +176,5 @@ test("without JavaScript: a new project, told what is wrong, with a row added, s
 	await page.waitForURL(/\/fr\/admin\/projects\/essai-sans-script\?saved=1$/);
 	const answer = await page.goto("/fr/projects/essai-sans-script");
 	expect(answer?.status()).toBe(200);
-	await expect(page.locator("main")).toContainText("11 février 2026");
+	await expect(page.locator("main")).toContainText("11 févr. 2026");
 });

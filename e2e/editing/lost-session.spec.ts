@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, words } from "../fixtures";
-import { draftStatus, field, fillIn, pressSave, textsOf } from "./form-steps";
+import { draftStatus, expectTexts, field, fillIn, pressSave } from "./form-steps";
 import { join, type Member, openAs, test, typePassword } from "./people-steps";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
@@ -51,7 +51,7 @@ test("a session that ends while one types: one is told, signs in beside it, and 
 	await expect(draftStatus(page, "browserOnly")).toContainText("Your session ended");
 	await pressSave(page);
 	await expect(page.getByText(t("form.obstacle.signedOut.title"))).toBeVisible();
-	expect(await textsOf(page, Object.keys(more))).toEqual(more);
+	await expectTexts(page, more);
 
 	const tab = page.context().waitForEvent("page");
 	await page.getByRole("alert").getByRole("link").click();
@@ -62,7 +62,7 @@ test("a session that ends while one types: one is told, signs in beside it, and 
 	await pressSave(page);
 	await page.waitForURL(/\?saved=\d+/);
 	const { "save.reason": _, ...stored } = more;
-	expect(await textsOf(page, Object.keys(stored))).toEqual(stored);
+	await expectTexts(page, stored);
 	await page.goto(FORM);
 	await expect(banner(page)).toHaveCount(0);
 });
@@ -97,7 +97,7 @@ test("a tab that is lost has its draft on offer, in this browser and in another"
 		await expect(field(again, "locality")).toHaveValue("Gävle");
 		await goOn(again).click();
 		await again.waitForURL(/draft=1/);
-		expect(await textsOf(again, Object.keys(typed))).toEqual(typed);
+		await expectTexts(again, typed);
 	}
 });
 
@@ -137,5 +137,5 @@ test("a server that goes away while one types loses nothing, nor does a tab that
 	await fillIn(again, { admin1: "Gävleborg", "save.reason": "Two towns" });
 	await pressSave(again);
 	await again.waitForURL(/\?saved=\d+/);
-	expect(await textsOf(again, ["locality", "admin1"])).toEqual({ locality: "Gävle, Sandviken", admin1: "Gävleborg" });
+	await expectTexts(again, { locality: "Gävle, Sandviken", admin1: "Gävleborg" });
 });

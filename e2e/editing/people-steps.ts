@@ -38,8 +38,9 @@ async function setUp(newsroom: Newsroom): Promise<void> {
 	await page.context().close();
 }
 
+/** Patient: a password takes a second of one core to check, on purpose, and the cores are shared. */
 export const expectSignedIn = (page: Page, { name }: Pick<Member, "name">) =>
-	expect(page.getByText(en("admin.signedInAs", { name }))).toBeVisible();
+	expect(page.getByText(en("admin.signedInAs", { name }))).toBeVisible({ timeout: 30_000 });
 
 /** Fills in and sends the form to sign in, on the page that has it. */
 export async function typePassword(page: Page, { email, password }: Pick<Member, "email" | "password">): Promise<void> {

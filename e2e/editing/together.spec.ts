@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, words } from "../fixtures";
-import { baseVersion, field, fillIn, pressSave, save, textsOf } from "./form-steps";
+import { baseVersion, expectTexts, field, fillIn, pressSave, save } from "./form-steps";
 import type { Newsroom } from "./newsroom";
 import { join, type Member, openAs, test } from "./people-steps";
 
@@ -50,7 +50,7 @@ test("the second to save sees field by field what the first changed, merges one 
 	await expect(changes).toContainText("Östergötlands län");
 	await expect(changes).toContainText(t("fields.locationPrecision"));
 	await expect(panel(second).locator("fieldset")).toHaveCount(2);
-	expect(await textsOf(second, Object.keys(mine))).toEqual(mine);
+	await expectTexts(second, mine);
 	await expectNoAxeViolations(second);
 
 	// Nothing is chosen beforehand, and nothing is saved before all is.
@@ -62,7 +62,7 @@ test("the second to save sees field by field what the first changed, merges one 
 	await choice(second, "count").getByLabel(t("conflict.mine")).check();
 	await merge.click();
 	await second.waitForURL(`**?saved=${version + 2}`);
-	expect(await textsOf(second, ["admin1", "hardware[0].count", "locality", "locationPrecision"])).toEqual({
+	await expectTexts(second, {
 		admin1: "Östergötlands län",
 		"hardware[0].count": "1160",
 		locality: "Linköping, Mjärdevi",
@@ -84,7 +84,7 @@ test("who overwrites knows what is lost, and the history keeps it", async ({ new
 	);
 	await overwrite.getByRole("button", { name: t("conflict.overwriteYes") }).click();
 	await second.waitForURL(`**?saved=${version + 2}`);
-	expect(await textsOf(second, ["admin1", "locality"])).toEqual({
+	await expectTexts(second, {
 		admin1: "Östergötland",
 		locality: "Linköping, Mjärdevi",
 	});
