@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { type DatasetChoice, datasetOption } from "./serve/dataset-option";
 
 const HELP = `
 Environment:
@@ -11,9 +12,10 @@ Environment:
 export function startCommand(): Command {
 	return new Command("start")
 		.description("open and fill the database, build if needed, and serve")
+		.addOption(datasetOption())
 		.addHelpText("after", HELP)
-		.action(async () => {
+		.action(async ({ dataset }: { dataset: DatasetChoice }) => {
 			const { serve } = await import("./serve/serve");
-			await serve("production");
+			await serve("production", dataset);
 		});
 }

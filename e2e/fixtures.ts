@@ -20,21 +20,26 @@ export const test = base.extend<{ quietPage: undefined }>({
 	quietPage: [
 		async ({ page, baseURL }, use) => {
 			const complaints: string[] = [];
-			page.on("pageerror", (error) => complaints.push(`script error: ${error.message}`));
-			page.on("console", (entry) => {
-				const isWanted = entry.text().includes("status of 404");
-				if (entry.type() === "error" && !isWanted) complaints.push(`console: ${entry.text()}`);
-			});
-			page.on("request", (request) => {
-				const foreign = request.url().startsWith("http") && !request.url().startsWith(`${baseURL}/`);
-				if (foreign && !request.isNavigationRequest()) complaints.push(`request to ${request.url()}`);
-			});
+			noteComplaints(page, baseURL ?? "", complaints, "status of 404");
 			await use(undefined);
 			expect(complaints).toEqual([]);
 		},
 		{ auto: true },
 	],
 });
+
+/** Notes what a page complains of; a text of the console with `wanted` in it is no complaint. */
+export function noteComplaints(page: Page, baseURL: string, complaints: string[], wanted: string): void {
+	page.on("pageerror", (error) => complaints.push(`script error: ${error.message}`));
+	page.on("console", (entry) => {
+		const isComplaint = entry.type() === "error" && !entry.text().includes(wanted);
+		if (isComplaint) complaints.push(`console: ${entry.text()}`);
+	});
+	page.on("request", (request) => {
+		const foreign = request.url().startsWith("http") && !request.url().startsWith(`${baseURL}/`);
+		if (foreign && !request.isNavigationRequest()) complaints.push(`request to ${request.url()}`);
+	});
+}
 
 /** The words of a language as pages say them: `words("en")("view.resultCount", { count: 8 })`. */
 export function words(locale: Locale): (key: string, values?: Record<string, string | number>) => string {

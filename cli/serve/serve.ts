@@ -4,6 +4,7 @@ import { dataFolder } from "@/lib/server/db/url";
 import { dataState } from "@/lib/server/http/data-state";
 import { withResponseCache } from "@/lib/server/http/response-cache";
 import { build, isBuilt } from "./build";
+import type { DatasetChoice } from "./dataset-option";
 import { createHandle } from "./handle";
 import { checkHealth } from "./health";
 import { listen, readPort } from "./http-server";
@@ -19,11 +20,11 @@ type Close = () => Promise<void>;
  * Opens, migrates and fills the database, builds if needed, and serves until the process is told to stop; then closes
  * all of it, last opened first, and ends the process. Throws when a step fails, with everything closed again.
  */
-export async function serve(mode: Mode): Promise<void> {
+export async function serve(mode: Mode, dataset: DatasetChoice): Promise<void> {
 	const opened: Close[] = [];
 	try {
 		const stopped = untilStopped();
-		const lost = open(mode, opened).then((database) => database.lost);
+		const lost = open(mode, dataset, opened).then((database) => database.lost);
 		const reason = await Promise.race([stopped, lost.then(failDatabase)]);
 		console.log(`Stopping (${reason}) …`);
 		// A step that is cut off in the middle fails, which is no news any more.
@@ -38,7 +39,7 @@ function failDatabase(reason: string): never {
 	throw new Error(`The embedded database stopped (${reason}): start again; what was saved is kept.`);
 }
 
-async function open(mode: Mode, opened: Close[]) {
+async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	const root = process.cwd();
 	const port = readPort(process.env.PORT);
 	const where = process.env.DATABASE_URL ? "DATABASE_URL" : dataFolder();
@@ -56,7 +57,7 @@ async function open(mode: Mode, opened: Close[]) {
 	const { createClient } = await import("@/lib/server/db/client");
 	const client = createClient(database.url);
 	opened.push(() => client.$disconnect());
-	await loadDataset(client, root);
+	if (dataset === "shipped") await loadDataset(client, root);
 
 	if (mode === "production" && !isBuilt(root)) {
 		await step("Building the application (next build)", () => build(root));

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { BlankTracker } from "@/components/dashboard/blank-tracker";
 import type { CountryLine, CountryTable as Table } from "@/lib/domain/country-lines";
 import type { Dataset } from "@/lib/domain/dataset";
 import { CURRENCIES, SCALES, type ViewNotice, withChange } from "@/lib/domain/view";
@@ -23,6 +24,7 @@ export function CountriesView({
 }) {
 	const t = useTranslations("country");
 	const view = useTranslations("view");
+	const isBlank = dataset.projects.length === 0;
 	const scales = SCALES.filter((scale) => scale !== "cumulative");
 	return (
 		<>
@@ -31,32 +33,34 @@ export function CountriesView({
 				<p className="mt-2 text-lg">{t("lede", { countries: lines.length, projects: table.total.projects })}</p>
 			</header>
 			<ViewState view={state.view} notices={notices} path={state.path} dataset={dataset} />
-			<nav aria-label={t("choices")} className="my-5 flex flex-wrap gap-x-8 gap-y-1 border-rule border-y py-2">
-				<ChoiceLine
-					label={view("param.scale")}
-					choices={scales.map((scale) => ({
-						label: view(`scale.${scale}`),
-						href: tableHref(state, { view: withChange(state.view, { scale }) }),
-						isCurrent: state.view.scale === scale,
-					}))}
-				/>
-				<ChoiceLine
-					label={view("param.currency")}
-					choices={CURRENCIES.map((currency) => ({
-						label: view(`currency.${currency}`),
-						href: tableHref(state, { view: withChange(state.view, { currency }) }),
-						isCurrent: state.view.currency === currency,
-					}))}
-				/>
-				<ChoiceLine
-					label={t("grouping")}
-					choices={[false, true].map((byRegion) => ({
-						label: t(byRegion ? "groupedByRegion" : "ungrouped"),
-						href: tableHref(state, { byRegion }),
-						isCurrent: state.byRegion === byRegion,
-					}))}
-				/>
-			</nav>
+			{!isBlank && (
+				<nav aria-label={t("choices")} className="my-5 flex flex-wrap gap-x-8 gap-y-1 border-rule border-y py-2">
+					<ChoiceLine
+						label={view("param.scale")}
+						choices={scales.map((scale) => ({
+							label: view(`scale.${scale}`),
+							href: tableHref(state, { view: withChange(state.view, { scale }) }),
+							isCurrent: state.view.scale === scale,
+						}))}
+					/>
+					<ChoiceLine
+						label={view("param.currency")}
+						choices={CURRENCIES.map((currency) => ({
+							label: view(`currency.${currency}`),
+							href: tableHref(state, { view: withChange(state.view, { currency }) }),
+							isCurrent: state.view.currency === currency,
+						}))}
+					/>
+					<ChoiceLine
+						label={t("grouping")}
+						choices={[false, true].map((byRegion) => ({
+							label: t(byRegion ? "groupedByRegion" : "ungrouped"),
+							href: tableHref(state, { byRegion }),
+							isCurrent: state.byRegion === byRegion,
+						}))}
+					/>
+				</nav>
+			)}
 			{state.view.scale !== "absolute" && (
 				<p className="mb-3 max-w-prose text-muted text-sm">
 					{t("scaleNote", {
@@ -66,11 +70,9 @@ export function CountriesView({
 					})}
 				</p>
 			)}
-			{lines.length === 0 ? (
-				<p className="my-10 text-lg">{view("empty.title")}</p>
-			) : (
-				<CountryTable table={table} lines={lines} state={state} />
-			)}
+			{isBlank && <BlankTracker />}
+			{!isBlank && lines.length === 0 && <p className="my-10 text-lg">{view("empty.title")}</p>}
+			{lines.length > 0 && <CountryTable table={table} lines={lines} state={state} />}
 			<ul className="mt-6 max-w-prose list-none space-y-1 text-muted text-sm">
 				<li>{t("note.kinds")}</li>
 				<li>{t("note.money")}</li>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { BlankTracker } from "@/components/dashboard/blank-tracker";
 import { EmptyResult } from "@/components/dashboard/empty-result";
 import { PartialDate } from "@/components/ui/partial-date";
 import type { ViewAnswer } from "@/lib/domain/answer";
@@ -11,6 +12,7 @@ export function EmptyCountry({ name, answer, path }: { name: string; answer: Vie
 	const locale = useLocale();
 	const { view } = answer;
 	const own = withChange(view, { countries: [] });
+	if (answer.dataset.projects.length === 0) return <BlankTracker />;
 	if (hasFilters(own)) return <EmptyResult path={`/${locale}/projects`} answer={answer} />;
 	return (
 		<div className="my-8 max-w-prose border-rule border-y py-6">

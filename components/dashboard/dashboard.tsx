@@ -7,6 +7,7 @@ import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { ViewAnswer } from "@/lib/domain/answer";
 import { formatCount } from "@/lib/domain/format";
 import { viewHref } from "@/lib/domain/view-url";
+import { BlankTracker } from "./blank-tracker";
 import { DashboardCharts } from "./dashboard-charts";
 import { EmptyResult } from "./empty-result";
 import { NewestList } from "./newest-list";
@@ -21,17 +22,31 @@ export function Dashboard({ path, answer }: { path: string; answer: ViewAnswer }
 	const list = answer.list();
 	const { projects } = answer.dataset;
 	const countries = new Set(projects.map((project) => project.country)).size;
+	const isBlank = projects.length === 0;
+	const header = (
+		<header className="mt-6 mb-5 max-w-3xl">
+			<h1 className="text-2xl sm:text-3xl">{t("dashboard.title")}</h1>
+			<p className="mt-2 text-muted">
+				{isBlank
+					? t("dashboard.ledeBlank")
+					: t("dashboard.lede", {
+							projects: formatCount(projects.length, locale),
+							countries: formatCount(countries, locale),
+						})}
+			</p>
+		</header>
+	);
+	if (isBlank) {
+		return (
+			<>
+				{header}
+				<BlankTracker />
+			</>
+		);
+	}
 	return (
 		<>
-			<header className="mt-6 mb-5 max-w-3xl">
-				<h1 className="text-2xl sm:text-3xl">{t("dashboard.title")}</h1>
-				<p className="mt-2 text-muted">
-					{t("dashboard.lede", {
-						projects: formatCount(projects.length, locale),
-						countries: formatCount(countries, locale),
-					})}
-				</p>
-			</header>
+			{header}
 			<ViewBar path={path} answer={answer} />
 			<ViewNotices view={answer.view} notices={answer.notices} />
 			<p role="status" className="mt-4 mb-2 font-semibold text-sm">

@@ -29,6 +29,7 @@ export function ProgrammesView({
 	const viewNames = useTranslations("view");
 	const locale = useLocale();
 	const path = `/${locale}/programmes`;
+	const isBlank = dataset.programmes.length === 0;
 	const hrefOf = (order: ProgrammeSort, shown: View = view) => {
 		const isDefault = order.key === DEFAULT_PROGRAMME_SORT.key && order.descending;
 		return viewHref(path, shown, isDefault ? {} : { sort: `${order.descending ? "-" : ""}${order.key}` });
@@ -42,28 +43,30 @@ export function ProgrammesView({
 			</header>
 			<UnusedFilters names={unused} />
 			<ViewState view={view} notices={notices} path={path} dataset={dataset} />
-			<nav aria-label={t("choices")} className="my-5 flex flex-wrap gap-x-8 gap-y-1 border-rule border-y py-2">
-				<ChoiceLine
-					label={viewNames("param.currency")}
-					choices={CURRENCIES.map((currency) => ({
-						label: viewNames(`currency.${currency}`),
-						href: hrefOf(sort, withChange(view, { currency })),
-						isCurrent: view.currency === currency,
-					}))}
-				/>
-				<div className="sm:hidden">
+			{!isBlank && (
+				<nav aria-label={t("choices")} className="my-5 flex flex-wrap gap-x-8 gap-y-1 border-rule border-y py-2">
 					<ChoiceLine
-						label={t("sortBy")}
-						choices={PROGRAMME_SORTS.map((key) => ({
-							label: t(`column.${key}`),
-							href: hrefOf({ key, descending: key !== "name" && key !== "country" }),
-							isCurrent: sort.key === key,
+						label={viewNames("param.currency")}
+						choices={CURRENCIES.map((currency) => ({
+							label: viewNames(`currency.${currency}`),
+							href: hrefOf(sort, withChange(view, { currency })),
+							isCurrent: view.currency === currency,
 						}))}
 					/>
-				</div>
-			</nav>
+					<div className="sm:hidden">
+						<ChoiceLine
+							label={t("sortBy")}
+							choices={PROGRAMME_SORTS.map((key) => ({
+								label: t(`column.${key}`),
+								href: hrefOf({ key, descending: key !== "name" && key !== "country" }),
+								isCurrent: sort.key === key,
+							}))}
+						/>
+					</div>
+				</nav>
+			)}
 			{accounts.length === 0 ? (
-				<p className="my-10 text-lg">{t("none")}</p>
+				<p className="my-10 text-lg">{t(isBlank ? "noneYet" : "none")}</p>
 			) : (
 				<ProgrammeTable accounts={accounts} asOf={view.asOf} sort={sort} hrefOf={hrefOf} />
 			)}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { BlankTracker } from "@/components/dashboard/blank-tracker";
 import { EmptyResult } from "@/components/dashboard/empty-result";
 import { HeadlineFigures } from "@/components/headline/headline-figures";
 import { ViewBar } from "@/components/view-bar/view-bar";
@@ -13,12 +14,23 @@ export function ProjectsView({ path, answer }: { path: string; answer: ViewAnswe
 	const t = useTranslations();
 	const locale = useLocale();
 	const list = answer.list();
+	const header = (
+		<header className="mt-6 mb-5 max-w-3xl">
+			<h1 className="text-2xl sm:text-3xl">{t("table.title")}</h1>
+			<p className="mt-2 text-muted">{t("table.lede")}</p>
+		</header>
+	);
+	if (answer.dataset.projects.length === 0) {
+		return (
+			<>
+				{header}
+				<BlankTracker />
+			</>
+		);
+	}
 	return (
 		<>
-			<header className="mt-6 mb-5 max-w-3xl">
-				<h1 className="text-2xl sm:text-3xl">{t("table.title")}</h1>
-				<p className="mt-2 text-muted">{t("table.lede")}</p>
-			</header>
+			{header}
 			<ViewBar path={path} answer={answer} />
 			<ViewNotices view={answer.view} notices={answer.notices} />
 			<div className="mt-4 mb-2 flex flex-wrap items-baseline justify-between gap-x-6 text-sm">

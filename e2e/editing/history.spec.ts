@@ -1,45 +1,19 @@
 import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, LOCALES, words } from "../fixtures";
-import { type Newsroom, test } from "./newsroom";
+import { openAs, test } from "./people-steps";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
-const EDITOR = { name: "Ada Lovelace", email: "ada@gazette.example", password: "correct horse battery" };
 const SLUG = "campus-ia-fouju-mgx";
 const HISTORY = `/en/admin/projects/${SLUG}/history`;
 const en = words("en");
-
-async function setUp(newsroom: Newsroom) {
-	const page = await newsroom.open();
-	await expect.poll(newsroom.setUpLink).toContain("token=");
-	await page.goto(newsroom.setUpLink().replace(/^http:\/\/[^/]+/, newsroom.url));
-	await page.getByLabel(en("people.fields.name")).fill(EDITOR.name);
-	await page.getByLabel(en("people.fields.email")).fill(EDITOR.email);
-	await page.getByLabel(en("people.fields.password")).fill(EDITOR.password);
-	await page.getByRole("button", { name: en("people.setUp.submit") }).click();
-	await expectSignedIn(page);
-}
-
-async function signIn(newsroom: Newsroom, options = {}): Promise<Page> {
-	const page = await newsroom.open(options);
-	await page.goto("/en/admin/sign-in");
-	await page.getByLabel(en("people.fields.email")).fill(EDITOR.email);
-	await page.getByLabel(en("people.fields.password"), { exact: true }).fill(EDITOR.password);
-	await page.getByRole("button", { name: en("people.signIn.submit"), exact: true }).click();
-	await expectSignedIn(page);
-	return page;
-}
-
-const expectSignedIn = (page: Page) =>
-	expect(page.getByText(en("admin.signedInAs", { name: EDITOR.name }))).toBeVisible();
 
 async function giveReason(page: Page, reason: string) {
 	await page.getByLabel(en("changes.history.reason"), { exact: true }).fill(reason);
 }
 
-test("an older version is compared, restored, and readers see when and why", async ({ newsroom }) => {
-	await setUp(newsroom);
-	const page = await signIn(newsroom);
+test("an older version is compared, restored, and readers see when and why", async ({ newsroom, admin }) => {
+	const page = await openAs(newsroom, admin);
 	await page.goto(`/en/admin/projects/${SLUG}`);
 	await page.locator('[name="locality"]').fill("Elsewhere");
 	await page.locator('[name="save.reason"]').fill("Moved by mistake");
@@ -62,18 +36,18 @@ test("an older version is compared, restored, and readers see when and why", asy
 	const reader = await newsroom.open();
 	await reader.goto(`/en/projects/${SLUG}`);
 	await expect(reader.locator("#record")).toContainText("It was right before");
-	await expect(reader.locator("#record")).not.toContainText(EDITOR.name);
+	await expect(reader.locator("#record")).not.toContainText(admin.name);
 	await reader.goto(`/en/changes?record=${SLUG}`);
 	await expect(reader.locator("main")).toContainText(en("changes.restored", { version: 1 }));
 	await reader.locator("main details").first().locator("summary").first().click();
 	await expect(reader.locator("del", { hasText: "Elsewhere" })).toBeVisible();
-	await expect(reader.locator("main")).not.toContainText(EDITOR.name);
+	await expect(reader.locator("main")).not.toContainText(admin.name);
 	await expectNoAxeViolations(reader);
 });
 
-test("what was saved meanwhile is not overwritten by a restoration", async ({ newsroom }) => {
-	const page = await signIn(newsroom);
-	const other = await signIn(newsroom);
+test("what was saved meanwhile is not overwritten by a restoration", async ({ newsroom, admin }) => {
+	const page = await openAs(newsroom, admin);
+	const other = await openAs(newsroom, admin);
 	await page.goto(`${HISTORY}/2`);
 	await other.goto(`${HISTORY}/2`);
 	for (const [who, reason] of [
@@ -88,8 +62,8 @@ test("what was saved meanwhile is not overwritten by a restoration", async ({ ne
 	await expect(page.getByLabel(en("changes.history.reason"), { exact: true })).toHaveValue("Later");
 });
 
-test("without JavaScript: a deleted record says by whom and why, and comes back", async ({ newsroom }) => {
-	const page = await signIn(newsroom, { javaScriptEnabled: false });
+test("without JavaScript: a deleted record says by whom and why, and comes back", async ({ newsroom, admin }) => {
+	const page = await openAs(newsroom, admin, { javaScriptEnabled: false });
 	await page.goto(`/en/admin/projects/${SLUG}`);
 	await page.getByText(en("form.deleteTitle")).click();
 	await page.locator("#delete-reason").fill("A duplicate");
@@ -104,8 +78,8 @@ test("without JavaScript: a deleted record says by whom and why, and comes back"
 	expect((await page.request.get(`/en/projects/${SLUG}`)).status()).toBe(200);
 });
 
-test("an import is undone after saying what that does, and the undoing is undone", async ({ newsroom }) => {
-	const page = await signIn(newsroom);
+test("an import is undone after saying what that does, and the undoing is undone", async ({ newsroom, admin }) => {
+	const page = await openAs(newsroom, admin);
 	await page.goto("/en/admin/imports");
 	await expectNoAxeViolations(page);
 	await page
@@ -129,8 +103,8 @@ test("an import is undone after saying what that does, and the undoing is undone
 	expect((await page.request.get(other)).status()).toBe(200);
 });
 
-test("the pages of history have nothing for axe, in both languages", async ({ newsroom }) => {
-	const page = await signIn(newsroom);
+test("the pages of history have nothing for axe, in both languages", async ({ newsroom, admin }) => {
+	const page = await openAs(newsroom, admin);
 	for (const locale of LOCALES) {
 		for (const path of [HISTORY, `${HISTORY}/compare?from=1&to=2`, `${HISTORY}/1`, "/en/admin/imports"]) {
 			await page.goto(path.replace("/en/", `/${locale}/`));

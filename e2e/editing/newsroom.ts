@@ -5,8 +5,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { test as base } from "../fixtures";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
+import { test as base, expect, noteComplaints } from "../fixtures";
 
 export type Newsroom = {
 	url: string;
@@ -14,27 +14,38 @@ export type Newsroom = {
 	setUpLink: () => string;
 	/** Stops the server and starts it again on the same data. */
 	restart: () => Promise<void>;
+	/** Ends the server; `restart` brings it back. */
+	stop: () => Promise<void>;
 	/** A browser of its own at this server. */
-	open: (options?: { javaScriptEnabled?: boolean }) => Promise<Page>;
+	open: (options?: BrowserContextOptions) => Promise<Page>;
 };
+
+/** What a newsroom begins with: the shipped dataset, or nothing. */
+type Dataset = "shipped" | "none";
 
 const READY_MS = 120_000;
 
-/** A server of one's own, as `npm start` runs it, with nobody in it; ends with the worker. */
-export const test = base.extend<object, { newsroom: Newsroom }>({
+/**
+ * A server of one's own, as `npm start` runs it, with nobody in it; ends with the worker. `test.use({ dataset: "none" })`
+ * begins it empty.
+ */
+export const test = base.extend<{ quietPages: undefined }, { dataset: Dataset; newsroom: Newsroom }>({
+	dataset: ["shipped", { option: true, scope: "worker" }],
 	newsroom: [
-		async ({ browser }, use) => {
+		async ({ browser, dataset }, use) => {
 			const folder = await mkdtemp(join(tmpdir(), "gigacampus-newsroom-"));
 			const port = await freePort();
-			let server = await start(folder, port);
+			let server = await start(folder, port, dataset);
 			const contexts: BrowserContext[] = [];
+			complaints.length = 0;
 			await use({
 				url: `http://127.0.0.1:${port}`,
 				setUpLink: () => /http\S+set-up\?token=\S+/.exec(server.output())?.[0] ?? "",
 				restart: async () => {
 					await stop(server.process);
-					server = await start(folder, port);
+					server = await start(folder, port, dataset);
 				},
+				stop: () => stop(server.process),
 				open: (options) => openPage(browser, `http://127.0.0.1:${port}`, contexts, options),
 			});
 			for (const context of contexts) await context.close();
@@ -43,17 +54,31 @@ export const test = base.extend<object, { newsroom: Newsroom }>({
 		},
 		{ scope: "worker", timeout: READY_MS + 30_000 },
 	],
+	// The newsroom's pages are as quiet as Playwright's own.
+	quietPages: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured
+		async ({}, use) => {
+			await use(undefined);
+			expect(complaints.splice(0)).toEqual([]);
+		},
+		{ auto: true },
+	],
 });
 
+/** What pages of this worker's newsroom complained of since the last test. */
+const complaints: string[] = [];
+
 async function openPage(browser: Browser, baseURL: string, contexts: BrowserContext[], options = {}): Promise<Page> {
-	const viewport = test.info().project.use.viewport ?? null;
-	const context = await browser.newContext({ baseURL, viewport, ...options });
+	const { viewport = null, isMobile = false, hasTouch = false } = test.info().project.use;
+	const context = await browser.newContext({ baseURL, viewport, isMobile, hasTouch, ...options });
 	contexts.push(context);
+	// Refusals, and a server that a test has stopped, are asked for on purpose.
+	context.on("page", (page) => noteComplaints(page, baseURL, complaints, "Failed to load resource"));
 	return context.newPage();
 }
 
-async function start(folder: string, port: number) {
-	const server = spawn(process.execPath, ["cli/run.mjs", "start"], {
+async function start(folder: string, port: number, dataset: Dataset) {
+	const server = spawn(process.execPath, ["cli/run.mjs", "start", "--dataset", dataset], {
 		env: { ...process.env, DATABASE_URL: "", GIGACAMPUS_DATA_DIR: folder, PORT: String(port), SITE_URL: "" },
 		stdio: ["ignore", "pipe", "inherit"],
 	});

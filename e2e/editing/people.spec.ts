@@ -1,64 +1,22 @@
 import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, LOCALES, words } from "../fixtures";
 import { codeOfApp, type Newsroom, test } from "./newsroom";
+import { ADMIN, choosePassword, expectSignedIn, join, openAs, setUpLink, signIn, typePassword } from "./people-steps";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
+// An option of its own gives this file a newsroom of its own, in which there is nobody yet.
+test.use({ dataset: "shipped" });
 
-const ADMIN = { name: "Ada Lovelace", email: "ada@gazette.example", password: "correct horse battery" };
 const en = words("en");
 
-async function signIn(page: Page, { email, password }: { email: string; password: string }, next = "") {
-	await page.goto(`/en/admin/sign-in${next}`);
-	await typePassword(page, email, password);
-}
+const asAdmin = (newsroom: Newsroom): Promise<Page> => openAs(newsroom, ADMIN);
 
-async function typePassword(page: Page, email: string, password: string) {
-	await page.getByLabel(en("people.fields.email")).fill(email);
-	await page.getByLabel(en("people.fields.password"), { exact: true }).fill(password);
-	await page.getByRole("button", { name: en("people.signIn.submit"), exact: true }).click();
-}
-
-const expectSignedIn = (page: Page, name: string) =>
-	expect(page.getByText(en("admin.signedInAs", { name }))).toBeVisible();
-
-/** Invites somebody as the administrator, and answers the link to hand over. */
-async function invite(page: Page, name: string, role: string): Promise<{ email: string; link: string }> {
-	const email = `${name.toLowerCase()}@gazette.example`;
-	await page.goto("/en/admin/people");
-	await page.getByLabel(en("people.fields.name"), { exact: true }).fill(name);
-	await page.getByLabel(en("people.fields.email")).fill(email);
-	await page.getByLabel(en("people.fields.role"), { exact: true }).selectOption(role);
-	await page.getByRole("button", { name: en("people.list.submit"), exact: true }).click();
-	return { email, link: (await page.locator("[data-one-time-link]").textContent()) ?? "" };
-}
-
-async function choosePassword(page: Page, link: string, password: string) {
-	await page.goto(link);
-	await page.getByLabel(en("people.fields.newPassword")).fill(password);
-	await page.getByRole("button", { name: en("people.reset.submit") }).click();
-}
-
-/** Somebody of this role who is signed in, in a browser of their own. */
-async function member(newsroom: Newsroom, admin: Page, name: string, role: string) {
-	const { email, link } = await invite(admin, name, role);
-	const page = await newsroom.open();
-	const password = `${name} keeps four words`;
-	await choosePassword(page, link, password);
-	await expectSignedIn(page, name);
-	return { page, email, password, link };
-}
-
-async function asAdmin(newsroom: Newsroom): Promise<Page> {
-	const page = await newsroom.open();
-	await signIn(page, ADMIN);
-	await expectSignedIn(page, ADMIN.name);
-	return page;
-}
+const member = async (newsroom: Newsroom, name: string, role: string) =>
+	join(newsroom, await asAdmin(newsroom), name, role);
 
 test("the first administrator is made by the printed link, once", async ({ newsroom }) => {
 	const page = await newsroom.open();
-	await expect.poll(newsroom.setUpLink).toContain("token=");
-	const link = newsroom.setUpLink().replace(/^http:\/\/[^/]+/, newsroom.url);
+	const link = await setUpLink(newsroom);
 	await page.goto(link);
 	await expectNoAxeViolations(page);
 	await page.getByLabel(en("people.fields.name")).fill(ADMIN.name);
@@ -72,7 +30,7 @@ test("the first administrator is made by the printed link, once", async ({ newsr
 	await page.getByLabel(en("people.fields.email")).fill(ADMIN.email);
 	await page.getByLabel(en("people.fields.password")).fill(ADMIN.password);
 	await page.getByRole("button", { name: en("people.setUp.submit") }).click();
-	await expectSignedIn(page, ADMIN.name);
+	await expectSignedIn(page, ADMIN);
 
 	const another = await newsroom.open();
 	await another.goto(link);
@@ -84,7 +42,7 @@ test("a session outlives a restart, and there is no second set-up link", async (
 	const page = await asAdmin(newsroom);
 	await newsroom.restart();
 	await page.goto("/en/admin/account");
-	await expectSignedIn(page, ADMIN.name);
+	await expectSignedIn(page, ADMIN);
 	expect(newsroom.setUpLink()).toBe("");
 	const [cookie] = await page.context().cookies();
 	expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
@@ -94,7 +52,7 @@ test("signing in goes back to the page that was asked for, and never to another 
 	const page = await newsroom.open();
 	await page.goto("/en/admin/people");
 	await expect(page).toHaveURL(/sign-in\?next=%2Fen%2Fadmin%2Fpeople$/);
-	await typePassword(page, ADMIN.email, ADMIN.password);
+	await typePassword(page, ADMIN);
 	await expect(page).toHaveURL(`${newsroom.url}/en/admin/people`);
 	await page.getByRole("button", { name: en("admin.signOut") }).click();
 	await expect(page.getByRole("heading", { name: en("people.signIn.title") })).toBeVisible();
@@ -106,26 +64,26 @@ test("signing in goes back to the page that was asked for, and never to another 
 test("a wrong password says as little as an unknown address, and after five tries when to come back", async ({
 	newsroom,
 }) => {
-	const { email, password } = await member(newsroom, await asAdmin(newsroom), "Eve", "editor");
+	const { who } = await member(newsroom, "Eve", "editor");
 	const page = await newsroom.open();
-	await signIn(page, { email: "nobody@gazette.example", password });
+	await signIn(page, { ...who, email: "nobody@gazette.example" });
 	await expect(page.getByText(en("people.errors.wrong"))).toBeVisible();
 	await page.goto("/en/admin/sign-in");
 	for (let tries = 0; tries < 5; tries++) {
 		const answered = page.waitForResponse((response) => response.request().method() === "POST");
-		await typePassword(page, email, `wrong ${tries} wrong`);
+		await typePassword(page, { ...who, password: `wrong ${tries} wrong` });
 		await answered;
 		await expect(page.getByText(en("people.errors.wrong"))).toBeVisible();
-		await expect(page.getByLabel(en("people.fields.email"))).toHaveValue(email);
+		await expect(page.getByLabel(en("people.fields.email"))).toHaveValue(who.email);
 	}
-	await typePassword(page, email, password);
+	await typePassword(page, who);
 	await expect(page.getByText(/^Too many attempts\. Try again in (a minute|1[45] minutes)\.$/)).toBeVisible();
 	await expectNoAxeViolations(page);
 });
 
 test("a new password by a link ends every session, and the link works once", async ({ newsroom }) => {
 	const admin = await asAdmin(newsroom);
-	const { page, email, link: used } = await member(newsroom, admin, "Bob", "editor");
+	const { page, who, link: used } = await join(newsroom, admin, "Bob", "editor");
 	await page.goto(used);
 	await expect(page.getByText(en("people.reset.gone"))).toBeVisible();
 
@@ -138,16 +96,16 @@ test("a new password by a link ends every session, and the link works once", asy
 	await choosePassword(elsewhere, link, "Bob2026-Bob2026");
 	await expect(elsewhere.getByText(en("people.errors.passwordPersonal"))).toBeVisible();
 	await choosePassword(elsewhere, link, "another four good words");
-	await expectSignedIn(elsewhere, "Bob");
+	await expectSignedIn(elsewhere, who);
 	await page.goto("/en/admin/account");
 	await expect(page).toHaveURL(/sign-in/);
-	await signIn(page, { email, password: "another four good words" });
-	await expectSignedIn(page, "Bob");
+	await signIn(page, { ...who, password: "another four good words" });
+	await expectSignedIn(page, who);
 });
 
 test("who is disabled is out with the next click, and can't come back", async ({ newsroom }) => {
 	const admin = await asAdmin(newsroom);
-	const { page, email, password } = await member(newsroom, admin, "Cleo", "editor");
+	const { page, who } = await join(newsroom, admin, "Cleo", "editor");
 	await admin.goto("/en/admin/people");
 	await admin.getByRole("link", { name: "Cleo", exact: true }).click();
 	await admin.getByRole("button", { name: en("people.person.disable") }).click();
@@ -155,7 +113,7 @@ test("who is disabled is out with the next click, and can't come back", async ({
 	await expect(admin.getByText(en("people.acts.disabled", { actor: ADMIN.name, user: "Cleo" }))).toBeVisible();
 	await page.goto("/en/admin/account");
 	await expect(page).toHaveURL(/sign-in/);
-	await signIn(page, { email, password });
+	await signIn(page, who);
 	await expect(page.getByText(en("people.errors.disabled"))).toBeVisible();
 });
 
@@ -169,9 +127,9 @@ test("the last administrator can't give up the role", async ({ newsroom }) => {
 });
 
 test("a second factor is set up with an app, asked for at the next sign-in, and switched off", async ({ newsroom }) => {
-	const { page, email, password } = await member(newsroom, await asAdmin(newsroom), "Dora", "contributor");
+	const { page, who } = await member(newsroom, "Dora", "contributor");
 	await page.goto("/en/admin/account/second-factor");
-	await page.getByLabel(en("people.fields.currentPassword")).fill(password);
+	await page.getByLabel(en("people.fields.currentPassword")).fill(who.password);
 	await page.getByRole("button", { name: en("people.secondFactor.begin") }).click();
 	await expect(page.getByAltText(en("people.secondFactor.qr"))).toBeVisible();
 	const secret = ((await page.locator("code").textContent()) ?? "").trim();
@@ -183,39 +141,37 @@ test("a second factor is set up with an app, asked for at the next sign-in, and 
 
 	for (const right of [() => codeOfApp(secret), () => backup.toUpperCase()]) {
 		const other = await newsroom.open();
-		await signIn(other, { email, password }, "?next=/en/admin/account");
+		await signIn(other, who, "?next=/en/admin/account");
 		await expect(other.getByRole("heading", { name: en("people.code.title") })).toBeVisible();
 		await other.goto("/en/admin/account");
 		await expect(other).toHaveURL(/sign-in/);
-		await signIn(other, { email, password }, "?next=/en/admin/account");
+		await signIn(other, who, "?next=/en/admin/account");
 		await expect(other.getByRole("heading", { name: en("people.code.title") })).toBeVisible();
 		await other.getByLabel(en("people.fields.code")).fill("abcde-abcde");
 		await other.getByRole("button", { name: en("people.code.submit") }).click();
 		await expect(other.getByText(en("people.errors.wrongCode"))).toBeVisible();
 		await other.getByLabel(en("people.fields.code")).fill(right());
 		await other.getByRole("button", { name: en("people.code.submit") }).click();
-		await expectSignedIn(other, "Dora");
+		await expectSignedIn(other, who);
 		await expect(other).toHaveURL(`${newsroom.url}/en/admin/account`);
 	}
 
 	await page.goto("/en/admin/account/second-factor");
-	await page.getByLabel(en("people.fields.currentPassword")).last().fill(password);
+	await page.getByLabel(en("people.fields.currentPassword")).last().fill(who.password);
 	await page.getByRole("button", { name: en("people.secondFactor.end"), exact: true }).click();
 	await expect(page.getByText(en("people.secondFactor.off"))).toBeVisible();
 });
 
 test("one changes one's password, sees one's sessions and signs out everywhere", async ({ newsroom }) => {
-	const { page, email, password } = await member(newsroom, await asAdmin(newsroom), "Finn", "reader");
-	const other = await newsroom.open();
-	await signIn(other, { email, password });
-	await expectSignedIn(other, "Finn");
+	const { page, who } = await member(newsroom, "Finn", "reader");
+	const other = await openAs(newsroom, who);
 	await page.goto("/en/admin/account");
 	await expect(page.getByRole("button", { name: en("people.account.end"), exact: true })).toHaveCount(2);
 	await page.getByLabel(en("people.fields.currentPassword")).fill("not this one at all");
 	await page.getByLabel(en("people.fields.newPassword")).fill("six small sheep asleep");
 	await page.getByRole("button", { name: en("people.account.savePassword") }).click();
 	await expect(page.getByText(en("people.errors.wrongPassword"))).toBeVisible();
-	await page.getByLabel(en("people.fields.currentPassword")).fill(password);
+	await page.getByLabel(en("people.fields.currentPassword")).fill(who.password);
 	await page.getByLabel(en("people.fields.newPassword")).fill("six small sheep asleep");
 	await page.getByRole("button", { name: en("people.account.savePassword") }).click();
 	await expect(page.getByText(en("people.done.passwordChanged"))).toBeVisible();
@@ -227,7 +183,7 @@ test("one changes one's password, sees one's sessions and signs out everywhere",
 });
 
 test("a reader has an account and nothing else", async ({ newsroom }) => {
-	const { page } = await member(newsroom, await asAdmin(newsroom), "Gil", "reader");
+	const { page } = await member(newsroom, "Gil", "reader");
 	await expect(page).toHaveURL(`${newsroom.url}/en/admin/account`);
 	await expect(page.getByRole("navigation", { name: en("admin.navigation") })).toHaveCount(0);
 	const answer = await page.goto("/en/admin/people");
@@ -236,13 +192,13 @@ test("a reader has an account and nothing else", async ({ newsroom }) => {
 });
 
 test("without JavaScript one signs in, is told what is wrong, and signs out", async ({ newsroom }) => {
-	const { email, password } = await member(newsroom, await asAdmin(newsroom), "Hanna", "editor");
+	const { who } = await member(newsroom, "Hanna", "editor");
 	const page = await newsroom.open({ javaScriptEnabled: false });
-	await signIn(page, { email, password: "not this one at all" }, "?next=/en/admin/account");
+	await signIn(page, { ...who, password: "not this one at all" }, "?next=/en/admin/account");
 	await expect(page.getByText(en("people.errors.wrong"))).toBeVisible();
-	await expect(page.getByLabel(en("people.fields.email"))).toHaveValue(email);
-	await typePassword(page, email, password);
-	await expectSignedIn(page, "Hanna");
+	await expect(page.getByLabel(en("people.fields.email"))).toHaveValue(who.email);
+	await typePassword(page, who);
+	await expectSignedIn(page, who);
 	await page.getByRole("button", { name: en("admin.signOut") }).click();
 	await expect(page.getByRole("heading", { name: en("people.signIn.title") })).toBeVisible();
 });

@@ -21,6 +21,7 @@ test.each([
 	["Martin-Duval2026", "passwordPersonal"],
 	["e.martinduval@gazette.example", "passwordPersonal"],
 	["élodieélodie", "passwordPersonal"],
+	["Martin2026-Martin2026", "passwordPersonal"],
 	["2026-gazette-2026", "passwordPersonal"],
 	["Gigacampus2026!", "passwordPersonal"],
 ])("%j is refused: %s", async (password, fault) => {

@@ -32,7 +32,8 @@ export async function passwordFault(
 	if (length > LONGEST_PASSWORD) return "passwordLong";
 	const cores = coresOf(password.normalize("NFKC").toLowerCase());
 	const personal = personalWords(owner);
-	if (cores.some((core) => personal.has(lettersOf(core)))) return "passwordPersonal";
+	const letters = cores.map(lettersOf);
+	if ([...letters, ...letters.map(onceOf)].some((word) => personal.has(word))) return "passwordPersonal";
 	if (cores.some(isRun)) return "passwordCommon";
 	const common = await commonPasswords();
 	return cores.some((core) => common.has(core)) ? "passwordCommon" : null;

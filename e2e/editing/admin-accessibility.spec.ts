@@ -1,0 +1,85 @@
+import type { Page } from "@playwright/test";
+import { expect, expectNoAxeViolations, type Locale } from "../fixtures";
+import { ADMIN_PAGE_TYPES } from "./admin-page-types";
+import { addRow, field, fillIn, pressSave, save } from "./form-steps";
+import { openAs, test } from "./people-steps";
+
+test.describe.configure({ mode: "default", timeout: 120_000 });
+
+/** Both languages and both schemes on either width; each page in two of the four combinations. */
+const looks = (isMobile: boolean): { locale: Locale; colorScheme: "light" | "dark" }[] => [
+	{ locale: "en", colorScheme: isMobile ? "dark" : "light" },
+	{ locale: "fr", colorScheme: isMobile ? "light" : "dark" },
+];
+
+const FORM = "/en/admin/projects/ecodatacenter-borlange-mistral";
+
+let member: Page | null = null;
+let guest: Page | null = null;
+
+test.afterAll(() => {
+	member = guest = null;
+});
+
+test("axe finds nothing in a form with problems, with everything unfolded, and with the list of keys", async ({
+	newsroom,
+	admin,
+	isMobile,
+}) => {
+	member ??= await openAs(newsroom, admin);
+	await member.goto(FORM);
+	await save(member, "A version to compare with");
+	await fillIn(member, { announcedOn: "tomorrow", "phases[0].claims[0].capacityMw": "much" });
+	await addRow(member, "events");
+	await pressSave(member);
+	await expect(field(member, "announcedOn")).toBeFocused();
+	await member.evaluate(() => {
+		for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details")) fold.open = true;
+	});
+	await expectNoAxeViolations(member);
+	await expectToFit(member);
+	expect(await smallTargets(member)).toEqual([]);
+	if (isMobile) return;
+	await member.locator("[data-show-shortcuts]").click();
+	await expect(member.getByRole("dialog")).toBeVisible();
+	await expectNoAxeViolations(member);
+});
+
+for (const [name, { path, follow, isSignedOut }] of Object.entries(ADMIN_PAGE_TYPES)) {
+	test(`axe finds nothing, and all fits: ${name}`, async ({ newsroom, admin, isMobile }) => {
+		member ??= await openAs(newsroom, admin);
+		guest ??= await newsroom.open();
+		const page = isSignedOut ? guest : member;
+		for (const { locale, colorScheme } of looks(isMobile)) {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(`/${locale}${path}`);
+			if (follow) await page.goto((await page.locator(follow).first().getAttribute("href")) ?? "");
+			await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+			await expectNoAxeViolations(page);
+			await expectToFit(page);
+			expect(await smallTargets(page)).toEqual([]);
+		}
+	});
+}
+
+async function expectToFit(page: Page): Promise<void> {
+	const [content, visible] = await page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return [scrollWidth, clientWidth];
+	});
+	expect([page.url(), content]).toEqual([page.url(), visible]);
+}
+
+/** What one presses that is less than 24 px high or wide, but for links inside a sentence and boxes with a label. */
+function smallTargets(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const targets = document.querySelectorAll<HTMLElement>("button, summary, select, textarea, input, nav a, th a");
+		return [...targets].flatMap((target) => {
+			const { width, height } = target.getBoundingClientRect();
+			const isBox = target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type);
+			const isShown = target.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
+			if (!isShown || isBox || (width >= 24 && height >= 24)) return [];
+			return [`${Math.round(width)}×${Math.round(height)} ${target.outerHTML.slice(0, 120)}`];
+		});
+	});
+}

@@ -1,0 +1,37 @@
+type AdminPage = {
+	/** Without the language. */
+	path: string;
+	/** The link on it that leads to the page, where its address isn't known beforehand. */
+	follow?: string;
+	/** For somebody who isn't signed in. */
+	isSignedOut?: true;
+};
+
+const BORLANGE = "/admin/projects/ecodatacenter-borlange-mistral";
+
+/** Every type of page for editors, with one that has all of its parts. */
+export const ADMIN_PAGE_TYPES: Record<string, AdminPage> = {
+	"sign in": { path: "/admin/sign-in?next=/en/admin/people", isSignedOut: true },
+	"a used link for a password": { path: "/admin/reset?token=used", isSignedOut: true },
+	"a used link for setting up": { path: "/admin/set-up?token=used", isSignedOut: true },
+	queue: { path: "/admin" },
+	"queue: dead links": { path: "/admin/queue/link" },
+	"queue: disputed": { path: "/admin/queue/disputed" },
+	"queue: duplicates": { path: "/admin/queue/duplicate" },
+	"queue: ageing": { path: "/admin/queue/ageing?page=2" },
+	"queue: uncited": { path: "/admin/queue/uncited" },
+	projects: { path: "/admin/projects?sort=missing" },
+	"no such project": { path: "/admin/projects?q=nothing-of-the-kind" },
+	"new project": { path: "/admin/projects/new" },
+	project: { path: BORLANGE },
+	"disputed project, saved": { path: "/admin/projects/campus-ia-fouju-mgx?saved=1" },
+	history: { path: `${BORLANGE}/history` },
+	version: { path: `${BORLANGE}/history/1` },
+	comparison: { path: `${BORLANGE}/history/compare?from=1&to=2` },
+	imports: { path: "/admin/imports" },
+	import: { path: "/admin/imports", follow: 'main a[href*="/admin/imports/"]' },
+	people: { path: "/admin/people" },
+	person: { path: "/admin/people", follow: 'main a[href*="/admin/people/"]' },
+	account: { path: "/admin/account" },
+	"second factor": { path: "/admin/account/second-factor" },
+};

@@ -1,0 +1,91 @@
+import type { BrowserContextOptions, Page } from "@playwright/test";
+import { expect, words } from "../fixtures";
+import { type Newsroom, test as newsroomTest } from "./newsroom";
+
+export type Member = { name: string; email: string; password: string };
+
+/** Who sets a newsroom up. */
+export const ADMIN: Member = { name: "Ada Lovelace", email: "ada@gazette.example", password: "correct horse battery" };
+
+const en = words("en");
+
+/** A newsroom whose administrator is there already. */
+export const test = newsroomTest.extend<object, { admin: Member }>({
+	admin: [
+		async ({ newsroom }, use) => {
+			await setUp(newsroom);
+			await use(ADMIN);
+		},
+		{ scope: "worker", timeout: 60_000 },
+	],
+});
+
+/** The set-up link that the newest start printed, at the address that the tests use. */
+export async function setUpLink(newsroom: Newsroom): Promise<string> {
+	await expect.poll(newsroom.setUpLink).toContain("token=");
+	return newsroom.setUpLink().replace(/^http:\/\/[^/]+/, newsroom.url);
+}
+
+/** Makes the first administrator. */
+async function setUp(newsroom: Newsroom): Promise<void> {
+	const page = await newsroom.open();
+	await page.goto(await setUpLink(newsroom));
+	await page.getByLabel(en("people.fields.name")).fill(ADMIN.name);
+	await page.getByLabel(en("people.fields.email")).fill(ADMIN.email);
+	await page.getByLabel(en("people.fields.password")).fill(ADMIN.password);
+	await page.getByRole("button", { name: en("people.setUp.submit") }).click();
+	await expectSignedIn(page, ADMIN);
+	await page.context().close();
+}
+
+/** Patient: a password takes a second of one core to check, on purpose, and the cores are shared. */
+export const expectSignedIn = (page: Page, { name }: Pick<Member, "name">) =>
+	expect(page.getByText(en("admin.signedInAs", { name }))).toBeVisible({ timeout: 30_000 });
+
+/** Fills in and sends the form to sign in, on the page that has it. */
+export async function typePassword(page: Page, { email, password }: Pick<Member, "email" | "password">): Promise<void> {
+	await page.getByLabel(en("people.fields.email")).fill(email);
+	await page.getByLabel(en("people.fields.password"), { exact: true }).fill(password);
+	await page.getByRole("button", { name: en("people.signIn.submit"), exact: true }).click();
+}
+
+/** Goes to the page to sign in, with its query, and sends its form. */
+export async function signIn(page: Page, who: Pick<Member, "email" | "password">, query = ""): Promise<void> {
+	await page.goto(`/en/admin/sign-in${query}`);
+	await typePassword(page, who);
+}
+
+/** A browser of one's own in which somebody is signed in. */
+export async function openAs(newsroom: Newsroom, who: Member, options: BrowserContextOptions = {}): Promise<Page> {
+	const page = await newsroom.open(options);
+	await signIn(page, who);
+	await expectSignedIn(page, who);
+	return page;
+}
+
+/** Invites somebody as the administrator, and answers the link to hand over. */
+export async function invite(admin: Page, { name, email }: Member, role: string): Promise<string> {
+	await admin.goto("/en/admin/people");
+	await admin.getByLabel(en("people.fields.name"), { exact: true }).fill(name);
+	await admin.getByLabel(en("people.fields.email")).fill(email);
+	await admin.getByLabel(en("people.fields.role"), { exact: true }).selectOption(role);
+	await admin.getByRole("button", { name: en("people.list.submit"), exact: true }).click();
+	return (await admin.locator("[data-one-time-link]").textContent()) ?? "";
+}
+
+/** Sends the form that a one-time link leads to. */
+export async function choosePassword(page: Page, link: string, password: string): Promise<void> {
+	await page.goto(link);
+	await page.getByLabel(en("people.fields.newPassword")).fill(password);
+	await page.getByRole("button", { name: en("people.reset.submit") }).click();
+}
+
+/** Somebody new of this role, invited by the administrator and signed in, in a browser of their own. */
+export async function join(newsroom: Newsroom, admin: Page, name: string, role: string) {
+	const who: Member = { name, email: `${name.toLowerCase()}@gazette.example`, password: `${name} keeps four words` };
+	const link = await invite(admin, who, role);
+	const page = await newsroom.open();
+	await choosePassword(page, link, who.password);
+	await expectSignedIn(page, who);
+	return { page, who, link };
+}

@@ -1,0 +1,64 @@
+import type { Page } from "@playwright/test";
+import { expect } from "../fixtures";
+import { field, fillIn, isChoice, pressSave } from "./form-steps";
+
+/**
+ * How long a practised person takes, by the keystroke-level model of Card, Moran and Newell (1980): 0.2 s for each
+ * character of an average skilled typist (55 words a minute), 1.1 s to point at something and 0.2 s to press it. A
+ * choice in a list is two of these, pasting is one. Pauses for thought are not counted: the time is that of the hands.
+ */
+const CHARACTER_SECONDS = 0.2;
+const PRESS_SECONDS = 1.3;
+
+/** Fills in a form and counts what that takes: no clock, so that a slow machine counts the same. */
+export class Typist {
+	/** Fields typed into, choices made, buttons and keys pressed. */
+	steps = 0;
+	characters = 0;
+	private presses = 0;
+
+	constructor(private readonly page: Page) {}
+
+	get seconds(): number {
+		return this.characters * CHARACTER_SECONDS + this.presses * PRESS_SECONDS;
+	}
+
+	/** Types texts into fields, one after the other as Tab goes, and makes choices in lists. */
+	async fillIn(values: Record<string, string>): Promise<void> {
+		for (const [name, value] of Object.entries(values)) {
+			this.steps += 1;
+			if (await isChoice(field(this.page, name))) this.presses += 2;
+			// A Tab from the field before.
+			else this.characters += value.length + 1;
+			await fillIn(this.page, { [name]: value });
+		}
+	}
+
+	/** Pastes what stands in the article: its address, its title. */
+	async paste(name: string, text: string): Promise<void> {
+		this.steps += 1;
+		this.presses += 1;
+		await fillIn(this.page, { [name]: text });
+	}
+
+	/** Presses a button of the form. */
+	async press(selector: string): Promise<void> {
+		this.steps += 1;
+		this.presses += 1;
+		await this.page.locator(selector).click();
+	}
+
+	/** Adds a row and waits until it is there. */
+	async addRow(list: string): Promise<void> {
+		const rows = this.page.locator(`[data-field="${list}"] > ol > [data-row]`);
+		const before = await rows.count();
+		await this.press(`[data-add="${list}"]`);
+		await expect(rows).toHaveCount(before + 1);
+	}
+
+	async save(): Promise<void> {
+		this.steps += 1;
+		this.presses += 1;
+		await pressSave(this.page);
+	}
+}
