@@ -58,7 +58,9 @@ export default async function SuggestionPage({ params, searchParams }: Props) {
 	const title = titleOf({ key, about: suggestion.about, name: record.name }, locale) ?? t("list.unnamed");
 	const folder = `/${locale}/admin/${RECORD_FOLDERS[subject]}`;
 	const isGone = key !== null && now === null;
-	const formHref = isGone ? null : `${folder}/${key ?? "new"}?suggestion=${id}`;
+	// What names no record has a form only if it is to become one.
+	const hasForm = key === null ? ["new", "document"].includes(suggestion.kind) : !isGone;
+	const formHref = hasForm ? `${folder}/${key ?? "new"}?suggestion=${id}` : null;
 	const field = filled.place && principalField(now, filled.place, locale);
 	const isOwn = suggestion.submitter?.id === user.id;
 	const mayDecide = can(user.role, "suggestion.decide");
