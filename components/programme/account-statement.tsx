@@ -55,12 +55,12 @@ export function AccountStatement({
 								) : null
 							}
 						>
+							<SuggestMark of={`programme=${programme.slug}`} path="amount" what={t("column.envelope")} />
 							{envelope === null ? (
 								<span className="text-muted">{t(programme.amount === null ? "noAmount" : "noRate")}</span>
 							) : (
 								<Money amount={envelope.amount} currency={currency} />
 							)}
-							<SuggestMark of={`programme=${programme.slug}`} path="amount" what={t("column.envelope")} />
 						</Line>
 						<Line label={`− ${t("column.named")}`} note={t("namedNote", { amounts: money.added - money.notConverted })}>
 							{named.withInvestment === 0 ? (

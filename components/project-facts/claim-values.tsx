@@ -13,22 +13,27 @@ export function ClaimValue({
 	references,
 	of,
 	path,
+	isRight = false,
 }: {
 	claim: CapacityClaim;
 	references: References;
 	of: MarkedRecord;
 	/** Its place in the document. */
 	path: string;
+	/** In a column of figures set to the right, which a mark behind them would push out of line. */
+	isRight?: boolean;
 }) {
 	const t = useTranslations("vocabulary");
 	const locale = useLocale();
+	const mark = <SuggestMark of={of} path={path} what={formatMw(claim.capacityMw, locale)} />;
 	return (
 		<div>
+			{isRight && mark}
 			<strong className="font-semibold text-base">
 				<Power mw={claim.capacityMw} />
 			</strong>
 			<CitationMarks citations={claim.citations} references={references} />
-			<SuggestMark of={of} path={path} what={formatMw(claim.capacityMw, locale)} />
+			{!isRight && mark}
 			<div className="text-xs">
 				<Swatch kind={claim.capacityKind} /> {t(`kind.${claim.capacityKind}`)}
 			</div>

@@ -58,15 +58,15 @@ export function MoneyRow({ investment, fact, currency, projectDate, slugs, refer
 			</th>
 			<td className="hidden whitespace-nowrap py-2 pr-4 sm:table-cell">{date}</td>
 			<td className={`py-2 text-right ${isAdded ? "" : "text-muted"}`}>
-				<span className={`text-base ${isAdded ? "font-semibold" : "italic"}`}>
-					<Money amount={investment.amount} currency={investment.currency} />
-				</span>
-				<CitationMarks citations={investment.citations} references={references} />
 				<SuggestMark
 					of={of}
 					path={`investments.${fact.investment}`}
 					what={formatMoney(investment.amount, investment.currency, locale)}
 				/>
+				<span className={`text-base ${isAdded ? "font-semibold" : "italic"}`}>
+					<Money amount={investment.amount} currency={investment.currency} />
+				</span>
+				<CitationMarks citations={investment.citations} references={references} />
 				{currency !== "original" && fact.conversion && fact.value !== null && (
 					<span className="block">
 						<span aria-hidden="true">≈ </span>

@@ -97,17 +97,17 @@ function PhaseRows({
 						references={references}
 					/>
 				</th>
-				<td className="hidden py-2 pr-4 sm:table-cell">
+				<td className="hidden whitespace-nowrap py-2 pr-4 sm:table-cell">
 					<StatusMark status={phase.status} />
 					{statusMark}
 				</td>
-				<td className="hidden py-2 pr-4 sm:table-cell">
+				<td className="hidden whitespace-nowrap py-2 pr-4 sm:table-cell">
 					{service}
 					{serviceMark}
 				</td>
 				<td className="py-2 text-right">
 					{used ? (
-						<ClaimValue claim={used} references={references} of={of} path={`${path}.claims.${fact?.claim}`} />
+						<ClaimValue claim={used} references={references} of={of} path={`${path}.claims.${fact?.claim}`} isRight />
 					) : (
 						<span className="text-muted">{t("common.noFigure")}</span>
 					)}

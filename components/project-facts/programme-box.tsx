@@ -33,12 +33,12 @@ export function ProgrammeBox({ account, currency }: { account: ProgrammeAccount;
 					<dd className="m-0 text-right">
 						{programme.amount !== null && programme.currency !== null ? (
 							<>
-								<Money amount={programme.amount} currency={programme.currency} />
 								<SuggestMark
 									of={`programme=${programme.slug}`}
 									path="amount"
 									what={formatMoney(programme.amount, programme.currency, locale)}
 								/>
+								<Money amount={programme.amount} currency={programme.currency} />
 							</>
 						) : (
 							<span className="text-muted">{t("noAmount")}</span>

@@ -92,7 +92,7 @@ export function SuggestForm({ action, target }: { action: SuggestAction; target:
 				autoComplete="email"
 			/>
 			<TrapField id={`${id}trap`} value={values[TRAP_FIELD] ?? ""} error={problemText(errors[TRAP_FIELD])} />
-			<p className="mt-4 max-w-prose text-muted text-xs">{t("privacy")}</p>
+			<p className="mt-4 text-muted text-xs">{t("privacy")}</p>
 			<button type="submit" disabled={isSending} className={`${MAIN_BUTTON} mt-3`}>
 				{t(isSending ? "sending" : "send")}
 			</button>

@@ -47,7 +47,7 @@ export default async function SuggestPage({ params, searchParams }: Props) {
 				<p className="mt-2">{t("lede")}</p>
 			</header>
 			{(target === "gone" || found?.isGone) && <Notice>{t("recordGone")}</Notice>}
-			<div className="mt-6 mb-16 grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+			<div className="mt-6 mb-16 grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,36rem)_minmax(0,22rem)]">
 				{found && (
 					<div className="lg:order-2">
 						<FigureShown
