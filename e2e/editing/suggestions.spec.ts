@@ -12,6 +12,9 @@ const en = words("en");
 const fr = words("fr");
 const SOURCE = readData<{ id: string; url: string }[]>("sources.json").find(({ id }) => id === "wcn-eiffage-campus-ai");
 
+/** The suggestions of a list. */
+const LISTED = 'main li a[href*="/admin/suggestions/"]';
+
 /** Private addresses of what readers sent, by what they are for. */
 const links = { accepted: "", rejected: "" };
 
@@ -243,9 +246,9 @@ test("a contributor's record waits for an editor, who sees what it changes, and 
 	await contributor.locator("[data-save]").click();
 	await expect(contributor.getByText(en("suggestion.done.sent"))).toBeVisible();
 	await expect(contributor.locator("ins", { hasText: "Fouju-le-Neuf" })).toBeVisible();
-	await expect(contributor.getByText(en("suggestion.detail.decide"))).toHaveCount(0);
+	await expect(contributor.getByRole("heading", { name: en("suggestion.detail.decide"), exact: true })).toHaveCount(0);
 	await contributor.goto("/en/admin/suggestions");
-	await expect(contributor.locator("main li")).toHaveCount(1);
+	await expect(contributor.locator(LISTED)).toHaveCount(1);
 
 	await editor.goto(`/en/admin/projects/${SLUG}`);
 	await editor.locator('[name="admin1"]').fill("Seine-et-Marne (77)");
@@ -263,7 +266,7 @@ test("a contributor's record waits for an editor, who sees what it changes, and 
 	await editor.waitForURL(/saved=4/);
 	await contributor.reload();
 	await contributor.goto("/en/admin/suggestions?state=accepted");
-	await expect(contributor.locator("main li")).toHaveCount(1);
+	await expect(contributor.locator(LISTED)).toHaveCount(1);
 });
 
 test("a save whose suggestion was decided meanwhile says so, keeps the form, and then goes through", async ({
@@ -287,7 +290,7 @@ test("a save whose suggestion was decided meanwhile says so, keeps the form, and
 test("the pages of suggestions have nothing for axe and fit a phone, in both languages", async ({ newsroom }) => {
 	const page = await signIn(newsroom);
 	await page.goto("/en/admin/suggestions?state=accepted");
-	const detail = (await page.locator("main li a").first().getAttribute("href")) ?? "";
+	const detail = (await page.locator(LISTED).first().getAttribute("href")) ?? "";
 	const paths = [
 		"/en/suggest",
 		`/en/suggest?project=${SLUG}&path=${FIGURE}`,

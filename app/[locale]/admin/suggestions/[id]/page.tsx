@@ -145,6 +145,8 @@ export default async function SuggestionPage({ params, searchParams }: Props) {
 				{mayDecide && status !== "withdrawn" && (
 					<Section title={t("detail.decide")}>
 						<Decisions
+							// After something was done they are other forms, empty and folded.
+							key={steps.length}
 							status={status}
 							formHref={formHref}
 							isFilled={filled.isFilled}
@@ -160,6 +162,7 @@ export default async function SuggestionPage({ params, searchParams }: Props) {
 				{isOwn && mayFollow(status, "answer") && (
 					<Section title={t("statusPage.answer")}>
 						<ActForm
+							key={steps.length}
 							action={answerOwnAction.bind(null, { locale, id })}
 							label={t("statusPage.answer")}
 							submit={t("statusPage.answerSend")}

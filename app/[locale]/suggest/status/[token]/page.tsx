@@ -98,6 +98,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
 					<Section title={t("statusPage.answer")}>
 						{status === "asked" && <Question steps={steps} />}
 						<ActForm
+							key={steps.length}
 							action={answerByLinkAction.bind(null, { locale, token })}
 							label={t("statusPage.answer")}
 							submit={t("statusPage.answerSend")}
