@@ -23,6 +23,13 @@ const securityHeaders = [
 	{ key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
 ];
 
+/** A suggestion's private page: its address is a secret, which must not travel. */
+const privateHeaders = [
+	{ key: "Referrer-Policy", value: "no-referrer" },
+	{ key: "X-Robots-Tag", value: "noindex, nofollow" },
+	{ key: "Cache-Control", value: "private, no-store" },
+];
+
 /** @type {import("next").NextConfig} */
 const config = {
 	poweredByHeader: false,
@@ -33,7 +40,10 @@ const config = {
 		// A proxy in front may ask us by another name than the one that readers' browsers know.
 		serverActions: { allowedOrigins: process.env.SITE_URL ? [new URL(process.env.SITE_URL).host] : [] },
 	},
-	headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+	headers: async () => [
+		{ source: "/:path*", headers: securityHeaders },
+		{ source: "/:locale(en|fr)/suggest/status/:path*", headers: privateHeaders },
+	],
 };
 
 export default withNextIntl(config);

@@ -24,6 +24,7 @@ export const NAMESPACES = [
 	"form",
 	"draft",
 	"conflict",
+	"suggestion",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

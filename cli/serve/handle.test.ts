@@ -40,6 +40,17 @@ test("behind a proxy, the site's public address is its own", async () => {
 	expect(await post({ origin: "https://example.org" })).toBe(403);
 });
 
+test("a form that anybody may send is refused unread if it is too long, or doesn't say how long it is", async () => {
+	const send = async (url: string, headers: Record<string, string>) => {
+		const asked = { method: "POST" as const, url, headers };
+		return (await inject((request, response) => void handle(request, response), asked)).statusCode;
+	};
+	expect(await send("/en/suggest?project=a", { "content-length": "2000" })).toBe(200);
+	expect(await send("/fr/suggest", { "content-length": "200000" })).toBe(413);
+	expect(await send("/en/suggest/status/token", { "transfer-encoding": "chunked" })).toBe(413);
+	expect(await send("/en/admin/projects/a", { "content-length": "200000" })).toBe(200);
+});
+
 test("what a client says of its own address is replaced", async () => {
 	const seen: unknown[] = [];
 	const watching = createHandle(

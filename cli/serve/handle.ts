@@ -5,6 +5,9 @@ import type { Health } from "./health";
 
 /** Methods that change nothing. */
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
+/** Forms that anybody may send, and the most that one of theirs takes, in bytes. */
+const OPEN_FORMS = /^\/(?:en|fr)\/suggest(?:\/|$)/;
+const LONGEST_OPEN_FORM = 128 * 1024;
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -19,6 +22,7 @@ export function createHandle(application: Handle, health: () => Promise<Health>)
 		const path = request.url?.split("?", 1)[0];
 		if (!isWellFormed(path)) return refuseAddress(response);
 		if (isForeignPost(request)) return refuseForeignPost(response);
+		if (isTooLong(request, path)) return refuseLength(response);
 		if (path === "/healthz") return answerHealth(response, await health());
 		await application(request, response);
 	};
@@ -38,6 +42,17 @@ function isWellFormed(path: string | undefined): boolean {
 function isForeignPost({ method = "GET", headers }: IncomingMessage): boolean {
 	if (SAFE_METHODS.has(method)) return false;
 	return !isSameOrigin({ get: (name) => [headers[name] ?? []].flat()[0] ?? null });
+}
+
+/** True for more than such a form can hold, or what doesn't say how much it is: it isn't even read. */
+function isTooLong({ method = "GET", headers }: IncomingMessage, path = ""): boolean {
+	if (SAFE_METHODS.has(method) || !OPEN_FORMS.test(path)) return false;
+	return !(Number(headers["content-length"]) <= LONGEST_OPEN_FORM);
+}
+
+function refuseLength(response: ServerResponse): void {
+	response.writeHead(413, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });
+	response.end("This is longer than the form allows. Cet envoi dépasse ce que le formulaire permet.\n");
 }
 
 function refuseForeignPost(response: ServerResponse): void {

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useFilterNames } from "@/components/view-bar/filter-names";
 import type { ViewAnswer } from "@/lib/domain/answer";
 import { withoutFilters } from "@/lib/domain/view";
@@ -7,6 +7,7 @@ import { viewHref } from "@/lib/domain/view-url";
 /** An empty result says which filter to drop, and what that would bring back. */
 export function EmptyResult({ path, answer }: { path: string; answer: ViewAnswer }) {
 	const t = useTranslations("view");
+	const locale = useLocale();
 	const names = useFilterNames(answer.dataset);
 	return (
 		<div className="my-8 border-rule border-y py-6">
@@ -27,6 +28,9 @@ export function EmptyResult({ path, answer }: { path: string; answer: ViewAnswer
 					))}
 				<li>
 					<a href={viewHref(path, withoutFilters(answer.view))}>{t("empty.clear")}</a>
+				</li>
+				<li>
+					<a href={`/${locale}/suggest`}>{t("empty.suggest")}</a>
 				</li>
 			</ul>
 		</div>

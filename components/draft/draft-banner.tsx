@@ -1,6 +1,6 @@
 "use client";
 
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type DraftSetup, type DraftSummary, isNewDraftKey, KEEP_DRAFT_FIELD } from "@/lib/domain/draft";
 import { MAIN_BUTTON, PLAIN_BUTTON } from "../form/button-styles";
@@ -18,6 +18,9 @@ export function DraftBanner({ formId, setup }: Props) {
 	const t = useTranslations("draft");
 	const timeText = useTimeText();
 	const pathname = usePathname();
+	const suggestion = useSearchParams().get("suggestion");
+	// A form that was filled from a suggestion goes on accepting it.
+	const andSuggestion = suggestion === null ? "" : `&suggestion=${encodeURIComponent(suggestion)}`;
 	const { state, session } = useDraftSession(formId, setup);
 	const { offer, canUndo, obstacle } = state;
 	const { currentVersion, resumed } = setup;
@@ -29,7 +32,7 @@ export function DraftBanner({ formId, setup }: Props) {
 		if (offer?.from !== "browser") return;
 		event.preventDefault();
 		const draft = await session.goOn();
-		if (draft !== null) window.location.assign(`${pageOf(offer)}?draft=${encodeURIComponent(draft)}`);
+		if (draft !== null) window.location.assign(`${pageOf(offer)}?draft=${encodeURIComponent(draft)}${andSuggestion}`);
 	};
 
 	if (!offer && !canUndo && !resumed) return null;
@@ -58,7 +61,7 @@ export function DraftBanner({ formId, setup }: Props) {
 					</p>
 					<div className="mt-2 flex flex-wrap items-start gap-2">
 						<a
-							href={`${pageOf(offer)}?draft=${isNewDraftKey(offer.key) ? offer.key : 1}`}
+							href={`${pageOf(offer)}?draft=${isNewDraftKey(offer.key) ? offer.key : 1}${andSuggestion}`}
 							onClick={goOn}
 							className={`${MAIN_BUTTON} no-underline`}
 						>

@@ -4,7 +4,7 @@ import type { FormProblem } from "@/lib/domain/form-problem";
 import type { FormWarning } from "@/lib/domain/form-warning";
 
 /** What stopped a save although the form was right; what was typed is kept in every case. */
-export const FORM_OBSTACLES = ["signedOut", "forbidden", "gone"] as const;
+export const FORM_OBSTACLES = ["signedOut", "forbidden", "gone", "suggestionDecided"] as const;
 export type FormObstacle = (typeof FORM_OBSTACLES)[number];
 
 /** What the action of a record's form answers, when it doesn't redirect. */
@@ -16,6 +16,8 @@ export type FormState = {
 	conflict: ConflictView | null;
 	/** The version that what was sent was made from, whatever the record has come to since; null for a new record. */
 	baseVersion: number | null;
+	/** The suggestion that saving still accepts; null once another editor has decided it. */
+	suggestion: string | null;
 	warnings: FormWarning[];
 };
 
@@ -24,6 +26,7 @@ export const NO_FORM_STATE: FormState = {
 	obstacle: null,
 	conflict: null,
 	baseVersion: null,
+	suggestion: null,
 	warnings: [],
 };
 

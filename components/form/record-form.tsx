@@ -56,9 +56,9 @@ type Props = {
  */
 export function RecordForm(props: Props) {
 	const asked = useSearchParams();
-	// After a save, or to go on with a draft, it is another form. What the address doesn't say may change under what is
+	// After a save, to go on with a draft or to look at a suggestion, it is another form. What the address doesn't say may change under what is
 	// typed: without JavaScript, the answer to a form is drawn when the record has a new version already.
-	const visit = [props.subject, asked.get("saved"), asked.get("draft")].join(" ");
+	const visit = [props.subject, asked.get("saved"), asked.get("draft"), asked.get("suggestion")].join(" ");
 	return <RecordFormOf key={visit} {...props} />;
 }
 
@@ -98,6 +98,7 @@ function RecordFormOf({
 	// What was typed stays made from the version that it was made from, however often the page is drawn anew.
 	const [draft] = useState(found);
 	const baseVersion = state.result ? state.baseVersion : draft.baseVersion;
+	const toAccept = state.result ? state.suggestion : suggestion;
 	const isNew = baseVersion === null;
 	const context = useMemo(() => ({ subject, isNew, state }), [subject, isNew, state]);
 	const entries = [...sections, { id: "save", title: t(isNew ? "saveTitle" : "reasonTitle"), fields: ["save"] }];
@@ -107,7 +108,7 @@ function RecordFormOf({
 			<FormProvider context={form.context}>
 				<DraftBanner formId={RECORD_FORM_ID} setup={draft} />
 				<div id={`${RECORD_FORM_ID}-problems`} tabIndex={-1} className="outline-none">
-					{state.obstacle && <ObstacleNotice obstacle={state.obstacle} />}
+					{state.obstacle && <ObstacleNotice obstacle={state.obstacle} suggestion={suggestion} />}
 					{state.conflict && <ConflictPanel formId={RECORD_FORM_ID} view={state.conflict} />}
 					<ErrorSummary />
 					<WarningList warnings={state.warnings.length > 0 ? state.warnings : warnings} />
@@ -133,7 +134,7 @@ function RecordFormOf({
 					</button>
 					<FormStateInput />
 					{baseVersion !== null && <HiddenField name={SAVE_FIELDS.baseVersion} value={baseVersion} />}
-					{suggestion && <HiddenField name={SAVE_FIELDS.suggestion} value={suggestion} />}
+					{toAccept && <HiddenField name={SAVE_FIELDS.suggestion} value={toAccept} />}
 					<HiddenField name={SAVE_FIELDS.draftKey} value={draft.key} />
 					<FormIndex sections={entries}>
 						<ShortcutsButton />

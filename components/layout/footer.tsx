@@ -29,6 +29,8 @@ export function Footer({ state }: { state: { version: number; changedOn: string 
 							{" · "}
 						</>
 					)}
+					<a href={`/${locale}/suggest`}>{t("suggest")}</a>
+					{" · "}
 					<a href={`/${locale}/methodology`}>{t("methodology")}</a>
 					{" · "}
 					<a href={`/${locale}/methodology#api`}>{t("api")}</a>

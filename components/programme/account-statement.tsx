@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { OpensRows } from "@/components/country/opens-rows";
 import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { Money } from "@/components/ui/money";
+import { SuggestMark } from "@/components/ui/suggest-mark";
 import { formatMoneyExact, formatRate } from "@/lib/domain/format";
 import type { ProgrammeAccount } from "@/lib/domain/programme-account";
 import { AccountBar } from "./account-bar";
@@ -54,6 +55,7 @@ export function AccountStatement({
 								) : null
 							}
 						>
+							<SuggestMark of={`programme=${programme.slug}`} path="amount" what={t("column.envelope")} />
 							{envelope === null ? (
 								<span className="text-muted">{t(programme.amount === null ? "noAmount" : "noRate")}</span>
 							) : (

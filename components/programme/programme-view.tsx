@@ -4,9 +4,10 @@ import { ProjectTable } from "@/components/project-table/project-table";
 import { Notice } from "@/components/ui/notice";
 import { PartialDate } from "@/components/ui/partial-date";
 import { Section } from "@/components/ui/section";
+import { SuggestMark } from "@/components/ui/suggest-mark";
 import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { ViewAnswer } from "@/lib/domain/answer";
-import { countryName } from "@/lib/domain/format";
+import { countryName, formatPartialDate } from "@/lib/domain/format";
 import type { ProgrammeAccount } from "@/lib/domain/programme-account";
 import type { Programme, Source } from "@/lib/domain/project-document";
 import { stoppedMoney } from "@/lib/domain/stopped";
@@ -55,6 +56,11 @@ export function ProgrammeView({
 						<>
 							{" · "}
 							{t.rich("announcedOn", { date: () => <PartialDate date={programme.announcedOn ?? ""} /> })}
+							<SuggestMark
+								of={`programme=${programme.slug}`}
+								path="announcedOn"
+								what={formatPartialDate(programme.announcedOn, locale)}
+							/>
 						</>
 					)}
 				</p>

@@ -1,20 +1,39 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Swatch } from "@/components/ui/capacity-by-kind";
 import { Power } from "@/components/ui/power";
-import { formatMwExact } from "@/lib/domain/format";
+import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
+import { formatMw, formatMwExact } from "@/lib/domain/format";
 import type { CapacityClaim } from "@/lib/domain/project-document";
 import { CitationLine, CitationMarks } from "./citations";
 import type { References } from "./references";
 
 /** One figure with its kind, how it came to be, and the numbers of its sources. */
-export function ClaimValue({ claim, references }: { claim: CapacityClaim; references: References }) {
+export function ClaimValue({
+	claim,
+	references,
+	of,
+	path,
+	isRight = false,
+}: {
+	claim: CapacityClaim;
+	references: References;
+	of: MarkedRecord;
+	/** Its place in the document. */
+	path: string;
+	/** In a column of figures set to the right, which a mark behind them would push out of line. */
+	isRight?: boolean;
+}) {
 	const t = useTranslations("vocabulary");
+	const locale = useLocale();
+	const mark = <SuggestMark of={of} path={path} what={formatMw(claim.capacityMw, locale)} />;
 	return (
 		<div>
+			{isRight && mark}
 			<strong className="font-semibold text-base">
 				<Power mw={claim.capacityMw} />
 			</strong>
 			<CitationMarks citations={claim.citations} references={references} />
+			{!isRight && mark}
 			<div className="text-xs">
 				<Swatch kind={claim.capacityKind} /> {t(`kind.${claim.capacityKind}`)}
 			</div>
@@ -40,10 +59,15 @@ export function ClaimAlternatives({
 	claims,
 	used,
 	references,
+	of,
+	path,
 }: {
 	claims: readonly CapacityClaim[];
 	used: number;
 	references: References;
+	of: MarkedRecord;
+	/** Place of the list in the document. */
+	path: string;
 }) {
 	const t = useTranslations();
 	const locale = useLocale();
@@ -55,7 +79,7 @@ export function ClaimAlternatives({
 					key={index}
 					className={`border-l-2 pl-3 ${index === used ? "border-accent" : "border-rule-strong"}`}
 				>
-					<ClaimValue claim={claim} references={references} />
+					<ClaimValue claim={claim} references={references} of={of} path={`${path}.${index}`} />
 					<p className="m-0 text-xs">
 						{t(`vocabulary.rank.${claim.rank}`)}
 						{", "}

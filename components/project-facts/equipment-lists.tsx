@@ -1,12 +1,21 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RailSection } from "@/components/ui/rail-section";
+import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
 import { formatCount } from "@/lib/domain/format";
 import type { EnergySource, Hardware } from "@/lib/domain/project-document";
 import { CitationLine } from "./citations";
 import { anchorOf, type References } from "./references";
 
 /** The chips of a site, with their number where it is known. */
-export function HardwareList({ hardware, references }: { hardware: readonly Hardware[]; references: References }) {
+export function HardwareList({
+	hardware,
+	references,
+	of,
+}: {
+	hardware: readonly Hardware[];
+	references: References;
+	of: MarkedRecord;
+}) {
 	const t = useTranslations("project");
 	const locale = useLocale();
 	if (hardware.length === 0) return null;
@@ -26,6 +35,11 @@ export function HardwareList({ hardware, references }: { hardware: readonly Hard
 						) : (
 							t("pieces", { count: formatCount(count, locale) })
 						)}
+						<SuggestMark
+							of={of}
+							path={`hardware.${position}`}
+							what={[vendor, model].filter(Boolean).join(" ") || t("hardware")}
+						/>
 						<CitationLine citations={citations} references={references} />
 					</li>
 				))}
@@ -35,7 +49,15 @@ export function HardwareList({ hardware, references }: { hardware: readonly Hard
 }
 
 /** Where the electricity comes from, as the sources say it. */
-export function EnergyList({ energy, references }: { energy: readonly EnergySource[]; references: References }) {
+export function EnergyList({
+	energy,
+	references,
+	of,
+}: {
+	energy: readonly EnergySource[];
+	references: References;
+	of: MarkedRecord;
+}) {
 	const t = useTranslations();
 	const locale = useLocale();
 	if (energy.length === 0) return null;
@@ -50,6 +72,7 @@ export function EnergyList({ energy, references }: { energy: readonly EnergySour
 						className="scroll-mt-16 border-rule border-t py-1 target:bg-accent-soft"
 					>
 						<strong className="font-semibold">{t(`vocabulary.energy.${kind}`)}.</strong> {note[locale]}
+						<SuggestMark of={of} path={`energy.${position}`} what={t(`vocabulary.energy.${kind}`)} />
 						<CitationLine citations={citations} references={references} />
 					</li>
 				))}

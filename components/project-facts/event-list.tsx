@@ -1,13 +1,23 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PartialDate } from "@/components/ui/partial-date";
 import { Section } from "@/components/ui/section";
+import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
+import { formatPartialDate } from "@/lib/domain/format";
 import { lastDay } from "@/lib/domain/partial-date";
 import type { ProjectEvent } from "@/lib/domain/project-document";
 import { CitationLine } from "./citations";
 import { anchorOf, type References } from "./references";
 
 /** What happened, the newest first; anchors keep the numbers of the document. */
-export function EventList({ events, references }: { events: readonly ProjectEvent[]; references: References }) {
+export function EventList({
+	events,
+	references,
+	of,
+}: {
+	events: readonly ProjectEvent[];
+	references: References;
+	of: MarkedRecord;
+}) {
 	const t = useTranslations();
 	const locale = useLocale();
 	const newestFirst = events
@@ -29,6 +39,11 @@ export function EventList({ events, references }: { events: readonly ProjectEven
 						<div>
 							<p className="m-0 max-w-prose">
 								<strong className="font-semibold">{t(`vocabulary.event.${event.kind}`)}.</strong> {event.note[locale]}
+								<SuggestMark
+									of={of}
+									path={`events.${position}`}
+									what={`${t(`vocabulary.event.${event.kind}`)}, ${formatPartialDate(event.date, locale)}`}
+								/>
 							</p>
 							<CitationLine citations={event.citations} references={references} />
 						</div>

@@ -4,12 +4,21 @@ import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { PartialDate } from "@/components/ui/partial-date";
 import { Power } from "@/components/ui/power";
 import { StatusMark } from "@/components/ui/status-mark";
+import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
 import type { ProjectAccount } from "@/lib/domain/project-account";
 import type { ProjectDocument } from "@/lib/domain/project-document";
 import { MoneyTotal } from "./money-sum";
 
 /** The figures that readers come for, each leading to the facts that it is made of. */
-export function KeyFigures({ document, account }: { document: ProjectDocument; account: ProjectAccount }) {
+export function KeyFigures({
+	document,
+	account,
+	of,
+}: {
+	document: ProjectDocument;
+	account: ProjectAccount;
+	of: MarkedRecord;
+}) {
 	const t = useTranslations();
 	const { announced } = account.sum.money;
 	const withFigure = account.capacity.filter((fact) => fact !== null && fact.kind !== "generation").length;
@@ -31,6 +40,7 @@ export function KeyFigures({ document, account }: { document: ProjectDocument; a
 				}
 			>
 				<StatusMark status={document.status} basis={document.statusBasis} />
+				<SuggestMark of={of} path="status" what={t("project.status")} />
 			</Figure>
 			<Figure
 				label={<a href="#phases">{t("project.capacity")}</a>}
@@ -74,6 +84,7 @@ export function KeyFigures({ document, account }: { document: ProjectDocument; a
 				) : (
 					<span className="text-muted">{t("common.unknown")}</span>
 				)}
+				<SuggestMark of={of} path="announcedOn" what={t("project.announcedOn")} />
 			</Figure>
 			<Figure label={<a href="#sources">{t("project.newestEvidence")}</a>}>
 				{account.ageing.newestEvidenceOn ? (

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/ui/money";
 import { PartialDate } from "@/components/ui/partial-date";
+import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
 import type { MoneyFact } from "@/lib/domain/facts";
+import { formatMoney } from "@/lib/domain/format";
 import type { Investment } from "@/lib/domain/project-document";
 import type { DisplayCurrency } from "@/lib/domain/view";
 import { CitationLine, CitationMarks } from "./citations";
@@ -18,10 +20,11 @@ type Props = {
 	/** Slugs of organizations by name. */
 	slugs: Readonly<Record<string, string>>;
 	references: References;
+	of: MarkedRecord;
 };
 
 /** One amount as it was announced, converted beside it, with its standing, its reasons and its sources. */
-export function MoneyRow({ investment, fact, currency, projectDate, slugs, references }: Props) {
+export function MoneyRow({ investment, fact, currency, projectDate, slugs, references, of }: Props) {
 	const t = useTranslations();
 	const locale = useLocale();
 	const isAdded = fact.standing === "added";
@@ -55,6 +58,11 @@ export function MoneyRow({ investment, fact, currency, projectDate, slugs, refer
 			</th>
 			<td className="hidden whitespace-nowrap py-2 pr-4 sm:table-cell">{date}</td>
 			<td className={`py-2 text-right ${isAdded ? "" : "text-muted"}`}>
+				<SuggestMark
+					of={of}
+					path={`investments.${fact.investment}`}
+					what={formatMoney(investment.amount, investment.currency, locale)}
+				/>
 				<span className={`text-base ${isAdded ? "font-semibold" : "italic"}`}>
 					<Money amount={investment.amount} currency={investment.currency} />
 				</span>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
+import type { MarkedRecord } from "@/components/ui/suggest-mark";
 import type { ProjectAccount } from "@/lib/domain/project-account";
 import type { ProjectDocument } from "@/lib/domain/project-document";
 import { MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/vocabulary";
@@ -15,6 +16,7 @@ type Props = {
 	references: References;
 	/** Slugs of organizations by name. */
 	slugs: Readonly<Record<string, string>>;
+	of: MarkedRecord;
 };
 
 /** Money: "investment announced" with its sum, then financing, leases and public aid, each apart. */
@@ -36,7 +38,7 @@ export function MoneySection(props: Props) {
 	);
 }
 
-function ColumnTable({ column, document, account, slugs, references }: Props & { column: MoneyColumn }) {
+function ColumnTable({ column, document, account, slugs, references, of }: Props & { column: MoneyColumn }) {
 	const t = useTranslations();
 	const facts = account.money.filter((fact) => fact.column === column);
 	const title = t(`vocabulary.column.${column}`);
@@ -73,6 +75,7 @@ function ColumnTable({ column, document, account, slugs, references }: Props & {
 									projectDate={document.announcedOn}
 									slugs={slugs}
 									references={references}
+									of={of}
 								/>
 							)
 						);

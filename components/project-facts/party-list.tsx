@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RailSection } from "@/components/ui/rail-section";
+import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
 import { countryName } from "@/lib/domain/format";
 import type { Participation } from "@/lib/domain/project-document";
 import type { DisplayCurrency } from "@/lib/domain/view";
@@ -14,11 +15,13 @@ export function PartyList({
 	slugs,
 	currency,
 	references,
+	of,
 }: {
 	participations: readonly Participation[];
 	slugs: Readonly<Record<string, string>>;
 	currency: DisplayCurrency;
 	references: References;
+	of: MarkedRecord;
 }) {
 	const t = useTranslations();
 	const locale = useLocale();
@@ -47,6 +50,11 @@ export function PartyList({
 											</abbr>
 										)}
 										<CitationMarks citations={citations} references={references} />
+										<SuggestMark
+											of={of}
+											path={`participations.${position}`}
+											what={`${organization}, ${t(`vocabulary.role.${role}`)}`}
+										/>
 									</dd>
 								);
 							})}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
+import type { MarkedRecord } from "@/components/ui/suggest-mark";
 import type { Timeline } from "@/lib/charts/prepare-timeline";
 import type { ProjectAccount } from "@/lib/domain/project-account";
 import type { ProjectDocument } from "@/lib/domain/project-document";
@@ -15,11 +16,13 @@ export function PhasesSection({
 	account,
 	timeline,
 	references,
+	of,
 }: {
 	document: ProjectDocument;
 	account: ProjectAccount;
 	timeline: Timeline | null;
 	references: References;
+	of: MarkedRecord;
 }) {
 	const t = useTranslations("project");
 	return (
@@ -27,10 +30,10 @@ export function PhasesSection({
 			{document.phases.length === 0 && <p className="m-0 text-muted">{t("noPhases")}</p>}
 			{timeline && <PhaseTimeline timeline={timeline} document={document} capacity={account.capacity} />}
 			{document.phases.length > 0 && (
-				<PhaseTable phases={document.phases} capacity={account.capacity} references={references} />
+				<PhaseTable phases={document.phases} capacity={account.capacity} references={references} of={of} />
 			)}
 			<CapacityTotal account={account} />
-			<SiteEstimateList estimates={document.siteEstimates} references={references} />
+			<SiteEstimateList estimates={document.siteEstimates} references={references} of={of} />
 		</Section>
 	);
 }

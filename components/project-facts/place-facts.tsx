@@ -1,12 +1,21 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RailSection } from "@/components/ui/rail-section";
+import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
 import { countryName, LANGUAGE_TAGS } from "@/lib/domain/format";
 import type { ProjectDocument } from "@/lib/domain/project-document";
 import type { DisplayCurrency } from "@/lib/domain/view";
 import { hrefIn } from "./project-href";
 
 /** Where the site is, and how exactly that is known. */
-export function PlaceFacts({ document, currency }: { document: ProjectDocument; currency: DisplayCurrency }) {
+export function PlaceFacts({
+	document,
+	currency,
+	of,
+}: {
+	document: ProjectDocument;
+	currency: DisplayCurrency;
+	of: MarkedRecord;
+}) {
 	const t = useTranslations();
 	const locale = useLocale();
 	const { country, admin1, locality, latitude, longitude, locationPrecision } = document;
@@ -18,7 +27,10 @@ export function PlaceFacts({ document, currency }: { document: ProjectDocument; 
 				{locality && (
 					<div className={line}>
 						<dt className="text-muted">{t("project.locality")}</dt>
-						<dd className="m-0">{locality}</dd>
+						<dd className="m-0">
+							{locality}
+							<SuggestMark of={of} path="locality" what={t("project.locality")} />
+						</dd>
 					</div>
 				)}
 				{admin1 && (
@@ -41,6 +53,7 @@ export function PlaceFacts({ document, currency }: { document: ProjectDocument; 
 								{degrees.format(Math.abs(latitude))}° {t(latitude < 0 ? "project.south" : "project.north")},{" "}
 								{degrees.format(Math.abs(longitude))}° {t(longitude < 0 ? "project.west" : "project.east")}
 							</a>
+							<SuggestMark of={of} path="latitude" what={t("project.coordinates")} />
 							<span className="block text-muted text-xs">
 								{t("project.precision", { precision: t(`vocabulary.precision.${locationPrecision}`) })}
 							</span>

@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/ui/money";
 import { PartialDate } from "@/components/ui/partial-date";
 import { RailSection } from "@/components/ui/rail-section";
+import { SuggestMark } from "@/components/ui/suggest-mark";
+import { formatMoney } from "@/lib/domain/format";
 import type { ProgrammeAccount } from "@/lib/domain/programme-account";
 import type { DisplayCurrency } from "@/lib/domain/view";
 import { ConversionNote } from "./conversion-note";
@@ -30,7 +32,14 @@ export function ProgrammeBox({ account, currency }: { account: ProgrammeAccount;
 					<dt>{t("envelope")}</dt>
 					<dd className="m-0 text-right">
 						{programme.amount !== null && programme.currency !== null ? (
-							<Money amount={programme.amount} currency={programme.currency} />
+							<>
+								<SuggestMark
+									of={`programme=${programme.slug}`}
+									path="amount"
+									what={formatMoney(programme.amount, programme.currency, locale)}
+								/>
+								<Money amount={programme.amount} currency={programme.currency} />
+							</>
 						) : (
 							<span className="text-muted">{t("noAmount")}</span>
 						)}

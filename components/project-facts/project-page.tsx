@@ -34,16 +34,17 @@ export type ProjectPageProps = {
 export function ProjectPage(props: ProjectPageProps) {
 	const { document, account, references, timeline, programme, organizations, neighbours, address, state } = props;
 	const { currency } = account;
+	const of = `project=${document.slug}`;
 	return (
 		<article>
 			<ProjectHead document={document} currency={currency} />
 			<AgeingNotice ageing={account.ageing} />
-			<KeyFigures document={document} account={account} />
+			<KeyFigures document={document} account={account} of={of} />
 			<div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem] print:block">
 				<div className="min-w-0">
-					<PhasesSection document={document} account={account} timeline={timeline} references={references} />
-					<MoneySection document={document} account={account} slugs={organizations} references={references} />
-					<EventList events={document.events} references={references} />
+					<PhasesSection document={document} account={account} timeline={timeline} references={references} of={of} />
+					<MoneySection document={document} account={account} slugs={organizations} references={references} of={of} />
+					<EventList events={document.events} references={references} of={of} />
 				</div>
 				<div className="min-w-0">
 					{programme && <ProgrammeBox account={programme} currency={currency} />}
@@ -52,10 +53,11 @@ export function ProjectPage(props: ProjectPageProps) {
 						slugs={organizations}
 						currency={currency}
 						references={references}
+						of={of}
 					/>
-					<HardwareList hardware={document.hardware} references={references} />
-					<EnergyList energy={document.energy} references={references} />
-					<PlaceFacts document={document} currency={currency} />
+					<HardwareList hardware={document.hardware} references={references} of={of} />
+					<EnergyList energy={document.energy} references={references} of={of} />
+					<PlaceFacts document={document} currency={currency} of={of} />
 				</div>
 			</div>
 			<SourceList references={references} />

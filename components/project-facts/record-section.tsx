@@ -61,6 +61,13 @@ export function RecordSection({
 						</a>{" "}
 						<span className="text-muted">({t("dataLicence")})</span>
 					</p>
+					<h3 className="no-print mt-4 text-base">{t("suggest")}</h3>
+					<p className="no-print m-0 mt-1">
+						{t.rich("suggestNote", {
+							mark: () => <span aria-hidden="true">✎</span>,
+							link: (chunks) => <a href={`/${locale}/suggest?project=${slug}`}>{chunks}</a>,
+						})}
+					</p>
 				</div>
 				<div>
 					<h3 className="text-base">{t("history")}</h3>

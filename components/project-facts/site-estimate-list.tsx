@@ -1,7 +1,9 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Swatch } from "@/components/ui/capacity-by-kind";
 import { PartialDate } from "@/components/ui/partial-date";
 import { Power } from "@/components/ui/power";
+import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
+import { formatMw } from "@/lib/domain/format";
 import type { SiteEstimate } from "@/lib/domain/project-document";
 import { CitationLine, CitationMarks } from "./citations";
 import { anchorOf, type References } from "./references";
@@ -10,11 +12,14 @@ import { anchorOf, type References } from "./references";
 export function SiteEstimateList({
 	estimates,
 	references,
+	of,
 }: {
 	estimates: readonly SiteEstimate[];
 	references: References;
+	of: MarkedRecord;
 }) {
 	const t = useTranslations();
+	const locale = useLocale();
 	if (estimates.length === 0) return null;
 	return (
 		<div className="mt-6">
@@ -42,6 +47,7 @@ export function SiteEstimateList({
 										<Swatch kind={kind} /> <Power mw={mw} />{" "}
 										<span className="text-muted text-xs">{t(`vocabulary.kind.${kind}`)}</span>
 										<CitationMarks citations={estimate.citations} references={references} />
+										<SuggestMark of={of} path={`siteEstimates.${position}.${kind}Mw`} what={formatMw(mw, locale)} />
 									</span>
 								);
 							})}

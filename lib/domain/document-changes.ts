@@ -101,7 +101,8 @@ function longestRise(numbers: readonly number[]): Set<number> {
 
 function child(value: unknown, step: string | number): unknown {
 	if (typeof step === "number") return Array.isArray(value) ? value[step] : undefined;
-	return isRecord(value) ? value[step] : undefined;
+	// A place may come from an address: what every object inherits is no field.
+	return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

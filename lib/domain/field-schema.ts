@@ -18,6 +18,20 @@ export function isRequiredField(subject: Subject, path: readonly (string | numbe
 	return (inner.def.checks ?? []).some((check) => check._zod.def.check === "min_length");
 }
 
+/** The schema of the field at a place of a record, without what makes it optional; null where there is no such field. */
+export function fieldSchema(subject: Subject, path: readonly (string | number)[]): z.ZodType | null {
+	let schema: z.core.$ZodType | undefined = RECORD_SCHEMAS[subject];
+	for (const step of path) {
+		schema = schema && child(unwrap(schema).inner, step);
+	}
+	let { def } = (schema as z.core.$ZodTypes | undefined)?._zod ?? {};
+	while (def?.type === "default" || def?.type === "nullable") {
+		schema = def.innerType;
+		({ def } = (schema as z.core.$ZodTypes)._zod);
+	}
+	return (schema as z.ZodType | undefined) ?? null;
+}
+
 type Inner = { def: z.core.$ZodTypes["_zod"]["def"] };
 
 function unwrap(schema: z.core.$ZodType): { inner: Inner; isOptional: boolean } {

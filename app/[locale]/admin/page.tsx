@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ActionNotice } from "@/components/queue/after-action";
-import { QueueGroup } from "@/components/queue/queue-group";
+import { QueueGroup, ROWS_ON_THE_PAGE } from "@/components/queue/queue-group";
 import { QueueSummary } from "@/components/queue/queue-summary";
 import { can } from "@/lib/domain/permissions";
 import { QUEUE_KINDS } from "@/lib/domain/queue";
@@ -11,9 +11,11 @@ import { getClient } from "@/lib/server/db/client";
 import { currentDataset } from "@/lib/server/queries/current-dataset";
 import { listDrafts } from "@/lib/server/queries/draft";
 import { getQueue } from "@/lib/server/queries/queue";
+import { listSuggestions } from "@/lib/server/queries/suggestion";
 import { bringBackAction, putAsideAction } from "./queue/actions";
 import { DraftsGroup } from "./queue/drafts-group";
 import { type QueueParams, readAfterAction } from "./queue/search-params";
+import { SuggestionsGroup } from "./suggestions/queue-group";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<QueueParams> };
 
@@ -27,7 +29,11 @@ export default async function QueuePage({ params, searchParams }: Props) {
 	const user = await requirePage("admin.enter", locale, `/${locale}/admin`);
 	const [t, dataset, query] = await Promise.all([getTranslations("queue"), currentDataset(), searchParams]);
 	const client = getClient();
-	const [queue, drafts] = await Promise.all([getQueue(client, dataset), listDrafts(client, user.id)]);
+	const [queue, drafts, waiting] = await Promise.all([
+		getQueue(client, dataset),
+		listDrafts(client, user.id),
+		listSuggestions(client, user, { filter: "undecided", page: 1, limit: ROWS_ON_THE_PAGE }),
+	]);
 	const after = readAfterAction(query);
 	const mayDismiss = can(user.role, "queue.dismiss");
 	return (
@@ -38,8 +44,12 @@ export default async function QueuePage({ params, searchParams }: Props) {
 			</header>
 			{after && <ActionNotice after={after} back="" bringBack={bringBackAction} />}
 			<QueueSummary
-				groups={QUEUE_KINDS.map((kind) => ({ id: kind, title: t(`kind.${kind}`), count: queue[kind].open.length }))}
+				groups={[
+					{ id: "suggestions", title: t("kind.suggestions"), count: waiting.total },
+					...QUEUE_KINDS.map((kind) => ({ id: kind, title: t(`kind.${kind}`), count: queue[kind].open.length })),
+				]}
 			/>
+			<SuggestionsGroup waiting={waiting} locale={locale} />
 			<DraftsGroup drafts={drafts} back={`/${locale}/admin`} />
 			{QUEUE_KINDS.map((kind) => (
 				<QueueGroup

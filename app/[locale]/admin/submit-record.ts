@@ -16,6 +16,7 @@ import { requireActor } from "@/lib/server/auth/current-user";
 import type { Authorship } from "@/lib/server/commands/change";
 import { dropSavedDraft } from "@/lib/server/commands/draft";
 import { saveResolving } from "@/lib/server/commands/resolve-conflict";
+import { proposeDocument } from "@/lib/server/commands/suggestion";
 import { getClient } from "@/lib/server/db/client";
 import { knownAddresses } from "@/lib/server/queries/source-search";
 
@@ -32,7 +33,8 @@ export const RECORD_FOLDERS = {
 
 /**
  * What the action of every record's form does: reads the form, asks for the right, saves by `save` against the version
- * that the form was made from, and goes to the record's form with ?saved=. Answers with the state of the form when a
+ * that the form was made from, and goes to the record's form with ?saved=; a contributor's is kept for review, and its
+ * page is next. Answers with the state of the form when a
  * button for rows was pressed, when something is wrong, or when somebody else has saved.
  */
 export async function submitRecord<S extends Subject>({
@@ -54,15 +56,34 @@ export async function submitRecord<S extends Subject>({
 	const known = await knownAddresses(client, addressesCited(nested(formData)));
 	const submission = parseRecord(formData, subject, locale, known);
 	const base = Number.parseInt(String(formData.get(SAVE_FIELDS.baseVersion)), 10);
-	const sent = { ...NO_FORM_STATE, baseVersion: Number.isSafeInteger(base) ? base : null };
+	const suggestion = String(formData.get(SAVE_FIELDS.suggestion) ?? "") || null;
+	const sent = { ...NO_FORM_STATE, baseVersion: Number.isSafeInteger(base) ? base : null, suggestion };
 	if (submission.status !== "success") return { ...sent, result: submission.reply() };
 
-	const allowed = await requireActor("record.publish");
-	if (!allowed.ok) return { ...sent, result: submission.reply(), obstacle: allowed.code };
 	const record = submission.value;
+	const isProposal = record.save.verb === "propose";
+	const allowed = await requireActor(isProposal ? "document.propose" : "record.publish");
+	if (!allowed.ok) return { ...sent, result: submission.reply(), obstacle: allowed.code };
 	const t = await getTranslations({ locale, namespace: "form" });
+	const { actor } = allowed;
 	const { reasonKind, baseVersion } = record.save;
-	const authorship = { actor: allowed.actor, reason: record.save.reason || t("firstReason"), reasonKind };
+	const reason = record.save.reason || t("firstReason");
+	const dropDraft = async () => {
+		const draftKey = formData.get(SAVE_FIELDS.draftKey);
+		if (typeof draftKey === "string" && draftKey !== "") {
+			await dropSavedDraft(client, { actor, subject, key: draftKey, form: formData });
+		}
+	};
+	if (isProposal) {
+		const { document, newSources } = record;
+		const proposal = { actor, subject, key, baseVersion, document, newSources, reason, locale };
+		const proposed = await proposeDocument(client, proposal);
+		if (!proposed.ok) return { ...sent, ...refusedState(submission, proposed, key === null) };
+		await dropDraft();
+		redirect(`/${locale}/admin/suggestions/${proposed.id}?done=sent`);
+	}
+	const accepted = suggestion === null ? null : { id: suggestion, subject, key };
+	const authorship = { actor, reason, reasonKind, suggestion: accepted };
 	const answer: Answer & { conflict?: ConflictView } = await saveResolving(
 		client,
 		{ subject, key: key ?? "", baseVersion, document: record.document, form: [...formData.entries()] },
@@ -70,10 +91,7 @@ export async function submitRecord<S extends Subject>({
 	);
 	if (!answer.ok) return { ...sent, ...refusedState(submission, answer, key === null) };
 
-	const draftKey = formData.get(SAVE_FIELDS.draftKey);
-	if (typeof draftKey === "string" && draftKey !== "") {
-		await dropSavedDraft(client, { actor: allowed.actor, subject, key: draftKey, form: formData });
-	}
+	await dropDraft();
 	redirect(`/${locale}/admin/${RECORD_FOLDERS[subject]}/${answer.key}?saved=${answer.version}`);
 }
 
@@ -83,6 +101,9 @@ function refusedState<S extends Subject>(
 	isNew: boolean,
 ): Partial<FormState> {
 	if (conflict) return { result: submission.reply(), conflict };
+	if (errors.some(({ code }) => code === "suggestionDecided")) {
+		return { result: submission.reply(), obstacle: "suggestionDecided", suggestion: null };
+	}
 	if (errors.some(({ code }) => code === "forbidden")) return { result: submission.reply(), obstacle: "forbidden" };
 	if (errors.some(({ code }) => code === "notFound")) return { result: submission.reply(), obstacle: "gone" };
 	// A name that is taken is put right where it is typed.

@@ -3,6 +3,7 @@ import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import type { PrismaClient } from "../db/client";
 
 const QUARTER_S = 15 * 60;
+const DAY_S = 24 * 60 * 60;
 
 /** What may be tried how often, in how many seconds; the database counts, for all instances together. */
 const LIMITS = {
@@ -17,6 +18,12 @@ const LIMITS = {
 	linkAddress: { points: 20, duration: QUARTER_S },
 	/** One's own password, asked again before what matters. */
 	ownPassword: { points: 10, duration: QUARTER_S },
+	/** Suggestions from one address; of contributors, whom we know, by account. */
+	suggestionHour: { points: 5, duration: 4 * QUARTER_S },
+	suggestionDay: { points: 20, duration: DAY_S },
+	suggestionAccount: { points: 100, duration: 4 * QUARTER_S },
+	/** Answers and withdrawals by private link. */
+	suggestionAnswer: { points: 20, duration: 4 * QUARTER_S },
 } as const;
 export type Limit = keyof typeof LIMITS;
 

@@ -3,14 +3,24 @@ import { REASON_KINDS, type ReasonKind } from "@/lib/domain/vocabulary";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { PrismaClient } from "../db/client";
 import { invalidateCurrentDataset } from "../queries/current-dataset";
+import { acceptBySave, type SuggestionToAccept } from "./accept-by-save";
 import type { Actor } from "./actor";
 import type { Failure } from "./failure";
 
 /** PostgreSQL's channel on which every committed change gives the new version of the dataset. */
 export const DATASET_CHANNEL = "gigacampus_dataset";
 
-/** Who changes the data, and why. `batchId` names all that came in together, so that it can be undone together. */
-export type Authorship = { actor: Actor; reason: string; reasonKind: ReasonKind; batchId?: string | null };
+/**
+ * Who changes the data, and why. `batchId` names all that came in together, so that it can be undone together;
+ * `suggestion` is accepted by the change.
+ */
+export type Authorship = {
+	actor: Actor;
+	reason: string;
+	reasonKind: ReasonKind;
+	batchId?: string | null;
+	suggestion?: SuggestionToAccept | null;
+};
 
 /** A transaction that changes the data. What sets `changed` raises the dataset's version. */
 export type Change = Authorship & {
@@ -74,6 +84,10 @@ async function run<T>(tx: Prisma.TransactionClient, authorship: Authorship, work
 		changed: false,
 	};
 	const answer = await work(change);
+	if (authorship.suggestion && !(await acceptBySave(change, authorship.suggestion))) {
+		const message = "the suggestion was decided meanwhile";
+		return undo({ ok: false, errors: [{ path: [], code: "suggestionDecided", message }] });
+	}
 	if (change.changed) {
 		const { at, datasetVersion } = change;
 		await tx.$executeRaw`UPDATE "DatasetVersion" SET "version" = ${datasetVersion}, "changedAt" = ${at}::timestamptz`;
@@ -82,9 +96,9 @@ async function run<T>(tx: Prisma.TransactionClient, authorship: Authorship, work
 	return answer;
 }
 
-function refusals({ actor, reason, reasonKind }: Authorship): Failure[] {
+function refusals({ actor, reason, reasonKind, suggestion }: Authorship): Failure[] {
 	const failures: Failure[] = [];
-	if (!can(actor.role, "record.publish")) {
+	if (!can(actor.role, "record.publish") || (suggestion && !can(actor.role, "suggestion.decide"))) {
 		failures.push({ path: [], code: "forbidden", message: `${actor.name} (${actor.role}) may not publish changes` });
 	}
 	if (reason.trim() === "") failures.push({ path: ["reason"], code: "required", message: "a reason is required" });

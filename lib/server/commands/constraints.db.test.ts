@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { USER_ROLES } from "@/lib/domain/permissions";
+import { SUGGESTION_KINDS } from "@/lib/domain/suggestion";
+import { SUGGESTION_ACTS, SUGGESTION_STATUSES } from "@/lib/domain/suggestion-status";
 import * as vocabulary from "@/lib/domain/vocabulary";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
 import { saveProject } from "./project";
@@ -78,5 +80,8 @@ describe("the database refuses what the commands would refuse", () => {
 		expect(words("EnergySource_kind")).toEqual([...vocabulary.ENERGY_KINDS]);
 		expect(words("Revision_reasonKind")).toEqual([...vocabulary.REASON_KINDS]);
 		expect(words("User_role")).toEqual([...USER_ROLES]);
+		expect(words("Suggestion_kind")).toEqual([...SUGGESTION_KINDS]);
+		expect(words("Suggestion_status")).toEqual([...SUGGESTION_STATUSES]);
+		expect(words("SuggestionMessage_act")).toEqual([...SUGGESTION_ACTS]);
 	});
 });

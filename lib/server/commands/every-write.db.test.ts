@@ -22,8 +22,11 @@ import { BY_EDITOR, testProject } from "./testing-records";
 import { readRevised, readStored } from "./testing-stored";
 import { undoBatch } from "./undo-batch";
 
-/** Commands that write no record (a new command goes here, or into the steps below): people, drafts, what was put aside, and what the others are made of. */
+/** Commands that write no record (a new command goes here, or into the steps below): people, drafts, suggestions, what was put aside, and what the others are made of. */
 const NO_RECORDS = [
+	"acceptSuggestion",
+	"answerSuggestion",
+	"askAboutSuggestion",
 	"bringBack",
 	"changeRole",
 	"changesSince",
@@ -40,11 +43,16 @@ const NO_RECORDS = [
 	"inChange",
 	"invitePerson",
 	"makeResetLink",
+	"proposeDocument",
 	"putAside",
+	"rejectSuggestion",
 	"removeSecondFactor",
 	"renameOneself",
+	"reopenSuggestion",
 	"saveDraft",
 	"saveLinkCheck",
+	"sendSuggestion",
+	"withdrawSuggestion",
 ];
 
 const text = (en: string) => ({ en, fr: `${en} (fr)` });

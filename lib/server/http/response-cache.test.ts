@@ -43,6 +43,22 @@ test("a page is made once and sent again until the data changes", async () => {
 	expect(asked()).toBe(3);
 });
 
+test("forms and private pages are never kept", async () => {
+	const { get, asked } = await serve((count) => ({ body: `mine ${count}` }));
+	const paths = [
+		"/en/suggest",
+		"/fr/suggest?project=a&path=status",
+		"/en/suggest/status/token",
+		"/en/admin/suggestions",
+	];
+	for (const path of paths) {
+		const first = await get(path);
+		expect(first.headers.get("etag")).toBeNull();
+		expect(await (await get(path)).text()).not.toBe(await first.text());
+	}
+	expect(asked()).toBe(2 * paths.length);
+});
+
 test("requests at the same time wait for one answer", async () => {
 	const { get, asked } = await serve(() => ({ body: "page" }));
 	const answers = await Promise.all(Array.from({ length: 10 }, () => get("/fr")));

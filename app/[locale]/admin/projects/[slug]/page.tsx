@@ -18,6 +18,7 @@ import { openDraft } from "@/lib/server/queries/draft";
 import { getProjectDocument } from "@/lib/server/queries/project";
 import { currentWarningContext } from "@/lib/server/queries/warnings-context";
 import { FormMessages } from "../../form-messages";
+import { openSuggestion, suggestionSearch } from "../../suggestions/open-suggestion";
 import { deleteProjectForm, saveProjectForm } from "../actions";
 import { projectChoices } from "../form-choices";
 
@@ -45,14 +46,15 @@ export default async function Page({ params, searchParams }: Props) {
 	const { locale, slug } = await params;
 	setRequestLocale(locale);
 	const path = `/${locale}/admin/projects/${slug}`;
-	const user = await requirePage("document.propose", locale, path);
+	const query = await searchParams;
+	const user = await requirePage("document.propose", locale, path + suggestionSearch(query.suggestion));
 	const stored = await read(slug);
 	if (!stored) notFound();
-	const [t, choices, context, query] = await Promise.all([
+	const [t, choices, context, opened] = await Promise.all([
 		getTranslations("form"),
 		projectChoices(locale),
 		currentWarningContext(),
-		searchParams,
+		openSuggestion({ requested: query.suggestion, user, subject: "project", key: slug, locale }),
 	]);
 	const { document, version, updatedAt, isDeleted } = stored;
 	const currentVersion = isDeleted ? null : version;
@@ -80,10 +82,12 @@ export default async function Page({ params, searchParams }: Props) {
 				<SavedNotice version={version} publicHref={publicHref} historyHref={historyHref} />
 			)}
 			<FormMessages>
+				{opened.notice}
 				<ProjectForm
+					{...opened.form}
 					draft={{ ...draft.setup, baseVersion: draft.setup.baseVersion ?? version }}
 					defaultValue={document}
-					defaultTexts={draft.values as FormTexts}
+					defaultTexts={(draft.values as FormTexts) ?? opened.form.defaultTexts}
 					action={saveProjectForm.bind(null, { locale, slug })}
 					verb={mayPublish ? "publish" : "propose"}
 					warnings={projectWarnings(document, context)}

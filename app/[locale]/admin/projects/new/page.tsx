@@ -8,6 +8,7 @@ import { requirePage } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { openDraft } from "@/lib/server/queries/draft";
 import { FormMessages } from "../../form-messages";
+import { openSuggestion, suggestionSearch } from "../../suggestions/open-suggestion";
 import { saveProjectForm } from "../actions";
 import { projectChoices } from "../form-choices";
 
@@ -24,22 +25,26 @@ export default async function Page({ params, searchParams }: Props) {
 	const { locale } = await params;
 	setRequestLocale(locale);
 	const path = `/${locale}/admin/projects/new`;
-	const user = await requirePage("document.propose", locale, path);
+	const query = await searchParams;
+	const user = await requirePage("document.propose", locale, path + suggestionSearch(query.suggestion));
 	const asked = { userId: user.id, subject: "project", locale, key: null, currentVersion: null } as const;
-	const requested = [(await searchParams).draft].flat()[0];
-	const [t, choices, draft] = await Promise.all([
+	const requested = [query.draft].flat()[0];
+	const [t, choices, draft, opened] = await Promise.all([
 		getTranslations("form"),
 		projectChoices(locale),
 		openDraft(getClient(), { ...asked, requested }),
+		openSuggestion({ requested: query.suggestion, user, subject: "project", key: null, locale }),
 	]);
 	return (
 		<>
 			<h1 className="mt-6 mb-4 text-3xl">{t("newProject")}</h1>
 			<FormMessages>
+				{opened.notice}
 				<ProjectForm
+					{...opened.form}
 					draft={draft.setup}
 					defaultValue={{ statusBasis: "declared" }}
-					defaultTexts={draft.values as FormTexts}
+					defaultTexts={(draft.values as FormTexts) ?? opened.form.defaultTexts}
 					action={saveProjectForm.bind(null, { locale, slug: null })}
 					verb={can(user.role, "record.publish") ? "publish" : "propose"}
 					discardHref={path}

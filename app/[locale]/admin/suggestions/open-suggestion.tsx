@@ -1,0 +1,73 @@
+import { getTranslations } from "next-intl/server";
+import { FilledNotice } from "@/components/suggestion/filled-notice";
+import { principalField } from "@/lib/domain/figure-path";
+import type { FormTexts } from "@/lib/domain/form-texts";
+import { can, type UserRole } from "@/lib/domain/permissions";
+import type { Subject } from "@/lib/domain/record-schemas";
+import { UNDECIDED_STATUSES } from "@/lib/domain/suggestion-status";
+import type { Locale } from "@/lib/domain/vocabulary";
+import { getClient } from "@/lib/server/db/client";
+import { getSuggestion, type StoredSuggestion } from "@/lib/server/queries/suggestion";
+import { readFilledForm } from "@/lib/server/queries/suggestion-form";
+
+const LONGEST_IN_REASON = 200;
+
+/** What the page of a record's form passes on to the form, and shows above it. */
+export type OpenedSuggestion = {
+	/** For the form: `suggestion`, `reason` and `defaultTexts`; empty where nothing is to be accepted. */
+	form: { suggestion?: string; reason?: string; defaultTexts?: FormTexts };
+	notice: React.ReactNode;
+};
+
+/**
+ * What ?suggestion= asks of the page of a record's form: to be filled from a suggestion that an editor may still
+ * accept. `key` is null for a new record. A suggestion of another record, or one that the reader may not decide, is none.
+ */
+export async function openSuggestion({
+	requested,
+	user,
+	subject,
+	key,
+	locale,
+}: {
+	requested: string | string[] | undefined;
+	user: { id: string; role: UserRole };
+	subject: Subject;
+	key: string | null;
+	locale: Locale;
+}): Promise<OpenedSuggestion> {
+	const id = [requested].flat()[0];
+	if (!id || !can(user.role, "suggestion.decide")) return { form: {}, notice: null };
+	const client = getClient();
+	const suggestion = await getSuggestion(client, id, user);
+	if (!suggestion || suggestion.subject !== subject || suggestion.key !== key) return { form: {}, notice: null };
+	const isOpen = UNDECIDED_STATUSES.some((status) => status === suggestion.status);
+	const { record, filled } = await readFilledForm(client, suggestion, locale);
+	const field = filled.place && principalField(record.now, filled.place, locale);
+	return {
+		form: isOpen ? { suggestion: id, reason: await reasonOf(suggestion, locale), defaultTexts: filled.texts } : {},
+		notice: (
+			<FilledNotice
+				suggestion={suggestion}
+				isOpen={isOpen}
+				isFilled={filled.isFilled}
+				conflicts={filled.conflicts.length}
+				field={field}
+			/>
+		),
+	};
+}
+
+/** The query by which a page of a form comes back to a suggestion. */
+export function suggestionSearch(requested: string | string[] | undefined): string {
+	const id = [requested].flat()[0];
+	return id ? `?suggestion=${encodeURIComponent(id)}` : "";
+}
+
+/** The reason to begin with; readers will see it, so it has nothing but what is proposed. */
+async function reasonOf({ kind, path, proposedValue, submitter }: StoredSuggestion, locale: Locale): Promise<string> {
+	const t = await getTranslations({ locale, namespace: "suggestion.reason" });
+	if (kind === "document") return t("document", { name: submitter?.name ?? "?", reason: proposedValue });
+	const isShort = path !== null && proposedValue.length <= LONGEST_IN_REASON;
+	return isShort ? t("figure", { value: proposedValue }) : t("plain");
+}

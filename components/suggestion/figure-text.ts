@@ -1,0 +1,27 @@
+import type { ChangeNames } from "@/components/changes/change-names";
+import { useItemText } from "@/components/changes/use-item-text";
+import { usePlaceText } from "@/components/changes/use-place-text";
+import { isFields, useValueText } from "@/components/changes/use-value-text";
+import { type Path, valueAt } from "@/lib/domain/document-changes";
+
+/** Where a figure of a record is ("Phase 2: Extension · Figure 1") and what it says ("350 MW, IT load"), in words. */
+export function useFigureText(names: ChangeNames) {
+	const placeText = usePlaceText(names);
+	const itemText = useItemText(names);
+	const valueText = useValueText(names);
+	return {
+		place(document: unknown, path: Path): string {
+			const isItem = typeof path.at(-1) === "number";
+			const change = { path, before: null, after: null, kind: isItem ? ("added" as const) : ("changed" as const) };
+			return placeText(change, document).join(" · ");
+		},
+		value(document: unknown, path: Path): string {
+			const last = path.at(-1);
+			const value = valueAt(document, path);
+			if (typeof last === "number") return itemText(String(path.at(-2)), value);
+			const isLanguage = last === "en" || last === "fr";
+			const owner = valueAt(document, path.slice(0, isLanguage ? -2 : -1));
+			return valueText(String(isLanguage ? path.at(-2) : last), value, isFields(owner) ? owner : {});
+		},
+	};
+}
