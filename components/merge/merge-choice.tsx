@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { MAIN_BUTTON } from "../form/button-styles";
 import { CONTROL } from "../form/field-frame";
 import { RowLink } from "../queue/row-link";
@@ -14,7 +13,7 @@ export function MergeChoice({
 	hint,
 	likely,
 	found,
-	children,
+	isOtherGone,
 }: {
 	/** This page. */
 	path: string;
@@ -23,13 +22,18 @@ export function MergeChoice({
 	likely: readonly MergeCandidate[];
 	/** Null before anything was searched for. */
 	found: readonly MergeCandidate[] | null;
-	children?: ReactNode;
+	/** The one that was asked for isn't there (any more). */
+	isOtherGone: boolean;
 }) {
 	const t = useTranslations("records.merge");
 	const list = useTranslations("records.list");
 	return (
 		<>
-			{children}
+			{isOtherGone && (
+				<p role="alert" className="my-4 max-w-2xl border-error border-l-4 bg-panel px-4 py-2 text-sm">
+					{t("problem.notFound")}
+				</p>
+			)}
 			{likely.length > 0 && (
 				<section aria-labelledby="likely" className="mt-4">
 					<h2 id="likely" className="text-xl">

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { countryName } from "@/lib/domain/format";
 import { ChangedCells } from "../record-list/changed-cells";
-import { ListCell, ListRow, ListTable } from "../record-list/list-table";
+import { ListCell, ListCount, ListRow, ListTable } from "../record-list/list-table";
 
 type Listed = {
 	slug: string;
@@ -38,10 +38,10 @@ export function OrganizationList({ organizations }: { organizations: readonly Li
 					<ListRow key={slug} href={href} name={name} note={aliases.join(", ")}>
 						<ListCell>{country && countryName(country, locale)}</ListCell>
 						<ListCell tone={projects === 0 ? "muted" : "plain"} isFirm>
-							{t("projectCount", { count: projects })}
+							<ListCount count={projects} words={t("projectCount", { count: projects })} />
 						</ListCell>
 						<ListCell tone="muted" isFirm>
-							{roles > 0 && t("roleCount", { count: roles })}
+							<ListCount count={roles} words={t("roleCount", { count: roles })} />
 						</ListCell>
 						<ChangedCells updatedAt={updatedAt} changedBy={changedBy} name={name} historyHref={`${href}/history`} />
 					</ListRow>

@@ -10,14 +10,7 @@ import { TextField } from "@/components/form/text-field";
 export function ProgrammeCitations() {
 	const t = useTranslations("form");
 	return (
-		<FieldList
-			name="citations"
-			look="plain"
-			shortcut="s"
-			newRow={{}}
-			isTitled={false}
-			className="sm:col-span-12"
-		>
+		<FieldList name="citations" look="plain" shortcut="s" newRow={{}} isTitled={false} className="sm:col-span-12">
 			{(row) => (
 				<FieldRow>
 					<TextField name={`${row}.source`} className="sm:col-span-12" />

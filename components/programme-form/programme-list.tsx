@@ -3,7 +3,7 @@ import { Money } from "@/components/ui/money";
 import { countryName, formatPartialDate } from "@/lib/domain/format";
 import type { LocalizedText } from "@/lib/domain/project-document";
 import { ChangedCells } from "../record-list/changed-cells";
-import { ListCell, ListRow, ListTable } from "../record-list/list-table";
+import { ListCell, ListCount, ListRow, ListTable } from "../record-list/list-table";
 
 type Listed = {
 	slug: string;
@@ -44,7 +44,7 @@ export function ProgrammeList({ programmes }: { programmes: readonly Listed[] })
 						<ListCell isFirm>{announcedOn && formatPartialDate(announcedOn, locale, "short")}</ListCell>
 						<ListCell isFirm>{amount !== null && currency && <Money amount={amount} currency={currency} />}</ListCell>
 						<ListCell tone={projects === 0 ? "muted" : "plain"} isFirm>
-							{t("projectCount", { count: projects })}
+							<ListCount count={projects} words={t("projectCount", { count: projects })} />
 						</ListCell>
 						<ChangedCells
 							updatedAt={updatedAt}

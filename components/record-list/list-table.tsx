@@ -73,3 +73,13 @@ export function ListCell({
 		</td>
 	);
 }
+
+/** A number that the column's heading explains on a wide screen, and its own words on a narrow one. */
+export function ListCount({ count, words }: { count: number; words: string }) {
+	return (
+		<>
+			<span className="max-sm:hidden">{count}</span>
+			<span className="sm:hidden">{words}</span>
+		</>
+	);
+}

@@ -17,7 +17,8 @@ export function ArchivedCopyForm({
 	const t = useTranslations("records.link");
 	const form = useTranslations("form");
 	const [state, send, isPending] = useActionState(action, null);
-	const problem = state && (form.has(`problem.${state.code}`) ? `problem.${state.code}` : `obstacle.${state.code}.title`);
+	const problem =
+		state && (form.has(`problem.${state.code}`) ? `problem.${state.code}` : `obstacle.${state.code}.title`);
 	return (
 		<form action={send} noValidate className="no-print mt-3 max-w-2xl text-sm">
 			<label htmlFor="archived-copy" className="font-semibold">

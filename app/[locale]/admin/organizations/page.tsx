@@ -9,7 +9,11 @@ import { ListPager } from "@/components/record-list/list-pager";
 import { Slug } from "@/lib/domain/project-document";
 import { requirePage } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";
-import { listOrganizationPage, ORGANIZATION_SORTS, ORGANIZATIONS_PER_PAGE } from "@/lib/server/queries/organization-list";
+import {
+	listOrganizationPage,
+	ORGANIZATION_SORTS,
+	ORGANIZATIONS_PER_PAGE,
+} from "@/lib/server/queries/organization-list";
 import { countryParam, type ListParams, listSearch, readListParams } from "../list-params";
 import { projectChoices } from "../projects/form-choices";
 

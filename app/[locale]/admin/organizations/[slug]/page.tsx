@@ -77,9 +77,7 @@ export default async function Page({ params, searchParams }: Props) {
 				isDeleted={isDeleted}
 				links={[{ href: historyHref, label: form("history") }, ...(mayPublish && !isDeleted ? [merge] : [])]}
 			/>
-			{Number(query.saved) === version && (
-				<SavedNotice version={version} publicHref={null} historyHref={historyHref} />
-			)}
+			{Number(query.saved) === version && <SavedNotice version={version} publicHref={null} historyHref={historyHref} />}
 			<BatchNotice
 				subject="organization"
 				recordKey={slug}

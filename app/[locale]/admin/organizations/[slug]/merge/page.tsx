@@ -10,7 +10,7 @@ import { MergeTable } from "@/components/merge/merge-table";
 import { Section } from "@/components/ui/section";
 import { countryName } from "@/lib/domain/format";
 import { likeOrganizations } from "@/lib/domain/organization-likeness";
-import { Slug } from "@/lib/domain/project-document";
+import { type Organization, Slug } from "@/lib/domain/project-document";
 import { requirePage } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { type OrganizationMergePlan, planOrganizationMerge } from "@/lib/server/queries/organization-merge";
@@ -38,10 +38,23 @@ export default async function Page({ params, searchParams }: Props) {
 	const path = `/${locale}/admin/organizations/${slug}/merge`;
 	await requirePage("record.publish", locale, other ? `${path}?with=${other}` : path);
 	const plan = other ? await planOrganizationMerge(getClient(), slug, other) : null;
-	return plan ? <Plan plan={plan} locale={locale} /> : <Choice slug={slug} locale={locale} q={paramText(query, "q")} />;
+	if (plan) return <Plan plan={plan} locale={locale} />;
+	return <Choice slug={slug} locale={locale} q={paramText(query, "q")} isOtherGone={other !== undefined} />;
 }
 
-async function Choice({ slug, locale, q }: { slug: string; locale: Locale; q: string }) {
+type Named = Pick<Organization, "slug" | "name" | "aliases" | "country"> & { projects?: number };
+
+async function Choice({
+	slug,
+	locale,
+	q,
+	isOtherGone,
+}: {
+	slug: string;
+	locale: Locale;
+	q: string;
+	isOtherGone: boolean;
+}) {
 	const client = getClient();
 	const stored = await getOrganization(client, slug);
 	if (!stored) notFound();
@@ -51,14 +64,18 @@ async function Choice({ slug, locale, q }: { slug: string; locale: Locale; q: st
 		listOrganizations(client),
 		q === "" ? null : searchOrganizations(client, q),
 	]);
-	const candidate = (one: { slug: string; name: string; aliases: string[]; country: string | null }): MergeCandidate => {
-		const note = [one.country && countryName(one.country, locale), ...one.aliases].filter(Boolean).join(" · ");
-		return { key: one.slug, name: one.name, note };
-	};
 	const likely = likeOrganizations(
 		stored.organization,
 		all.map(({ organization }) => organization),
 	);
+	const candidates = (list: readonly Named[]): MergeCandidate[] =>
+		list
+			.filter((one) => one.slug !== slug)
+			.map(({ slug: key, name: called, country, aliases, projects }) => {
+				const count = projects === undefined ? null : t("projectCount", { count: projects });
+				const place = country && countryName(country, locale);
+				return { key, name: called, note: [place, count, ...aliases].filter(Boolean).join(" · ") };
+			});
 	const path = `/${locale}/admin/organizations/${slug}`;
 	return (
 		<>
@@ -69,16 +86,9 @@ async function Choice({ slug, locale, q }: { slug: string; locale: Locale; q: st
 				path={`${path}/merge`}
 				q={q}
 				hint={t("organizations.searchHint")}
-				likely={likely.map(candidate)}
-				found={
-					found &&
-					found
-						.filter((one) => one.slug !== slug)
-						.map((one) => {
-							const { key, name: called, note } = candidate(one);
-							return { key, name: called, note: `${t("projectCount", { count: one.projects })} · ${note}` };
-						})
-				}
+				isOtherGone={isOtherGone}
+				likely={candidates(likely)}
+				found={found && candidates(found)}
 			/>
 		</>
 	);
@@ -96,11 +106,7 @@ async function Plan({ plan, locale }: { plan: OrganizationMergePlan; locale: Loc
 	const isAlone = projects.length + children.length === 0;
 	return (
 		<>
-			<MergeHead
-				title={t("planTitle", { keep: keep.name, drop: drop.name })}
-				backHref={path}
-				backLabel={keep.name}
-			>
+			<MergeHead title={t("planTitle", { keep: keep.name, drop: drop.name })} backHref={path} backLabel={keep.name}>
 				<p className="mt-2">{t("lede", { keep: keep.name, drop: drop.name })}</p>
 				<p className="mt-1 flex flex-wrap gap-x-6 text-sm">
 					<a href={`${admin}/organizations/${drop.slug}/merge?with=${keep.slug}`} className="inline-block min-h-6">
