@@ -25,6 +25,7 @@ export const NAMESPACES = [
 	"draft",
 	"conflict",
 	"suggestion",
+	"records",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

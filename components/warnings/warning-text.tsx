@@ -17,10 +17,20 @@ export function WarningText({ warning: { code, values } }: { warning: FormWarnin
 		shown.kinds = new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
 	}
 	const href = hrefOf(values, locale);
-	return t.rich(code, { ...shown, record: (name) => (href === null ? name : <a href={href}>{name}</a>) });
+	const merge = mergeHref(values, locale);
+	return t.rich(code, {
+		...shown,
+		record: (name) => (href === null ? name : <a href={href}>{name}</a>),
+		merge: (words) => (merge === null ? words : <a href={merge}>{words}</a>),
+	});
 }
 
-const RECORDS = { project: "projects", programme: "programmes", source: "sources" } as const;
+const RECORDS = {
+	project: "projects",
+	programme: "programmes",
+	source: "sources",
+	organization: "organizations",
+} as const;
 
 function hrefOf(values: FormWarning["values"], locale: Locale): string | null {
 	for (const [subject, folder] of Object.entries(RECORDS)) {
@@ -28,4 +38,12 @@ function hrefOf(values: FormWarning["values"], locale: Locale): string | null {
 		if (typeof key === "string") return `/${locale}/admin/${folder}/${key}`;
 	}
 	return null;
+}
+
+/** Where a record (`own`) is merged with the one that the warning names. */
+function mergeHref(values: FormWarning["values"], locale: Locale): string | null {
+	const { own, organization, source } = values;
+	if (typeof own !== "string") return null;
+	const [folder, other] = organization === undefined ? [RECORDS.source, source] : [RECORDS.organization, organization];
+	return `/${locale}/admin/${folder}/${own}/merge?with=${other}`;
 }

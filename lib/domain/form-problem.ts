@@ -44,6 +44,11 @@ export const PROBLEM_CODES = [
 	"forbidden",
 	"versionConflict",
 	"tooManyRows",
+	"nameTaken",
+	"cycle",
+	"inUse",
+	"urlTaken",
+	"projectRefused",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

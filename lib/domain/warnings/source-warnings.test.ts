@@ -20,6 +20,7 @@ test("a source is published, then retrieved, by today", () => {
 });
 
 test("an address that another source has is said, one's own isn't", () => {
-	expect(warn({ url: "https://example.org/first" })).toEqual(["sameUrl url"]);
+	expect(warn({ url: "https://example.org/first" })).toEqual(["sameUrlMerge url"]);
+	expect(warn({ url: "http://www.example.org/first/?utm_source=x#top" })).toEqual(["sameUrlMerge url"]);
 	expect(warn({ id: "first", url: "https://example.org/first" })).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { FormWarning } from "../form-warning";
 import { firstDay, lastDay } from "../partial-date";
 import type { Source } from "../project-document";
+import { normalizeSourceUrl } from "../source-url";
 import { futureDate } from "./dates";
 import type { WarningContext } from "./warning-context";
 
@@ -14,9 +15,9 @@ export function sourceWarnings(source: Source, context: WarningContext): FormWar
 	if (publishedOn !== null && retrievedOn !== null && firstDay(publishedOn) > lastDay(retrievedOn)) {
 		warnings.push({ path: ["publishedOn"], code: "publishedAfterRetrieved", values: { publishedOn, retrievedOn } });
 	}
-	const other = context.sourceOfUrl.get(url);
-	if (other !== undefined && other !== id) {
-		warnings.push({ path: ["url"], code: "sameUrl", values: { source: other } });
+	const sameUrl = context.sourcesOfUrl.get(normalizeSourceUrl(url) ?? url) ?? [];
+	for (const other of sameUrl.filter((one) => one !== id)) {
+		warnings.push({ path: ["url"], code: "sameUrlMerge", values: { source: other, own: id } });
 	}
 	return warnings;
 }

@@ -1,5 +1,6 @@
 import type { Dataset, FxTable, ProgrammeRow, SourceRow } from "../dataset";
 import { candidateOf, type PreparedCandidate, prepareCandidate } from "../duplicates";
+import { normalizeSourceUrl } from "../source-url";
 import { type CostRanges, costRanges } from "./cost-ranges";
 
 /** What a record is held against to find what deserves a look; made once per version of the dataset. */
@@ -9,8 +10,8 @@ export type WarningContext = {
 	fx: FxTable;
 	/** By id. */
 	sources: ReadonlyMap<string, SourceRow>;
-	/** The id of the first source with an address. */
-	sourceOfUrl: ReadonlyMap<string, string>;
+	/** The ids of the sources with an address, by what `normalizeSourceUrl` makes of it. */
+	sourcesOfUrl: ReadonlyMap<string, readonly string[]>;
 	/** The projects of a country, ready to be compared. */
 	candidatesOf: (country: string) => readonly PreparedCandidate[];
 	programmes: readonly KnownProgramme[];
@@ -31,13 +32,11 @@ export function warningContext(
 	today: string,
 	distanceOutsideKm?: WarningContext["distanceOutsideKm"],
 ): WarningContext {
-	const sourceOfUrl = new Map<string, string>();
-	for (const { id, url } of dataset.sources) if (!sourceOfUrl.has(url)) sourceOfUrl.set(url, id);
 	return {
 		today,
 		fx: dataset.fx,
 		sources: new Map(dataset.sources.map((source) => [source.id, source])),
-		sourceOfUrl,
+		sourcesOfUrl: sourcesByUrl(dataset),
 		candidatesOf: candidatesByCountry(dataset),
 		programmes: dataset.programmes.map(({ citations, ...programme }) => ({
 			...programme,
@@ -46,6 +45,15 @@ export function warningContext(
 		costRanges: costRanges(dataset),
 		distanceOutsideKm,
 	};
+}
+
+function sourcesByUrl({ sources }: Dataset): WarningContext["sourcesOfUrl"] {
+	const found = new Map<string, string[]>();
+	for (const { id, url } of sources) {
+		const key = normalizeSourceUrl(url) ?? url;
+		found.set(key, [...(found.get(key) ?? []), id]);
+	}
+	return found;
 }
 
 function candidatesByCountry(dataset: Dataset): WarningContext["candidatesOf"] {

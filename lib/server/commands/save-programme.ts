@@ -1,16 +1,31 @@
+import type { Source } from "@/lib/domain/project-document";
 import type { PrismaClient } from "../db/client";
 import { listProgrammeProjects } from "../queries/programmes";
 import { type Authorship, inChange, undo } from "./change";
+import { applyNewSources } from "./new-sources";
 import { applyProgrammes } from "./programme";
 import { removeRecords } from "./remove-records";
 import { type RefusedRecord, requireVersion, type SavedRecord, saveRecord } from "./save-record";
 
-/** Saves one programme. `baseVersion` is the version that it was made from, null for a new one. */
+/**
+ * Saves one programme. `baseVersion` is the version that it was made from, null for a new one. `newSources` are made in
+ * the same transaction.
+ */
 export async function saveProgramme(
 	client: PrismaClient,
-	{ programme, baseVersion, ...authorship }: Authorship & { programme: unknown; baseVersion: number | null },
+	{
+		programme,
+		baseVersion,
+		newSources = [],
+		...authorship
+	}: Authorship & { programme: unknown; baseVersion: number | null; newSources?: readonly Source[] },
 ): Promise<SavedRecord | RefusedRecord> {
-	const saved = await saveRecord(client, authorship, { record: programme, baseVersion }, applyProgrammes);
+	const request = { record: programme, baseVersion };
+	const saved = await saveRecord(client, authorship, request, async (change) => {
+		const made = await applyNewSources(change, programme, newSources);
+		if (made.failures.length > 0) return undo({ ok: false, errors: made.failures });
+		return applyProgrammes(change, [{ record: made.record, baseVersion }]);
+	});
 	if (!saved.ok) return saved;
 	const { applied: _applied, ...answer } = saved;
 	return answer;

@@ -1,8 +1,14 @@
 import type { EntryOf, FailingLink } from "@/lib/domain/queue";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { PrismaClient } from "../db/client";
 
 /** A server that doesn't answer may be back next week; after so long it is taken for gone. */
 const UNREACHABLE_DAYS = 14;
+
+/** SQL for a row `c` of LinkCheck: gone on two different days (UTC), or without an answer for two weeks. */
+export const CONFIRMED_FAILURE = `(c."failingSince" IS NOT NULL AND c."outcome" IN ('dead', 'unreachable')
+	AND (c."failingSince" AT TIME ZONE 'UTC')::date < (c."checkedAt" AT TIME ZONE 'UTC')::date
+	AND (c."outcome" = 'dead' OR c."checkedAt" >= c."failingSince" + make_interval(days => ${UNREACHABLE_DAYS})))`;
 
 type Row = Omit<FailingLink, "failingSince" | "checkedAt"> & { failingSince: Date; checkedAt: Date };
 
@@ -19,9 +25,7 @@ export async function listFailingLinks(client: PrismaClient): Promise<EntryOf<"l
 			SELECT "url" AS address, * FROM "Source"
 			UNION ALL SELECT "archivedUrl", * FROM "Source" WHERE "archivedUrl" IS NOT NULL
 		) s ON s.address = c."url"
-		WHERE c."failingSince" IS NOT NULL AND c."outcome" IN ('dead', 'unreachable')
-			AND (c."failingSince" AT TIME ZONE 'UTC')::date < (c."checkedAt" AT TIME ZONE 'UTC')::date
-			AND (c."outcome" = 'dead' OR c."checkedAt" >= c."failingSince" + make_interval(days => ${UNREACHABLE_DAYS}::int))
+		WHERE ${Prisma.raw(CONFIRMED_FAILURE)}
 		ORDER BY c."url" = s."url" AND s."archivedUrl" IS NOT NULL, c."failingSince", s."id"`;
 	return rows.map(({ failingSince, checkedAt, ...row }) => ({
 		kind: "link",

@@ -1,0 +1,105 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { Locale } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { cache } from "react";
+import { DeleteRecord } from "@/components/form/delete-record";
+import { SavedNotice } from "@/components/form/saved-notice";
+import { ProgrammeForm } from "@/components/programme-form/programme-form";
+import { ProgrammeProjects } from "@/components/programme-form/programme-projects";
+import { RecordHead } from "@/components/record-page/record-head";
+import { StaysNotice } from "@/components/record-page/stays-notice";
+import type { FormTexts } from "@/lib/domain/form-texts";
+import { can } from "@/lib/domain/permissions";
+import { Slug } from "@/lib/domain/project-document";
+import { programmeWarnings } from "@/lib/domain/warnings/programme-warnings";
+import { requirePage } from "@/lib/server/auth/current-user";
+import { getClient } from "@/lib/server/db/client";
+import { getDeletedRecord } from "@/lib/server/queries/deleted-record";
+import { openDraft } from "@/lib/server/queries/draft";
+import { getProgramme, listProgrammeProjects } from "@/lib/server/queries/programmes";
+import { currentWarningContext } from "@/lib/server/queries/warnings-context";
+import { FormMessages } from "../../form-messages";
+import { type ListParams, paramText } from "../../list-params";
+import { projectChoices } from "../../projects/form-choices";
+import { deleteProgrammeForm, saveProgrammeForm } from "../actions";
+
+type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<ListParams> };
+
+/** The programme; one that was deleted too, since a form of it may be under somebody's hands still. */
+const read = cache(async (slug: string) => {
+	if (!Slug.safeParse(slug).success) return null;
+	const stored = await getProgramme(getClient(), slug);
+	if (stored) return { ...stored, isDeleted: false };
+	const deleted = await getDeletedRecord(getClient(), "programme", slug);
+	if (!deleted) return null;
+	const { document: programme, version, deletedAt: updatedAt } = deleted;
+	return { programme, version, updatedAt, isDeleted: true };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { locale, slug } = await params;
+	const stored = await read(slug);
+	const t = await getTranslations("records.programmes");
+	return { title: stored ? t("edit", { name: stored.programme.name[locale] }) : undefined };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+	const { locale, slug } = await params;
+	setRequestLocale(locale);
+	const path = `/${locale}/admin/programmes/${slug}`;
+	const user = await requirePage("document.propose", locale, path);
+	const stored = await read(slug);
+	if (!stored) notFound();
+	const { programme, version, updatedAt, isDeleted } = stored;
+	const client = getClient();
+	const [t, form, choices, context, projects, query] = await Promise.all([
+		getTranslations("records"),
+		getTranslations("form"),
+		projectChoices(locale),
+		currentWarningContext(),
+		listProgrammeProjects(client, slug),
+		searchParams,
+	]);
+	const currentVersion = isDeleted ? null : version;
+	const asked = { userId: user.id, subject: "programme", locale, key: slug, currentVersion } as const;
+	const draft = await openDraft(client, { ...asked, requested: paramText(query, "draft") || undefined });
+	const mayPublish = can(user.role, "record.publish");
+	const maySave = mayPublish && !isDeleted;
+	const publicHref = `/${locale}/programmes/${slug}`;
+	const historyHref = `${path}/history`;
+	const history = { href: historyHref, label: form("history") };
+	return (
+		<>
+			<RecordHead
+				name={programme.name[locale]}
+				version={version}
+				savedAt={updatedAt}
+				isDeleted={isDeleted}
+				links={[...(isDeleted ? [] : [{ href: publicHref, label: form("publicPage") }]), history]}
+			/>
+			{Number(query.saved) === version && (
+				<SavedNotice version={version} publicHref={publicHref} historyHref={historyHref} />
+			)}
+			<FormMessages more={["records"]}>
+				<ProgrammeForm
+					draft={{ ...draft.setup, baseVersion: draft.setup.baseVersion ?? version }}
+					defaultValue={programme}
+					defaultTexts={draft.values as FormTexts}
+					action={saveProgrammeForm.bind(null, { locale, slug })}
+					verb={mayPublish ? "publish" : "propose"}
+					warnings={programmeWarnings(programme, context)}
+					discardHref={path}
+					choices={choices}
+				/>
+				{!isDeleted && <ProgrammeProjects projects={projects} />}
+				{maySave && projects.length > 0 && (
+					<StaysNotice title={t("stays.programme", { count: projects.length })}>{t("stays.programmeHow")}</StaysNotice>
+				)}
+				{maySave && projects.length === 0 && (
+					<DeleteRecord key={version} action={deleteProgrammeForm.bind(null, { locale, slug, baseVersion: version })} />
+				)}
+			</FormMessages>
+		</>
+	);
+}

@@ -1,0 +1,86 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import type { DeleteState } from "@/components/form/delete-state";
+import type { FormState } from "@/components/form/form-state";
+import type { FormWarning } from "@/lib/domain/form-warning";
+import { newSourceId } from "@/lib/domain/new-sources";
+import { normalizeSourceUrl } from "@/lib/domain/source-url";
+import { parseTypedDate } from "@/lib/domain/typed-date";
+import type { Locale } from "@/lib/domain/vocabulary";
+import { requireActor } from "@/lib/server/auth/current-user";
+import { deleteKnowingly } from "@/lib/server/commands/resolve-conflict";
+import { deleteSource, saveSource } from "@/lib/server/commands/save-source";
+import { getClient } from "@/lib/server/db/client";
+import { findSourcesByUrl } from "@/lib/server/queries/source-search";
+import { getSource } from "@/lib/server/queries/sources";
+import { formText } from "../form-text";
+import { submitRecord } from "../submit-record";
+
+/**
+ * Saves the source form; `id` is null for a new one. An address that is given anew and that another source has is said
+ * with whose it is, and nothing is saved: the document would be there twice.
+ */
+export async function saveSourceForm(
+	{ locale, id }: { locale: Locale; id: string | null },
+	_state: FormState,
+	formData: FormData,
+): Promise<FormState> {
+	formData.set("id", id ?? (formText(formData, "id").trim() || proposedId(formData, locale)));
+	let warnings: FormWarning[] = [];
+	const state = await submitRecord({
+		subject: "source",
+		key: id,
+		locale,
+		formData,
+		save: async ({ document }, authorship, baseVersion) => {
+			const others = await sourcesAtNewAddress(document.url, id);
+			if (others.length > 0) {
+				const [code, own] = id === null ? ["sameUrl", {}] : ["sameUrlMerge", { own: id }];
+				warnings = others.map((source) => ({ path: ["url"], code, values: { source, ...own } }));
+				return { ok: false, errors: [{ path: ["url"], code: "urlTaken", message: `is that of ${others[0]}` }] };
+			}
+			return saveSource(getClient(), { ...authorship, source: document, baseVersion });
+		},
+	});
+	return { ...state, warnings };
+}
+
+/** The sources that have an address already, if it isn't the one that the source has been stored with. */
+async function sourcesAtNewAddress(url: string, id: string | null): Promise<string[]> {
+	const client = getClient();
+	const stored = id === null ? null : await getSource(client, id);
+	if (stored && normalizeSourceUrl(stored.source.url) === normalizeSourceUrl(url)) return [];
+	const found = await findSourcesByUrl(client, [url]);
+	return [...found.values()].flat().flatMap((source) => (source.id === id ? [] : [source.id]));
+}
+
+/** What the browser proposes as a new source's id, for those without JavaScript. */
+function proposedId(formData: FormData, locale: Locale): string {
+	const [publisher = "", publishedOn = "", url = ""] = ["publisher", "publishedOn", "url"].map((name) =>
+		formText(formData, name).trim(),
+	);
+	return publisher === "" ? "" : newSourceId({ publisher, publishedOn: parseTypedDate(publishedOn, locale), url });
+}
+
+/** Deletes a source that nothing cites, if it is still as it was, or as the form has shown it since. */
+export async function deleteSourceForm(
+	{ locale, id, baseVersion }: { locale: Locale; id: string; baseVersion: number },
+	_state: DeleteState,
+	formData: FormData,
+): Promise<DeleteState> {
+	const allowed = await requireActor("record.publish");
+	const reason = formText(formData, "reason").trim();
+	if (!allowed.ok) return { code: allowed.code, reason, since: null };
+	const client = getClient();
+	const authorship = { actor: allowed.actor, reason, reasonKind: "correction" } as const;
+	const place = { subject: "source", key: id, baseVersion, form: formData } as const;
+	const answer = await deleteKnowingly(client, place, (version) =>
+		deleteSource(client, { ...authorship, id, baseVersion: version }),
+	);
+	if (answer.ok) redirect(`/${locale}/admin/sources?deleted=${id}`);
+	// What cites it by now is listed on the page.
+	refresh();
+	return { code: answer.errors[0]?.code ?? "unreadable", reason, since: answer.since ?? null };
+}

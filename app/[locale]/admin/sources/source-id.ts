@@ -1,0 +1,6 @@
+import { Source } from "@/lib/domain/project-document";
+
+/** True for what a source can be called in an address. */
+export function isSourceId(text: string): boolean {
+	return Source.shape.id.safeParse(text).success;
+}
