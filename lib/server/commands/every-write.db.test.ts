@@ -39,10 +39,12 @@ const NO_RECORDS = [
 	"forgetUnusedLinkChecks",
 	"inChange",
 	"invitePerson",
+	"makeApiToken",
 	"makeResetLink",
 	"putAside",
 	"removeSecondFactor",
 	"renameOneself",
+	"revokeApiToken",
 	"saveDraft",
 	"saveLinkCheck",
 ];
