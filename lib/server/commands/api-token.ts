@@ -44,7 +44,7 @@ export async function makeApiToken(
 		const id = randomBytes(16).toString("hex");
 		const expiresAt = days === null ? null : new Date(Date.now() + days * DAY_MS);
 		await tx.apiToken.create({ data: { id, userId, name, scope, hash, hint, expiresAt } });
-		await writePersonAct(tx, actor, "tokenMade", owner, `${name} (${hint}…, ${scope})`);
+		await writePersonAct(tx, actor, "tokenMade", owner, `${name} (${hint}…)`);
 		return { ok: true, id, token };
 	});
 }
@@ -59,9 +59,9 @@ export async function revokeApiToken(
 	return client.$transaction(async (tx) => {
 		const found = await tx.apiToken.findUnique({ where: { id }, include: { user: true } });
 		if (!found) return failed("noToken");
-		const { name, hint, scope, user } = found;
+		const { name, hint, user } = found;
 		const stopped = await tx.apiToken.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } });
-		if (stopped.count === 1) await writePersonAct(tx, actor, "tokenRevoked", user, `${name} (${hint}…, ${scope})`);
+		if (stopped.count === 1) await writePersonAct(tx, actor, "tokenRevoked", user, `${name} (${hint}…)`);
 		return { ok: true, name };
 	});
 }
