@@ -23,6 +23,13 @@ const securityHeaders = [
 	{ key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
 ];
 
+/** The editors' pages: their addresses (with one-time links among them) are told to nobody, and no other window holds on to them. */
+const editorsHeaders = [
+	{ key: "Referrer-Policy", value: "same-origin" },
+	{ key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+	{ key: "X-Robots-Tag", value: "noindex, nofollow" },
+];
+
 /** @type {import("next").NextConfig} */
 const config = {
 	poweredByHeader: false,
@@ -33,7 +40,10 @@ const config = {
 		// A proxy in front may ask us by another name than the one that readers' browsers know.
 		serverActions: { allowedOrigins: process.env.SITE_URL ? [new URL(process.env.SITE_URL).host] : [] },
 	},
-	headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+	headers: async () => [
+		{ source: "/:path*", headers: securityHeaders },
+		{ source: "/:locale(en|fr)/admin/:path*", headers: editorsHeaders },
+	],
 };
 
 export default withNextIntl(config);

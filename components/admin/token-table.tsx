@@ -49,7 +49,7 @@ export function TokenTable({ tokens, isAlone = false }: { tokens: readonly Token
 						</th>
 						<td className={`block ${CELL}`}>
 							<Label text={t("table.owner")} />
-							<a href={`/${locale}/admin/people/${owner.id}`} className="inline-flex min-h-6 items-center break-words">
+							<a href={`/${locale}/admin/people/${owner.id}`} className="-my-0.5 inline-block break-words py-0.5">
 								{owner.name}
 							</a>
 						</td>
@@ -70,9 +70,10 @@ export function TokenTable({ tokens, isAlone = false }: { tokens: readonly Token
 							{at.lastUsedAt ? <Moment at={at.lastUsedAt} /> : t("table.never")}
 						</td>
 						<td className={`block ${CELL}`}>
+							<Label text={t("table.state")} />
 							<span className={state === "active" ? "" : "text-muted"}>{t(`states.${state}`)}</span>
 							{at.revokedAt && (
-								<span className="block text-muted">
+								<span className="ml-1 text-muted sm:ml-0 sm:block">
 									<Moment at={at.revokedAt} />
 								</span>
 							)}
