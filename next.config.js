@@ -30,6 +30,13 @@ const privateHeaders = [
 	{ key: "Cache-Control", value: "private, no-store" },
 ];
 
+/** The editors' pages: their addresses (with one-time links among them) are told to nobody, and no other window holds on to them. */
+const editorsHeaders = [
+	{ key: "Referrer-Policy", value: "same-origin" },
+	{ key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+	{ key: "X-Robots-Tag", value: "noindex, nofollow" },
+];
+
 /** @type {import("next").NextConfig} */
 const config = {
 	poweredByHeader: false,
@@ -43,6 +50,7 @@ const config = {
 	headers: async () => [
 		{ source: "/:path*", headers: securityHeaders },
 		{ source: "/:locale(en|fr)/suggest/status/:path*", headers: privateHeaders },
+		{ source: "/:locale(en|fr)/admin/:path*", headers: editorsHeaders },
 	],
 };
 

@@ -26,6 +26,7 @@ export const NAMESPACES = [
 	"conflict",
 	"suggestion",
 	"records",
+	"tokens",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

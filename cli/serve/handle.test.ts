@@ -33,6 +33,25 @@ test("what a page of another site posts is refused before the application sees i
 	expect(await post({ origin: "https://evil.example", "x-forwarded-host": "evil.example" })).toBe(403);
 });
 
+test("a program with a key sends no Origin and is let through; a page that has got hold of one is not", async () => {
+	const headers = { authorization: "Bearer gc_x", host: "localhost:4000" };
+	const ask = async (more: Record<string, string>) => {
+		const asked = { method: "PUT" as const, url: "/api/v1/projects/x", headers: { ...headers, ...more } };
+		return (await inject((request, response) => void handle(request, response), asked)).statusCode;
+	};
+	expect(await ask({})).toBe(200);
+	expect(await ask({ origin: "https://evil.example" })).toBe(403);
+	expect(await ask({ origin: "null" })).toBe(403);
+});
+
+test("what is answered in front is kept by nobody and taken for nothing else", async () => {
+	const foreign = { method: "POST" as const, url: "/en", headers: { origin: "https://evil.example" } };
+	for (const asked of ["/healthz", "/en/%E0%A4%A", foreign]) {
+		const { headers } = await inject((request, response) => void handle(request, response), asked);
+		expect(headers).toMatchObject({ "cache-control": "no-store", "x-content-type-options": "nosniff" });
+	}
+});
+
 test("behind a proxy, the site's public address is its own", async () => {
 	expect(await post({ origin: "https://tracker.example.org" })).toBe(403);
 	vi.stubEnv("SITE_URL", "https://tracker.example.org");

@@ -9,6 +9,10 @@ const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 const OPEN_FORMS = /^\/(?:en|fr)\/suggest(?:\/|$)/;
 const LONGEST_OPEN_FORM = 128 * 1024;
 
+/** Of what is answered here: it is what it says it is, and for this request alone. */
+const OWN_HEADERS = { "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store" };
+const TEXT = { ...OWN_HEADERS, "Content-Type": "text/plain; charset=utf-8" };
+
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
@@ -56,7 +60,7 @@ function refuseLength(response: ServerResponse): void {
 }
 
 function refuseForeignPost(response: ServerResponse): void {
-	response.writeHead(403, { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" });
+	response.writeHead(403, TEXT);
 	response.end(
 		"A page of another site sent this. Behind a proxy, SITE_URL must be this site's public address.\n" +
 			"Une page d’un autre site a envoyé cette demande.\n",
@@ -64,14 +68,11 @@ function refuseForeignPost(response: ServerResponse): void {
 }
 
 function refuseAddress(response: ServerResponse): void {
-	response.writeHead(400, { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff" });
+	response.writeHead(400, TEXT);
 	response.end("This address is cut off or mistyped. Cette adresse est tronquée ou mal écrite.\n");
 }
 
 function answerHealth(response: ServerResponse, health: Health): void {
-	response.writeHead(health.status === "ok" ? 200 : 503, {
-		"Content-Type": "application/json",
-		"Cache-Control": "no-store",
-	});
+	response.writeHead(health.status === "ok" ? 200 : 503, { ...OWN_HEADERS, "Content-Type": "application/json" });
 	response.end(`${JSON.stringify(health)}\n`);
 }

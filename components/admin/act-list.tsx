@@ -32,7 +32,13 @@ export function ActList({ acts }: { acts: Line[] }) {
 							<Moment at={at} />
 						</span>
 						<span className="break-words">
-							{t(`acts.${act}`, { actor, user: userName, from: roleName(from), to: roleName(to) })}
+							{t(`acts.${act}`, {
+								actor,
+								user: userName,
+								from: roleName(from),
+								to: roleName(to),
+								detail: detail ?? "",
+							})}
 						</span>
 					</li>
 				);

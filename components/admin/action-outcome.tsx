@@ -2,12 +2,13 @@ import { useTranslations } from "next-intl";
 import type { Ref } from "react";
 import type { ActionState } from "./action-state";
 import { BackupCodes } from "./backup-codes";
+import { TokenSecret } from "./token-secret";
 
-/** What came of a form: what is wrong with all of it, that it is done, a link to hand over, codes to keep. */
+/** What came of a form: what is wrong with all of it, that it is done, a link to hand over, codes or a key to keep. */
 export function ActionOutcome({ state, innerRef }: { state: ActionState; innerRef: Ref<HTMLDivElement> }) {
 	const t = useTranslations("people");
-	const { errors, done, link, backupCodes, minutes = 0 } = state;
-	if (!errors.form && !done && !link && !backupCodes) return null;
+	const { errors, done, link, token, backupCodes, minutes = 0 } = state;
+	if (!errors.form && !done && !link && !token && !backupCodes) return null;
 	const look = errors.form ? "border-error bg-panel" : "border-accent bg-panel";
 	return (
 		<div
@@ -26,6 +27,7 @@ export function ActionOutcome({ state, innerRef }: { state: ActionState; innerRe
 					</p>
 				</>
 			)}
+			{token && <TokenSecret {...token} />}
 			{backupCodes && <BackupCodes codes={backupCodes} />}
 		</div>
 	);

@@ -11,6 +11,8 @@ export type ActionState = {
 	done?: string;
 	/** A one-time link that was made, to hand over, and whom to. */
 	link?: { href: string; name: string };
+	/** A key to the API that was made, shown this once, and how it is called. */
+	token?: { secret: string; name: string };
 	/** A second factor that is being set up: its address, its QR code as SVG. */
 	factor?: { uri: string; qr: string };
 	backupCodes?: string[];

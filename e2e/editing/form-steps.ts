@@ -9,7 +9,7 @@ export async function fillIn(page: Page, values: Record<string, string>): Promis
 	for (const [name, value] of Object.entries(values)) {
 		const control = field(page, name);
 		const folds = page.locator("form details:not([open])", { has: control });
-		if ((await folds.count()) > 0) await folds.first().locator("> summary").click();
+		if ((await folds.count()) > 0) await folds.first().locator("> summary").press("Enter");
 		if (await isChoice(control)) await control.selectOption(value);
 		else await control.fill(value);
 	}

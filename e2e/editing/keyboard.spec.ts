@@ -24,7 +24,7 @@ test("a project is entered, corrected and saved without a pointer", async ({ new
 	await keyboard.press("?");
 	const list = page.getByRole("dialog", { name: t("form.shortcuts") });
 	await expect(list).toBeVisible();
-	for (const keys of ["Ctrl+S", "Alt+↓", "Alt+P", "Alt+C", "Alt+S", "Alt+I"]) await expect(list).toContainText(keys);
+	for (const keys of ["Ctrl+S", "Alt+↓", "Alt+P", "Alt+I", "Alt+O", "Alt+E"]) await expect(list).toContainText(keys);
 	await keyboard.press("Escape");
 	await expect(list).toBeHidden();
 

@@ -57,9 +57,10 @@ async function openSuggestion(editor: Page, text: string) {
 
 async function decide(editor: Page, key: string, text: string) {
 	const name = en(`suggestion.detail.${key}`);
-	await editor.locator("summary", { hasText: name }).click();
-	await editor.locator("details[open] textarea").fill(text);
-	await editor.getByRole("button", { name, exact: true }).click();
+	const fold = editor.locator("details", { has: editor.locator("summary", { hasText: name }) });
+	await fold.locator("summary").click();
+	await fold.locator("textarea").fill(text);
+	await fold.getByRole("button", { name, exact: true }).click();
 }
 
 test("a reader suggests another value beside the figure, and gets a private link", async ({ newsroom }) => {
@@ -278,6 +279,7 @@ test("a save whose suggestion was decided meanwhile says so, keeps the form, and
 	await second.getByRole("link", { name: en("suggestion.detail.accept") }).click();
 	await expect(second.locator('[name="status"]')).toHaveValue("paused");
 	await decide(first, "ask", "Since when?");
+	await expect(first.getByText(en("suggestion.done.ask"))).toBeVisible();
 	await decide(first, "otherwise", "Noted elsewhere");
 	await expect(first.getByText(en("suggestion.done.accept"))).toBeVisible();
 	await second.locator("[data-save]").click();
@@ -308,7 +310,9 @@ test("the pages of suggestions have nothing for axe and fit a phone, in both lan
 		for (const path of paths) {
 			await page.goto(path.replace("/en/", `/${locale}/`));
 			await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-			for (const fold of await page.locator("main details:not([open]) > summary").all()) await fold.click();
+			await page.locator("main details").evaluateAll((folds) => {
+				for (const fold of folds) fold.setAttribute("open", "");
+			});
 			await expectNoAxeViolations(page);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
 		}

@@ -27,7 +27,7 @@ export const PERMISSIONS = {
 	"queue.dismiss": "editor",
 	/** Invite people, give roles, disable. */
 	"people.manage": "admin",
-	/** Make and revoke keys to the API. */
+	/** Make and revoke keys to the API, for anybody. */
 	"token.manage": "admin",
 } as const satisfies Record<string, UserRole | null>;
 export type Permission = keyof typeof PERMISSIONS;

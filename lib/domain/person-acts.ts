@@ -9,5 +9,7 @@ export const PERSON_ACTS = [
 	"enabled",
 	"sessionsEnded",
 	"secondFactorRemoved",
+	"tokenMade",
+	"tokenRevoked",
 ] as const;
 export type PersonAct = (typeof PERSON_ACTS)[number];

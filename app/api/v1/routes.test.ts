@@ -68,20 +68,31 @@ describe("every address of the API", () => {
 		});
 	});
 
-	it.each(Object.entries({ ...VIEWS, ...TABLES, project, programme, index, everythingElse }))(
-		"%s only reads",
-		async (_, route) => {
-			for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) {
-				const response = await route[method](request("/x", { method }), context());
-				expect(response.status).toBe(405);
-				expect(response.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
-				expect(await response.json()).toMatchObject({ status: 405, title: "Method not allowed" });
-			}
-			const options = await route.OPTIONS(request("/x", { method: "OPTIONS" }), context());
-			expect(options.status).toBe(204);
-			expect(options.headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS");
-		},
-	);
+	it.each(Object.entries({ ...VIEWS, ...TABLES, index, everythingElse }))("%s only reads", async (_, route) => {
+		for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) {
+			const response = await route[method](request("/x", { method }), context());
+			expect(response.status).toBe(405);
+			expect(response.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
+			expect(await response.json()).toMatchObject({ status: 405, title: "Method not allowed" });
+		}
+		const options = await route.OPTIONS(request("/x", { method: "OPTIONS" }), context());
+		expect(options.status).toBe(204);
+		expect(options.headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS");
+	});
+
+	it.each(Object.entries({ project, programme }))("%s is read by all and written with a key", async (_, route) => {
+		for (const method of ["POST", "PATCH"] as const) {
+			const response = await route[method](request("/x", { method }), context());
+			expect(response.status).toBe(405);
+			expect(response.headers.get("allow")).toBe("GET, HEAD, OPTIONS, PUT, DELETE");
+		}
+		for (const method of ["PUT", "DELETE"] as const) {
+			expect((await route[method](request("/x", { method }), context("x"))).status).toBe(401);
+		}
+		const options = await route.OPTIONS(request("/x", { method: "OPTIONS" }), context());
+		expect(options.headers.get("allow")).toBe("GET, HEAD, OPTIONS, PUT, DELETE");
+		expect(options.headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS");
+	});
 
 	it("answers HEAD with the headers of GET and without a body", async () => {
 		for (const route of [projects, projectsCsv]) {

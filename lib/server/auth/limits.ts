@@ -24,6 +24,9 @@ const LIMITS = {
 	suggestionAccount: { points: 100, duration: 4 * QUARTER_S },
 	/** Answers and withdrawals by private link. */
 	suggestionAnswer: { points: 20, duration: 4 * QUARTER_S },
+	/** Wrong keys to the API from one address, and uses of one right key. */
+	tokenAddress: { points: 30, duration: QUARTER_S },
+	tokenUse: { points: 600, duration: 60 },
 } as const;
 export type Limit = keyof typeof LIMITS;
 
@@ -41,6 +44,15 @@ export async function countUses(client: PrismaClient, uses: readonly Use[]): Pro
 			if (!(refused instanceof RateLimiterRes)) throw refused;
 			return Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
 		}
+	}
+	return null;
+}
+
+/** As `countUses`, but counts nothing: whether another use would be one too many. */
+export async function minutesToWait(client: PrismaClient, uses: readonly Use[]): Promise<number | null> {
+	for (const [limit, key] of uses) {
+		const used = await limiter(client, limit).get(hashOf(key));
+		if (used && used.consumedPoints >= LIMITS[limit].points) return Math.max(1, Math.ceil(used.msBeforeNext / 60_000));
 	}
 	return null;
 }

@@ -10,16 +10,21 @@ import { COMMON_HEADERS, csvReply, jsonReply, METHODS, problemReply } from "./re
 export type Ask = { request: Request; params: URLSearchParams; slug: string; dataset: Dataset; today: string };
 
 /** Next gives no parameters at all to an address without a name in it. */
-type Context = { params: Promise<{ slug?: string }> | undefined };
-type Handler = (request: Request, context: Context) => Promise<Response>;
+export type Context = { params: Promise<{ collection?: string; slug?: string }> | undefined };
+export type Handler = (request: Request, context: Context) => Promise<Response>;
+/** What an address does beside reading, each for those with a key (`withKey`). */
+export type Writes = { PUT?: Handler; DELETE?: Handler };
 export type Methods = Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE", Handler>;
 
 /** The methods of an endpoint that answers with JSON. */
-export function jsonRoute(answer: (ask: Ask) => Outcome<object> | Promise<Outcome<object>>): Methods {
+export function jsonRoute(
+	answer: (ask: Ask) => Outcome<object> | Promise<Outcome<object>>,
+	writes: Writes = {},
+): Methods {
 	return apiRoute(async (ask) => {
 		const result = await answer(ask);
 		return result.ok ? jsonReply(ask, result.key, result.build) : result.problem;
-	});
+	}, writes);
 }
 
 /** The methods of an endpoint that answers with a CSV to save. */
@@ -30,8 +35,8 @@ export function csvRoute(answer: (ask: Ask) => Outcome<CsvTable>): Methods {
 	});
 }
 
-/** The methods of an endpoint: reading is all that it allows, and whatever goes wrong is a problem document. */
-export function apiRoute(answer: (ask: Ask) => Promise<Response | Problem>): Methods {
+/** The methods of an endpoint: everybody may read, and whatever goes wrong is a problem document. */
+export function apiRoute(answer: (ask: Ask) => Promise<Response | Problem>, writes: Writes = {}): Methods {
 	const get: Handler = async (request, context) => {
 		try {
 			const slug = (await context.params)?.slug ?? "";
@@ -43,28 +48,34 @@ export function apiRoute(answer: (ask: Ask) => Promise<Response | Problem>): Met
 			return problemReply(internalError());
 		}
 	};
-	return methodsAround(get);
+	return methodsAround(get, writes);
 }
 
-/** HEAD, OPTIONS and the refusals that go with a GET. */
-export function methodsAround(get: Handler): Methods {
-	const head: Handler = async (request, context) => {
-		const { status, headers, body } = await get(request, context);
-		await body?.cancel();
-		return new Response(null, { status, headers });
-	};
+/** HEAD, OPTIONS and the refusals that go with a GET. Pages of other sites may read, whatever else there is. */
+export function methodsAround(get: Handler, writes: Writes = {}): Methods {
+	const allowed = [METHODS, ...Object.keys(writes)].join(", ");
 	const options: Handler = async () =>
 		new Response(null, {
 			status: 204,
 			headers: {
 				...COMMON_HEADERS,
-				Allow: METHODS,
+				Allow: allowed,
 				"Access-Control-Allow-Methods": METHODS,
 				"Access-Control-Allow-Headers": "If-None-Match",
 				"Access-Control-Max-Age": "86400",
 			},
 		});
 	const refuse: Handler = async (request) =>
-		problemReply(methodNotAllowed(request.method, METHODS), { Allow: METHODS });
-	return { GET: get, HEAD: head, OPTIONS: options, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
+		problemReply(methodNotAllowed(request.method, allowed), { Allow: allowed });
+	const refused = { POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
+	return { GET: get, HEAD: headOf(get), OPTIONS: options, ...refused, ...writes };
+}
+
+/** The headers of a GET without what they come with. */
+export function headOf(get: Handler): Handler {
+	return async (request, context) => {
+		const { status, headers, body } = await get(request, context);
+		await body?.cancel();
+		return new Response(null, { status, headers });
+	};
 }

@@ -26,6 +26,13 @@ export function answerIndex(dataset: Dataset, params: URLSearchParams): Outcome<
 			programmes: `${API}/programmes{?currency,asof}`,
 			programme: `${API}/programmes/{slug}{?currency,asof}`,
 			dataset: `${API}/dataset`,
+			// With a key.
+			me: `${API}/me`,
+			queue: `${API}/queue`,
+			document: `${API}/{collection}/{slug}/document`,
+			revisions: `${API}/{collection}/{slug}/revisions{?limit,before}`,
+			organization: `${API}/organizations/{slug}`,
+			source: `${API}/sources/{id}`,
 		},
 		meta: { datasetVersion: dataset.version, license: LICENSE },
 	}));

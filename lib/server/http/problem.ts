@@ -7,10 +7,14 @@ export type ParamError = {
 	allowed?: readonly string[];
 };
 
-/** An error as RFC 9457 has it, sent as `application/problem+json`. */
-export type Problem = { type: string; title: string; status: number; detail: string; errors?: ParamError[] };
+/** Something in a record that can't be saved: where ("document.phases[0].status"), a stable code, and a sentence. */
+export type FieldError = { path: string; code: string; detail: string };
 
-const PREFIX = "urn:gigacampus:problem:";
+/** An error as RFC 9457 has it, sent as `application/problem+json`. */
+export type Problem<E = ParamError> = { type: string; title: string; status: number; detail: string; errors?: E[] };
+
+/** Before the name of a problem, as its `type`. */
+export const PREFIX = "urn:gigacampus:problem:";
 
 /** 400: names every parameter that is wrong, all at once. */
 export function invalidParameters(errors: ParamError[]): Problem {
@@ -28,7 +32,7 @@ export function notFound(detail: string): Problem {
 	return { type: `${PREFIX}not-found`, title: "Not found", status: 404, detail };
 }
 
-/** 405: the API only reads. */
+/** 405: what an address doesn't do. */
 export function methodNotAllowed(method: string, allowed: string): Problem {
 	return {
 		type: `${PREFIX}method-not-allowed`,

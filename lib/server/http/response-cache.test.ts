@@ -85,6 +85,20 @@ test.each([["cookie"], ["authorization"], ["rsc"], ["range"]])("a request with %
 	expect(await (await get("/en")).text()).toBe("page 1");
 });
 
+test("what somebody with a key is answered is neither kept for others nor taken from what is kept", async () => {
+	const { get, asked } = await serve((count) => ({
+		headers: { "content-type": "application/json", "cache-control": "no-store" },
+		body: `answer ${count}`,
+	}));
+	const headers = { authorization: "Bearer gc_x" };
+	expect(await (await get("/api/v1/me", { headers })).text()).toBe("answer 1");
+	expect(await (await get("/api/v1/me", { headers })).text()).toBe("answer 2");
+	// Even if such an answer were given to somebody without a key, the next one would ask again.
+	expect(await (await get("/api/v1/me")).text()).toBe("answer 3");
+	expect(await (await get("/api/v1/me")).text()).toBe("answer 4");
+	expect(asked()).toBe(4);
+});
+
 test("other paths, methods and streamed downloads pass by", async () => {
 	const { get } = await serve((count) => ({ body: `answer ${count}` }));
 	expect(await (await get("/admin")).text()).toBe("answer 1");

@@ -57,7 +57,8 @@ const DECOMPRESSORS: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
 /**
  * Keeps whole public answers in front of the application. The key is host, URL, dataset version and day (`state`),
  * so that a change of the data makes every old answer unreachable; requests for the same key wait for one answer.
- * Only complete, successful answers without Set-Cookie are kept; requests with credentials pass by.
+ * Only complete, successful answers without Set-Cookie are kept, and none that says it is private; requests with
+ * credentials pass by.
  */
 export function withResponseCache(application: Handle, state: () => Promise<string>): Handle {
 	const kept = new LRUCache<string, Entry>({
@@ -160,16 +161,19 @@ function entryOf(answer: Pick<Answer, "statusCode" | "headers" | "rawPayload">):
 		headers.splice(0, headers.length, ...others, [name, value]);
 	};
 	const type = headerOf("content-type") ?? "";
+	const isPage = type.startsWith("text/html");
 	const vary = new Set([...(headerOf("vary") ?? "").split(/,\s*/), "Accept-Encoding"].filter(Boolean));
 	const etag = headerOf("etag") ?? `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
 	replace("vary", [...vary].join(", "));
-	if (status === 200 && type.startsWith("text/html")) replace("cache-control", PAGE_CACHING);
+	// Next calls every page private; of an answer of our own it is meant.
+	const isPrivate = !isPage && /\b(?:no-store|private)\b/.test(headerOf("cache-control") ?? "");
+	if (status === 200 && isPage) replace("cache-control", PAGE_CACHING);
 	if (status === 200) replace("etag", etag);
 	return {
 		status,
 		headers: headers.flat(),
 		etag,
-		isPrivate: headerOf("set-cookie") !== undefined,
+		isPrivate: isPrivate || headerOf("set-cookie") !== undefined,
 		isCompressible: body.length > 1000 && /text|json|xml|svg/.test(type),
 		forms: new Map([["identity", body]]),
 		making: new Map(),

@@ -1,9 +1,10 @@
 import { getClient } from "@/lib/server/db/client";
 import { jsonRoute } from "@/lib/server/http/api-route";
 import { answerProgramme } from "@/lib/server/http/programmes-answer";
+import { recordWrites } from "@/lib/server/http/record-writes";
 import { getProgramme } from "@/lib/server/queries/programmes";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(async ({ dataset, params, slug, today }) => {
 	const stored = await getProgramme(getClient(), slug);
 	return answerProgramme(dataset, slug, stored?.programme.summary ?? null, params, today);
-});
+}, recordWrites("programme"));

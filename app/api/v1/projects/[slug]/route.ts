@@ -1,8 +1,11 @@
 import { getClient } from "@/lib/server/db/client";
 import { jsonRoute } from "@/lib/server/http/api-route";
 import { projectOutcome } from "@/lib/server/http/project-answer";
+import { recordWrites } from "@/lib/server/http/record-writes";
 import { getProjectDocument } from "@/lib/server/queries/project";
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(async ({ dataset, params, slug }) =>
-	projectOutcome(slug, await getProjectDocument(getClient(), slug), dataset, params),
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(
+	async ({ dataset, params, slug }) =>
+		projectOutcome(slug, await getProjectDocument(getClient(), slug), dataset, params),
+	recordWrites("project"),
 );

@@ -1,0 +1,22 @@
+import type { ParamError } from "./problem";
+
+/** The parameters that an address doesn't know: all but its own. */
+export function unknownParameters(params: URLSearchParams, known: readonly string[] = []): ParamError[] {
+	return [...params].flatMap(([param, value]): ParamError[] => {
+		if (known.includes(param)) return [];
+		return [{ param, value, problem: "unknownParameter", detail: `“${param}” is not a parameter of this address.` }];
+	});
+}
+
+/** A whole number among an address's own parameters, `fallback` if it isn't there; adds to `errors` what doesn't fit. */
+export function wholeNumber<T>(
+	params: URLSearchParams,
+	errors: ParamError[],
+	{ param, max, fallback }: { param: string; max: number; fallback: T },
+): number | T {
+	const value = params.get(param);
+	if (value === null) return fallback;
+	if (/^[1-9]\d{0,9}$/.test(value) && Number(value) <= max) return Number(value);
+	errors.push({ param, value, problem: "outOfRange", detail: `“${param}” is a whole number from 1 to ${max}.` });
+	return fallback;
+}
