@@ -61,7 +61,8 @@ function render(document: ProjectDocument, locale: Locale, currency: DisplayCurr
 			/>
 		</NextIntlClientProvider>,
 	);
-	return { html, text: html.replace(/<[^>]+>/g, " ").replace(/[\s\u00a0\u202f]+/g, " ") };
+	const read = html.replace(/<a class="suggest-mark".*?<\/a>/g, "");
+	return { html, text: read.replace(/<[^>]+>/g, " ").replace(/[\s\u00a0\u202f]+/g, " ") };
 }
 
 /** The element with an id, up to the next one of the same tag. */
@@ -138,6 +139,15 @@ test("silence is printed as silence, and what is inferred from it as inferred", 
 		"No news since 10 September 2020. Inferred from this silence, not declared by anyone: cancelled.",
 	);
 	expect(text).toContain("Under construction declared");
+});
+
+test("beside every figure stands the way to suggest another", () => {
+	const { html } = render(find(swedish, "ecodatacenter-borlange-mistral"), "en");
+	const places = ["phases.0.claims.0", "phases.2.claims.0", "investments.1", "participations.0", "events.6"];
+	for (const place of places) {
+		expect(html).toContain(`href="/en/suggest?project=ecodatacenter-borlange-mistral&amp;path=${place}`);
+	}
+	expect(html).toContain('aria-label="Suggest a correction of 227');
 });
 
 test("the history says when, of what kind and why, with the way to what changed", () => {
