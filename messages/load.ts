@@ -24,6 +24,7 @@ export const NAMESPACES = [
 	"form",
 	"draft",
 	"conflict",
+	"pickers",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

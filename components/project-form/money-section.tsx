@@ -3,17 +3,17 @@
 import { useTranslations } from "next-intl";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { ChoiceField } from "@/components/form/choice-field";
+import { Citations } from "@/components/form/citations";
 import { DateField } from "@/components/form/date-field";
 import { FieldList } from "@/components/form/field-list";
 import { FieldRow } from "@/components/form/field-row";
 import { LocalizedField } from "@/components/form/localized-field";
 import { MoreFields } from "@/components/form/more-fields";
 import { NumberField } from "@/components/form/number-field";
-import { TextField } from "@/components/form/text-field";
 import { VocabularyField } from "@/components/form/vocabulary-field";
+import { OrganizationField } from "@/components/organization-picker/organization-field";
 import { INVESTMENT_BASES, INVESTMENT_STAGES, RANKS } from "@/lib/domain/vocabulary";
 import type { ProjectChoices } from "./choices";
-import { Citations } from "./citations";
 
 const NEW_INVESTMENT = { stage: "announced", rank: "normal", counted: "on", citations: [{}] };
 
@@ -32,7 +32,7 @@ export function MoneySection({ currencies }: { currencies: ProjectChoices["curre
 					<CheckboxField name={`${row}.counted`} className="sm:col-span-2" />
 					<CheckboxField name={`${row}.disputed`} className="sm:col-span-2" />
 					<FieldList name={`${row}.investors`} look="plain" newRow="" className="sm:col-span-12">
-						{(investor) => <TextField name={investor} isBare />}
+						{(investor) => <OrganizationField name={investor} isBare isMade={false} />}
 					</FieldList>
 					<Citations of={row} />
 					<MoreFields

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Citations } from "@/components/form/citations";
 import { DateField } from "@/components/form/date-field";
 import { FieldList } from "@/components/form/field-list";
 import { FieldRow } from "@/components/form/field-row";
@@ -9,7 +10,6 @@ import { MoreFields } from "@/components/form/more-fields";
 import { NumberField } from "@/components/form/number-field";
 import { VocabularyField } from "@/components/form/vocabulary-field";
 import { ASSERTIONS, CAPACITY_KINDS, RANKS, STATUSES } from "@/lib/domain/vocabulary";
-import { Citations } from "./citations";
 
 const NEW_CLAIM = { assertion: "reported", rank: "normal", citations: [{}] };
 const NEW_PHASE = { status: "announced", claims: [NEW_CLAIM], citations: [{}] };
