@@ -26,7 +26,7 @@ import { useSourceSearch } from "./use-source-search";
 export function SourcePicker({ row, className }: { row: string; className?: string }) {
 	const field = useFormField(`${row}.source`);
 	return (
-		<FieldFrame field={field} className={className}>
+		<FieldFrame field={field} className={className} isBare>
 			<SourceControl key={field.key} row={row} field={field} />
 		</FieldFrame>
 	);
