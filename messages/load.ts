@@ -27,6 +27,7 @@ export const NAMESPACES = [
 	"suggestion",
 	"records",
 	"tokens",
+	"pickers",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

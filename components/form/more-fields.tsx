@@ -4,6 +4,7 @@ import { useField } from "@conform-to/react";
 import { type ReactNode, useState } from "react";
 import type { FormProblem } from "@/lib/domain/form-problem";
 import { isBlank } from "@/lib/domain/typed-values";
+import { FOLD_SUMMARY } from "./fold-styles";
 
 type Texts = Record<string, unknown>;
 
@@ -37,9 +38,7 @@ export function MoreFields({
 	const hasProblem = fields.some((field) => wrong.some((name) => name.startsWith(`${row}.${field}`)));
 	return (
 		<details className={className} open={startsOpen || hasProblem}>
-			<summary className="inline-flex min-h-6 cursor-pointer items-center text-muted text-sm hover:text-ink">
-				{label}
-			</summary>
+			<summary className={FOLD_SUMMARY}>{label}</summary>
 			<div className="grid gap-x-4 gap-y-3 pt-2 sm:grid-cols-12">{children}</div>
 		</details>
 	);

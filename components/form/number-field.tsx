@@ -1,9 +1,20 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { useLocale } from "next-intl";
+import { formatUnderstoodNumber } from "@/lib/domain/typed-number";
 import { TextField } from "./text-field";
 
-/** A number in the reader's notation: "1,200.5" in English, « 1 200,5 » in French. */
-export function NumberField(props: { name: string; label?: string; hint?: ReactNode; className?: string }) {
-	return <TextField {...props} inputMode="decimal" />;
+/** A number in the reader's notation ("1,200.5", « 1 200,5 », "1.2bn"), with how it was understood under it. */
+export function NumberField({ name, label, className }: { name: string; label?: string; className?: string }) {
+	const locale = useLocale();
+	const isMw = name.endsWith("Mw");
+	return (
+		<TextField
+			name={name}
+			label={label}
+			className={className}
+			inputMode="decimal"
+			understood={(text) => formatUnderstoodNumber(text, locale, isMw)}
+		/>
+	);
 }

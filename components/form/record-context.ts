@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Subject } from "@/lib/domain/record-schemas";
-import { type FormState, NO_FORM_STATE } from "./form-state";
+import { type FormState, NO_FORM_STATE, RECORD_FORM_ID } from "./form-state";
+import { TypedForm } from "./typed-form";
 
 /** What the fields of a record's form know of it. */
 export type RecordContext = {
@@ -8,12 +9,15 @@ export type RecordContext = {
 	/** True until the record is saved for the first time. */
 	isNew: boolean;
 	state: FormState;
+	/** What stands in the form now. */
+	typed: TypedForm;
 };
 
 export const RecordFormContext = createContext<RecordContext>({
 	subject: "project",
 	isNew: true,
 	state: NO_FORM_STATE,
+	typed: new TypedForm(RECORD_FORM_ID, {}),
 });
 
 /** The record whose form this is in. */

@@ -9,9 +9,11 @@ import type { FormProblem } from "@/lib/domain/form-problem";
 import { type FormTexts, formTexts } from "@/lib/domain/form-texts";
 import type { FormWarning } from "@/lib/domain/form-warning";
 import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record-schemas";
+import type { SourceSummary } from "@/lib/domain/source-summary";
 import { ConflictPanel } from "../conflict/conflict-panel";
 import { DraftBanner } from "../draft/draft-banner";
 import { DraftKeeper } from "../draft/draft-keeper";
+import { KnownSources } from "../source-picker/known-sources";
 import { DiscardForm } from "./discard-button";
 import { ErrorSummary } from "./error-summary";
 import { FormIndex, type FormSectionEntry } from "./form-index";
@@ -23,6 +25,7 @@ import { ReasonFields } from "./reason-fields";
 import { RecordFormContext } from "./record-context";
 import { SaveBar } from "./save-bar";
 import { Shortcuts, ShortcutsButton } from "./shortcuts";
+import { TypedForm, type TypedTexts } from "./typed-form";
 import { WarningList } from "./warning-list";
 
 type Props = {
@@ -40,6 +43,8 @@ type Props = {
 	suggestion?: string | null;
 	/** A first reason, from a suggestion. */
 	reason?: string;
+	/** The stored sources that the record cites, to be shown by title; those left out are asked for. */
+	sources?: readonly SourceSummary[];
 	/** What deserves a look in the record as it is stored. */
 	warnings?: readonly FormWarning[];
 	sections: readonly FormSectionEntry[];
@@ -71,6 +76,7 @@ function RecordFormOf({
 	verb,
 	suggestion = null,
 	reason,
+	sources = [],
 	warnings = [],
 	sections,
 	discardHref,
@@ -100,58 +106,61 @@ function RecordFormOf({
 	const baseVersion = state.result ? state.baseVersion : draft.baseVersion;
 	const toAccept = state.result ? state.suggestion : suggestion;
 	const isNew = baseVersion === null;
-	const context = useMemo(() => ({ subject, isNew, state }), [subject, isNew, state]);
+	const [typed] = useState(() => new TypedForm(RECORD_FORM_ID, (form.initialValue ?? initial) as TypedTexts));
+	const context = useMemo(() => ({ subject, isNew, state, typed }), [subject, isNew, state, typed]);
 	const entries = [...sections, { id: "save", title: t(isNew ? "saveTitle" : "reasonTitle"), fields: ["save"] }];
 
 	return (
 		<RecordFormContext value={context}>
-			<FormProvider context={form.context}>
-				<DraftBanner formId={RECORD_FORM_ID} setup={draft} />
-				<div id={`${RECORD_FORM_ID}-problems`} tabIndex={-1} className="outline-none">
-					{state.obstacle && <ObstacleNotice obstacle={state.obstacle} suggestion={suggestion} />}
-					{state.conflict && <ConflictPanel formId={RECORD_FORM_ID} view={state.conflict} />}
-					<ErrorSummary />
-					<WarningList warnings={state.warnings.length > 0 ? state.warnings : warnings} />
-				</div>
-				<form
-					id={form.id}
-					action={submit}
-					onSubmit={form.onSubmit}
-					noValidate={form.noValidate}
-					aria-label={t("formOf")}
-					className="grid gap-x-8 gap-y-4 lg:grid-cols-[11rem_minmax(0,1fr)]"
-				>
-					{/* What Enter presses: the first button of a form, which would be some row's. */}
-					<button
-						type="submit"
-						name={SAVE_FIELDS.verb}
-						value={verb}
-						tabIndex={-1}
-						aria-hidden="true"
-						className="sr-only"
-					>
-						{t(verb)}
-					</button>
-					<FormStateInput />
-					{baseVersion !== null && <HiddenField name={SAVE_FIELDS.baseVersion} value={baseVersion} />}
-					{toAccept && <HiddenField name={SAVE_FIELDS.suggestion} value={toAccept} />}
-					<HiddenField name={SAVE_FIELDS.draftKey} value={draft.key} />
-					<FormIndex sections={entries}>
-						<ShortcutsButton />
-					</FormIndex>
-					<div className="min-w-0">
-						{children}
-						<FormSection id="save" title={t(isNew ? "saveTitle" : "reasonTitle")}>
-							<ReasonFields isRequired={!isNew} />
-						</FormSection>
-						<SaveBar verb={verb} isPending={isPending}>
-							<DraftKeeper formId={RECORD_FORM_ID} setup={draft} signInHref={`/${locale}/admin/sign-in`} />
-						</SaveBar>
+			<KnownSources sources={sources}>
+				<FormProvider context={form.context}>
+					<DraftBanner formId={RECORD_FORM_ID} setup={draft} />
+					<div id={`${RECORD_FORM_ID}-problems`} tabIndex={-1} className="outline-none">
+						{state.obstacle && <ObstacleNotice obstacle={state.obstacle} suggestion={suggestion} />}
+						{state.conflict && <ConflictPanel formId={RECORD_FORM_ID} view={state.conflict} />}
+						<ErrorSummary />
+						<WarningList warnings={state.warnings.length > 0 ? state.warnings : warnings} />
 					</div>
-				</form>
-				<DiscardForm setup={draft} back={discardHref} />
-				<Shortcuts />
-			</FormProvider>
+					<form
+						id={form.id}
+						action={submit}
+						onSubmit={form.onSubmit}
+						noValidate={form.noValidate}
+						aria-label={t("formOf")}
+						className="grid gap-x-8 gap-y-4 lg:grid-cols-[11rem_minmax(0,1fr)]"
+					>
+						{/* What Enter presses: the first button of a form, which would be some row's. */}
+						<button
+							type="submit"
+							name={SAVE_FIELDS.verb}
+							value={verb}
+							tabIndex={-1}
+							aria-hidden="true"
+							className="sr-only"
+						>
+							{t(verb)}
+						</button>
+						<FormStateInput />
+						{baseVersion !== null && <HiddenField name={SAVE_FIELDS.baseVersion} value={baseVersion} />}
+						{toAccept && <HiddenField name={SAVE_FIELDS.suggestion} value={toAccept} />}
+						<HiddenField name={SAVE_FIELDS.draftKey} value={draft.key} />
+						<FormIndex sections={entries}>
+							<ShortcutsButton />
+						</FormIndex>
+						<div className="min-w-0">
+							{children}
+							<FormSection id="save" title={t(isNew ? "saveTitle" : "reasonTitle")}>
+								<ReasonFields isRequired={!isNew} />
+							</FormSection>
+							<SaveBar verb={verb} isPending={isPending}>
+								<DraftKeeper formId={RECORD_FORM_ID} setup={draft} signInHref={`/${locale}/admin/sign-in`} />
+							</SaveBar>
+						</div>
+					</form>
+					<DiscardForm setup={draft} back={discardHref} />
+					<Shortcuts />
+				</FormProvider>
+			</KnownSources>
 		</RecordFormContext>
 	);
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { HTMLAttributes, ReactNode } from "react";
+import { type HTMLAttributes, type ReactNode, useState } from "react";
 import { CONTROL, FieldFrame } from "./field-frame";
 import { useFormField } from "./use-form-field";
 
@@ -9,7 +9,7 @@ export function TextField({
 	name,
 	label,
 	rows,
-	hint,
+	understood,
 	className,
 	inputMode,
 	lang,
@@ -21,7 +21,8 @@ export function TextField({
 	/** Instead of the field's own label. */
 	label?: string;
 	rows?: number;
-	hint?: ReactNode;
+	/** How what is typed was understood; said under the control while one types. */
+	understood?: (text: string) => ReactNode;
 	className?: string;
 	inputMode?: HTMLAttributes<HTMLInputElement>["inputMode"];
 	/** Language of the text that is typed, for the spelling check. */
@@ -33,10 +34,13 @@ export function TextField({
 	isPart?: boolean;
 }) {
 	const field = useFormField(name);
+	const [typed, setTyped] = useState<{ key: string | undefined; text: string } | null>(null);
+	const text = typed && typed.key === field.key ? typed.text : field.initial;
 	const props = { ...field.control, lang, placeholder, defaultValue: field.initial, autoComplete: "off" };
-	return (
-		<FieldFrame field={field} label={label} hint={hint} className={className} isBare={isBare} isPart={isPart}>
-			{rows ? (
+	const frame = { field, label, className, isBare, isPart };
+	if (rows) {
+		return (
+			<FieldFrame {...frame}>
 				<textarea
 					key={field.key}
 					{...props}
@@ -44,9 +48,17 @@ export function TextField({
 					style={{ minHeight: `${rows * 1.35 + 0.9}rem` }}
 					className={`${CONTROL} field-sizing-content max-h-96`}
 				/>
-			) : (
-				<input key={field.key} {...props} type="text" inputMode={inputMode} className={CONTROL} />
-			)}
+			</FieldFrame>
+		);
+	}
+	const onChange = understood && { onChange: follow };
+	return (
+		<FieldFrame {...frame} hint={understood?.(text)}>
+			<input key={field.key} {...props} {...onChange} type="text" inputMode={inputMode} className={CONTROL} />
 		</FieldFrame>
 	);
+
+	function follow(event: { currentTarget: HTMLInputElement }) {
+		setTyped({ key: field.key, text: event.currentTarget.value });
+	}
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { Citations } from "@/components/form/citations";
 import { FieldList } from "@/components/form/field-list";
 import { FieldRow } from "@/components/form/field-row";
 import { LocalizedField } from "@/components/form/localized-field";
@@ -7,7 +8,6 @@ import { NumberField } from "@/components/form/number-field";
 import { TextField } from "@/components/form/text-field";
 import { VocabularyField } from "@/components/form/vocabulary-field";
 import { ENERGY_KINDS } from "@/lib/domain/vocabulary";
-import { Citations } from "./citations";
 
 const NEW_FACT = { citations: [{}] };
 

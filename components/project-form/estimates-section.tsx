@@ -1,11 +1,11 @@
 "use client";
 
 import { CheckboxField } from "@/components/form/checkbox-field";
+import { Citations } from "@/components/form/citations";
 import { DateField } from "@/components/form/date-field";
 import { FieldList } from "@/components/form/field-list";
 import { FieldRow } from "@/components/form/field-row";
 import { NumberField } from "@/components/form/number-field";
-import { Citations } from "./citations";
 
 const NEW_ESTIMATE = { citations: [{}] };
 

@@ -1,12 +1,12 @@
 "use client";
 
+import { Citations } from "@/components/form/citations";
 import { DateField } from "@/components/form/date-field";
 import { FieldList } from "@/components/form/field-list";
 import { FieldRow } from "@/components/form/field-row";
 import { LocalizedField } from "@/components/form/localized-field";
 import { VocabularyField } from "@/components/form/vocabulary-field";
 import { EVENT_KINDS } from "@/lib/domain/vocabulary";
-import { Citations } from "./citations";
 
 const NEW_EVENT = { citations: [{}] };
 

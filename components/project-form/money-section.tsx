@@ -3,17 +3,19 @@
 import { useTranslations } from "next-intl";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { ChoiceField } from "@/components/form/choice-field";
+import { Citations } from "@/components/form/citations";
 import { DateField } from "@/components/form/date-field";
 import { FieldList } from "@/components/form/field-list";
 import { FieldRow } from "@/components/form/field-row";
 import { LocalizedField } from "@/components/form/localized-field";
 import { MoreFields } from "@/components/form/more-fields";
 import { NumberField } from "@/components/form/number-field";
-import { TextField } from "@/components/form/text-field";
 import { VocabularyField } from "@/components/form/vocabulary-field";
+import { OrganizationField } from "@/components/organization-picker/organization-field";
 import { INVESTMENT_BASES, INVESTMENT_STAGES, RANKS } from "@/lib/domain/vocabulary";
 import type { ProjectChoices } from "./choices";
-import { Citations } from "./citations";
+import { ConversionLine } from "./conversion-line";
+import { MoneySum } from "./money-sum";
 
 const NEW_INVESTMENT = { stage: "announced", rank: "normal", counted: "on", citations: [{}] };
 
@@ -21,34 +23,38 @@ const NEW_INVESTMENT = { stage: "announced", rank: "normal", counted: "on", cita
 export function MoneySection({ currencies }: { currencies: ProjectChoices["currencies"] }) {
 	const t = useTranslations("form");
 	return (
-		<FieldList name="investments" newRow={NEW_INVESTMENT} shortcut="i" isTitled={false} className="sm:col-span-12">
-			{(row) => (
-				<FieldRow>
-					<NumberField name={`${row}.amount`} className="sm:col-span-4" />
-					<ChoiceField name={`${row}.currency`} choices={currencies} className="sm:col-span-4" />
-					<DateField name={`${row}.announcedOn`} className="sm:col-span-4" />
-					<VocabularyField name={`${row}.basis`} words={INVESTMENT_BASES} of="basis" className="sm:col-span-4" />
-					<VocabularyField name={`${row}.stage`} words={INVESTMENT_STAGES} of="stage" className="sm:col-span-4" />
-					<CheckboxField name={`${row}.counted`} className="sm:col-span-2" />
-					<CheckboxField name={`${row}.disputed`} className="sm:col-span-2" />
-					<FieldList name={`${row}.investors`} look="plain" newRow="" className="sm:col-span-12">
-						{(investor) => <TextField name={investor} isBare />}
-					</FieldList>
-					<Citations of={row} />
-					<MoreFields
-						row={row}
-						fields={["countedNote", "note", "rank", "rankReason"]}
-						usual={{ rank: "normal" }}
-						label={t("notesAndRank")}
-						className="sm:col-span-12"
-					>
-						<LocalizedField name={`${row}.countedNote`} rows={1} className="sm:col-span-12" />
-						<LocalizedField name={`${row}.note`} rows={1} className="sm:col-span-12" />
-						<VocabularyField name={`${row}.rank`} words={RANKS} of="rank" className="sm:col-span-4" />
-						<LocalizedField name={`${row}.rankReason`} rows={1} className="sm:col-span-8" />
-					</MoreFields>
-				</FieldRow>
-			)}
-		</FieldList>
+		<>
+			<FieldList name="investments" newRow={NEW_INVESTMENT} shortcut="i" isTitled={false} className="sm:col-span-12">
+				{(row) => (
+					<FieldRow>
+						<NumberField name={`${row}.amount`} className="sm:col-span-4" />
+						<ChoiceField name={`${row}.currency`} choices={currencies} className="sm:col-span-4" />
+						<DateField name={`${row}.announcedOn`} className="sm:col-span-4" />
+						<ConversionLine row={row} />
+						<VocabularyField name={`${row}.basis`} words={INVESTMENT_BASES} of="basis" className="sm:col-span-4" />
+						<VocabularyField name={`${row}.stage`} words={INVESTMENT_STAGES} of="stage" className="sm:col-span-4" />
+						<CheckboxField name={`${row}.counted`} className="sm:col-span-2" />
+						<CheckboxField name={`${row}.disputed`} className="sm:col-span-2" />
+						<FieldList name={`${row}.investors`} look="plain" newRow="" className="sm:col-span-12">
+							{(investor) => <OrganizationField name={investor} isBare isMade={false} />}
+						</FieldList>
+						<Citations of={row} />
+						<MoreFields
+							row={row}
+							fields={["countedNote", "note", "rank", "rankReason"]}
+							usual={{ rank: "normal" }}
+							label={t("notesAndRank")}
+							className="sm:col-span-12"
+						>
+							<LocalizedField name={`${row}.countedNote`} rows={1} className="sm:col-span-12" />
+							<LocalizedField name={`${row}.note`} rows={1} className="sm:col-span-12" />
+							<VocabularyField name={`${row}.rank`} words={RANKS} of="rank" className="sm:col-span-4" />
+							<LocalizedField name={`${row}.rankReason`} rows={1} className="sm:col-span-8" />
+						</MoreFields>
+					</FieldRow>
+				)}
+			</FieldList>
+			<MoneySum />
+		</>
 	);
 }

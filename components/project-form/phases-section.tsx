@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Citations } from "@/components/form/citations";
 import { DateField } from "@/components/form/date-field";
 import { FieldList } from "@/components/form/field-list";
 import { FieldRow } from "@/components/form/field-row";
@@ -9,7 +10,7 @@ import { MoreFields } from "@/components/form/more-fields";
 import { NumberField } from "@/components/form/number-field";
 import { VocabularyField } from "@/components/form/vocabulary-field";
 import { ASSERTIONS, CAPACITY_KINDS, RANKS, STATUSES } from "@/lib/domain/vocabulary";
-import { Citations } from "./citations";
+import { CapacitySum } from "./capacity-sum";
 
 const NEW_CLAIM = { assertion: "reported", rank: "normal", citations: [{}] };
 const NEW_PHASE = { status: "announced", claims: [NEW_CLAIM], citations: [{}] };
@@ -17,19 +18,22 @@ const NEW_PHASE = { status: "announced", claims: [NEW_CLAIM], citations: [{}] };
 /** The increments of the site, each with its figures in MW. */
 export function PhasesSection() {
 	return (
-		<FieldList name="phases" newRow={NEW_PHASE} shortcut="p" isTitled={false} className="sm:col-span-12">
-			{(row) => (
-				<FieldRow>
-					<LocalizedField name={`${row}.name`} className="sm:col-span-12" />
-					<VocabularyField name={`${row}.status`} words={STATUSES} of="status" className="sm:col-span-6" />
-					<DateField name={`${row}.operationalOn`} className="sm:col-span-6" />
-					<Citations of={row} />
-					<FieldList name={`${row}.claims`} newRow={NEW_CLAIM} shortcut="c" className="sm:col-span-12">
-						{(claim) => <ClaimFields row={claim} />}
-					</FieldList>
-				</FieldRow>
-			)}
-		</FieldList>
+		<>
+			<FieldList name="phases" newRow={NEW_PHASE} shortcut="p" isTitled={false} className="sm:col-span-12">
+				{(row) => (
+					<FieldRow>
+						<LocalizedField name={`${row}.name`} className="sm:col-span-12" />
+						<VocabularyField name={`${row}.status`} words={STATUSES} of="status" className="sm:col-span-6" />
+						<DateField name={`${row}.operationalOn`} className="sm:col-span-6" />
+						<Citations of={row} />
+						<FieldList name={`${row}.claims`} newRow={NEW_CLAIM} shortcut="c" className="sm:col-span-12">
+							{(claim) => <ClaimFields row={claim} />}
+						</FieldList>
+					</FieldRow>
+				)}
+			</FieldList>
+			<CapacitySum />
+		</>
 	);
 }
 

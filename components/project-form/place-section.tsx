@@ -1,9 +1,9 @@
 "use client";
 
 import { ChoiceField } from "@/components/form/choice-field";
-import { NumberField } from "@/components/form/number-field";
 import { TextField } from "@/components/form/text-field";
 import { VocabularyField } from "@/components/form/vocabulary-field";
+import { PlacePicker } from "@/components/place-picker/place-picker";
 import { LOCATION_PRECISIONS } from "@/lib/domain/vocabulary";
 import type { ProjectChoices } from "./choices";
 
@@ -14,9 +14,8 @@ export function PlaceSection({ countries }: { countries: ProjectChoices["countri
 			<ChoiceField name="country" choices={countries} className="sm:col-span-4" />
 			<TextField name="admin1" className="sm:col-span-4" />
 			<TextField name="locality" className="sm:col-span-4" />
-			<NumberField name="latitude" className="sm:col-span-4" />
-			<NumberField name="longitude" className="sm:col-span-4" />
 			<VocabularyField name="locationPrecision" words={LOCATION_PRECISIONS} of="precision" className="sm:col-span-4" />
+			<PlacePicker className="sm:col-span-8" />
 		</>
 	);
 }

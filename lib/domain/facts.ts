@@ -65,7 +65,11 @@ function newestPublication(claim: ClaimRow, sources: readonly SourceRow[]): stri
 }
 
 /** The capacity facts of a project: at most one a phase, none for a phase without a usable claim. */
-export function capacityFacts(project: ProjectRow, position: number, sources: readonly SourceRow[]): CapacityFact[] {
+export function capacityFacts(
+	project: Pick<ProjectRow, "phases">,
+	position: number,
+	sources: readonly SourceRow[],
+): CapacityFact[] {
 	const facts: CapacityFact[] = [];
 	project.phases.forEach((phase, index) => {
 		const chosen = claimInUse(phase, sources);
@@ -116,7 +120,7 @@ export function moneyDate(investment: Pick<InvestmentRow, "announcedOn">, projec
 
 /** The money facts of a project in a display currency, added or not. */
 export function moneyFacts(
-	project: ProjectRow,
+	project: Pick<ProjectRow, "investments" | "announcedOn">,
 	position: number,
 	currency: DisplayCurrency,
 	fx: Dataset["fx"],

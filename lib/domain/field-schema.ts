@@ -3,8 +3,9 @@ import { RECORD_SCHEMAS, type Subject } from "./record-schemas";
 
 /** True if the field at a place of a record has to be filled in; the halves of an optional text needn't. */
 export function isRequiredField(subject: Subject, path: readonly (string | number)[]): boolean {
-	let schema: z.core.$ZodType = RECORD_SCHEMAS[subject];
-	for (const step of path) {
+	const newSource = path.indexOf("newSource");
+	let schema: z.core.$ZodType = newSource < 0 ? RECORD_SCHEMAS[subject] : RECORD_SCHEMAS.source;
+	for (const step of path.slice(newSource + 1)) {
 		const { inner, isOptional } = unwrap(schema);
 		// A text that may be missing as a whole owes neither language.
 		if (isOptional && inner.def.type === "object") return false;

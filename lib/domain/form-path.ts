@@ -36,6 +36,10 @@ export function fieldPlace(subject: Subject, path: readonly (string | number)[])
 				place.owner = owner;
 				place.field = "";
 			}
+		} else if (step === "newSource") {
+			// What is asked of a document that isn't known yet is a source's.
+			place.owner = "source";
+			place.field = "";
 		} else if (place.field !== "" && LOCALES.includes(step as Locale)) place.language = step as Locale;
 		else place.field = step;
 	}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LANGUAGE_TAGS } from "./format";
-import { formatTypedNumber, parseTypedMw, parseTypedNumber } from "./typed-number";
+import { formatTypedNumber, formatUnderstoodNumber, parseTypedMw, parseTypedNumber } from "./typed-number";
 import { LOCALES } from "./vocabulary";
 
 const READ: [text: string, en: number | null, fr: number | null][] = [
@@ -89,4 +89,11 @@ test.each([
 	["GW", null],
 ])("“%s” is a power of %s MW", (text, mw) => {
 	expect(parseTypedMw(text, "en")).toBe(mw);
+});
+
+test("a number is said as it was understood, unless it stands there already", () => {
+	expect(formatUnderstoodNumber("1.2bn", "en", false)).toBe("1,200,000,000");
+	expect(formatUnderstoodNumber("1,2 Md", "fr", false)).toBe("1\u202f200\u202f000\u202f000");
+	expect(formatUnderstoodNumber("1.4 GW", "en", true)).toBe("1,400\u00a0MW");
+	for (const text of ["1,200", "1200", "350", "", "many"]) expect(formatUnderstoodNumber(text, "en", false)).toBeNull();
 });

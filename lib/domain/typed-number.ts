@@ -1,4 +1,5 @@
-import { LANGUAGE_TAGS } from "./format";
+import { numberText } from "./form-texts";
+import { formatMwExact, LANGUAGE_TAGS } from "./format";
 import { LOCALES, type Locale } from "./vocabulary";
 
 /**
@@ -23,6 +24,13 @@ export function parseTypedNumber(text: string, locale: Locale): number | null {
 /** A number as a form shows it for editing: the reader's decimal mark, no groups, up to six decimals. */
 export function formatTypedNumber(value: number, locale: Locale): string {
 	return new Intl.NumberFormat(LANGUAGE_TAGS[locale], { useGrouping: false, maximumFractionDigits: 6 }).format(value);
+}
+
+/** The number as it was understood, where that isn't what stands there already; null if it wasn't. */
+export function formatUnderstoodNumber(text: string, locale: Locale, isMw: boolean): string | null {
+	const value = isMw ? parseTypedMw(text, locale) : parseTypedNumber(text, locale);
+	if (value === null || plain(numberText(value, locale)) === plain(text) || plain(text) === String(value)) return null;
+	return isMw ? formatMwExact(value, locale) : numberText(value, locale);
 }
 
 /** A power typed in MW, or with its unit: "350", "350 MW", "1,4 GW" (1400); null if it can't be read for sure. */

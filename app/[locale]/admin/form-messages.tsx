@@ -13,6 +13,8 @@ const FORM_NAMESPACES: readonly Namespace[] = [
 	"draft",
 	"conflict",
 	"changes",
+	"pickers",
+	"project",
 ];
 
 /** Brings the words of a record's form to the browser; `more` are those of what stands in it beside the fields. */

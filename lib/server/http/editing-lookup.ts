@@ -4,6 +4,8 @@ import type { Database } from "../queries/project";
 import { LONGEST_QUERY } from "../queries/search-words";
 
 const HEADERS = { "Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff" };
+/** For tables that change with the program only. */
+const KEPT_HEADERS = { ...HEADERS, "Cache-Control": "private, max-age=86400" };
 const STATUS = { signedOut: 401, forbidden: 403 } as const;
 
 /**
@@ -17,5 +19,19 @@ export function lookupRoute<T>(search: (database: Database, query: string) => Pr
 		const query = new URL(request.url).searchParams.get("q") ?? "";
 		if (query.length > LONGEST_QUERY) return Response.json({ code: "tooLong" }, { status: 400, headers: HEADERS });
 		return Response.json({ results: await search(getClient(), query) }, { headers: HEADERS });
+	};
+}
+
+/**
+ * A GET handler for what an editors' field needs besides; `read` answers null to what can't be understood (400).
+ * `isKept`: the browser may keep the answer for a day.
+ */
+export function editingRoute(read: (parameters: URLSearchParams) => Promise<unknown>, { isKept = false } = {}) {
+	return async (request: Request): Promise<Response> => {
+		const asked = await requireActor("draft.keep");
+		if (!asked.ok) return Response.json({ code: asked.code }, { status: STATUS[asked.code], headers: HEADERS });
+		const answer = await read(new URL(request.url).searchParams);
+		if (answer === null) return Response.json({ code: "unreadable" }, { status: 400, headers: HEADERS });
+		return Response.json(answer, { headers: isKept ? KEPT_HEADERS : HEADERS });
 	};
 }

@@ -1,16 +1,8 @@
+import type { OrganizationSummary } from "@/lib/domain/organization-summary";
 import { foldText } from "@/lib/domain/prepared";
 import { arrayLiteral } from "../commands/bulk-rows";
 import type { Database } from "./project";
 import { foldedSql, MOST_RESULTS, plainQuery, searchWords } from "./search-words";
-
-/** An organization as editors choose it; `projects` counts those that it takes part in or puts money into. */
-export type OrganizationSummary = {
-	slug: string;
-	name: string;
-	aliases: string[];
-	country: string | null;
-	projects: number;
-};
 
 /**
  * Organizations whose name or one of whose aliases has every word of the query, however it is spelt: accents, capitals,

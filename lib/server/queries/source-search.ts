@@ -1,18 +1,9 @@
+import type { SourceSummary } from "@/lib/domain/source-summary";
 import { normalizeSourceUrl } from "@/lib/domain/source-url";
+import { citationsIn } from "@/lib/domain/typed-citations";
 import { arrayLiteral } from "../commands/bulk-rows";
 import type { Database } from "./project";
 import { foldedSql, MOST_RESULTS, plainQuery, searchWords } from "./search-words";
-
-/** A source as editors choose it. */
-export type SourceSummary = {
-	id: string;
-	url: string;
-	title: string;
-	publisher: string;
-	publishedOn: string | null;
-	language: string;
-	archivedUrl: string | null;
-};
 
 /**
  * Sources whose title, publisher, address or id have every word of the query, the newest first; for an address, those
@@ -72,6 +63,12 @@ export async function sourcesById(database: Database, ids: readonly string[]): P
 		`SELECT ${COLUMNS} FROM "Source" s WHERE s."id" IN (SELECT unnest($1::text::text[])) ORDER BY s."id"`,
 		arrayLiteral(ids),
 	);
+}
+
+/** The stored sources that a record, or the texts of its form, cites by id. */
+export async function sourcesCited(database: Database, record: unknown): Promise<SourceSummary[]> {
+	const ids = new Set(citationsIn(record).map(({ source }) => source));
+	return ids.size === 0 ? [] : sourcesById(database, [...ids]);
 }
 
 const COLUMNS = `s."id", s."url", s."title", s."publisher", s."publishedOn", s."language", s."archivedUrl"`;

@@ -16,6 +16,7 @@ import { getClient } from "@/lib/server/db/client";
 import { getDeletedRecord } from "@/lib/server/queries/deleted-record";
 import { openDraft } from "@/lib/server/queries/draft";
 import { getProjectDocument } from "@/lib/server/queries/project";
+import { sourcesCited } from "@/lib/server/queries/source-search";
 import { currentWarningContext } from "@/lib/server/queries/warnings-context";
 import { FormMessages } from "../../form-messages";
 import { openSuggestion, suggestionSearch } from "../../suggestions/open-suggestion";
@@ -92,6 +93,7 @@ export default async function Page({ params, searchParams }: Props) {
 					verb={mayPublish ? "publish" : "propose"}
 					warnings={projectWarnings(document, context)}
 					discardHref={path}
+					sources={await sourcesCited(getClient(), draft.values ?? document)}
 					choices={choices}
 				/>
 				{mayPublish && !isDeleted && (

@@ -7,6 +7,7 @@ import { can } from "@/lib/domain/permissions";
 import { requirePage } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { openDraft } from "@/lib/server/queries/draft";
+import { sourcesCited } from "@/lib/server/queries/source-search";
 import { FormMessages } from "../../form-messages";
 import { openSuggestion, suggestionSearch } from "../../suggestions/open-suggestion";
 import { saveProjectForm } from "../actions";
@@ -48,6 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
 					action={saveProjectForm.bind(null, { locale, slug: null })}
 					verb={can(user.role, "record.publish") ? "publish" : "propose"}
 					discardHref={path}
+					sources={await sourcesCited(getClient(), draft.values)}
 					choices={choices}
 				/>
 			</FormMessages>

@@ -1,0 +1,5 @@
+import { projectPlaces } from "@/lib/domain/place-check";
+import { editingRoute } from "@/lib/server/http/editing-lookup";
+import { currentDataset } from "@/lib/server/queries/current-dataset";
+
+export const GET = editingRoute(async () => projectPlaces(await currentDataset()));

@@ -1,0 +1,4 @@
+import { editingRoute } from "@/lib/server/http/editing-lookup";
+import { reference } from "@/lib/server/reference";
+
+export const GET = editingRoute(async () => reference().fx, { isKept: true });

@@ -1,0 +1,27 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SourcePicker } from "../source-picker/source-picker";
+import { FieldList } from "./field-list";
+import { FieldRow } from "./field-row";
+import { MoreFields } from "./more-fields";
+import { TextField } from "./text-field";
+
+/** The sources of a figure, or of a record: which documents, and where in them. */
+export function Citations({ of = "" }: { of?: string }) {
+	const t = useTranslations("form");
+	const name = of === "" ? "citations" : `${of}.citations`;
+	return (
+		<FieldList name={name} look="plain" shortcut="s" className="sm:col-span-12">
+			{(row) => (
+				<FieldRow>
+					<SourcePicker row={row} className="sm:col-span-12" />
+					<MoreFields row={row} fields={["locator", "quote"]} label={t("placeAndQuote")} className="sm:col-span-12">
+						<TextField name={`${row}.locator`} className="sm:col-span-4" />
+						<TextField name={`${row}.quote`} rows={1} className="sm:col-span-8" />
+					</MoreFields>
+				</FieldRow>
+			)}
+		</FieldList>
+	);
+}
