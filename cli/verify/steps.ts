@@ -40,7 +40,8 @@ export const typesStep: Step = {
 	name: "Types",
 	run: async () => {
 		const routes = existsSync("app/layout.tsx") || existsSync("app/[locale]") ? await runProgram([NEXT, "typegen"]) : 0;
-		return outcomeOfExit(routes || (await runProgram([TSC, "--noEmit"])));
+		// Whole: what an earlier run remembers has hidden errors after a merge.
+		return outcomeOfExit(routes || (await runProgram([TSC, "--noEmit", "--incremental", "false"])));
 	},
 };
 

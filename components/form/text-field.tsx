@@ -10,6 +10,7 @@ export function TextField({
 	label,
 	rows,
 	understood,
+	hint,
 	className,
 	inputMode,
 	lang,
@@ -23,6 +24,8 @@ export function TextField({
 	rows?: number;
 	/** How what is typed was understood; said under the control while one types. */
 	understood?: (text: string) => ReactNode;
+	/** What stands under the control whatever is typed. */
+	hint?: ReactNode;
 	className?: string;
 	inputMode?: HTMLAttributes<HTMLInputElement>["inputMode"];
 	/** Language of the text that is typed, for the spelling check. */
@@ -53,7 +56,7 @@ export function TextField({
 	}
 	const onChange = understood && { onChange: follow };
 	return (
-		<FieldFrame {...frame} hint={understood?.(text)}>
+		<FieldFrame {...frame} hint={understood ? understood(text) : hint}>
 			<input key={field.key} {...props} {...onChange} type="text" inputMode={inputMode} className={CONTROL} />
 		</FieldFrame>
 	);
