@@ -19,11 +19,16 @@ export function LanguageSwitch({ label, locale }: { label: string; locale: Local
 				{LOCALES.map((code) => (
 					<li key={code}>
 						{code === locale ? (
-							<span aria-current="true" lang={code} className="font-semibold">
+							<span aria-current="true" lang={code} className="inline-flex min-h-6 items-center font-semibold">
 								{NAMES[code]}
 							</span>
 						) : (
-							<a href={`/${code}${rest}${query && `?${query}`}`} hrefLang={code} lang={code} className="inline-block">
+							<a
+								href={`/${code}${rest}${query && `?${query}`}`}
+								hrefLang={code}
+								lang={code}
+								className="inline-flex min-h-6 items-center"
+							>
 								{NAMES[code]}
 							</a>
 						)}

@@ -22,7 +22,7 @@ export const test = newsroomTest.extend<object, { admin: Member }>({
 
 /** The set-up link that the newest start printed, at the address that the tests use. */
 export async function setUpLink(newsroom: Newsroom): Promise<string> {
-	await expect.poll(newsroom.setUpLink).toContain("token=");
+	await expect.poll(newsroom.setUpLink, { timeout: 60_000 }).toContain("token=");
 	return newsroom.setUpLink().replace(/^http:\/\/[^/]+/, newsroom.url);
 }
 
