@@ -22,10 +22,12 @@ export async function SuggestionsGroup({
 			title={queue("groupTitle", { title: queue("kind.suggestions"), count: total })}
 			note={oldest && t("oldest", { date: formatPartialDate(oldest.createdAt.slice(0, 10), locale) })}
 			aside={
-				<a href={path} className="inline-flex min-h-6 items-center text-sm">
-					{t("seeAll", { count: total })}
-					<span className="sr-only">: {queue("kind.suggestions")}</span>
-				</a>
+				total > 0 && (
+					<a href={path} className="inline-flex min-h-6 items-center text-sm">
+						{t("seeAll", { count: total })}
+						<span className="sr-only">: {queue("kind.suggestions")}</span>
+					</a>
+				)
 			}
 		>
 			<SuggestionList suggestions={suggestions} now={new Date().toISOString()} />
