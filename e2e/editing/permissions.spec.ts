@@ -1,0 +1,178 @@
+import type { APIRequestContext, APIResponse } from "@playwright/test";
+import { expect, words } from "../fixtures";
+import { ACTIONS } from "./access/actions";
+import { ATTEMPTS, type Attempt, NOT_TRIED, RECORDS } from "./access/attempts";
+import { assemble, type Cast, writeRecords } from "./access/cast";
+import { sendForm } from "./access/forms";
+import { HANDLERS } from "./access/handlers";
+import {
+	ASKERS,
+	type Asker,
+	KEYS,
+	outcomeOfAction,
+	outcomeOfPage,
+	statusForKey,
+	statusForRole,
+} from "./access/outcome";
+import { PAGES, type PageAccess } from "./access/pages";
+import { test } from "./people-steps";
+import { bearer } from "./token-steps";
+
+test.describe.configure({ mode: "serial", timeout: 150_000 });
+// A newsroom of its own: what is changed here is nobody else's, and nobody else changes it.
+test.use({ dataset: "shipped" });
+
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+const PRIVATE = "/en/suggest/status/";
+const en = words("en");
+let cast: Cast;
+
+const requestOf = (asker: Asker): APIRequestContext => {
+	const request = cast.requests.get(asker);
+	if (!request) throw new Error(`nobody is a ${asker}`);
+	return request;
+};
+const name = (asker: Asker) => asker ?? "nobody";
+
+test.beforeAll(async ({ newsroom, admin }) => {
+	cast = await assemble(newsroom, admin);
+	expect(cast.statusPath).toContain(PRIVATE);
+});
+
+/** What a page did, in the words of the list. */
+function outcomeOf(answer: APIResponse, path: string): string | number {
+	const { location } = answer.headers();
+	if (location === undefined) return answer.status() === 200 ? "yes" : answer.status();
+	const next = `/en/admin/sign-in?next=${encodeURIComponent(path)}`;
+	return location.endsWith(next) ? "sign-in" : location;
+}
+
+/** The address of a page, of the things that are there. */
+async function addressOf({ asks, path, follow }: PageAccess): Promise<string> {
+	if (asks === "link") return cast.statusPath.replace(/\?.*/, "");
+	if (!follow) return `/en${path}`;
+	const list = await (await requestOf("admin").get(`/en${path}`)).text();
+	const [, found] = new RegExp(`href="(/en${follow}[^"?#]+)"`).exec(list) ?? [];
+	expect(found, `a link from ${path} to ${follow}…`).toBeDefined();
+	return found ?? "";
+}
+
+test("each page opens for whom the list says, and for nobody else", async () => {
+	const [expected, got]: Record<string, unknown>[] = [{}, {}];
+	for (const page of PAGES) {
+		const address = await addressOf(page);
+		for (const asker of ASKERS) {
+			const line = `${page.folder} for ${name(asker)}`;
+			const outcome = outcomeOfPage(page, asker);
+			const home = asker === "reader" ? "/en/admin/account" : "/en/admin";
+			if (expected) expected[line] = { own: 404, ledOn: home }[String(outcome)] ?? outcome;
+			const answer = await requestOf(asker).get(address, { maxRedirects: 0 });
+			if (got) got[line] = outcomeOf(answer, address);
+		}
+	}
+	expect(got).toEqual(expected);
+	for (const asker of ASKERS) expect((await requestOf(asker).get(`${PRIVATE}nobodys`)).status()).toBe(404);
+});
+
+test("each handler answers whom the list says, by each of its methods", async () => {
+	const [expected, got]: Record<string, number>[] = [{}, {}];
+	const note = async (line: string, status: number, answer: Promise<APIResponse>) => {
+		if (expected) expected[line] = status;
+		if (got) got[line] = (await answer).status();
+	};
+	for (const { path, by, rules } of HANDLERS) {
+		for (const method of METHODS) {
+			const rule = method === "PATCH" ? undefined : rules[method];
+			const line = `${method} ${path}`;
+			const options = { method, maxRedirects: 0 };
+			for (const asker of by === "session" ? ASKERS : ([null, "admin"] as const)) {
+				const status = by === "session" ? rule && statusForRole(rule, asker) : rule && statusForKey(rule, null);
+				const headers = { origin: new URL(cast.pages.admin.url()).origin };
+				const answer = requestOf(asker).fetch(path, { ...options, headers });
+				await note(`${line} for ${name(asker)}`, status ?? refusalOf(path), answer);
+			}
+			for (const scope of KEYS) {
+				if (by === "session" || scope === null) continue;
+				const answer = requestOf(null).fetch(path, { ...options, headers: bearer(cast.keys[scope]) });
+				await note(`${line} for a key: ${scope}`, rule ? statusForKey(rule, scope) : refusalOf(path), answer);
+			}
+		}
+	}
+	expect(got).toEqual(expected);
+	for (const { path } of HANDLERS.filter(({ by }) => by === "session")) {
+		const answer = await requestOf(null).get(path, { headers: bearer(cast.keys.write) });
+		expect(answer.status(), `a key opens no ${path}`).toBe(401);
+	}
+});
+
+/** Addresses that there aren't are so by every method. */
+const refusalOf = (path: string) => (path === "/api/v1/no/such/address" ? 405 : 405);
+
+/** All that an attempt could change, as administrators see it. */
+async function evidence(): Promise<string> {
+	const admin = requestOf("admin");
+	const { meta } = await (await requestOf(null).get("/api/v1")).json();
+	const paths = ["people", "tokens", "suggestions?status=undecided", "queue/disputed"];
+	const texts: string[] = [`version ${meta.datasetVersion}`];
+	for (const path of paths) {
+		const html = await (await admin.get(`/en/admin/${path}`)).text();
+		const [main = ""] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
+		texts.push(main.replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, " ").replace(/\s+/g, " "));
+	}
+	return texts.join("\n");
+}
+
+/** How forms say that one may not. */
+const REFUSALS = [
+	en("people.errors.forbidden"),
+	en("form.obstacle.forbidden.title"),
+	en("form.problem.forbidden"),
+	en("suggestion.problem.forbidden"),
+	en("changes.failure.forbidden"),
+];
+
+async function refusalIn(answer: APIResponse): Promise<string | number> {
+	const { location = "" } = answer.headers();
+	if (location.includes("/admin/sign-in?next=")) return "sign-in";
+	if (location.includes("problem=forbidden")) return "said";
+	if (answer.status() !== 200) return answer.status();
+	const text = (await answer.text()).replaceAll("&#x27;", "'");
+	return REFUSALS.some((words) => text.includes(words)) ? "said" : "not refused";
+}
+
+async function openForm({ path, link, by = "admin" }: Attempt) {
+	const page = cast.pages[by];
+	await page.goto(`/en${path}`);
+	if (link === undefined) return page;
+	const follow = page.locator(`main a[href*="${path}/"]`, { hasText: link }).first();
+	await page.goto((await follow.getAttribute("href")) ?? "");
+	return page;
+}
+
+test("there are records that nothing else needs", async () => {
+	expect(await writeRecords(cast, RECORDS)).toEqual(Object.keys(RECORDS).map(() => 201));
+	const tried = ATTEMPTS.map(({ does }) => does);
+	const guarded = ACTIONS.filter(({ asks }) => asks.includes(".") && asks !== "suggestion.send");
+	expect([...tried, ...NOT_TRIED].sort()).toEqual(guarded.map(({ does }) => does).sort());
+});
+
+for (const attempt of ATTEMPTS) {
+	test(`only who may: ${attempt.does}`, async () => {
+		const action = ACTIONS.find(({ does }) => does === attempt.does);
+		const page = PAGES.find(({ folder }) => folder === attempt.folder);
+		if (!action || !page) throw new Error("not in the lists");
+		const shown = await openForm(attempt);
+		const before = await evidence();
+		for (const asker of ASKERS.filter((role) => outcomeOfAction(action, role) !== "yes")) {
+			const answer = await sendForm(requestOf(asker), shown, attempt);
+			const seen = outcomeOfPage(page, asker);
+			const expected = seen === "yes" ? "said" : seen === "own" ? 404 : seen;
+			expect([name(asker), await refusalIn(answer)]).toEqual([name(asker), expected]);
+		}
+		expect(await evidence()).toBe(before);
+		// The same from who may is done: it was the right form, filled in rightly.
+		const done = await sendForm(requestOf(attempt.by ?? "admin"), shown, attempt);
+		expect(done.status()).toBeLessThan(400);
+		expect(await evidence()).not.toBe(before);
+	});
+}
