@@ -21,13 +21,13 @@ function of(file: string, asks: ActionAccess["asks"], actions: Record<string, st
  * The forms of records are sent to one action for two purposes. It asks for what its button says, and a command that
  * publishes asks again.
  */
-function ofRecords(folder: string, noun: string): ActionAccess[] {
+function ofRecords(folder: string, noun: string, one: string): ActionAccess[] {
 	const file = `admin/${folder}/actions.ts`;
 	const name = `save${noun}Form`;
 	return [
-		{ file, name, does: `propose a ${noun.toLowerCase()} for review`, asks: "document.propose" },
-		{ file, name, does: `save a ${noun.toLowerCase()}`, asks: "record.publish" },
-		{ file, name: `delete${noun}Form`, does: `delete a ${noun.toLowerCase()}`, asks: "record.publish" },
+		{ file, name, does: `propose ${one} for review`, asks: "document.propose" },
+		{ file, name, does: `save ${one}`, asks: "record.publish" },
+		{ file, name: `delete${noun}Form`, does: `delete ${one}`, asks: "record.publish" },
 	];
 }
 
@@ -65,13 +65,13 @@ export const ACTIONS: ActionAccess[] = [
 		putAsideAction: "put an entry of the queue aside",
 		bringBackAction: "bring an entry back",
 	}),
-	...ofRecords("projects", "Project"),
-	...ofRecords("programmes", "Programme"),
-	...ofRecords("organizations", "Organization"),
+	...ofRecords("projects", "Project", "a project"),
+	...ofRecords("programmes", "Programme", "a programme"),
+	...ofRecords("organizations", "Organization", "an organization"),
 	...of("admin/organizations/[slug]/merge/merge-action.ts", "record.publish", {
 		mergeOrganizationsForm: "merge two organizations",
 	}),
-	...ofRecords("sources", "Source"),
+	...ofRecords("sources", "Source", "a source"),
 	...of("admin/sources/set-archived-copy.ts", "record.publish", { setArchivedCopy: "give a source an archived copy" }),
 	...of("admin/sources/[id]/merge/merge-action.ts", "record.publish", { mergeSourcesForm: "merge two sources" }),
 	...of("admin/[section]/[slug]/history/restore-version.ts", "record.publish", {

@@ -52,15 +52,15 @@ const why = { reason: "To try who may" };
 /** The form with this button. */
 const button = (key: string) => `form:has(button:text-is("${en(key)}"))`;
 
-function ofRecord(noun: string, folder: string, key: string, values: Record<string, string>): Attempt[] {
+function ofRecord(one: string, folder: string, key: string, values: Record<string, string>): Attempt[] {
 	const path = `/admin/${folder}/gate`;
 	const page = `admin/${folder}/[${key}]`;
 	const form = "form:has([data-save])";
 	const save = { ...values, "save.reason": why.reason };
 	return [
-		{ does: `propose a ${noun} for review`, folder: page, path, form, values: save, by: "contributor" },
-		{ does: `save a ${noun}`, folder: page, path, form, values: save },
-		{ does: `delete a ${noun}`, folder: page, path, form: "form:has(#delete-reason)", values: why },
+		{ does: `propose ${one} for review`, folder: page, path, form, values: save, by: "contributor" },
+		{ does: `save ${one}`, folder: page, path, form, values: save },
+		{ does: `delete ${one}`, folder: page, path, form: "form:has(#delete-reason)", values: why },
 	];
 }
 
@@ -71,7 +71,7 @@ function merging(does: string, folder: string, key: string): Attempt {
 
 /** What an administrator (or a contributor) does by forms, in an order in which each of them can be done. */
 export const ATTEMPTS: Attempt[] = [
-	...ofRecord("project", "projects", "slug", { locality: "Elsewhere" }),
+	...ofRecord("a project", "projects", "slug", { locality: "Elsewhere" }),
 	{
 		does: "restore an older version",
 		folder: "admin/[section]/[slug]/history/[version]",
@@ -79,9 +79,9 @@ export const ATTEMPTS: Attempt[] = [
 		form: "main form:has(#reason-kind)",
 		values: why,
 	},
-	...ofRecord("programme", "programmes", "slug", { "name.en": "Another gate" }),
-	...ofRecord("organization", "organizations", "slug", { country: "SE" }),
-	...ofRecord("source", "sources", "id", { title: "The gate closes" }),
+	...ofRecord("a programme", "programmes", "slug", { "name.en": "Another gate" }),
+	...ofRecord("an organization", "organizations", "slug", { country: "SE" }),
+	...ofRecord("a source", "sources", "id", { title: "The gate closes" }),
 	merging("merge two organizations", "organizations", "slug"),
 	merging("merge two sources", "sources", "id"),
 	{
@@ -89,7 +89,7 @@ export const ATTEMPTS: Attempt[] = [
 		folder: "admin/suggestions/[id]",
 		path: "/admin/suggestions",
 		link: "Gate campus",
-		form: button("suggestion.status.withdraw"),
+		form: button("suggestion.statusPage.withdraw"),
 		by: "contributor",
 	},
 	{

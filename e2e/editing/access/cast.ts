@@ -8,6 +8,7 @@ import type { Asker } from "./outcome";
 
 /** Somebody of each role and somebody who isn't signed in, each with a browser, and keys of the administrator's. */
 export type Cast = {
+	origin: string;
 	/** Without JavaScript, so that forms are as the server sends them. */
 	pages: Record<UserRole, Page>;
 	requests: ReadonlyMap<Asker, APIRequestContext>;
@@ -35,7 +36,7 @@ export async function assemble(newsroom: Newsroom, member: Member): Promise<Cast
 	});
 	const requests = new Map<Asker, APIRequestContext>([[null, guest.request]]);
 	for (const role of USER_ROLES) requests.set(role, pages[role].request);
-	return { pages, requests, keys: { read, write }, statusPath: sent.headers().location ?? "" };
+	return { origin: newsroom.url, pages, requests, keys: { read, write }, statusPath: sent.headers().location ?? "" };
 }
 
 const NAMES = { reader: "Rita", contributor: "Cora", editor: "Edda" } as const;
