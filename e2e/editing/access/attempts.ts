@@ -45,6 +45,8 @@ export type Attempt = FormToSend & {
 	link?: string;
 	/** Who may, and whose page has the form; the administrator if not said. */
 	by?: UserRole;
+	/** The form isn't on the page of those who may open the page, but not do this. */
+	isHidden?: true;
 };
 
 const en = words("en");
@@ -60,7 +62,7 @@ function ofRecord(one: string, folder: string, key: string, values: Record<strin
 	return [
 		{ does: `propose ${one} for review`, folder: page, path, form, values: save, by: "contributor" },
 		{ does: `save ${one}`, folder: page, path, form, values: save },
-		{ does: `delete ${one}`, folder: page, path, form: "form:has(#delete-reason)", values: why },
+		{ does: `delete ${one}`, folder: page, path, form: "form:has(#delete-reason)", values: why, isHidden: true },
 	];
 }
 
@@ -78,6 +80,7 @@ export const ATTEMPTS: Attempt[] = [
 		path: "/admin/projects/gate/history/1",
 		form: "main form:has(#reason-kind)",
 		values: why,
+		isHidden: true,
 	},
 	...ofRecord("a programme", "programmes", "slug", { "name.en": "Another gate" }),
 	...ofRecord("an organization", "organizations", "slug", { country: "SE" }),
