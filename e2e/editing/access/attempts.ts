@@ -47,6 +47,8 @@ export type Attempt = FormToSend & {
 	by?: UserRole;
 	/** The form isn't on the page of those who may open the page, but not do this. */
 	isHidden?: true;
+	/** Whoever sends it is led back to the page with what became of it. */
+	isLedBack?: true;
 };
 
 const en = words("en");
@@ -108,13 +110,15 @@ export const ATTEMPTS: Attempt[] = [
 		folder: "admin/queue/[kind]",
 		path: "/admin/queue/disputed",
 		form: button("queue.putAside"),
-		values: { reason: "To try who may" },
+		values: why,
+		isLedBack: true,
 	},
 	{
 		does: "bring an entry back",
 		folder: "admin/queue/[kind]",
 		path: "/admin/queue/disputed",
 		form: button("queue.bringBack"),
+		isLedBack: true,
 	},
 	{
 		does: "invite somebody",
