@@ -116,10 +116,12 @@ function textOf(html: string): string {
 
 /** All that an attempt could change, as administrators see it. */
 async function evidence(): Promise<string> {
-	const paths = ["people", "tokens", "suggestions", "queue/disputed"].map((path) => `/en/admin/${path}`);
-	const [index, ...answers] = await Promise.all(["/api/v1", ...paths].map((path) => requestOf("admin").get(path)));
-	const texts = await Promise.all(answers.map(async (answer) => textOf(await answer.text())));
-	return [`version ${(await index?.json()).meta.datasetVersion}`, ...texts].join("\n");
+	const admin = requestOf("admin");
+	const { meta } = await (await admin.get("/api/v1")).json();
+	const texts = ["people", "tokens", "suggestions", "queue/disputed"].map(async (path) =>
+		textOf(await (await admin.get(`/en/admin/${path}`)).text()),
+	);
+	return [`version ${meta.datasetVersion}`, ...(await Promise.all(texts))].join("\n");
 }
 
 /** How forms say that one may not. */
