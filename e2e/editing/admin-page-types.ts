@@ -32,6 +32,7 @@ export const ADMIN_PAGE_TYPES: Record<string, AdminPage> = {
 	import: { path: "/admin/imports", follow: 'main a[href*="/admin/imports/"]' },
 	people: { path: "/admin/people" },
 	person: { path: "/admin/people", follow: 'main a[href*="/admin/people/"]' },
+	keys: { path: "/admin/tokens" },
 	account: { path: "/admin/account" },
 	"second factor": { path: "/admin/account/second-factor" },
 };

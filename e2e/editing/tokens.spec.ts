@@ -1,6 +1,7 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, LOCALES, words } from "../fixtures";
 import { type Newsroom, test } from "./newsroom";
+import { bearer, makeKey } from "./token-steps";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 
@@ -30,15 +31,6 @@ async function signIn(newsroom: Newsroom, options = {}): Promise<Page> {
 	return page;
 }
 
-/** Makes a key by the form, and answers it as it is shown. */
-async function make(page: Page, name: string, scope: "read" | "write"): Promise<string> {
-	await page.getByLabel(en("tokens.make.name")).fill(name);
-	await page.getByLabel(en("tokens.make.scope")).selectOption(scope);
-	await page.getByRole("button", { name: en("tokens.make.submit") }).click();
-	await expect(page.getByText(en("tokens.shown.title", { name }))).toBeVisible();
-	return (await page.locator("[data-token]").textContent()) ?? "";
-}
-
 async function revoke(page: Page, name: string) {
 	await page.getByRole("link", { name: en("tokens.revokeLabel", { name }) }).click();
 	await expect(page.getByRole("heading", { name: en("tokens.revoke.title", { name }) })).toBeVisible();
@@ -47,7 +39,6 @@ async function revoke(page: Page, name: string) {
 }
 
 const line = (page: Page, name: string) => page.getByRole("row", { name });
-const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
 
 /** A program's requests: no cookie, no browser. */
 async function program(newsroom: Newsroom, work: (request: APIRequestContext) => Promise<void>) {
@@ -61,7 +52,7 @@ test("a program writes with a key what readers see at once, until the key is rev
 	await page.getByRole("button", { name: en("tokens.make.submit") }).click();
 	await expect(page.getByText(en("people.errors.required"))).toBeVisible();
 	await expect(page.getByLabel(en("tokens.make.name"))).toBeFocused();
-	const key = await make(page, NAME, "write");
+	const key = await makeKey(page, NAME, "write");
 	expect(key).toMatch(/^gc_[\w-]{43}$/);
 	await expect(line(page, NAME)).toContainText(en("tokens.table.never"));
 	await expectNoAxeViolations(page);
@@ -109,7 +100,7 @@ test("a key that reads writes nothing, a session opens nothing that is for keys,
 	newsroom,
 }) => {
 	const page = await signIn(newsroom);
-	const key = await make(page, "Reading list", "read");
+	const key = await makeKey(page, "Reading list", "read");
 	const removal = { headers: { "if-match": '"2"' }, data: { reason: "x", reasonKind: "fact" } };
 	const address = `/api/v1/projects/${SLUG}`;
 	expect((await page.request.delete(address, removal)).status()).toBe(401);
@@ -127,7 +118,7 @@ test("a key that reads writes nothing, a session opens nothing that is for keys,
 
 test("without JavaScript: a key is made, shown once and revoked", async ({ newsroom }) => {
 	const page = await signIn(newsroom, { javaScriptEnabled: false });
-	const key = await make(page, "Plain", "read");
+	const key = await makeKey(page, "Plain", "read");
 	expect((await page.request.get("/api/v1/me", { headers: bearer(key) })).status()).toBe(200);
 	await page.goto("/en/admin/tokens");
 	await expect(page.locator("[data-token]")).toHaveCount(0);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { UserRole } from "@/lib/domain/permissions";
 import type { TokenScope } from "@/lib/domain/token-scopes";
-import { makeApiToken } from "@/lib/server/commands/api-token";
-import { OPERATOR } from "@/lib/server/commands/people";
+import { makeApiToken, revokeApiToken } from "@/lib/server/commands/api-token";
+import { disablePerson, OPERATOR } from "@/lib/server/commands/people";
 import { saveTestSource, testProject } from "@/lib/server/commands/testing-records";
 import type { PrismaClient } from "@/lib/server/db/client";
 import { createTestDatabase, type TestDatabase } from "@/lib/server/db/testing";
@@ -158,6 +158,25 @@ describe("a key", () => {
 		expect(reading.headers.get("www-authenticate")).toContain('error="insufficient_scope"');
 		const below = await put("x", { key: await keyOf("contributor", "write") });
 		expect(below.json).toMatchObject({ status: 403, detail: expect.stringContaining("role") });
+	});
+
+	it.each(["was revoked", "has expired", "belongs to somebody disabled"])("that %s opens nothing more", async (how) => {
+		const id = "leaving";
+		await database.client.user.create({ data: { id, name: "L", email: "l@x.example", role: "editor" } });
+		const made = await makeApiToken(database.client, OPERATOR, { owner: id, scope: "write", name: "L", days: 1 });
+		if (!made.ok) throw new Error(JSON.stringify(made.errors));
+		const sent = { key: made.token, headers: IF_NEW };
+		expect((await ask(me, "GET", "", sent)).status).toBe(200);
+		const where = { id: made.id };
+		if (how === "was revoked") await revokeApiToken(database.client, OPERATOR, made.id);
+		else if (how === "has expired") {
+			await database.client.apiToken.update({ where, data: { expiresAt: new Date(Date.now() - 1) } });
+		} else await disablePerson(database.client, OPERATOR, id);
+		for (const { status, json } of [await ask(me, "GET", "", sent), await put("too-late", sent)]) {
+			expect([status, json.type]).toEqual([401, "urn:gigacampus:problem:key-required"]);
+		}
+		expect((await ask(document, "GET", "too-late")).status).toBe(404);
+		await database.client.user.delete({ where: { id } });
 	});
 
 	it("is for so many uses a minute", async () => {

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { ACTIONS } from "@/e2e/editing/access/actions";
+import { HANDLERS } from "@/e2e/editing/access/handlers";
+import { accessTables } from "@/e2e/editing/access/markdown";
+import { PAGES } from "@/e2e/editing/access/pages";
+import { PERMISSIONS } from "@/lib/domain/permissions";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const ROUTES = "app/[locale]/";
+const DOCUMENT = "docs/security.md";
+
+/** Files under `folder`, by their paths from there. */
+function filesIn(folder: string, name: RegExp): string[] {
+	return readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: "utf8" }).filter((file) => name.test(file));
+}
+
+const read = (file: string) => readFileSync(`${ROOT}${file}`, "utf8");
+const permissionsIn = (text: string, guard: string) =>
+	[...text.matchAll(new RegExp(`\\b${guard}\\("([\\w.]+)"`, "g"))].map(([, name]) => name);
+
+/** Fails with what is on one side only. */
+function expectSame(listed: Iterable<string>, found: Iterable<string>, list: string): void {
+	const [names, there] = [new Set(listed), new Set(found)];
+	expect(
+		{
+			[`missing in ${list}`]: [...there].filter((name) => !names.has(name)),
+			[`in ${list}, but not in the application`]: [...names].filter((name) => !there.has(name)),
+		},
+		`${list} names every one of them, with whom it asks for`,
+	).toEqual({ [`missing in ${list}`]: [], [`in ${list}, but not in the application`]: [] });
+}
+
+test("every page for editors and for those who suggest is in the list", () => {
+	const pages = filesIn(ROUTES, /(?:^|\/)page\.tsx$/).map((file) => file.replace(/\/?page\.tsx$/, ""));
+	const ours = pages.filter((folder) => /^(?:admin|suggest)(?:\/|$)/.test(folder));
+	expect(ours.length).toBeGreaterThan(20);
+	expectSame(
+		PAGES.map(({ folder }) => folder),
+		ours,
+		"e2e/editing/access/pages.ts",
+	);
+});
+
+test.each(PAGES)("$folder asks for what the list says", ({ folder, asks }) => {
+	const asked = permissionsIn(read(`${ROUTES}${folder}/page.tsx`), "requirePage");
+	const needsRole = asks in PERMISSIONS && PERMISSIONS[asks as keyof typeof PERMISSIONS] !== null;
+	expect(asked).toEqual(needsRole ? [asks] : []);
+});
+
+/** The actions in a file: what a file for actions exports, or functions that say so themselves. */
+function actionsIn(file: string): string[] {
+	const text = read(`app/${file}`);
+	const own = [...text.matchAll(/(?:function (\w+)|const (\w+) =)[^{]*\{\s*["']use server["']/g)];
+	const isOfActions = /^\s*["']use server["']/.test(text);
+	const exported = isOfActions ? [...text.matchAll(/^export (?:async function|const) (\w+)/gm)] : [];
+	return [...own, ...exported].map(([, name, other]) => `${file.replace("[locale]/", "")} ${name ?? other}`);
+}
+
+test("every action is in the list", () => {
+	const files = filesIn("app", /\.tsx?$/).filter((file) => read(`app/${file}`).includes("use server"));
+	const actions = files.flatMap((file) => {
+		const names = actionsIn(file);
+		expect(names, `the actions of ${file} are found`).not.toEqual([]);
+		return names;
+	});
+	expect(actions.length).toBeGreaterThan(30);
+	expectSame(
+		ACTIONS.map(({ file, name }) => `${file} ${name}`),
+		actions,
+		"e2e/editing/access/actions.ts",
+	);
+});
+
+/** Asks for a permission only to choose how many suggestions somebody may send. */
+const ASKS_FOR_A_LIMIT = "suggest/actions.ts";
+
+test("actions ask for what the list says of their file", () => {
+	const guarded = ACTIONS.filter(({ file, asks }) => asks in PERMISSIONS && file !== ASKS_FOR_A_LIMIT);
+	for (const file of new Set(ACTIONS.map((action) => action.file))) {
+		if (file === ASKS_FOR_A_LIMIT) continue;
+		const text = read(`${ROUTES}${file}`);
+		// What saves a record's form asks for it in one place, whatever the record.
+		const whole = text.includes("submitRecord") ? text + read(`${ROUTES}admin/submit-record.ts`) : text;
+		const named = Object.keys(PERMISSIONS).filter((name) => whole.includes(`"${name}"`));
+		const listed = new Set(guarded.filter((action) => action.file === file).map(({ asks }) => asks));
+		expect([file, ...named.sort()]).toEqual([file, ...[...listed].sort()]);
+	}
+});
+
+test("every route handler is in the list, with its methods", () => {
+	const found = filesIn("app/api", /(?:^|\/)route\.ts$/).map((file) => file.replace("/route.ts", ""));
+	expect(found.length).toBeGreaterThan(20);
+	expectSame(
+		HANDLERS.map(({ folder }) => folder),
+		found,
+		"e2e/editing/access/handlers.ts",
+	);
+	for (const { folder, by, rules } of HANDLERS) {
+		const exported = [...read(`app/api/${folder}/route.ts`).matchAll(/export (?:const|async function) ([^=(]+)/g)];
+		const methods = exported.flatMap(([, names = ""]) => names.match(/[A-Z]+/g) ?? []);
+		// Those with keys have all methods, most of which are refusals: the browser's tests ask each.
+		if (by === "key") expect([folder, methods]).toEqual([folder, expect.arrayContaining(Object.keys(rules))]);
+		else expect([folder, methods.sort()]).toEqual([folder, Object.keys(rules).sort()]);
+	}
+});
+
+test.each(Object.entries(accessTables()))(
+	"docs/security.md has the table of %s as the list makes it",
+	(name, table) => {
+		const document = read(DOCUMENT);
+		const [, shown = ""] = new RegExp(`<!-- ${name} -->\\n\\n?([\\s\\S]*?)\\n\\n?<!-- end -->`).exec(document) ?? [];
+		const [lines, wanted] = [shown.split("\n"), table.split("\n")];
+		const put = wanted.filter((line) => !lines.includes(line));
+		const take = lines.filter((line) => !wanted.includes(line));
+		expect({ put, take }, `put these lines into the table “${name}” of ${DOCUMENT}, and take those away`).toEqual({
+			put: [],
+			take: [],
+		});
+		expect(shown, `the lines of the table “${name}” of ${DOCUMENT} are in the order of the list`).toBe(table);
+	},
+);
