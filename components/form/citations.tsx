@@ -12,7 +12,7 @@ export function Citations({ of = "" }: { of?: string }) {
 	const t = useTranslations("form");
 	const name = of === "" ? "citations" : `${of}.citations`;
 	return (
-		<FieldList name={name} look="plain" shortcut="s" className="sm:col-span-12">
+		<FieldList name={name} look="wide" shortcut="s" className="sm:col-span-12">
 			{(row) => (
 				<FieldRow>
 					<SourcePicker row={row} className="sm:col-span-12" />

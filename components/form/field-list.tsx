@@ -33,8 +33,8 @@ export function FieldList({
 	newRow?: FormTexts;
 	/** Key that adds a row together with Alt. */
 	shortcut?: string;
-	/** `ruled`: rows of several fields under hairlines; `plain`: rows of one field. */
-	look?: "ruled" | "plain";
+	/** `ruled`: rows of several fields under hairlines; `plain`: rows of one field; `wide`: of one that needs a phone's width. */
+	look?: "ruled" | "plain" | "wide";
 	/** False where the section's heading names the list already. */
 	isTitled?: boolean;
 	className?: string;
@@ -106,8 +106,10 @@ export function FieldList({
 											<div className="clear-both pt-2">{children(row.name, index)}</div>
 										</>
 									) : (
-										<div className="flex items-start gap-1">
-											<div className="grow">{children(row.name, index)}</div>
+										<div className={`flex items-start justify-end gap-1 ${look === "wide" ? "max-sm:flex-wrap" : ""}`}>
+											<div className={`min-w-0 grow ${look === "wide" ? "max-sm:basis-full" : ""}`}>
+												{children(row.name, index)}
+											</div>
 											{buttons}
 										</div>
 									)}
