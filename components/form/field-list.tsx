@@ -14,6 +14,9 @@ import { RowButtons } from "./row-buttons";
 import { useFieldTexts } from "./use-field-texts";
 import { useFocusAfterChange } from "./use-focus-after-change";
 
+/** On a phone the buttons stand at the end of the row's last line, a fold, and under it while something is unfolded. */
+const BESIDE_FOLD = "max-sm:group-not-has-[details[open]]/wide:-mt-9";
+
 type Texts = Record<string, unknown>;
 
 /**
@@ -106,11 +109,13 @@ export function FieldList({
 											<div className="clear-both pt-2">{children(row.name, index)}</div>
 										</>
 									) : (
-										<div className={`flex items-start justify-end gap-1 ${look === "wide" ? "max-sm:flex-wrap" : ""}`}>
+										<div
+											className={`group/wide flex items-start justify-end gap-1 ${look === "wide" ? "max-sm:flex-wrap" : ""}`}
+										>
 											<div className={`min-w-0 grow ${look === "wide" ? "max-sm:basis-full" : ""}`}>
 												{children(row.name, index)}
 											</div>
-											{buttons}
+											{look === "wide" ? <div className={BESIDE_FOLD}>{buttons}</div> : buttons}
 										</div>
 									)}
 								</fieldset>
