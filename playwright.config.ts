@@ -9,7 +9,7 @@ process.env.GIGACAMPUS_E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), "gigacampus-e
 process.env.GIGACAMPUS_E2E_PORT ??= "4150";
 
 /** Journeys whose point is what is kept and saved, not how it looks: one width will do. */
-const ONE_WIDTH = /editing\/(borlange|correct|history|keyboard|lost-session|permissions|together)\.spec\.ts$/;
+const ONE_WIDTH = /editing\/(borlange|correct|history|keyboard|lost-session|permissions|pickers|together)\.spec\.ts$/;
 
 const baseURL = `http://127.0.0.1:${process.env.GIGACAMPUS_E2E_PORT}`;
 const executablePath = playwrightChromium() ? undefined : (localChromium() ?? undefined);

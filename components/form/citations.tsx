@@ -3,7 +3,6 @@
 import { useTranslations } from "next-intl";
 import { SourcePicker } from "../source-picker/source-picker";
 import { FieldList } from "./field-list";
-import { FieldRow } from "./field-row";
 import { MoreFields } from "./more-fields";
 import { TextField } from "./text-field";
 
@@ -12,15 +11,15 @@ export function Citations({ of = "" }: { of?: string }) {
 	const t = useTranslations("form");
 	const name = of === "" ? "citations" : `${of}.citations`;
 	return (
-		<FieldList name={name} look="plain" shortcut="s" className="sm:col-span-12">
+		<FieldList name={name} look="wide" shortcut="s" className="sm:col-span-12">
 			{(row) => (
-				<FieldRow>
-					<SourcePicker row={row} className="sm:col-span-12" />
-					<MoreFields row={row} fields={["locator", "quote"]} label={t("placeAndQuote")} className="sm:col-span-12">
+				<>
+					<SourcePicker row={row} />
+					<MoreFields row={row} fields={["locator", "quote"]} label={t("placeAndQuote")}>
 						<TextField name={`${row}.locator`} className="sm:col-span-4" />
 						<TextField name={`${row}.quote`} rows={1} className="sm:col-span-8" />
 					</MoreFields>
-				</FieldRow>
+				</>
 			)}
 		</FieldList>
 	);

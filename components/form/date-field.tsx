@@ -10,7 +10,9 @@ export function DateField({ name, className }: { name: string; className?: strin
 	const locale = useLocale();
 	const understood = (text: string) => {
 		const year = yearOfVagueDate(text, locale);
-		return year === null ? formatTypedDate(text, locale) : t("vague", { year });
+		if (year !== null) return t("vague", { year });
+		const date = formatTypedDate(text, locale);
+		return date === text.trim() ? null : date;
 	};
 	return <TextField name={name} className={className} understood={understood} />;
 }

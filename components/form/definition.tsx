@@ -5,8 +5,13 @@ export function Definition({ id, label, children }: { id: string; label: string;
 	const t = useTranslations("form");
 	return (
 		<details data-definition="" className="group/definition min-w-6 open:basis-full">
-			<summary className="inline-flex size-6 cursor-pointer list-none items-center justify-center border border-rule text-muted text-xs hover:border-rule-strong hover:text-ink group-open/definition:bg-sunken [&::-webkit-details-marker]:hidden">
-				<span aria-hidden="true">?</span>
+			<summary className="group/mark inline-flex size-6 cursor-pointer list-none items-center justify-center text-muted text-xs hover:text-ink [&::-webkit-details-marker]:hidden">
+				<span
+					aria-hidden="true"
+					className="flex size-4 items-center justify-center rounded-full border border-rule-strong group-open/definition:border-ink group-open/definition:bg-sunken group-hover/mark:border-ink"
+				>
+					?
+				</span>
 				<span className="sr-only">{t("definitionOf", { label })}</span>
 			</summary>
 			<p id={id} className="mt-1 mb-1 max-w-prose border-rule-strong border-l-2 pl-2 text-muted text-sm">

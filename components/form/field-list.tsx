@@ -14,6 +14,9 @@ import { RowButtons } from "./row-buttons";
 import { useFieldTexts } from "./use-field-texts";
 import { useFocusAfterChange } from "./use-focus-after-change";
 
+/** On a phone the buttons stand at the end of the row's last line, a fold, and under it while something is unfolded. */
+const BESIDE_FOLD = "max-sm:group-not-has-[details[open]]/wide:-mt-9";
+
 type Texts = Record<string, unknown>;
 
 /**
@@ -33,8 +36,8 @@ export function FieldList({
 	newRow?: FormTexts;
 	/** Key that adds a row together with Alt. */
 	shortcut?: string;
-	/** `ruled`: rows of several fields under hairlines; `plain`: rows of one field. */
-	look?: "ruled" | "plain";
+	/** `ruled`: rows of several fields under hairlines; `plain`: rows of one field; `wide`: of one that needs a phone's width. */
+	look?: "ruled" | "plain" | "wide";
 	/** False where the section's heading names the list already. */
 	isTitled?: boolean;
 	className?: string;
@@ -106,9 +109,13 @@ export function FieldList({
 											<div className="clear-both pt-2">{children(row.name, index)}</div>
 										</>
 									) : (
-										<div className="flex items-start gap-1">
-											<div className="grow">{children(row.name, index)}</div>
-											{buttons}
+										<div
+											className={`group/wide flex items-start justify-end gap-1 ${look === "wide" ? "max-sm:flex-wrap" : ""}`}
+										>
+											<div className={`min-w-0 grow ${look === "wide" ? "max-sm:basis-full" : ""}`}>
+												{children(row.name, index)}
+											</div>
+											{look === "wide" ? <div className={BESIDE_FOLD}>{buttons}</div> : buttons}
 										</div>
 									)}
 								</fieldset>

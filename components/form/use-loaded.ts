@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 export type Loaded<T> = { status: "none" | "loading" | "failed"; value: null } | { status: "done"; value: T };
 
 const loads = new Map<string, Promise<unknown>>();
+const MOST_LOADS = 200;
 
 /** What the server answers at an address, asked for once a page; nothing is asked while the address is null. */
 export function useLoaded<T>(address: string | null): Loaded<T> {
@@ -29,6 +30,7 @@ function load(address: string): Promise<unknown> {
 		if (!reply.ok) throw new Error(`${address} answered ${reply.status}`);
 		return reply.json();
 	});
+	if (loads.size >= MOST_LOADS) loads.clear();
 	loads.set(address, asked);
 	// Perhaps only the network failed: the next who asks tries again.
 	asked.catch(() => loads.delete(address));

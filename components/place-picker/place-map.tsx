@@ -15,8 +15,8 @@ const EVERYTHING: readonly [Point, Point] = [
 	[0, WORLD * 0.12],
 	[WORLD, WORLD * 0.72],
 ];
-/** Enough around a pin to see in which part of its country it is. */
-const PIN_SCALE = 40;
+/** Units of the map around a pin, on the shorter side: enough to see in which part of its country it is. */
+const AROUND_PIN = 14;
 const KEY_STEPS: Readonly<Record<string, Point>> = {
 	ArrowLeft: [-1, 0],
 	ArrowRight: [1, 0],
@@ -52,7 +52,9 @@ export default function PlaceMap({
 	const outlines = useMemo(() => outlinePaths(topology), [topology]);
 	const box = outlines.find(({ code }) => code !== null && code === country)?.box ?? null;
 	const { view, zoomBy, moveTo, show } = useMapZoom(svg, (width, height) =>
-		place ? centred(toPoint(place), PIN_SCALE, width, height) : fitting(box ?? EVERYTHING, width, height),
+		place
+			? centred(toPoint(place), Math.min(width, height) / AROUND_PIN, width, height)
+			: fitting(box ?? EVERYTHING, width, height),
 	);
 
 	// A pin that was put outside the picture, by typing or by the keys, comes into it.

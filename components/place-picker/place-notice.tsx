@@ -12,6 +12,8 @@ import { useLoaded } from "../form/use-loaded";
 
 /** Until somebody stops moving the pin. */
 const DELAY_MS = 250;
+/** Nearer than a tenth of a km, which is how distances are told. */
+const SAME_KM = 0.05;
 
 /** What a place lets one think twice about: another country, other projects nearby. It stops nothing. */
 export function PlaceNotice({
@@ -64,7 +66,9 @@ export function PlaceNotice({
 									rel="noreferrer"
 									className="inline-flex min-h-6 items-center"
 								>
-									{t("nearOne", { name, distance: numberText(Math.round(distanceKm * 10) / 10, locale) })}
+									{distanceKm < SAME_KM
+										? t("sameAs", { name })
+										: t("nearOne", { name, distance: numberText(Math.round(distanceKm * 10) / 10, locale) })}
 								</a>
 							</li>
 						))}

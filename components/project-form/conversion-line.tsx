@@ -16,6 +16,7 @@ import { DISPLAY_CURRENCY } from "./display-currency";
 /** What an amount that is being typed comes to in euros, as pages will say it, or why it isn't converted. */
 export function ConversionLine({ row }: { row: string }) {
 	const t = useTranslations("pickers.conversion");
+	const project = useTranslations("project");
 	const locale = useLocale();
 	const typed = useTyped((texts) =>
 		JSON.stringify(
@@ -53,7 +54,7 @@ export function ConversionLine({ row }: { row: string }) {
 				<span aria-hidden="true">≈ </span>
 				<Money amount={converted.amount} currency={to} />
 				<ConversionNote conversion={converted.conversion} from={from} to={to} />
-				{own === null && <span className="block text-muted text-xs">{t("byProject")}</span>}
+				{own === null && <span className="block text-muted text-xs">{project("datedByProject")}</span>}
 			</>
 		);
 	}

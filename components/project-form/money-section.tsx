@@ -33,8 +33,10 @@ export function MoneySection({ currencies }: { currencies: ProjectChoices["curre
 						<ConversionLine row={row} />
 						<VocabularyField name={`${row}.basis`} words={INVESTMENT_BASES} of="basis" className="sm:col-span-4" />
 						<VocabularyField name={`${row}.stage`} words={INVESTMENT_STAGES} of="stage" className="sm:col-span-4" />
-						<CheckboxField name={`${row}.counted`} className="sm:col-span-2" />
-						<CheckboxField name={`${row}.disputed`} className="sm:col-span-2" />
+						<div className="flex flex-wrap content-start gap-x-4 sm:col-span-4 sm:pt-6">
+							<CheckboxField name={`${row}.counted`} />
+							<CheckboxField name={`${row}.disputed`} />
+						</div>
 						<FieldList name={`${row}.investors`} look="plain" newRow="" className="sm:col-span-12">
 							{(investor) => <OrganizationField name={investor} isBare isMade={false} />}
 						</FieldList>

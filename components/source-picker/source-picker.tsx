@@ -83,6 +83,7 @@ function SourceControl({ row, field }: { row: string; field: FormField }) {
 	}, [found, isEditing, text, shelf]);
 
 	const isCard = stored !== undefined && !isEditing;
+	const isListed = isEditing && suggestions.length > 0;
 	const hasFocus = useRef(false);
 	useLayoutEffect(() => {
 		// The control that had the focus isn't shown any more.
@@ -137,7 +138,8 @@ function SourceControl({ row, field }: { row: string; field: FormField }) {
 				/>
 			</div>
 			<p role="status" className="mt-0.5 text-muted text-xs empty:hidden">
-				{message()}
+				{/* Who sees the list needs no count of it. */}
+				{isListed ? <span className="sr-only">{t("source.found", { count: suggestions.length })}</span> : message()}
 			</p>
 			{hasAsked && <NewSourceFields row={row} address={text} isHidden={!asks} />}
 		</>
@@ -149,7 +151,6 @@ function SourceControl({ row, field }: { row: string; field: FormField }) {
 			return t("source.describedElsewhere");
 		}
 		if (status === "failed") return t("source.notAsked");
-		if (isEditing) return suggestions.length > 0 ? t("source.found", { count: suggestions.length }) : null;
-		return text.trim() !== "" && !isAddress && status === "done" ? t("source.unknownWords") : null;
+		return !isEditing && text.trim() !== "" && !isAddress && status === "done" ? t("source.unknownWords") : null;
 	}
 }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, type Locale } from "../fixtures";
 import { ADMIN_PAGE_TYPES } from "./admin-page-types";
-import { addRow, field, fillIn, pressSave, save } from "./form-steps";
+import { addRow, expectToFit, field, fillIn, pressSave, save } from "./form-steps";
 import { openAs, test } from "./people-steps";
 
 test.describe.configure({ mode: "default", timeout: 120_000 });
@@ -60,14 +60,6 @@ for (const [name, { path, follow, isSignedOut }] of Object.entries(ADMIN_PAGE_TY
 			expect(await smallTargets(page)).toEqual([]);
 		}
 	});
-}
-
-async function expectToFit(page: Page): Promise<void> {
-	const [content, visible] = await page.evaluate(() => {
-		const { scrollWidth, clientWidth } = document.documentElement;
-		return [scrollWidth, clientWidth];
-	});
-	expect([page.url(), content]).toEqual([page.url(), visible]);
 }
 
 /** What one presses that is less than 24 px high or wide, but for links inside a sentence and boxes with a label. */
