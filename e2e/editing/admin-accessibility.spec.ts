@@ -28,6 +28,7 @@ test("axe finds nothing in a form with problems, with everything unfolded, and w
 }) => {
 	member ??= await openAs(newsroom, admin);
 	await member.goto(FORM);
+	await fillIn(member, { locality: "Borlänge, Kvarnsveden" });
 	await save(member, "A version to compare with");
 	await fillIn(member, { announcedOn: "tomorrow", "phases[0].claims[0].capacityMw": "much" });
 	await addRow(member, "events");
