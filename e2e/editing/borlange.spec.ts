@@ -76,7 +76,7 @@ test("the article becomes a project by the form alone, in under two minutes of t
 		"phases[0].operationalOn": "2027",
 	});
 	// The article states no megawatts: the figure that the row begins with goes.
-	await typist.press('[data-field="phases[0].claims"] [data-row-button="remove"]');
+	await typist.press(`[data-row-button="remove"][value*='"phases[0].claims"']`);
 	await typist.paste("phases[0].citations[0].source", ARTICLE.url);
 	await page.keyboard.press("Tab");
 	await typist.paste("phases[0].citations[0].newSource.title", ARTICLE.title);
