@@ -120,7 +120,7 @@ test("the article becomes a project by the form alone, in under two minutes of t
 	expect(typist.seconds).toBeLessThan(120);
 
 	// What was typed was understood, and nothing was added to it.
-	await expect(field(page, "investments[0].amount")).toHaveValue("1200000000");
+	await expect(field(page, "investments[0].amount")).toHaveValue(AMOUNT.toLocaleString("fr-FR"));
 	await expect(field(page, "phases[0].operationalOn")).toHaveValue("2027");
 	await expect(field(page, "announcedOn")).toHaveValue("02/2026");
 	await expect(page.locator('[name^="phases[0].claims"]')).toHaveCount(0);

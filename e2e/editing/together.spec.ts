@@ -64,7 +64,7 @@ test("the second to save sees field by field what the first changed, merges one 
 	await second.waitForURL(`**?saved=${version + 2}`);
 	await expectTexts(second, {
 		admin1: "Östergötlands län",
-		"hardware[0].count": "1160",
+		"hardware[0].count": "1,160",
 		locality: "Linköping, Mjärdevi",
 		locationPrecision: "region",
 	});
