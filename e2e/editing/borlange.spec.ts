@@ -8,7 +8,7 @@ import { Typist } from "./typist";
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 test.use({ dataset: "none" });
 
-const SLUG = "mistral-ai-a-borlange";
+const SLUG = "mistral-ai-a-borlaenge";
 const AMOUNT = 1_200_000_000;
 /** The article states no address of its own; everything else in this journey is from it, and nothing more. */
 const ARTICLE = {
