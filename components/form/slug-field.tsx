@@ -25,9 +25,14 @@ export function SlugField({
 		const source = slug?.form?.elements.namedItem(from);
 		if (!isNew || !slug || !(source instanceof HTMLInputElement)) return;
 		let proposed = slug.value;
+		let slugify: ((text: string) => string) | null = null;
+		const loading = import("@sindresorhus/slugify").then((loaded) => {
+			slugify = loaded.default;
+		});
 		const propose = async () => {
-			const { default: slugify } = await import("@sindresorhus/slugify");
-			if (slug.value !== proposed) return;
+			// Once it is there it proposes at once, before the focus moves on: never into what is being typed.
+			if (!slugify) await loading;
+			if (!slugify || slug.value !== proposed) return;
 			proposed = slugify(source.value).slice(0, 120);
 			slug.value = proposed;
 			slug.dispatchEvent(new Event("input", { bubbles: true }));

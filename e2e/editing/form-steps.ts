@@ -10,6 +10,9 @@ export async function fillIn(page: Page, values: Record<string, string>): Promis
 		const control = field(page, name);
 		const folds = page.locator("form details:not([open])", { has: control });
 		if ((await folds.count()) > 0) await folds.first().locator("> summary").press("Enter");
+		// A document that is cited stands as a card before its control.
+		const isCard = name.endsWith(".source") && !(await control.isVisible());
+		if (isCard) await page.locator(`[data-field="${name}"]`).getByRole("button").click();
 		if (await isChoice(control)) await control.selectOption(value);
 		else await control.fill(value);
 	}

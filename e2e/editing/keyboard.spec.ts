@@ -34,7 +34,8 @@ test("a project is entered, corrected and saved without a pointer", async ({ new
 	await keyboard.press("Alt+ArrowDown");
 	await write("status", "Annon");
 	await keyboard.press("Control+s");
-	await write("country", "Suède");
+	// Letters that every keyboard has: Playwright pastes the others, which a list doesn't take.
+	await write("country", "Su");
 	await expect(frame(page, "country")).toContainText(t("form.problem.required"));
 	await expect(page.getByRole("link", { name: `${t("fields.locationPrecision")} :` })).toBeVisible();
 	await keyboard.press("Alt+ArrowDown");
