@@ -39,10 +39,10 @@ test("a new name of an organization is every project's, and the old one stays an
 	const reader = await newsroom.open();
 	await page.goto("/en/admin/organizations?q=areim");
 	await page.getByRole("link", { name: "Areim", exact: true }).click();
-	await expect(page.getByText(t("records.stays.organization", { count: 1 }).slice(0, 20))).toBeVisible();
+	await expect(page.getByText(t("records.stays.organization", { count: 2 }))).toBeVisible();
 	await fillIn(page, { name: "Areim Group" });
 	await save(page, "Renamed by its owners");
-	await expect(page.getByText(t("records.renamed", { count: 1 }))).toBeVisible();
+	await expect(page.getByText(t("records.renamed", { count: 2 }))).toBeVisible();
 	await expectTexts(page, { "aliases[0]": "Areim" });
 	await reader.goto(BORLANGE);
 	await expect(parties(reader)).toContainText("Areim Group");
@@ -64,7 +64,7 @@ test("two organizations are one after a plan was seen, and two again when that i
 	await page.getByRole("link", { name: t("records.merge.swap", { name: "EcoDataCenter" }) }).click();
 	await expect(page.getByText(t("records.merge.nothingFollows"))).toBeVisible();
 
-	await mergeInto(page, "organizations", { keep: "eco-data-center-ab", drop: "ecodatacenter" });
+	await mergeInto(page, "organizations", { keep: "eco-data-center-ab", drop: "eco-data-center" });
 	await reader.goto(BORLANGE);
 	await expect(parties(reader)).toContainText("Eco Data Center AB");
 	await expect(parties(reader).getByText("EcoDataCenter", { exact: true })).toHaveCount(0);
@@ -72,7 +72,7 @@ test("two organizations are one after a plan was seen, and two again when that i
 	await undoWhole(page);
 	await reader.goto(BORLANGE);
 	await expect(parties(reader).getByText("EcoDataCenter", { exact: true })).toHaveCount(2);
-	await page.goto("/en/admin/organizations/ecodatacenter");
+	await page.goto("/en/admin/organizations/eco-data-center");
 	await expect(field(page, "name")).toHaveValue("EcoDataCenter");
 });
 
