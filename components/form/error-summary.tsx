@@ -4,7 +4,8 @@ import { useFormMetadata } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { FormProblem } from "@/lib/domain/form-problem";
-import { FieldLink } from "./field-link";
+import { FieldLink, goToField } from "./field-link";
+import { RECORD_FORM_ID } from "./form-state";
 import { useProblemText } from "./problem-texts";
 import { useFieldTexts } from "./use-field-texts";
 
@@ -18,14 +19,25 @@ export function ErrorSummary() {
 	const [hasFailed, setHasFailed] = useState(form.status === "error");
 	const summary = useRef<HTMLElement>(null);
 	const { status } = form;
+	const [tries, setTries] = useState(0);
+	const first = errors[0]?.[0] ?? "";
 	const isShown = errors.length > 0 && (hasFailed || status === "error");
 	if (isShown !== hasFailed) setHasFailed(isShown);
 
 	useEffect(() => {
+		const count = ({ target }: Event) => {
+			if ((target as HTMLElement).id === RECORD_FORM_ID) setTries((before) => before + 1);
+		};
+		document.addEventListener("submit", count);
+		return () => document.removeEventListener("submit", count);
+	}, []);
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once after each try, not whenever an error comes or goes
+	useEffect(() => {
 		// Conform goes to the first control in error; what is wrong with a whole list has none.
 		if (status !== "error" || document.activeElement?.getAttribute("aria-invalid") === "true") return;
-		summary.current?.focus();
-	}, [status]);
+		if (!goToField(first)) summary.current?.focus();
+	}, [status, tries]);
 
 	if (!isShown) return null;
 	return (

@@ -19,7 +19,7 @@ export function FieldLink({
 			href={`#${encodeURIComponent(id)}`}
 			className={`inline-flex min-h-6 items-center ${className}`}
 			onClick={(event) => {
-				if (goToField(id)) event.preventDefault();
+				if (goToField(name)) event.preventDefault();
 			}}
 		>
 			{children}
@@ -27,14 +27,15 @@ export function FieldLink({
 	);
 }
 
-function goToField(id: string): boolean {
-	const field = document.getElementById(id);
+/** Puts the focus into a field, or the first one of a list, unfolding what it is in; false if the form doesn't show it. */
+export function goToField(name: string): boolean {
+	const field = document.getElementById(`${RECORD_FORM_ID}-${name}`);
 	if (!field) return false;
 	for (let fold = field.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
 		fold.open = true;
 	const control = field.matches("input,select,textarea")
 		? field
-		: (field.querySelector<HTMLElement>("input,select,textarea") ?? field);
+		: (field.querySelector<HTMLElement>("input:not([type=hidden]),select,textarea") ?? field);
 	control.focus({ preventScroll: true });
 	control.scrollIntoView({ block: "center" });
 	return true;

@@ -25,7 +25,7 @@ export function OrganizationForm({ choices, ...form }: Props) {
 		<RecordForm subject="organization" sections={sections} {...form}>
 			<FormSection id="names" title={t("names")} note={t("namesNote")}>
 				<TextField name="name" className="sm:col-span-7" />
-				<SlugField name="slug" from="name" isNew={form.draft.baseVersion === null} className="sm:col-span-5" />
+				<SlugField from="name" isNew={form.draft.baseVersion === null} className="sm:col-span-5" />
 				<FieldList name="aliases" look="plain" newRow="" shortcut="a" className="sm:col-span-12">
 					{(row) => <TextField name={row} isBare />}
 				</FieldList>

@@ -31,7 +31,7 @@ export function ProgrammeForm({ choices, ...form }: Props) {
 		<RecordForm subject="programme" sections={sections} {...form}>
 			<FormSection id="envelope" title={t("envelope")} note={t("envelopeNote")}>
 				<LocalizedField name="name" className="sm:col-span-12" />
-				<SlugField name="slug" from="name.en" isNew={form.draft.baseVersion === null} className="sm:col-span-6" />
+				<SlugField from="name.en" isNew={form.draft.baseVersion === null} className="sm:col-span-6" />
 				<ChoiceField name="country" choices={choices.countries} mayBeEmpty className="sm:col-span-6" />
 				<NumberField name="amount" className="sm:col-span-4" />
 				<ChoiceField name="currency" choices={choices.currencies} mayBeEmpty className="sm:col-span-4" />

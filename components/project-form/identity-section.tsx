@@ -11,7 +11,7 @@ export function IdentitySection({ programmes, isNew }: { programmes: ProjectChoi
 	return (
 		<>
 			<TextField name="name" className="sm:col-span-7" />
-			<SlugField name="slug" from="name" isNew={isNew} className="sm:col-span-5" />
+			<SlugField from="name" isNew={isNew} className="sm:col-span-5" />
 			<ChoiceField name="programme" choices={programmes} mayBeEmpty className="sm:col-span-7" />
 			<FieldList name="aliases" look="plain" newRow="" className="sm:col-span-12">
 				{(row) => <TextField name={row} isBare />}

@@ -110,7 +110,7 @@ test("a source gets an archived copy, and two that are one document are merged",
 	await fillIn(page, { "save.reason": "A copy" });
 	await pressSave(page);
 	await expect(field(page, "archivedUrl")).toHaveAttribute("aria-invalid", "true");
-	await expectTexts(page, { archivedUrl: "no address", publishedOn: "2026-02-11" });
+	await expectTexts(page, { archivedUrl: "no address", publishedOn: "11/02/2026" });
 	await page.goto("/en/admin/sources/gazette-page");
 	await mergeInto(page, "sources", { keep: "gazette-page", drop: "gazette-copy" });
 	await expectTexts(page, { url, archivedUrl: "https://web.archive.org/web/2026/https://gazette.example/page" });

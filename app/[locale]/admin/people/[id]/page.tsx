@@ -31,6 +31,7 @@ export default async function PersonPage({ params }: Props) {
 	const [[person], acts] = await Promise.all([listPeople(getClient(), id), listActs(getClient(), id)]);
 	if (!person) notFound();
 	const hidden = { id: person.id, name: person.name };
+	const isDisabled = person.state === "disabled";
 	return (
 		<PeopleWords>
 			<p className="mt-6 text-sm">
@@ -65,14 +66,14 @@ export default async function PersonPage({ params }: Props) {
 			<Section title={t("person.access")}>
 				<p className="m-0">{t("person.sessions", { count: person.sessions })}</p>
 				<ActionForm action={endSessionsOfAction} submit={t("person.endSessions")} hidden={hidden} tone="plain" />
-				{person.state === "disabled" ? (
-					<ActionForm action={enableAction} submit={t("person.enable")} hidden={hidden} tone="plain" />
-				) : (
-					<>
-						<p className="mt-6 text-muted text-sm">{t("person.disableNote")}</p>
-						<ActionForm action={disableAction} submit={t("person.disable")} hidden={hidden} tone="danger" />
-					</>
-				)}
+				{!isDisabled && <p className="mt-6 text-muted text-sm">{t("person.disableNote")}</p>}
+				{/* One form: what came of the one stays when the other takes its place. */}
+				<ActionForm
+					action={isDisabled ? enableAction : disableAction}
+					submit={t(isDisabled ? "person.enable" : "person.disable")}
+					hidden={hidden}
+					tone={isDisabled ? "main" : "danger"}
+				/>
 				{person.hasSecondFactor && (
 					<>
 						<p className="mt-6 text-muted text-sm">{t("person.removeFactorNote")}</p>
