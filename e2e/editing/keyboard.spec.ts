@@ -21,9 +21,12 @@ test("a project is entered, corrected and saved without a pointer", async ({ new
 		await keyboard.type(text);
 	};
 	await page.goto(NEW);
-	await keyboard.press("?");
 	const list = page.getByRole("dialog", { name: t("form.shortcuts") });
-	await expect(list).toBeVisible();
+	// The page answers to keys once its scripts have come.
+	await expect(async () => {
+		await keyboard.press("?");
+		await expect(list).toBeVisible({ timeout: 1000 });
+	}).toPass();
 	for (const keys of ["Ctrl+S", "Alt+↓", "Alt+P", "Alt+I", "Alt+O", "Alt+E"]) await expect(list).toContainText(keys);
 	await keyboard.press("Escape");
 	await expect(list).toBeHidden();
