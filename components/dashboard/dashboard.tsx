@@ -27,12 +27,7 @@ export function Dashboard({ path, answer }: { path: string; answer: ViewAnswer }
 		<header className="mt-6 mb-5 max-w-3xl">
 			<h1 className="text-2xl sm:text-3xl">{t("dashboard.title")}</h1>
 			<p className="mt-2 text-muted">
-				{isBlank
-					? t("dashboard.ledeBlank")
-					: t("dashboard.lede", {
-							projects: formatCount(projects.length, locale),
-							countries: formatCount(countries, locale),
-						})}
+				{isBlank ? t("dashboard.ledeBlank") : t("dashboard.lede", { projects: projects.length, countries })}
 			</p>
 		</header>
 	);

@@ -8,7 +8,10 @@ import { MAIN_BUTTON } from "./button-styles";
 import { DiscardButton } from "./discard-button";
 import { RECORD_FORM_ID, SAVE_FIELDS, type SaveVerb } from "./form-state";
 
-/** Always in view: what is kept, how many fields are wrong, and the buttons that end the work. */
+/**
+ * Always in view: what is kept, how many fields are wrong, and the buttons that end the work. These stay where they are
+ * when the rest needs a line more: a press on one isn’t lost to what leaving a field brings up.
+ */
 export function SaveBar({
 	verb,
 	isPending,
@@ -24,7 +27,7 @@ export function SaveBar({
 	const wrong = Object.keys(form.allErrors).length;
 	return (
 		<div className="no-print sticky bottom-0 z-10 mt-8 border-ink border-t bg-paper py-2">
-			<div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+			<div className="flex flex-wrap-reverse items-center gap-x-3 gap-y-2">
 				<button
 					type="submit"
 					name={SAVE_FIELDS.verb}

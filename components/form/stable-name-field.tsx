@@ -24,16 +24,17 @@ export function StableNameField({
 }) {
 	const field = useFormField(name);
 	const input = useRef<HTMLInputElement>(null);
+	/** What stands there by a proposal; a name from a draft was settled by a person. */
+	const proposed = useRef("");
 
 	useEffect(() => {
-		const own = input.current;
-		const form = own?.form;
-		if (!isNew || !own || !form) return;
+		const form = input.current?.form;
+		if (!isNew || !form) return;
 		const sources = madeFrom.split(" ");
-		let proposed = own.value;
 		const put = (made: string | null) => {
-			if (made === null || own.value !== proposed) return;
-			proposed = made;
+			const own = input.current;
+			if (made === null || !own || own.value !== proposed.current) return;
+			proposed.current = made;
 			own.value = made;
 			own.dispatchEvent(new Event("input", { bubbles: true }));
 		};
@@ -46,15 +47,8 @@ export function StableNameField({
 			if (made instanceof Promise) void made.then(put);
 			else put(made);
 		};
-		const beTypedOver = () => {
-			if (own.value === proposed) own.select();
-		};
 		form.addEventListener("change", propose);
-		own.addEventListener("focus", beTypedOver);
-		return () => {
-			form.removeEventListener("change", propose);
-			own.removeEventListener("focus", beTypedOver);
-		};
+		return () => form.removeEventListener("change", propose);
 	}, [isNew, madeFrom, make]);
 
 	return (
@@ -68,6 +62,10 @@ export function StableNameField({
 				autoCapitalize="none"
 				spellCheck={false}
 				readOnly={!isNew}
+				onFocus={({ currentTarget }) => {
+					// A proposal is typed over.
+					if (isNew && currentTarget.value === proposed.current) currentTarget.select();
+				}}
 				defaultValue={field.initial}
 				className={`${CONTROL} read-only:border-rule read-only:bg-sunken read-only:text-muted`}
 			/>

@@ -78,7 +78,7 @@ export function ListCell({
 export function ListCount({ count, words }: { count: number; words: string }) {
 	return (
 		<>
-			<span className="max-sm:hidden">{count}</span>
+			<span className="inline-block min-w-[4ch] text-right max-sm:hidden">{count}</span>
 			<span className="sm:hidden">{words}</span>
 		</>
 	);
