@@ -10,7 +10,7 @@ import { RECORD_FORM_ID, SAVE_FIELDS, type SaveVerb } from "./form-state";
 
 /**
  * Always in view: what is kept, how many fields are wrong, and the buttons that end the work. These stay where they are
- * when the rest needs a line more: a press on one isn’t lost to what leaving a field brings up.
+ * when the rest needs a line more.
  */
 export function SaveBar({
 	verb,
@@ -35,6 +35,9 @@ export function SaveBar({
 					data-save=""
 					aria-keyshortcuts="Control+S Meta+S"
 					disabled={isPending}
+					// The field is left by the click, not by the press: what leaving it changes would move the button away between.
+					onMouseDown={(event) => event.preventDefault()}
+					onClick={(event) => event.currentTarget.focus()}
 					className={MAIN_BUTTON}
 				>
 					{t(isPending ? "saving" : verb)}

@@ -54,8 +54,11 @@ test("a project is entered, corrected and saved without a pointer", async ({ new
 	await write("phases[0].name.fr", "Première phase");
 	await keyboard.press("Control+s");
 	await write("phases[0].citations[0].source", SOURCE);
-	await keyboard.press("Control+s");
-	await write("phases[0].claims[0].capacityMw", "23,5");
+	await expect(async () => {
+		await keyboard.press("Tab");
+		await expect(field(page, "phases[0].claims[0].capacityMw")).toBeFocused({ timeout: 100 });
+	}).toPass();
+	await keyboard.type("23,5");
 	await keyboard.press("Tab");
 	await keyboard.press("Control+s");
 	await write("phases[0].claims[0].capacityKind", "Charge");

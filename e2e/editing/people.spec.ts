@@ -54,7 +54,7 @@ test("signing in goes back to the page that was asked for, and never to another 
 	await expect(page).toHaveURL(/sign-in\?next=%2Fen%2Fadmin%2Fpeople$/);
 	await typePassword(page, ADMIN);
 	await expect(page).toHaveURL(`${newsroom.url}/en/admin/people`);
-	await page.getByRole("button", { name: en("admin.signOut") }).click();
+	await page.getByRole("button", { name: en("admin.signOut"), exact: true }).click();
 	await expect(page.getByRole("heading", { name: en("people.signIn.title") })).toBeVisible();
 	await expect(page.getByText(en("admin.signedInAs", { name: ADMIN.name }))).toHaveCount(0);
 	await signIn(page, ADMIN, "?next=//evil.example/en/admin");
@@ -199,7 +199,7 @@ test("without JavaScript one signs in, is told what is wrong, and signs out", as
 	await expect(page.getByLabel(en("people.fields.email"))).toHaveValue(who.email);
 	await typePassword(page, who);
 	await expectSignedIn(page, who);
-	await page.getByRole("button", { name: en("admin.signOut") }).click();
+	await page.getByRole("button", { name: en("admin.signOut"), exact: true }).click();
 	await expect(page.getByRole("heading", { name: en("people.signIn.title") })).toBeVisible();
 });
 
