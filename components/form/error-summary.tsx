@@ -34,9 +34,11 @@ export function ErrorSummary() {
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once after each try, not whenever an error comes or goes
 	useEffect(() => {
-		// Conform goes to the first control in error; what is wrong with a whole list has none.
-		if (status !== "error" || document.activeElement?.getAttribute("aria-invalid") === "true") return;
-		if (!goToField(first)) summary.current?.focus();
+		if (status !== "error") return;
+		// Conform goes to the first control in error, which this list then moves; what is wrong with a whole list has none.
+		const control = document.activeElement;
+		if (control?.getAttribute("aria-invalid") === "true") control.scrollIntoView({ block: "nearest" });
+		else if (!goToField(first)) summary.current?.focus();
 	}, [status, tries]);
 
 	if (!isShown) return null;
