@@ -5,6 +5,7 @@ import { addRow, expectToFit, field, fillIn, pressSave, save } from "./form-step
 import { openAs, test } from "./people-steps";
 
 test.describe.configure({ mode: "default", timeout: 120_000 });
+test.use({ dataset: "shipped" });
 
 /** Both languages and both schemes on either width; each page in two of the four combinations. */
 const looks = (isMobile: boolean): { locale: Locale; colorScheme: "light" | "dark" }[] => [

@@ -4,6 +4,7 @@ import { draftStatus, expectTexts, field, fillIn, pressSave } from "./form-steps
 import { join, type Member, openAs, test, typePassword } from "./people-steps";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
+test.use({ dataset: "shipped" });
 
 const FORM = "/en/admin/projects/microsoft-gavle-sandviken";
 const t = words("en");

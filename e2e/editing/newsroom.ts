@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, rename, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,18 +23,21 @@ export type Newsroom = {
 
 /** What a newsroom begins with: the shipped dataset, or nothing. */
 type Dataset = "shipped" | "none";
+type Server = { process: ChildProcess; output: () => string };
 
 const READY_MS = 120_000;
 
 /**
- * A server of one's own, as `npm start` runs it, with nobody in it; ends with the worker. `test.use({ dataset: "none" })`
- * begins it empty.
+ * A server of one's own, as `npm start` runs it, with nobody in it. Each file says what its newsroom begins with,
+ * `test.use({ dataset: "shipped" })`, and so has one that no other file changes; it ends with the worker.
  */
-export const test = base.extend<{ quietPages: undefined }, { dataset: Dataset; newsroom: Newsroom }>({
-	dataset: ["shipped", { option: true, scope: "worker" }],
+export const test = base.extend<{ quietPages: undefined }, { dataset: Dataset | null; newsroom: Newsroom }>({
+	dataset: [null, { option: true, scope: "worker" }],
 	newsroom: [
 		async ({ browser, dataset }, use) => {
+			if (dataset === null) throw new Error("test.use({ dataset }) is missing in this file");
 			const folder = await mkdtemp(join(tmpdir(), "gigacampus-newsroom-"));
+			if (dataset === "shipped") await cp(await seededFolder(), folder, { recursive: true });
 			const port = await freePort();
 			let server = await start(folder, port, dataset);
 			const contexts: BrowserContext[] = [];
@@ -77,7 +81,18 @@ async function openPage(browser: Browser, baseURL: string, contexts: BrowserCont
 	return context.newPage();
 }
 
-async function start(folder: string, port: number, dataset: Dataset) {
+/** A data folder with the shipped dataset, which newsrooms copy: loading it takes seconds. Made once in a run. */
+async function seededFolder(): Promise<string> {
+	const ready = join(process.env.GIGACAMPUS_E2E_DIR ?? tmpdir(), "seeded");
+	if (existsSync(ready)) return ready;
+	// Workers may make it at the same time, each under a name of its own; the first to finish wins.
+	const draft = await mkdtemp(`${ready}-`);
+	await stop((await start(draft, await freePort(), "shipped")).process);
+	await rename(draft, ready).catch(() => rm(draft, { recursive: true }));
+	return ready;
+}
+
+async function start(folder: string, port: number, dataset: Dataset): Promise<Server> {
 	const server = spawn(process.execPath, ["cli/run.mjs", "start", "--dataset", dataset], {
 		env: { ...process.env, DATABASE_URL: "", GIGACAMPUS_DATA_DIR: folder, PORT: String(port), SITE_URL: "" },
 		stdio: ["ignore", "pipe", "inherit"],

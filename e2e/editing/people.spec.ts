@@ -4,7 +4,6 @@ import { codeOfApp, type Newsroom, test } from "./newsroom";
 import { ADMIN, choosePassword, expectSignedIn, join, openAs, setUpLink, signIn, typePassword } from "./people-steps";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
-// An option of its own gives this file a newsroom of its own, in which there is nobody yet.
 test.use({ dataset: "shipped" });
 
 const en = words("en");

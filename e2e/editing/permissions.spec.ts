@@ -19,7 +19,6 @@ import { test } from "./people-steps";
 import { bearer } from "./token-steps";
 
 test.describe.configure({ mode: "serial", timeout: 150_000 });
-// A newsroom of its own: what is changed here is nobody else's, and nobody else changes it.
 test.use({ dataset: "shipped" });
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;

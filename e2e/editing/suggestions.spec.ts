@@ -3,6 +3,7 @@ import { expect, expectNoAxeViolations, LOCALES, readData, words } from "../fixt
 import { type Newsroom, test } from "./newsroom";
 
 test.describe.configure({ mode: "serial", timeout: 180_000 });
+test.use({ dataset: "shipped" });
 
 const EDITOR = { name: "Ada Lovelace", email: "ada@gazette.example", password: "correct horse battery" };
 const CONTRIBUTOR = { name: "Cleo", email: "cleo@gazette.example", password: "Cleo keeps four words" };

@@ -4,6 +4,7 @@ import { type Newsroom, test } from "./newsroom";
 import { bearer, makeKey } from "./token-steps";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
+test.use({ dataset: "shipped" });
 
 const ADMIN = { name: "Ada Lovelace", email: "ada@gazette.example", password: "correct horse battery" };
 const SLUG = "campus-ia-fouju-mgx";
