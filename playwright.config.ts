@@ -5,11 +5,12 @@ import { defineConfig, devices } from "@playwright/test";
 import { CHROMIUM_ARGUMENTS, localChromium, playwrightChromium } from "./cli/verify/chromium";
 
 /** Workers load this file again: what the first load chose travels to them in the environment. */
-process.env.GIGACAMPUS_E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), "gigacampus-e2e-"));
+process.env.GIGACAMPUS_E2E_DIR ??= mkdtempSync(join(tmpdir(), "gigacampus-e2e-"));
 process.env.GIGACAMPUS_E2E_PORT ??= "4150";
 
-/** Journeys whose point is what is kept and saved, not how it looks: one width will do. */
-const ONE_WIDTH = /editing\/(borlange|correct|history|keyboard|lost-session|permissions|pickers|together)\.spec\.ts$/;
+/** Journeys of editors, whose point is what is kept and saved: one width will do. How their pages look has tests of its own. */
+const ONE_WIDTH =
+	/editing\/(borlange|correct|history|keyboard|lost-session|people|permissions|pickers|records|together|tokens)\.spec\.ts$/;
 
 const baseURL = `http://127.0.0.1:${process.env.GIGACAMPUS_E2E_PORT}`;
 const executablePath = playwrightChromium() ? undefined : (localChromium() ?? undefined);
@@ -49,7 +50,7 @@ export default defineConfig({
 		stdout: "pipe",
 		env: {
 			PORT: process.env.GIGACAMPUS_E2E_PORT,
-			GIGACAMPUS_DATA_DIR: process.env.GIGACAMPUS_E2E_DATA_DIR,
+			GIGACAMPUS_DATA_DIR: join(process.env.GIGACAMPUS_E2E_DIR, "readers"),
 			// Not the database that .env may name.
 			DATABASE_URL: "",
 		},

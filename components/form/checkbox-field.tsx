@@ -16,7 +16,7 @@ export function CheckboxField({ name, className = "" }: { name: string; classNam
 						{...field.control}
 						type="checkbox"
 						defaultChecked={field.initial === "on"}
-						className="size-5 accent-accent"
+						className="size-6 accent-accent"
 					/>
 					{field.label}
 				</label>

@@ -28,7 +28,7 @@ export function ReasonFields({ isRequired }: { isRequired: boolean }) {
 								form={kind.formId}
 								value={word}
 								defaultChecked={word === chosen}
-								className="mt-0.5 size-5 shrink-0 accent-accent"
+								className="-mt-0.5 size-6 shrink-0 accent-accent"
 							/>
 							<span>
 								{t(`reason.${word}`)}

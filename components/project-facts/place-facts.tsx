@@ -49,7 +49,7 @@ export function PlaceFacts({
 					<div className={line}>
 						<dt className="text-muted">{t("project.coordinates")}</dt>
 						<dd className="m-0">
-							<a href={`geo:${latitude},${longitude}`}>
+							<a href={`geo:${latitude},${longitude}`} className="inline-block min-h-6 leading-6">
 								{degrees.format(Math.abs(latitude))}° {t(latitude < 0 ? "project.south" : "project.north")},{" "}
 								{degrees.format(Math.abs(longitude))}° {t(longitude < 0 ? "project.west" : "project.east")}
 							</a>

@@ -1,4 +1,4 @@
-type AdminPage = {
+export type AdminPage = {
 	/** Without the language. */
 	path: string;
 	/** The link on it that leads to the page, where its address isn't known beforehand. */
