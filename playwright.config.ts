@@ -8,9 +8,11 @@ import { CHROMIUM_ARGUMENTS, localChromium, playwrightChromium } from "./cli/ver
 process.env.GIGACAMPUS_E2E_DIR ??= mkdtempSync(join(tmpdir(), "gigacampus-e2e-"));
 process.env.GIGACAMPUS_E2E_PORT ??= "4150";
 
-/** Journeys of editors, whose point is what is kept and saved: one width will do. How their pages look has tests of its own. */
-const ONE_WIDTH =
-	/editing\/(borlange|correct|history|keyboard|lost-session|people|permissions|pickers|records|together|tokens)\.spec\.ts$/;
+/**
+ * Journeys of editors, whose point is what is kept and saved, not how it looks: one width will do. How all their pages
+ * look on a phone is a test of its own.
+ */
+const ONE_WIDTH = /editing\/(?!admin-accessibility)[\w-]+\.spec\.ts$/;
 
 const baseURL = `http://127.0.0.1:${process.env.GIGACAMPUS_E2E_PORT}`;
 const executablePath = playwrightChromium() ? undefined : (localChromium() ?? undefined);
@@ -29,7 +31,8 @@ export default defineConfig({
 	use: {
 		...devices["Desktop Chrome"],
 		baseURL,
-		trace: "retain-on-failure",
+		// Costs as much as the journeys themselves; `npx playwright test --trace on` shows what a failure came from.
+		trace: "off",
 		screenshot: "only-on-failure",
 		launchOptions: { executablePath, args: CHROMIUM_ARGUMENTS },
 	},

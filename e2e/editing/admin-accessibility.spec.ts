@@ -5,7 +5,7 @@ import { addRow, expectToFit, field, fillIn, pressSave, save } from "./form-step
 import { openAs, test } from "./people-steps";
 
 test.describe.configure({ mode: "default", timeout: 120_000 });
-test.use({ dataset: "shipped" });
+test.use({ beginning: { dataset: "shipped" } });
 
 type Look = { locale: Locale; colorScheme: "light" | "dark" };
 

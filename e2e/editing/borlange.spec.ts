@@ -6,7 +6,7 @@ import { join, openAs, test } from "./people-steps";
 import { Typist } from "./typist";
 
 test.describe.configure({ mode: "serial", timeout: 180_000 });
-test.use({ dataset: "none" });
+test.use({ beginning: { dataset: "none" } });
 
 const SLUG = "mistral-ai-a-borlaenge";
 const AMOUNT = 1_200_000_000;

@@ -4,7 +4,7 @@ import { addRow, baseVersion, field, fillIn, save } from "./form-steps";
 import { openAs, test } from "./people-steps";
 
 test.describe.configure({ mode: "default", timeout: 120_000 });
-test.use({ dataset: "shipped" });
+test.use({ beginning: { dataset: "shipped" } });
 
 const SLUG = "ecodatacenter-borlange-mistral";
 const FORM = `/en/admin/projects/${SLUG}`;

@@ -3,7 +3,7 @@ import { expect, expectNoAxeViolations, LOCALES, words } from "../fixtures";
 import { openAs, test } from "./people-steps";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
-test.use({ dataset: "shipped" });
+test.use({ beginning: { dataset: "shipped" } });
 
 const SLUG = "campus-ia-fouju-mgx";
 const HISTORY = `/en/admin/projects/${SLUG}/history`;

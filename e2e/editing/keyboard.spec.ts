@@ -4,7 +4,7 @@ import { addRow, field, fillIn, pressSave } from "./form-steps";
 import { openAs, test } from "./people-steps";
 
 test.describe.configure({ mode: "default", timeout: 120_000 });
-test.use({ dataset: "shipped" });
+test.use({ beginning: { dataset: "shipped" } });
 
 const NEW = "/fr/admin/projects/new";
 const SOURCE = "swedenherald-2026-borlange";

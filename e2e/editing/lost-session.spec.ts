@@ -4,7 +4,7 @@ import { draftStatus, expectTexts, field, fillIn, pressSave } from "./form-steps
 import { join, type Member, openAs, test, typePassword } from "./people-steps";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
-test.use({ dataset: "shipped" });
+test.use({ beginning: { dataset: "shipped" } });
 
 const FORM = "/en/admin/projects/microsoft-gavle-sandviken";
 const t = words("en");

@@ -21,21 +21,25 @@ export type Newsroom = {
 	open: (options?: BrowserContextOptions) => Promise<Page>;
 };
 
-/** What a newsroom begins with: the shipped dataset, or nothing. */
-type Dataset = "shipped" | "none";
+/**
+ * What a newsroom begins with: the shipped dataset, or nothing. An object, since two files' objects are never the same:
+ * so Playwright gives each file a worker, and a newsroom that no other file changes.
+ */
+type Beginning = { dataset: "shipped" | "none" };
 type Server = { process: ChildProcess; output: () => string };
 
 const READY_MS = 120_000;
 
 /**
- * A server of one's own, as `npm start` runs it, with nobody in it. Each file says what its newsroom begins with,
- * `test.use({ dataset: "shipped" })`, and so has one that no other file changes; it ends with the worker.
+ * A server of one's own, as `npm start` runs it, with nobody in it; ends with the worker. Each file says what it begins
+ * with: `test.use({ beginning: { dataset: "shipped" } })`.
  */
-export const test = base.extend<{ quietPages: undefined }, { dataset: Dataset | null; newsroom: Newsroom }>({
-	dataset: [null, { option: true, scope: "worker" }],
+export const test = base.extend<{ quietPages: undefined }, { beginning: Beginning | null; newsroom: Newsroom }>({
+	beginning: [null, { option: true, scope: "worker" }],
 	newsroom: [
-		async ({ browser, dataset }, use) => {
-			if (dataset === null) throw new Error("test.use({ dataset }) is missing in this file");
+		async ({ browser, beginning }, use) => {
+			if (beginning === null) throw new Error("test.use({ beginning }) is missing in this file");
+			const { dataset } = beginning;
 			const folder = await mkdtemp(join(tmpdir(), "gigacampus-newsroom-"));
 			if (dataset === "shipped") await cp(await seededFolder(), folder, { recursive: true });
 			const port = await freePort();
@@ -92,7 +96,7 @@ async function seededFolder(): Promise<string> {
 	return ready;
 }
 
-async function start(folder: string, port: number, dataset: Dataset): Promise<Server> {
+async function start(folder: string, port: number, dataset: Beginning["dataset"]): Promise<Server> {
 	const server = spawn(process.execPath, ["cli/run.mjs", "start", "--dataset", dataset], {
 		env: { ...process.env, DATABASE_URL: "", GIGACAMPUS_DATA_DIR: folder, PORT: String(port), SITE_URL: "" },
 		stdio: ["ignore", "pipe", "inherit"],

@@ -16,7 +16,7 @@ export const test = newsroomTest.extend<object, { admin: Member }>({
 			await setUp(newsroom);
 			await use(ADMIN);
 		},
-		{ scope: "worker", timeout: 60_000 },
+		{ scope: "worker", auto: true, timeout: 60_000 },
 	],
 });
 

@@ -4,7 +4,7 @@ import { codeOfApp, type Newsroom, test } from "./newsroom";
 import { ADMIN, choosePassword, expectSignedIn, join, openAs, setUpLink, signIn, typePassword } from "./people-steps";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
-test.use({ dataset: "shipped" });
+test.use({ beginning: { dataset: "shipped" } });
 
 const en = words("en");
 

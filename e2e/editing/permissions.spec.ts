@@ -19,7 +19,7 @@ import { test } from "./people-steps";
 import { bearer } from "./token-steps";
 
 test.describe.configure({ mode: "serial", timeout: 150_000 });
-test.use({ dataset: "shipped" });
+test.use({ beginning: { dataset: "shipped" } });
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 const PRIVATE = "/en/suggest/status/";

@@ -4,7 +4,7 @@ import { addRow, expectTexts, expectToFit, field, fillIn, pressSave, save } from
 import { openAs, test } from "./people-steps";
 
 test.describe.configure({ mode: "default", timeout: 180_000 });
-test.use({ dataset: "shipped" });
+test.use({ beginning: { dataset: "shipped" } });
 
 const SLUG = "ecodatacenter-borlange-mistral";
 const FORM = `/en/admin/projects/${SLUG}`;

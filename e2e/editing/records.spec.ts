@@ -4,7 +4,7 @@ import { addRow, expectTexts, field, fillIn, pressSave, save } from "./form-step
 import { join, openAs, test } from "./people-steps";
 
 test.describe.configure({ mode: "default", timeout: 120_000 });
-test.use({ dataset: "shipped" });
+test.use({ beginning: { dataset: "shipped" } });
 
 const t = words("en");
 /** A project whose owner is Areim and whose developer is EcoDataCenter. */

@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, LOCALES, readData, words } from "../fixtures";
-import { type Newsroom, test } from "./newsroom";
+import { ADMIN as EDITOR, expectSignedIn, openAs, test } from "./people-steps";
 
 test.describe.configure({ mode: "serial", timeout: 180_000 });
-test.use({ dataset: "shipped" });
+test.use({ beginning: { dataset: "shipped" } });
 
-const EDITOR = { name: "Ada Lovelace", email: "ada@gazette.example", password: "correct horse battery" };
 const CONTRIBUTOR = { name: "Cleo", email: "cleo@gazette.example", password: "Cleo keeps four words" };
 const SLUG = "campus-ia-fouju-mgx";
 const FIGURE = "phases.1.claims.0";
@@ -18,31 +17,6 @@ const LISTED = 'main li a[href*="/admin/suggestions/"]';
 
 /** Private addresses of what readers sent, by what they are for. */
 const links = { accepted: "", rejected: "" };
-
-async function setUp(newsroom: Newsroom): Promise<Page> {
-	const page = await newsroom.open();
-	await expect.poll(newsroom.setUpLink).toContain("token=");
-	await page.goto(newsroom.setUpLink().replace(/^http:\/\/[^/]+/, newsroom.url));
-	await page.getByLabel(en("people.fields.name")).fill(EDITOR.name);
-	await page.getByLabel(en("people.fields.email")).fill(EDITOR.email);
-	await page.getByLabel(en("people.fields.password")).fill(EDITOR.password);
-	await page.getByRole("button", { name: en("people.setUp.submit") }).click();
-	await expectSignedIn(page, EDITOR.name);
-	return page;
-}
-
-async function signIn(newsroom: Newsroom, { name, email, password } = EDITOR): Promise<Page> {
-	const page = await newsroom.open();
-	await page.goto("/en/admin/sign-in");
-	await page.getByLabel(en("people.fields.email")).fill(email);
-	await page.getByLabel(en("people.fields.password"), { exact: true }).fill(password);
-	await page.getByRole("button", { name: en("people.signIn.submit"), exact: true }).click();
-	await expectSignedIn(page, name);
-	return page;
-}
-
-const expectSignedIn = (page: Page, name: string) =>
-	expect(page.getByText(en("admin.signedInAs", { name }))).toBeVisible();
 
 async function send(page: Page, values: Record<string, string>, t = en) {
 	for (const [name, value] of Object.entries(values)) await page.locator(`[name="${name}"]`).fill(value);
@@ -65,7 +39,6 @@ async function decide(editor: Page, key: string, text: string) {
 }
 
 test("a reader suggests another value beside the figure, and gets a private link", async ({ newsroom }) => {
-	await setUp(newsroom);
 	const reader = await newsroom.open();
 	await reader.goto(`/en/projects/${SLUG}`);
 	const mark = reader.locator(`#phase-2 a[href*="path=${FIGURE}"]`);
@@ -116,7 +89,7 @@ test("the private page is nobody else's, in no cache, and no address of it leave
 test("an editor asks, the reader answers, the editor accepts: the form is filled, and all see the new value", async ({
 	newsroom,
 }) => {
-	const editor = await signIn(newsroom);
+	const editor = await openAs(newsroom, EDITOR);
 	await expect(editor.locator("#suggestions")).toContainText("1.2 GW");
 	await openSuggestion(editor, "1.2 GW");
 	await expect(editor.locator("[data-value-now]")).toContainText("1,400");
@@ -163,7 +136,7 @@ test("without JavaScript, in French: a project is suggested, rejected with a rea
 	await reader.waitForURL(/\/suggest\/status\//);
 	links.rejected = reader.url();
 
-	const editor = await signIn(newsroom);
+	const editor = await openAs(newsroom, EDITOR);
 	await openSuggestion(editor, "Un campus de 300 MW");
 	await editor.locator("summary", { hasText: en("suggestion.detail.reject") }).click();
 	await editor.locator("[name=preset]").selectOption("scope");
@@ -174,7 +147,7 @@ test("without JavaScript, in French: a project is suggested, rejected with a rea
 });
 
 test("of two editors the second sees what the first decided, and keeps what they wrote", async ({ newsroom }) => {
-	const [first, second] = [await signIn(newsroom), await signIn(newsroom)];
+	const [first, second] = [await openAs(newsroom, EDITOR), await openAs(newsroom, EDITOR)];
 	for (const editor of [first, second]) {
 		await editor.goto("/en/admin/suggestions?state=rejected");
 		await editor.locator("main li", { hasText: "Un campus" }).getByRole("link").click();
@@ -198,7 +171,7 @@ test("a filled trap stores nothing and loses nothing; a suggestion can be withdr
 	await send(reader, { proposedValue: "Your charts are fine" });
 	await expect(reader.getByText(en("suggestion.problem.trap"))).toBeVisible();
 	await expect(reader.locator("[name=proposedValue]")).toHaveValue("Your charts are fine");
-	const editor = await signIn(newsroom);
+	const editor = await openAs(newsroom, EDITOR);
 	await expect(editor.locator("#suggestions")).not.toContainText("Your charts are fine");
 
 	await trap.fill("");
@@ -229,7 +202,7 @@ test("the sixth of an hour from one network is told when to come back, with all 
 });
 
 test("a contributor's record waits for an editor, who sees what it changes, and saves it", async ({ newsroom }) => {
-	const editor = await signIn(newsroom);
+	const editor = await openAs(newsroom, EDITOR);
 	await editor.goto("/en/admin/people");
 	await editor.getByLabel(en("people.fields.name"), { exact: true }).fill(CONTRIBUTOR.name);
 	await editor.getByLabel(en("people.fields.email")).fill(CONTRIBUTOR.email);
@@ -240,7 +213,7 @@ test("a contributor's record waits for an editor, who sees what it changes, and 
 	await contributor.goto(invitation ?? "");
 	await contributor.getByLabel(en("people.fields.newPassword")).fill(CONTRIBUTOR.password);
 	await contributor.getByRole("button", { name: en("people.reset.submit") }).click();
-	await expectSignedIn(contributor, CONTRIBUTOR.name);
+	await expectSignedIn(contributor, CONTRIBUTOR);
 
 	await contributor.goto(`/en/admin/projects/${SLUG}`);
 	await contributor.locator('[name="locality"]').fill("Fouju-le-Neuf");
@@ -274,7 +247,7 @@ test("a contributor's record waits for an editor, who sees what it changes, and 
 test("a save whose suggestion was decided meanwhile says so, keeps the form, and then goes through", async ({
 	newsroom,
 }) => {
-	const [first, second] = [await signIn(newsroom), await signIn(newsroom)];
+	const [first, second] = [await openAs(newsroom, EDITOR), await openAs(newsroom, EDITOR)];
 	await openSuggestion(first, "paused");
 	await openSuggestion(second, "paused");
 	await second.getByRole("link", { name: en("suggestion.detail.accept") }).click();
@@ -291,7 +264,7 @@ test("a save whose suggestion was decided meanwhile says so, keeps the form, and
 });
 
 test("the pages of suggestions have nothing for axe and fit a phone, in both languages", async ({ newsroom }) => {
-	const page = await signIn(newsroom);
+	const page = await openAs(newsroom, EDITOR);
 	await page.goto("/en/admin/suggestions?state=accepted");
 	const detail = (await page.locator(LISTED).first().getAttribute("href")) ?? "";
 	const paths = [

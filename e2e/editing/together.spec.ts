@@ -5,7 +5,7 @@ import type { Newsroom } from "./newsroom";
 import { join, type Member, openAs, test } from "./people-steps";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
-test.use({ dataset: "shipped" });
+test.use({ beginning: { dataset: "shipped" } });
 
 const SLUG = "sferical-ai-linkoping";
 const FORM = `/en/admin/projects/${SLUG}`;

@@ -1,33 +1,19 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, LOCALES, words } from "../fixtures";
-import { type Newsroom, test } from "./newsroom";
+import type { Newsroom } from "./newsroom";
+import { ADMIN, openAs, test } from "./people-steps";
 import { bearer, makeKey } from "./token-steps";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
-test.use({ dataset: "shipped" });
+test.use({ beginning: { dataset: "shipped" } });
 
-const ADMIN = { name: "Ada Lovelace", email: "ada@gazette.example", password: "correct horse battery" };
 const SLUG = "campus-ia-fouju-mgx";
 const NAME = "Nightly import";
 const en = words("en");
 
-async function setUp(newsroom: Newsroom) {
-	const page = await newsroom.open();
-	await expect.poll(newsroom.setUpLink).toContain("token=");
-	await page.goto(newsroom.setUpLink().replace(/^http:\/\/[^/]+/, newsroom.url));
-	await page.getByLabel(en("people.fields.name")).fill(ADMIN.name);
-	await page.getByLabel(en("people.fields.email")).fill(ADMIN.email);
-	await page.getByLabel(en("people.fields.password")).fill(ADMIN.password);
-	await page.getByRole("button", { name: en("people.setUp.submit") }).click();
-	await expect(page.getByText(en("admin.signedInAs", { name: ADMIN.name }))).toBeVisible();
-}
-
 async function signIn(newsroom: Newsroom, options = {}): Promise<Page> {
-	const page = await newsroom.open(options);
-	await page.goto("/en/admin/sign-in?next=/en/admin/tokens");
-	await page.getByLabel(en("people.fields.email")).fill(ADMIN.email);
-	await page.getByLabel(en("people.fields.password"), { exact: true }).fill(ADMIN.password);
-	await page.getByRole("button", { name: en("people.signIn.submit"), exact: true }).click();
+	const page = await openAs(newsroom, ADMIN, options);
+	await page.goto("/en/admin/tokens");
 	await expect(page.getByRole("heading", { name: en("tokens.title"), level: 1 })).toBeVisible();
 	return page;
 }
@@ -48,7 +34,6 @@ async function program(newsroom: Newsroom, work: (request: APIRequestContext) =>
 }
 
 test("a program writes with a key what readers see at once, until the key is revoked", async ({ newsroom }) => {
-	await setUp(newsroom);
 	const page = await signIn(newsroom);
 	await page.getByRole("button", { name: en("tokens.make.submit") }).click();
 	await expect(page.getByText(en("people.errors.required"))).toBeVisible();
