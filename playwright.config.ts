@@ -9,10 +9,10 @@ process.env.GIGACAMPUS_E2E_DIR ??= mkdtempSync(join(tmpdir(), "gigacampus-e2e-")
 process.env.GIGACAMPUS_E2E_PORT ??= "4150";
 
 /**
- * Journeys of editors, whose point is what is kept and saved, not how it looks: one width will do. How all their pages
+ * Tests whose point is what is kept, saved and stated, not how it looks: one width will do. How all pages of editors
  * look on a phone is a test of its own.
  */
-const ONE_WIDTH = /editing\/(?!admin-accessibility)[\w-]+\.spec\.ts$/;
+const ONE_WIDTH = /(editing\/(?!admin-accessibility)[\w-]+|agreement|readme-screenshot|server-and-browser)\.spec\.ts$/;
 
 const baseURL = `http://127.0.0.1:${process.env.GIGACAMPUS_E2E_PORT}`;
 const executablePath = playwrightChromium() ? undefined : (localChromium() ?? undefined);
