@@ -12,7 +12,8 @@ process.env.GIGACAMPUS_E2E_PORT ??= "4150";
  * Tests whose point is what is kept, saved and stated, not how it looks: one width will do. How all pages of editors
  * look on a phone is a test of its own.
  */
-const ONE_WIDTH = /(editing\/(?!admin-accessibility)[\w-]+|agreement|readme-screenshot|server-and-browser)\.spec\.ts$/;
+const ONE_WIDTH =
+	/(editing\/(?!admin-accessibility)[\w-]+|agreement|changes|readme-screenshot|server-and-browser|wrong-links)\.spec\.ts$/;
 
 const baseURL = `http://127.0.0.1:${process.env.GIGACAMPUS_E2E_PORT}`;
 const executablePath = playwrightChromium() ? undefined : (localChromium() ?? undefined);

@@ -38,7 +38,7 @@ async function setUp(newsroom: Newsroom): Promise<void> {
 	await page.context().close();
 }
 
-/** Patient: a password takes a second of one core to check, on purpose, and the cores are shared. */
+/** Patient: passwords take long to check on purpose, and the cores are shared. */
 export const expectSignedIn = (page: Page, { name }: Pick<Member, "name">) =>
 	expect(page.getByText(en("admin.signedInAs", { name }))).toBeVisible({ timeout: 30_000 });
 
