@@ -47,12 +47,7 @@ test.each([
 	[503, { status: "unavailable", database: "external", datasetVersion: null }],
 ] as const)("the health check answers %i without asking the application", async (code, health: Health) => {
 	const http = await listen(0, "127.0.0.1");
-	http.open(
-		createHandle(
-			async (_request, response) => void response.end("page"),
-			async () => health,
-		),
-	);
+	http.open(createHandle(async (_request, response) => void response.end("page"), { health: async () => health }));
 	const address = http.address.replace("localhost", "127.0.0.1");
 	const answer = await fetch(`${address}/healthz?from=balancer`);
 	expect([answer.status, await answer.json()]).toEqual([code, health]);

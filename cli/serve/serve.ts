@@ -65,7 +65,7 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	const application = await step("Starting the application", () => startNext(mode, root, port));
 	opened.push(application.close);
 	const handle = mode === "production" ? withResponseCache(application.handle, dataState) : application.handle;
-	http.open(createHandle(handle, () => checkHealth(client, database.kind)));
+	http.open(createHandle(handle, { health: () => checkHealth(client, database.kind) }));
 	console.log(`\nGigacampus answers at ${http.address}\n`);
 	await offerSetUp(client, http.address);
 	return database;
