@@ -1,4 +1,5 @@
 import { MERGE_FIELDS, type MergeState } from "@/components/merge/merge-state";
+import { readVersion } from "@/lib/domain/record-version";
 import type { ReasonKind } from "@/lib/domain/vocabulary";
 import { formText } from "./form-text";
 import { readReason } from "./read-reason";
@@ -9,7 +10,7 @@ export function readMerge(form: FormData): {
 	reasonKind: ReasonKind;
 	baseVersions: { keep: number; drop: number };
 } {
-	const version = (name: string) => Number.parseInt(formText(form, name), 10) || 0;
+	const version = (name: string) => readVersion(formText(form, name)) ?? 0;
 	return {
 		...readReason(form, "cleanup"),
 		baseVersions: { keep: version(MERGE_FIELDS.keepVersion), drop: version(MERGE_FIELDS.dropVersion) },

@@ -11,6 +11,7 @@ import { reuseSource } from "@/components/form/reuse-source";
 import type { ConflictView } from "@/lib/domain/conflict";
 import { addressesCited } from "@/lib/domain/new-sources";
 import { can } from "@/lib/domain/permissions";
+import { readVersion } from "@/lib/domain/record-version";
 import type { Subject } from "@/lib/domain/record-schemas";
 import type { Locale } from "@/lib/domain/vocabulary";
 import type { Actor } from "@/lib/server/commands/actor";
@@ -59,9 +60,8 @@ export async function submitRecord<S extends Subject>({
 	reuseSource(form);
 	const known = await knownAddresses(client, addressesCited(nested(form)));
 	const submission = parseRecord(form, subject, locale, known);
-	const base = Number.parseInt(formText(form, SAVE_FIELDS.baseVersion), 10);
 	const suggestion = formText(form, SAVE_FIELDS.suggestion) || null;
-	const sent = { ...NO_FORM_STATE, baseVersion: Number.isSafeInteger(base) ? base : null, suggestion };
+	const sent = { ...NO_FORM_STATE, baseVersion: readVersion(formText(form, SAVE_FIELDS.baseVersion)), suggestion };
 	if (submission.status !== "success") return { ...sent, result: submission.reply() };
 
 	const record = submission.value;
