@@ -1,4 +1,6 @@
-import { DEEPEST_STATE, LONGEST_NAME, LONGEST_VALUE, MOST_FIELDS, MOST_STATE } from "./form-limits";
+import { isStorable } from "@/lib/domain/text";
+import { readJson } from "@/lib/server/http/read-json";
+import { LONGEST_NAME, LONGEST_VALUE, MOST_FIELDS, STATE_LIMITS } from "./form-limits";
 
 /** Fields as they were sent, or a whole body that isn't a form (React sends one for arguments without a form). */
 export type Sent = readonly (readonly [name: string, value: string])[];
@@ -27,11 +29,11 @@ const REFERENCE = /^\$(?:\$|undefined$|NaN$|-0$|-?Infinity$|[@K]?[0-9a-f]{1,4}(?
 export function areFieldsSound(fields: Sent, isScript: boolean): boolean {
 	if (fields.length > MOST_FIELDS) return false;
 	return fields.every(([name, value]) => {
-		if (name.length > LONGEST_NAME || /\p{Cc}/u.test(name) || !isText(name)) return false;
+		if (name.length > LONGEST_NAME || /\p{Cc}/u.test(name) || !isStorable(name)) return false;
 		if (isScript ? SCRIPT_ARGUMENT.test(name) : ARGUMENT.test(name)) return isArgument(value);
 		if (isScript && !SCRIPT_FIELD.test(name)) return false;
 		if (!isScript && name.startsWith("$") && !OWN_NAME.test(name)) return false;
-		return value.length <= LONGEST_VALUE && isText(value);
+		return value.length <= LONGEST_VALUE && isStorable(value);
 	});
 }
 
@@ -50,30 +52,8 @@ export function isActionId(text: unknown): text is string {
 	return typeof text === "string" && ACTION_ID.test(text);
 }
 
-/** Whether a text is JSON that React can put together: not too deep, not too much, no name of JavaScript's own. */
+/** Whether a text is JSON that React can put together. */
 export function isArgument(text: string): boolean {
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return false;
-	}
-	let count = 0;
-	// No recursion: it must not be possible to nest deeper than the stack.
-	const open: [value: unknown, depth: number][] = [[value, 0]];
-	for (let next = open.pop(); next !== undefined; next = open.pop()) {
-		const [inner, depth] = next;
-		if (++count > MOST_STATE || depth > DEEPEST_STATE) return false;
-		if (typeof inner === "string" && !isText(inner)) return false;
-		if (typeof inner === "string" && inner.startsWith("$") && !REFERENCE.test(inner)) return false;
-		if (typeof inner !== "object" || inner === null) continue;
-		if (Object.hasOwn(inner, "__proto__")) return false;
-		for (const item of Object.values(inner)) open.push([item, depth + 1]);
-	}
-	return true;
-}
-
-/** False for what no database can keep as text: NUL, and halves of characters. */
-function isText(text: string): boolean {
-	return !text.includes("\0") && text.isWellFormed();
+	return readJson(text, STATE_LIMITS, (inner) => isStorable(inner) && (!inner.startsWith("$") || REFERENCE.test(inner)))
+		.ok;
 }

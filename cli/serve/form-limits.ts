@@ -8,7 +8,5 @@ export const MOST_FIELDS = 20_000;
 export const LONGEST_NAME = 400;
 /** Of one field, in characters. */
 export const LONGEST_VALUE = 100_000;
-/** React's own fields hold the state of a form as JSON: a list in a document in a state in an argument. */
-export const DEEPEST_STATE = 40;
-/** Values in such a field. */
-export const MOST_STATE = 100_000;
+/** React's own fields hold the state of a form as JSON: the lists of a document in a state in an argument. */
+export const STATE_LIMITS = { depth: 40, values: 100_000, items: MOST_FIELDS };

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { own } from "./own";
 import { RECORD_SCHEMAS, type Subject } from "./record-schemas";
 
 /** True if the field at a place of a record has to be filled in; the halves of an optional text needn't. */
@@ -47,5 +48,5 @@ function unwrap(schema: z.core.$ZodType): { inner: Inner; isOptional: boolean } 
 
 function child({ def }: Inner, step: string | number): z.core.$ZodType | undefined {
 	if (def.type === "array") return def.element;
-	return def.type === "object" ? def.shape[step] : undefined;
+	return def.type === "object" ? own<z.core.$ZodType>(def.shape, String(step)) : undefined;
 }

@@ -1,3 +1,5 @@
+import { LONGEST_TYPED, MOST_STEPS } from "./longest-typed";
+
 /** One field of a form as it was typed: its name (a path: `phases[0].claims[1].capacityMw`) and its value. */
 export type FormField = [name: string, value: string];
 
@@ -40,12 +42,14 @@ export function toFields(value: unknown, name = ""): FormField[] {
 	return [[name, value === true ? "on" : String(value)]];
 }
 
-/** Steps of a field's name; an empty step is `[]`. Null if it is no path. */
+/** Steps of a field's name; an empty step is `[]`. Null if it is no path, or a longer one than any of ours. */
 export function parseFieldName(name: string): (string | number)[] | null {
+	if (name.length > LONGEST_TYPED.fieldName) return null;
 	if (!/^[^.[\]]+(?:\.[^.[\]]+|\[\d{0,4}\])*$/.test(name)) return null;
 	const path = [...name.matchAll(/([^.[\]]+)|\[(\d*)\]/g)].map(([, key, position]) =>
 		key !== undefined ? key : position === "" ? "" : Number(position),
 	);
+	if (path.length > MOST_STEPS) return null;
 	return path.some((step) => typeof step === "number" && step > MAX_POSITION) ? null : path;
 }
 

@@ -16,6 +16,8 @@ const DISGUISES: Readonly<Record<string, string>> = {
 	"!": "i",
 };
 const NAME_OF_HOUSE = "gigacampus";
+/** Of a password that is no longer than allowed, however it is written: a letter may have marks of its own. */
+const MOST_UNITS = 8 * LONGEST_PASSWORD;
 /** Parts of a name that are shorter are in too many words. */
 const SHORTEST_PART = 4;
 
@@ -27,6 +29,7 @@ export async function passwordFault(
 	password: string,
 	owner: { name: string; email: string },
 ): Promise<PasswordFault | null> {
+	if (password.length > MOST_UNITS) return "passwordLong";
 	const length = [...password.normalize("NFKC")].length;
 	if (length < SHORTEST_PASSWORD) return "passwordShort";
 	if (length > LONGEST_PASSWORD) return "passwordLong";

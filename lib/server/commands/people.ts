@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { can, USER_ROLES } from "@/lib/domain/permissions";
 import type { PersonAct } from "@/lib/domain/person-acts";
+import { cleanedText } from "@/lib/domain/text";
 import type { Prisma, User } from "@/lib/generated/prisma/client";
 import { makeLink } from "../auth/one-time-link";
 import { LINK_LIFE_MS } from "../auth/session-life";
@@ -18,7 +19,7 @@ export type PeopleAnswer<T = object> = ({ ok: true } & T) | { ok: false; errors:
 
 type Tx = Prisma.TransactionClient;
 
-export const PersonName = z.string().trim().min(1, "required").max(100, "too_big");
+export const PersonName = cleanedText(100, { tooLong: "too_big" }).pipe(z.string().min(1, "required"));
 export const PersonEmail = z.string().trim().toLowerCase().max(254, "too_big").pipe(z.email("email"));
 const Invitation = z.object({ name: PersonName, email: PersonEmail, role: z.enum(USER_ROLES, "invalid_value") });
 

@@ -5,6 +5,7 @@ import type { Failure } from "../commands/failure";
 import type { PrismaClient } from "../db/client";
 import { getDraft } from "../queries/draft";
 import { isFromOwnPage } from "./own-page";
+import { readJson } from "./read-json";
 import { readText } from "./read-text";
 
 /** Who asks: an actor who may keep drafts, or why there is none. */
@@ -52,11 +53,15 @@ async function put(
 	if (!request.headers.get("content-type")?.startsWith("application/json")) return refuse(415, "notJson");
 	const text = await readText(request, MAX_DRAFT_BYTES);
 	if (text === null) return refuse(413, "tooLarge");
-	const message = DraftMessage.safeParse(parse(text));
+	const read = readJson(text, DRAFT_LIMITS, () => true);
+	const message = DraftMessage.safeParse(read.ok ? read.value : null);
 	if (!message.success) return refuse(400, "unreadable");
 	const answer = await saveDraft(client, { ...draft, ...message.data });
 	return answer.ok ? json(200, answer) : failed(answer.errors);
 }
+
+/** A list of fields, each a name and what was typed; the command says which characters can be kept. */
+const DRAFT_LIMITS = { depth: 4, values: 70_000, items: 20_000 };
 
 const PRIVATE = { "Cache-Control": "no-store", Vary: "Cookie" } as const;
 const STATUS: Readonly<Record<string, number>> = { forbidden: 403, otherUser: 409, tooMany: 422 };
@@ -73,14 +78,6 @@ function refuse(status: number, code: string): Response {
 function json(status: number, body: object): Response {
 	const headers = { ...PRIVATE, "Content-Type": "application/json; charset=utf-8" };
 	return new Response(JSON.stringify(body), { status, headers });
-}
-
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }
 
 /** Where the form asks to go back to: a page of the editors, nowhere else. */

@@ -1,3 +1,5 @@
+import { isStorable } from "@/lib/domain/text";
+
 /** What a JSON text may hold: how deep, how many values in all, how many in one list or object. */
 export type JsonLimits = { depth: number; values: number; items: number };
 /** What is wrong with it: no JSON, too deep, too much, or a character that no database keeps as text. */
@@ -35,9 +37,4 @@ export function readJson(
 		}
 	}
 	return { ok: true, value };
-}
-
-/** False for what PostgreSQL keeps as no text: NUL, and halves of characters. */
-export function isStorable(text: string): boolean {
-	return !text.includes("\0") && text.isWellFormed();
 }

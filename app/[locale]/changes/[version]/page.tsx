@@ -6,6 +6,7 @@ import { alternatesFor } from "@/app/i18n/alternates";
 import { changeHref } from "@/components/changes/changes-href";
 import { EntryView } from "@/components/changes/entry-view";
 import { readVersion } from "@/lib/domain/record-version";
+import { isStorable } from "@/lib/domain/text";
 import { getClient } from "@/lib/server/db/client";
 import { getChange, getChangedDocument, listChangedRecords } from "@/lib/server/queries/changes";
 import { readRecordNames } from "@/lib/server/queries/record-names";
@@ -33,7 +34,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
 	const entry = datasetVersion === null ? null : await getChange(client, datasetVersion);
 	if (!entry) notFound();
 	const [subject, key] = String((await searchParams).after ?? "").split("/");
-	const after = subject && key ? { subject, key } : null;
+	const after = subject && key && isStorable(key) ? { subject, key } : null;
 	const found = await listChangedRecords(client, entry.datasetVersion, locale, { after, limit: PAGE + 1 });
 	const records = found.slice(0, PAGE);
 	const last = found.length > PAGE ? records.at(-1) : undefined;
