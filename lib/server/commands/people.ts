@@ -4,6 +4,7 @@ import { can, USER_ROLES } from "@/lib/domain/permissions";
 import type { PersonAct } from "@/lib/domain/person-acts";
 import { cleanedText } from "@/lib/domain/text";
 import type { Prisma, User } from "@/lib/generated/prisma/client";
+import { endSessions } from "../auth/end-sessions";
 import { makeLink } from "../auth/one-time-link";
 import { LINK_LIFE_MS } from "../auth/session-life";
 import type { PrismaClient } from "../db/client";
@@ -75,7 +76,7 @@ export async function disablePerson(client: PrismaClient, actor: Actor, id: stri
 		if (user.banned) return null;
 		if (await isLastAdmin(tx, id)) return failed("lastAdmin");
 		await tx.user.update({ where: { id }, data: { banned: true } });
-		await tx.session.deleteMany({ where: { userId: id } });
+		await endSessions(tx, id);
 		return {};
 	});
 }
@@ -92,7 +93,7 @@ export async function enablePerson(client: PrismaClient, actor: Actor, id: strin
 /** Signs somebody out everywhere. */
 export async function endSessionsOf(client: PrismaClient, actor: Actor, id: string): Promise<PeopleAnswer> {
 	return manage(client, actor, id, "sessionsEnded", async (tx) => {
-		await tx.session.deleteMany({ where: { userId: id } });
+		await endSessions(tx, id);
 		return {};
 	});
 }
@@ -103,7 +104,7 @@ export async function removeSecondFactor(client: PrismaClient, actor: Actor, id:
 		if (!user.twoFactorEnabled) return null;
 		await tx.twoFactor.deleteMany({ where: { userId: id } });
 		await tx.user.update({ where: { id }, data: { twoFactorEnabled: false } });
-		await tx.session.deleteMany({ where: { userId: id } });
+		await endSessions(tx, id);
 		return {};
 	});
 }
