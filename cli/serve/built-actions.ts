@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
-/** Where Next's build says which actions there are. Not documented: `built-actions.test.ts` holds it to a build. */
+/** Where Next's build says which actions there are. Not documented: a start with a Next that says it elsewhere fails. */
 const MANIFEST = ".next/server/server-reference-manifest.json";
 const Manifest = z.object({ node: z.record(z.string(), z.unknown()) });
 

@@ -1,9 +1,11 @@
+import { hasSignedCookie } from "@/lib/server/auth/session-cookie";
 import type { PrismaClient } from "@/lib/server/db/client";
 import { openDatabase } from "@/lib/server/db/database";
 import { dataFolder } from "@/lib/server/db/url";
 import { dataState } from "@/lib/server/http/data-state";
 import { withResponseCache } from "@/lib/server/http/response-cache";
 import { build, isBuilt } from "./build";
+import { builtActions } from "./built-actions";
 import type { DatasetChoice } from "./dataset-option";
 import { createHandle } from "./handle";
 import { checkHealth } from "./health";
@@ -65,7 +67,15 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	const application = await step("Starting the application", () => startNext(mode, root, port));
 	opened.push(application.close);
 	const handle = mode === "production" ? withResponseCache(application.handle, dataState) : application.handle;
-	http.open(createHandle(handle, { health: () => checkHealth(client, database.kind) }));
+	const { authSecret } = await import("@/lib/server/auth/secret");
+	const secret = await authSecret(client);
+	http.open(
+		createHandle(handle, {
+			health: () => checkHealth(client, database.kind),
+			hasSession: ({ headers }) => hasSignedCookie(headers.cookie, secret),
+			actions: mode === "production" ? builtActions(root) : null,
+		}),
+	);
 	console.log(`\nGigacampus answers at ${http.address}\n`);
 	await offerSetUp(client, http.address);
 	return database;

@@ -3,13 +3,13 @@ import { headers } from "next/headers";
 import { writePersonAct } from "../commands/person-act";
 import { getClient } from "../db/client";
 import { spendAppCode } from "./app-code";
-import { getAuth, getSecret, hasSecureCookies } from "./auth";
+import { getAuth, getSecret } from "./auth";
 import type { SignedIn } from "./current-user";
 import { endSessions } from "./end-sessions";
 import { hashSessionToken } from "./hashed-sessions";
 import { countUses, forgiveUses } from "./limits";
 import { type PasswordFault, passwordFault } from "./password-rules";
-import { readSessionToken, sessionCookieName } from "./session-cookie";
+import { hasSecureCookies, readSessionToken, sessionCookieName } from "./session-cookie";
 import { codeOf } from "./sign-in";
 
 type Refused =

@@ -3,14 +3,14 @@ import { cookies, headers } from "next/headers";
 import { USER_ROLES, type UserRole } from "@/lib/domain/permissions";
 import { getClient, type PrismaClient } from "../db/client";
 import { spendAppCode } from "./app-code";
-import { DISABLED, getAuth, getSecret, hasSecureCookies } from "./auth";
+import { DISABLED, getAuth, getSecret } from "./auth";
 import { currentSession } from "./current-user";
 import { endPendingSignIns } from "./end-sessions";
 import { hashSessionToken } from "./hashed-sessions";
 import { countUses, forgiveUses, type Use } from "./limits";
 import { pendingSignIn } from "./pending-sign-in";
 import { assertSameOrigin, requestAddress } from "./request";
-import { sessionCookieName } from "./session-cookie";
+import { hasSecureCookies, sessionCookieName } from "./session-cookie";
 
 /**
  * Why somebody isn't signed in: `wrong` e-mail or password (never which), `disabled` (said to who knows the password),
