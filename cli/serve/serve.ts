@@ -4,13 +4,16 @@ import { openDatabase } from "@/lib/server/db/database";
 import { dataFolder } from "@/lib/server/db/url";
 import { dataState } from "@/lib/server/http/data-state";
 import { withResponseCache } from "@/lib/server/http/response-cache";
+import { sayAddresses } from "./addresses";
 import { build, isBuilt } from "./build";
 import { builtActions } from "./built-actions";
+import { checkServerSetUp } from "./check-set-up";
 import type { DatasetChoice } from "./dataset-option";
 import { createHandle } from "./handle";
 import { checkHealth } from "./health";
 import { listen, readPort } from "./http-server";
 import { loadDataset } from "./load-dataset";
+import { loadNative } from "./load-native";
 import { startNext } from "./start-next";
 import { step } from "./step";
 import { untilStopped } from "./until-stopped";
@@ -19,10 +22,13 @@ export type Mode = "production" | "development";
 type Close = () => Promise<void>;
 
 /**
- * Opens, migrates and fills the database, builds if needed, and serves until the process is told to stop; then closes
- * all of it, last opened first, and ends the process. Throws when a step fails, with everything closed again.
+ * Looks for what is wrong with the set-up, then opens, migrates and fills the database, builds if needed, and serves
+ * until the process is told to stop; then closes all of it, last opened first, and ends the process. Throws when a step
+ * fails, with everything closed again.
  */
 export async function serve(mode: Mode, dataset: DatasetChoice): Promise<void> {
+	await checkServerSetUp();
+	await loadNative();
 	const opened: Close[] = [];
 	try {
 		const stopped = untilStopped();
@@ -50,7 +56,7 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	// Next reads these when it is loaded, and every query of the application does.
 	Object.assign(process.env, { DATABASE_URL: database.url, NODE_ENV: mode });
 
-	const http = await listen(port, process.env.HOST);
+	const http = await listen(port, process.env.HOST || undefined);
 	opened.push(() => http.close());
 	database.announce(http.address);
 
@@ -59,6 +65,8 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	const { createClient } = await import("@/lib/server/db/client");
 	const client = createClient(database.url);
 	opened.push(() => client.$disconnect());
+	const { authSecret } = await import("@/lib/server/auth/secret");
+	const secret = await authSecret(client);
 	if (dataset === "shipped") await loadDataset(client, root);
 
 	if (mode === "production" && !isBuilt(root)) {
@@ -67,8 +75,6 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	const application = await step("Starting the application", () => startNext(mode, root, port));
 	opened.push(application.close);
 	const handle = mode === "production" ? withResponseCache(application.handle, dataState) : application.handle;
-	const { authSecret } = await import("@/lib/server/auth/secret");
-	const secret = await authSecret(client);
 	http.open(
 		createHandle(handle, {
 			health: () => checkHealth(client, database.kind),
@@ -76,7 +82,7 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 			actions: mode === "production" ? builtActions(root) : null,
 		}),
 	);
-	console.log(`\nGigacampus answers at ${http.address}\n`);
+	console.log(`\n${sayAddresses(http.addresses)}\n`);
 	await offerSetUp(client, http.address);
 	return database;
 }

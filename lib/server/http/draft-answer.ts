@@ -1,10 +1,10 @@
 import { DRAFT_SUBJECTS, DraftMessage, type DraftSubject, MAX_DRAFT_BYTES } from "@/lib/domain/draft";
+import { isFromOwnPage } from "../auth/origin";
 import type { Actor } from "../commands/actor";
 import { deleteDraft, saveDraft } from "../commands/draft";
 import type { Failure } from "../commands/failure";
 import type { PrismaClient } from "../db/client";
 import { getDraft } from "../queries/draft";
-import { isFromOwnPage } from "./own-page";
 import { readJson } from "./read-json";
 import { readText } from "./read-text";
 
@@ -25,7 +25,7 @@ export async function answerDraft(
 	place: Place,
 	whoAsks: () => Promise<Asker>,
 ): Promise<Response> {
-	if (request.method !== "GET" && !isFromOwnPage(request)) return refuse(403, "crossSite");
+	if (request.method !== "GET" && !isFromOwnPage(request.headers)) return refuse(403, "crossSite");
 	const asker = await whoAsks();
 	if (!asker.ok) return refuse(asker.code === "signedOut" ? 401 : 403, asker.code);
 	const subject = DRAFT_SUBJECTS.find((name) => name === place.subject);
