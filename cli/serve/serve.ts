@@ -1,5 +1,6 @@
 import type { PrismaClient } from "@/lib/server/db/client";
 import { openDatabase } from "@/lib/server/db/database";
+import { databasePresence } from "@/lib/server/db/database-presence";
 import { dataFolder } from "@/lib/server/db/url";
 import { dataState } from "@/lib/server/http/data-state";
 import { withResponseCache } from "@/lib/server/http/response-cache";
@@ -65,7 +66,7 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	const application = await step("Starting the application", () => startNext(mode, root, port));
 	opened.push(application.close);
 	const handle = mode === "production" ? withResponseCache(application.handle, dataState) : application.handle;
-	http.open(createHandle(handle, () => checkHealth(client, database.kind)));
+	http.open(createHandle(handle, () => checkHealth(databasePresence(), database.kind)));
 	console.log(`\nGigacampus answers at ${http.address}\n`);
 	await offerSetUp(client, http.address);
 	return database;

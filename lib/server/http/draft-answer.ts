@@ -3,8 +3,10 @@ import type { Actor } from "../commands/actor";
 import { deleteDraft, saveDraft } from "../commands/draft";
 import type { Failure } from "../commands/failure";
 import type { PrismaClient } from "../db/client";
+import { isUnavailable } from "../db/unavailable";
 import { getDraft } from "../queries/draft";
 import { isFromOwnPage } from "./own-page";
+import { RETRY_AFTER } from "./problem";
 import { readText } from "./read-text";
 
 /** Who asks: an actor who may keep drafts, or why there is none. */
@@ -16,9 +18,23 @@ type Place = { subject: string; key: string };
  * Answers a request about one's draft of a record, as JSON: GET reads it, PUT keeps it, DELETE throws it away; POST is
  * the form of a page without JavaScript, which throws it away and goes back to `back`. Codes: `crossSite` and
  * `forbidden` (403), `signedOut` (401), `otherUser` (409), `notFound` (404), `unreadable` (400), `notJson` (415),
- * `tooLarge` (413), `tooMany` (422).
+ * `tooLarge` (413), `tooMany` (422), `unavailable` (503) while the database doesn't answer.
  */
 export async function answerDraft(
+	client: PrismaClient,
+	request: Request,
+	place: Place,
+	whoAsks: () => Promise<Asker>,
+): Promise<Response> {
+	try {
+		return await answerFrom(client, request, place, whoAsks);
+	} catch (error) {
+		if (!isUnavailable(error)) throw error;
+		return json(503, { ok: false, code: "unavailable" }, RETRY_AFTER);
+	}
+}
+
+async function answerFrom(
 	client: PrismaClient,
 	request: Request,
 	place: Place,
@@ -70,8 +86,8 @@ function refuse(status: number, code: string): Response {
 	return json(status, { ok: false, code });
 }
 
-function json(status: number, body: object): Response {
-	const headers = { ...PRIVATE, "Content-Type": "application/json; charset=utf-8" };
+function json(status: number, body: object, more: Record<string, string> = {}): Response {
+	const headers = { ...PRIVATE, ...more, "Content-Type": "application/json; charset=utf-8" };
 	return new Response(JSON.stringify(body), { status, headers });
 }
 
