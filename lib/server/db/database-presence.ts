@@ -21,5 +21,10 @@ export function databasePresence(): Presence {
 export function presenceOf(url: string): Presence {
 	const isSilentWhenBusy = isEmbedded(url);
 	const patienceMs = isSilentWhenBusy ? EMBEDDED_PATIENCE_MS : PATIENCE_MS;
-	return new Presence(stampProbe(url, patienceMs), { patienceMs, isSilentWhenBusy, say: (line) => console.log(line) });
+	// A connection that is being made must outlast the patience: its own time limit would be an error, not silence.
+	return new Presence(stampProbe(url, 2 * patienceMs), {
+		patienceMs,
+		isSilentWhenBusy,
+		say: (line) => console.log(line),
+	});
 }
