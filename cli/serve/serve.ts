@@ -1,6 +1,7 @@
 import { hasSignedCookie } from "@/lib/server/auth/session-cookie";
 import type { PrismaClient } from "@/lib/server/db/client";
 import { openDatabase } from "@/lib/server/db/database";
+import { databasePresence } from "@/lib/server/db/database-presence";
 import { dataFolder } from "@/lib/server/db/url";
 import { dataState } from "@/lib/server/http/data-state";
 import { withResponseCache } from "@/lib/server/http/response-cache";
@@ -77,7 +78,7 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	const handle = mode === "production" ? withResponseCache(application.handle, dataState) : application.handle;
 	http.open(
 		createHandle(handle, {
-			health: () => checkHealth(client, database.kind),
+			health: () => checkHealth(databasePresence(), database.kind),
 			hasSession: ({ headers }) => hasSignedCookie(headers.cookie, secret),
 			actions: mode === "production" ? builtActions(root) : null,
 		}),

@@ -4,7 +4,7 @@ import type { FormProblem } from "@/lib/domain/form-problem";
 import type { FormWarning } from "@/lib/domain/form-warning";
 
 /** What stopped a save although the form was right; what was typed is kept in every case. */
-export const FORM_OBSTACLES = ["signedOut", "forbidden", "gone", "suggestionDecided", "unavailable"] as const;
+export const FORM_OBSTACLES = ["signedOut", "forbidden", "unavailable", "gone", "suggestionDecided"] as const;
 export type FormObstacle = (typeof FORM_OBSTACLES)[number];
 
 /** What the action of a record's form answers, when it doesn't redirect. */

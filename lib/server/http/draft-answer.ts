@@ -4,7 +4,9 @@ import type { Actor } from "../commands/actor";
 import { deleteDraft, saveDraft } from "../commands/draft";
 import type { Failure } from "../commands/failure";
 import type { PrismaClient } from "../db/client";
+import { isUnavailable } from "../db/unavailable";
 import { getDraft } from "../queries/draft";
+import { RETRY_AFTER } from "./problem";
 import { readJson } from "./read-json";
 import { readText } from "./read-text";
 
@@ -17,9 +19,23 @@ type Place = { subject: string; key: string };
  * Answers a request about one's draft of a record, as JSON: GET reads it, PUT keeps it, DELETE throws it away; POST is
  * the form of a page without JavaScript, which throws it away and goes back to `back`. Codes: `crossSite` and
  * `forbidden` (403), `signedOut` (401), `otherUser` (409), `notFound` (404), `unreadable` (400), `notJson` (415),
- * `tooLarge` (413), `tooMany` (422).
+ * `tooLarge` (413), `tooMany` (422), `unavailable` (503) while the database doesn't answer.
  */
 export async function answerDraft(
+	client: PrismaClient,
+	request: Request,
+	place: Place,
+	whoAsks: () => Promise<Asker>,
+): Promise<Response> {
+	try {
+		return await answerFrom(client, request, place, whoAsks);
+	} catch (error) {
+		if (!isUnavailable(error)) throw error;
+		return json(503, { ok: false, code: "unavailable" }, RETRY_AFTER);
+	}
+}
+
+async function answerFrom(
 	client: PrismaClient,
 	request: Request,
 	place: Place,
@@ -75,8 +91,8 @@ function refuse(status: number, code: string): Response {
 	return json(status, { ok: false, code });
 }
 
-function json(status: number, body: object): Response {
-	const headers = { ...PRIVATE, "Content-Type": "application/json; charset=utf-8" };
+function json(status: number, body: object, more: Record<string, string> = {}): Response {
+	const headers = { ...PRIVATE, ...more, "Content-Type": "application/json; charset=utf-8" };
 	return new Response(JSON.stringify(body), { status, headers });
 }
 

@@ -10,11 +10,12 @@ import type { Dataset } from "@/lib/domain/dataset";
 import type { View } from "@/lib/domain/view";
 import { viewHref } from "@/lib/domain/view-url";
 import type { Locale } from "@/lib/domain/vocabulary";
+import { problemOf } from "@/lib/server/http/api-route";
 import { invalidParameters, notFound } from "@/lib/server/http/problem";
 import { readView } from "@/lib/server/http/read-view";
-import { entityTag, isNotModified, problemReply, SHORT_CACHE, taggedReply } from "@/lib/server/http/reply";
+import { entityTag, isNotModified, problemReply, SHORT_CACHE, saySince, taggedReply } from "@/lib/server/http/reply";
 import { svgToPng } from "@/lib/server/pictures/svg-to-png";
-import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { knownDataset } from "@/lib/server/queries/known-dataset";
 import { siteUrl } from "@/lib/server/site-url";
 import { today } from "@/lib/server/today";
 
@@ -30,7 +31,15 @@ function parseName(name: string): { id: ChartId; format: Format } | null {
 
 /** A chart of a view as a picture: `/en/charts/capacity-by-country.svg?country=SE`. */
 export async function GET(request: Request, { params }: RouteContext<"/[locale]/charts/[chart]">) {
-	const { locale, chart } = await params;
+	try {
+		const { dataset, staleSince } = await knownDataset();
+		return saySince(staleSince, await answer(request, await params, dataset));
+	} catch (error) {
+		return problemOf(error);
+	}
+}
+
+async function answer(request: Request, { locale, chart }: { locale: string; chart: string }, dataset: Dataset) {
 	const file = parseName(chart);
 	if (!hasLocale(routing.locales, locale) || file === null) {
 		return problemReply(
@@ -38,7 +47,6 @@ export async function GET(request: Request, { params }: RouteContext<"/[locale]/
 		);
 	}
 	const { id, format } = file;
-	const dataset = await currentDataset();
 	const { view: asked, errors } = readView(new URL(request.url).searchParams, dataset);
 	if (errors.length > 0) return problemReply(invalidParameters(errors));
 	const view = chartView(id, asked);
