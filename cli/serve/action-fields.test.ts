@@ -1,50 +1,93 @@
 import { expect, test } from "vitest";
-import { actionsIn, areFieldsSound, isArgument } from "./action-fields";
+import { actionsIn, areArguments, soundFields } from "./action-fields";
 
+type Fields = [name: string, value: string][];
 const ID = "4".repeat(42);
-const bound = (value: string, name = "$ACTION_1:1"): [string, string][] => [
+const call = (bound: string, more: Fields = []): Fields => [
 	["$ACTION_REF_1", ""],
 	["$ACTION_1:0", `{"id":"${ID}","bound":"$@1"}`],
-	[name, value],
+	["$ACTION_1:1", bound],
 	["$ACTION_KEY", "k123"],
 	["reason", "To try"],
+	...more,
 ];
 
-test("the form of a page is sound, with a script and without", () => {
-	expect(areFieldsSound(bound('[{"locale":"en","slug":"a"},{"result":"$undefined"}]'), false)).toBe(true);
-	expect(actionsIn(bound("[]"))).toEqual([ID]);
-	expect(actionsIn([[`$ACTION_ID_${ID}`, ""]])).toEqual([ID]);
-	const sent: [string, string][] = [
-		["1_reason", "To try"],
-		["1_phases[0].name.en", "One $ a day"],
-		["0", '[{"locale":"fr"},{"errors":"$0:0:x","values":"$$5"},"$K1"]'],
+test("a form that was sent without a script is taken as it is", () => {
+	const fields = call('[{"locale":"en","slug":"a"},{"result":"$undefined","same":"$1:0"}]');
+	expect(soundFields(fields, false)).toEqual(fields);
+	expect(actionsIn(fields)).toEqual([ID]);
+	const alone: Fields = [[`$ACTION_ID_${ID}`, ""]];
+	expect(soundFields(alone, false)).toEqual(alone);
+	expect(actionsIn(alone)).toEqual([ID]);
+	expect(soundFields([["email", "a form of no action"]], false)).not.toBeNull();
+});
+
+test("of a form that a script sent, what it would send without one is left out", () => {
+	const fields: Fields = [
+		["_1_reason", "To try"],
+		["_1_phases[0].name.en", "One $ a day"],
+		["0", '[{"locale":"fr"},{"errors":{"a":[]},"values":"$$5","same":"$0:1:errors:a"},"$K1"]'],
 	];
-	expect(areFieldsSound(sent, true)).toBe(true);
+	expect(soundFields([["_1_$ACTION_1:1", "x".repeat(200_000)], ...fields], true)).toEqual(fields);
 });
 
 test.each([
-	["an argument that is no JSON", bound("[")],
-	["an argument that nests deeper than any", bound(`${"[".repeat(100)}${"]".repeat(100)}`)],
-	["a big number, which React would compute", bound(`["$n${"9".repeat(300)}"]`)],
-	["a reference to server code", bound('["$h1"]')],
-	["a map of another argument", bound('["$Q1"]')],
-	["binary data", bound('["$A1"]')],
-	["a stream", bound('["$r1"]')],
-	["a prototype", bound('[{"__proto__":{}}]')],
-	["a name of React's that there isn't", bound("[]", "$ACTION_other")],
+	["arguments that are no JSON", call("[")],
+	["arguments that nest deeper than any", call(`${"[".repeat(100)}${"]".repeat(100)}`)],
+	["arguments that are no list", call('{"length":1000000}')],
+	["more arguments than any", call("[1,2,3,4,5,6]")],
+	["a call without its arguments", call("[]").filter(([name]) => name !== "$ACTION_1:1")],
+	["a call of nothing", call("[]").filter(([name]) => name !== "$ACTION_1:0")],
+	["a call with two sets of arguments", call("[]", [["$ACTION_1:1", "[]"]])],
+	["a description of a call with more in it", call("[]").map(([name, value]) => [name, value.replace("}", ',"a":1}')])],
+	["a name of React's that there isn't", call("[]", [["$ACTION_other", ""]])],
+	["a part of a call that there isn't", call("[]", [["$ACTION_1:2", "[]"]])],
 	["a name longer than any", [["1".repeat(80_000), "a"]]],
 	["a name with a line break", [["a\nb", "a"]]],
 	["a value longer than any", [["a", "b".repeat(100_001)]]],
 	["a NUL", [["a", "b\0"]]],
 	["half of a character", [["a", "b\ud800"]]],
 	["more fields than any form", Array.from({ length: 20_001 }, (_, index) => [`a${index}`, ""])],
-] as [string, [string, string][]][])("%s is in no form of ours", (_what, fields) => {
-	expect(areFieldsSound(fields, false)).toBe(false);
-});
+] as [string, Fields][])("%s is in no form of ours", (_what, fields) => expect(soundFields(fields, false)).toBeNull());
 
-test("a script's form has arguments and the fields of forms in them, nothing else", () => {
-	expect(areFieldsSound([["reason", "To try"]], true)).toBe(false);
-	expect(areFieldsSound([["0", "[1"]], true)).toBe(false);
-	expect(isArgument('["$K1"]')).toBe(true);
-	expect(isArgument('["$x1"]')).toBe(false);
+test.each([
+	['["$n9"]', "a big number, which React would compute"],
+	['["$h1"]', "a reference to server code"],
+	['["$Q1"]', "a map"],
+	['["$@1"]', "a promise, which may never come"],
+	['["$A1"]', "binary data"],
+	['["$r0"]', "a stream"],
+	['["$T"]', "what only the browser has"],
+	['["$D2026"]', "a date"],
+	['["$2"]', "another part"],
+	['["$0:1",{}]', "what comes later"],
+	['[{},"$0:0:constructor"]', "a name of JavaScript's own"],
+	['[{"__proto__":{}}]', "a prototype"],
+	['["\\u0000"]', "a NUL"],
+	["NaN", "no JSON"],
+	["1", "no list"],
+])("%s: %s can't be an argument", (text) => expect(areArguments(text, 0)).toBe(false));
+
+test("a script's form has arguments and the fields of a form, nothing else", () => {
+	expect(soundFields([["reason", "To try"]], true)).toBeNull();
+	expect(soundFields([["_1_reason", "To try"]], true)).toBeNull();
+	expect(soundFields([["0", "[1"]], true)).toBeNull();
+	expect(
+		soundFields(
+			[
+				["0", "[]"],
+				["1", "[]"],
+			],
+			true,
+		),
+	).toBeNull();
+	expect(
+		soundFields(
+			[
+				["0", "[]"],
+				["0", "[]"],
+			],
+			true,
+		),
+	).toBeNull();
 });

@@ -10,3 +10,5 @@ export const LONGEST_NAME = 400;
 export const LONGEST_VALUE = 100_000;
 /** React's own fields hold the state of a form as JSON: the lists of a document in a state in an argument. */
 export const STATE_LIMITS = { depth: 40, values: 100_000, items: MOST_FIELDS };
+/** What is bound to a form, its state and the form. */
+export const MOST_ARGUMENTS = 5;

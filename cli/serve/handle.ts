@@ -3,12 +3,14 @@ import { isSameOrigin } from "@/lib/server/auth/origin";
 import { trustedProxies } from "@/lib/server/http/client-address";
 import { newRequestContext, runInRequestContext } from "@/lib/server/request-context";
 import type { Sent } from "./action-fields";
+import { type Actions, ANY_ACTION } from "./built-actions";
 import { readTarget } from "./canonical-path";
 import { readForm } from "./form-body";
 import { LONGEST_FORM, LONGEST_OPEN_FORM } from "./form-limits";
 import { answerJson, redirectTo, refuse, refuseForm } from "./front-answers";
 import type { Health } from "./health";
-import { settleHeaders } from "./request-headers";
+import { readApiBody } from "./request-body";
+import { settleHeaders, settleOrigin } from "./request-headers";
 import { settleAnswer } from "./settle-answer";
 
 /** Methods that change nothing. */
@@ -24,6 +26,7 @@ const OPEN_FORMS = /^\/(?:en|fr)\/suggest(?:\/|$)/;
 const PAGE_LANGUAGE = /^\/(en|fr)(?:\/|$)/;
 /** An address of each language that there is nothing at, for which the application says so. */
 const NOWHERE = "none";
+const NO_FILES: ReadonlySet<string> = new Set();
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -32,8 +35,9 @@ export type Front = {
 	health: () => Promise<Health>;
 	/** True for a request with a session's cookie that we have signed, whether or not that session lives. */
 	hasSession?: (request: IncomingMessage) => boolean;
-	/** The ids of the actions that were built; null where only the application knows. */
-	actions?: ReadonlySet<string> | null;
+	actions?: Actions;
+	/** Paths of the files that are served as they are, beside Next's own. */
+	files?: ReadonlySet<string>;
 };
 
 /**
@@ -41,7 +45,10 @@ export type Front = {
  * one place in front of the application: from here on a request has one canonical path, a method that there is,
  * headers that can be relied on, and a form that is sound.
  */
-export function createHandle(application: Handle, { health, hasSession = () => false, actions = null }: Front): Handle {
+export function createHandle(
+	application: Handle,
+	{ health, hasSession = () => false, actions = ANY_ACTION, files = NO_FILES }: Front,
+): Handle {
 	const proxies = trustedProxies();
 	return async (request, response) => {
 		const { method = "GET" } = request;
@@ -49,6 +56,7 @@ export function createHandle(application: Handle, { health, hasSession = () => f
 		if (target.kind === "long") return refuse(response, 414);
 		if (target.kind === "broken" || !settleHeaders(request, proxies)) return refuse(response, 400);
 		if (isForeignPost(request)) return refuse(response, 403);
+		settleOrigin(request);
 		if (target.kind === "unknown") return answerUnknown(application, request, response);
 		const { kind: spelling, path, query } = target;
 		if (spelling === "elsewhere") {
@@ -60,7 +68,13 @@ export function createHandle(application: Handle, { health, hasSession = () => f
 			const state = await health();
 			return answerJson(response, state.status === "ok" ? 200 : 503, state);
 		}
-		if (kind !== "page" || method !== "POST") return answer(application, request, response, null);
+		if (kind === "file" && !isFile(path, files)) return refuse(response, 404);
+		if (SAFE_METHODS.has(method)) return answer(application, request, response, null);
+		if (kind === "api") {
+			const isKnown = request.headers.authorization !== undefined || hasSession(request);
+			const whole = await readApiBody(request, LONGEST_FORM, isKnown);
+			return whole ? answer(application, whole, response, null) : refuse(response, 400);
+		}
 		const limit = OPEN_FORMS.test(path) || !hasSession(request) ? LONGEST_OPEN_FORM : LONGEST_FORM;
 		const form = await readForm(request, limit, actions);
 		if (!form.ok) return refuseForm(response, form.status);
@@ -86,6 +100,11 @@ function kindOf(path: string): keyof typeof METHODS {
 	// Next's own tools for development are asked by POST.
 	if (path.startsWith("/api/") || path.startsWith("/__nextjs")) return "api";
 	return PAGE_LANGUAGE.test(path) || path === "/" ? "page" : "file";
+}
+
+/** Names with a dot are files: Next would take `/.env` for a page in a language of that name. */
+function isFile(path: string, files: ReadonlySet<string>): boolean {
+	return !path.includes(".") || path.startsWith("/_next/") || files.has(path);
 }
 
 /** True for what a page of another site sends in a reader's name. */

@@ -7,7 +7,7 @@ import { dataState } from "@/lib/server/http/data-state";
 import { withResponseCache } from "@/lib/server/http/response-cache";
 import { sayAddresses } from "./addresses";
 import { build, isBuilt } from "./build";
-import { builtActions } from "./built-actions";
+import { ANY_ACTION, builtActions } from "./built-actions";
 import { checkServerSetUp } from "./check-set-up";
 import type { DatasetChoice } from "./dataset-option";
 import { createHandle } from "./handle";
@@ -15,6 +15,7 @@ import { checkHealth } from "./health";
 import { listen, readPort } from "./http-server";
 import { loadDataset } from "./load-dataset";
 import { loadNative } from "./load-native";
+import { publicFiles } from "./public-files";
 import { startNext } from "./start-next";
 import { step } from "./step";
 import { untilStopped } from "./until-stopped";
@@ -73,14 +74,15 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	if (mode === "production" && !isBuilt(root)) {
 		await step("Building the application (next build)", () => build(root));
 	}
-	const application = await step("Starting the application", () => startNext(mode, root, port));
+	const application = await step("Starting the application", () => startNext(mode, root, port, process.env.HOST));
 	opened.push(application.close);
 	const handle = mode === "production" ? withResponseCache(application.handle, dataState) : application.handle;
 	http.open(
 		createHandle(handle, {
 			health: () => checkHealth(databasePresence(), database.kind),
 			hasSession: ({ headers }) => hasSignedCookie(headers.cookie, secret),
-			actions: mode === "production" ? builtActions(root) : null,
+			files: publicFiles(root),
+			actions: mode === "production" ? builtActions(root) : ANY_ACTION,
 		}),
 	);
 	console.log(`\n${sayAddresses(http.addresses)}\n`);

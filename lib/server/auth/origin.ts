@@ -1,4 +1,4 @@
-import { trustedProxies } from "../http/client-address";
+import { CLIENT_SCHEME_HEADER } from "../http/client-address";
 import { siteUrl } from "../site-url";
 
 type Headers = { get(name: string): string | null };
@@ -44,16 +44,7 @@ function isOwnOrigin(origin: string, headers: Headers): boolean {
 	if (given === site.origin) return true;
 	// SITE_URL has the scheme of its host, whatever reaches us behind a proxy.
 	if (process.env.SITE_URL && given === originOf(`${otherScheme(site.protocol)}//${site.host}`)) return false;
-	return given === originOf(`${schemeOf(headers)}://${headers.get("host")}`);
-}
-
-/** The scheme by which the client asked: http, or what a trusted proxy in front says. */
-function schemeOf(headers: Headers): "http" | "https" {
-	const proxies = trustedProxies();
-	const said = headers.get("x-forwarded-proto")?.split(",") ?? [];
-	// Most proxies replace it, some add to it as they do to the addresses.
-	const outermost = proxies > 0 ? said.at(-Math.min(proxies, said.length)) : undefined;
-	return outermost?.trim().toLowerCase() === "https" ? "https" : "http";
+	return given === originOf(`${headers.get(CLIENT_SCHEME_HEADER) ?? "http"}://${headers.get("host")}`);
 }
 
 function otherScheme(protocol: string): string {
