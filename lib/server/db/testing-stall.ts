@@ -58,6 +58,7 @@ export async function stallableDatabase(url: string): Promise<StallableDatabase>
 			for (const near of pairs.keys()) near.destroy();
 		},
 		resume() {
+			if (way === "carries") return;
 			way = "carries";
 			for (const [near, far] of pairs) near.pipe(far).pipe(near);
 		},

@@ -14,6 +14,7 @@ describe("errors that say that the database can't be had now", () => {
 		["no file descriptor left", withFields({ code: "EMFILE", syscall: "connect" })],
 		["each address refused", new AggregateError([withFields({ code: "ECONNREFUSED", syscall: "connect" })])],
 		["too many clients", withFields({ code: "53300", severity: "FATAL" })],
+		["not accepting connections", withFields({ code: "55000", severity: "FATAL" })],
 		["shutting down", withFields({ code: "57P01" })],
 		["starting", withFields({ code: "57P03" })],
 		["statement timeout", withFields({ code: "57014" })],

@@ -49,9 +49,11 @@ export function isUnavailable(error: unknown): boolean {
 
 function saysSo(error: object): boolean {
 	if (error instanceof UnavailableError) return true;
-	const { name, code, errorCode, kind, originalCode, syscall, message } = error as Record<string, unknown>;
+	const { name, code, errorCode, kind, originalCode, severity, syscall, message } = error as Record<string, unknown>;
 	// Next keeps this module in several bundles, each with a class of its own.
 	if (name === "UnavailableError") return true;
+	// PostgreSQL ends the connection with such an error, or didn't let it begin.
+	if (severity === "FATAL" || severity === "PANIC") return true;
 	if (isText(kind) && ADAPTER_KINDS.has(kind)) return true;
 	if (isText(syscall) && isText(code)) return SOCKET_CALLS.has(syscall) && SOCKET_CODES.has(code);
 	if ([code, errorCode].some((one) => isText(one) && PRISMA_CODES.has(one))) return true;
