@@ -33,7 +33,7 @@ export function recordFields(sent: FormData, subject: Subject): RecordFields {
 		const before = times.get(name) ?? 0;
 		times.set(name, before + 1);
 		// Two values of one field can't be read; more of them say no more.
-		if (before === 2) continue;
+		if (before >= 2) continue;
 		if (room.take(path)) form.append(name, String(value).slice(0, LONGEST_VALUE));
 		else problem = "formTooLarge";
 	}
