@@ -6,6 +6,8 @@ export type FormField = [name: string, value: string];
 /** Names that no draft keeps: what frameworks put into forms, choices between two editors, and secrets. */
 const NEVER_KEPT = /^(?:__|\$|merge\.|\d+_\$)|password|token/i;
 const MAX_POSITION = 1_000;
+/** "constructor", "__proto__" and what else every object has without being given it. */
+const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** What the fields of a kept draft begin with: how many drafts its page had sent, its language and its name. */
 export const WRITTEN_FIELD = "__written";
@@ -50,7 +52,8 @@ export function parseFieldName(name: string): (string | number)[] | null {
 		key !== undefined ? key : position === "" ? "" : Number(position),
 	);
 	if (path.length > MOST_STEPS) return null;
-	return path.some((step) => typeof step === "number" && step > MAX_POSITION) ? null : path;
+	const isStep = (step: string | number) => (typeof step === "number" ? step <= MAX_POSITION : !INHERITED.has(step));
+	return path.every(isStep) ? path : null;
 }
 
 type Node = Map<string | number, unknown>;
