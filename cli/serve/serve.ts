@@ -63,8 +63,7 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	const { createClient } = await import("@/lib/server/db/client");
 	const client = createClient(database.url);
 	opened.push(() => client.$disconnect());
-	const { authSecret } = await import("@/lib/server/auth/secret");
-	await authSecret(client);
+	await checkSecret(client);
 	if (dataset === "shipped") await loadDataset(client, root);
 
 	if (mode === "production" && !isBuilt(root)) {
@@ -77,6 +76,17 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	console.log(`\n${sayAddresses(http.addresses)}\n`);
 	await offerSetUp(client, http.address);
 	return database;
+}
+
+/** Makes the secret where there is none yet. Throws where it is gone; says so where it is another than it was. */
+async function checkSecret(client: PrismaClient): Promise<void> {
+	const { authSecret } = await import("@/lib/server/auth/secret");
+	const { readsFactors } = await import("@/lib/server/auth/app-code");
+	if (await readsFactors(client, await authSecret(client))) return;
+	console.log(
+		"Second factors were encrypted with another secret (AUTH_SECRET): their owners can't sign in until it is back, or " +
+			"`node cli/run.mjs user reset <email> --second-factor` takes them away.",
+	);
 }
 
 /** So long as nobody can manage people, whoever sees the server's output may become the first who does. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { isFromOwnPage, isSameOrigin } from "./origin";
+import { isFromOwnPage, isSameOrigin, passOnOrigin } from "./origin";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -60,4 +60,13 @@ test("without an address of the site, a trusted proxy says the scheme; nobody el
 	vi.stubEnv("TRUST_PROXY", "2");
 	expect(asked({ ...page, "x-forwarded-proto": "https, http" })).toEqual([true, true]);
 	expect(asked(page)).toEqual([true, true]);
+});
+
+test("what passed is told to Next as its check understands it", () => {
+	const proxied = { host: "10.0.0.5", origin: "https://tracker.example", "x-forwarded-host": "other.example" };
+	passOnOrigin(proxied);
+	expect(proxied["x-forwarded-host"]).toBe("tracker.example");
+	const silent = { host: "tracker.example", origin: "null" };
+	passOnOrigin(silent);
+	expect(silent).toEqual({ host: "tracker.example" });
 });

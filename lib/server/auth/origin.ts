@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { trustedProxies } from "../http/client-address";
 import { siteUrl } from "../site-url";
 
@@ -17,6 +18,16 @@ export function isSameOrigin(headers: Headers): boolean {
 /** True if the browser says that a page of this site sent the request. */
 export function isFromOwnPage(headers: Headers): boolean {
 	return senderOf(headers) === "own";
+}
+
+/**
+ * For the server in front: what passed `isSameOrigin` passes Next's own check, too, which knows neither schemes nor
+ * Sec-Fetch-Site, believes X-Forwarded-Host, and answers with a 500.
+ */
+export function passOnOrigin(headers: IncomingHttpHeaders): void {
+	const { origin } = headers;
+	if (origin === "null") delete headers.origin;
+	else if (origin !== undefined) headers["x-forwarded-host"] = new URL(origin).host;
 }
 
 /**
