@@ -26,7 +26,6 @@ type Close = () => Promise<void>;
  */
 export async function serve(mode: Mode, dataset: DatasetChoice): Promise<void> {
 	await checkServerSetUp();
-	await loadNative();
 	const opened: Close[] = [];
 	try {
 		const stopped = untilStopped();
@@ -48,11 +47,15 @@ function failDatabase(reason: string): never {
 async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	const root = process.cwd();
 	const port = readPort(process.env.PORT);
+	// Loaded while the database opens in a thread of its own.
+	const native = loadNative();
+	native.catch(() => {});
 	const where = process.env.DATABASE_URL ? "DATABASE_URL" : dataFolder();
 	const database = await step(`Opening the database (${where})`, () => openDatabase({ exclusive: true }));
 	opened.push(() => database.close());
 	// Next reads these when it is loaded, and every query of the application does.
 	Object.assign(process.env, { DATABASE_URL: database.url, NODE_ENV: mode });
+	await native;
 
 	const http = await listen(port, process.env.HOST || undefined);
 	opened.push(() => http.close());
@@ -81,8 +84,10 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 /** Makes the secret where there is none yet. Throws where it is gone; says so where it is another than it was. */
 async function checkSecret(client: PrismaClient): Promise<void> {
 	const { authSecret } = await import("@/lib/server/auth/secret");
+	const secret = await authSecret(client);
+	if ((await client.twoFactor.count()) === 0) return;
 	const { readsFactors } = await import("@/lib/server/auth/app-code");
-	if (await readsFactors(client, await authSecret(client))) return;
+	if (await readsFactors(client, secret)) return;
 	console.log(
 		"Second factors were encrypted with another secret (AUTH_SECRET): their owners can't sign in until it is back, or " +
 			"`node cli/run.mjs user reset <email> --second-factor` takes them away.",
