@@ -56,7 +56,6 @@ export function createHandle(
 		if (target.kind === "long") return refuse(response, 414);
 		if (target.kind === "broken" || !settleHeaders(request, proxies)) return refuse(response, 400);
 		if (isForeignPost(request)) return refuse(response, 403);
-		settleOrigin(request);
 		if (target.kind === "unknown") return answerUnknown(application, request, response);
 		const { kind: spelling, path, query } = target;
 		if (spelling === "elsewhere") {
@@ -70,6 +69,7 @@ export function createHandle(
 		}
 		if (kind === "file" && !isFile(path, files)) return refuse(response, 404);
 		if (SAFE_METHODS.has(method)) return answer(application, request, response, null);
+		settleOrigin(request);
 		if (kind === "api") {
 			const isKnown = request.headers.authorization !== undefined || hasSession(request);
 			const whole = await readApiBody(request, LONGEST_FORM, isKnown);

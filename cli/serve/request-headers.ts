@@ -37,12 +37,15 @@ export function settleHeaders(request: IncomingMessage, proxies: number): boolea
 }
 
 /**
- * Names the page that a form was sent from where the browser keeps that secret, as it does for pages that send no
- * referrer: it is one of ours, as has been asked before, and Next takes no other for one.
+ * Makes what passed `isSameOrigin` pass Next's own check, too, which knows neither schemes nor Sec-Fetch-Site and answers
+ * with a 500. A page that sends no referrer has the origin "null": it is one of ours, as has been asked.
  */
 export function settleOrigin({ headers }: IncomingMessage): void {
-	if (headers.origin !== "null") return;
-	headers.origin = process.env.SITE_URL ? siteUrl().origin : `${headers[CLIENT_SCHEME_HEADER]}://${headers.host}`;
+	if (headers.origin === undefined) return;
+	if (headers.origin === "null") {
+		headers.origin = process.env.SITE_URL ? siteUrl().origin : `${headers[CLIENT_SCHEME_HEADER]}://${headers.host}`;
+	}
+	headers["x-forwarded-host"] = new URL(headers.origin).host;
 }
 
 /** Asked of Next's own reader, which throws; where it is asked next, that would be a fault of the server's. */

@@ -30,7 +30,6 @@ type Close = () => Promise<void>;
  */
 export async function serve(mode: Mode, dataset: DatasetChoice): Promise<void> {
 	await checkServerSetUp();
-	await loadNative();
 	const opened: Close[] = [];
 	try {
 		const stopped = untilStopped();
@@ -52,11 +51,15 @@ function failDatabase(reason: string): never {
 async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	const root = process.cwd();
 	const port = readPort(process.env.PORT);
+	// Loaded while the database opens in a thread of its own.
+	const native = loadNative();
+	native.catch(() => {});
 	const where = process.env.DATABASE_URL ? "DATABASE_URL" : dataFolder();
 	const database = await step(`Opening the database (${where})`, () => openDatabase({ exclusive: true }));
 	opened.push(() => database.close());
 	// Next reads these when it is loaded, and every query of the application does.
 	Object.assign(process.env, { DATABASE_URL: database.url, NODE_ENV: mode });
+	await native;
 
 	const http = await listen(port, process.env.HOST || undefined);
 	opened.push(() => http.close());
@@ -67,8 +70,7 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	const { createClient } = await import("@/lib/server/db/client");
 	const client = createClient(database.url);
 	opened.push(() => client.$disconnect());
-	const { authSecret } = await import("@/lib/server/auth/secret");
-	const secret = await authSecret(client);
+	const secret = await checkedSecret(client);
 	if (dataset === "shipped") await loadDataset(client, root);
 
 	if (mode === "production" && !isBuilt(root)) {
@@ -88,6 +90,21 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	console.log(`\n${sayAddresses(http.addresses)}\n`);
 	await offerSetUp(client, http.address);
 	return database;
+}
+
+/** Makes the secret where there is none yet. Throws where it is gone; says so where it is another than it was. */
+/** The secret of the database; says so where second factors were encrypted with another. */
+async function checkedSecret(client: PrismaClient): Promise<string> {
+	const { authSecret } = await import("@/lib/server/auth/secret");
+	const secret = await authSecret(client);
+	if ((await client.twoFactor.count()) === 0) return secret;
+	const { readsFactors } = await import("@/lib/server/auth/app-code");
+	if (await readsFactors(client, secret)) return secret;
+	console.log(
+		"Second factors were encrypted with another secret (AUTH_SECRET): their owners can't sign in until it is back, or " +
+			"`node cli/run.mjs user reset <email> --second-factor` takes them away.",
+	);
+	return secret;
 }
 
 /** So long as nobody can manage people, whoever sees the server's output may become the first who does. */

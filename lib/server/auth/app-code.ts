@@ -34,6 +34,16 @@ export async function spendAppCode(
 	return (await client.twoFactor.updateMany({ where, data: { lastStep: step } })).count === 1 ? "fresh" : "spent";
 }
 
+/** False if a second factor was encrypted with another secret: its owner can't sign in with this one. */
+export async function readsFactors(client: PrismaClient, secret: string): Promise<boolean> {
+	const factor = await client.twoFactor.findFirst({ where: { verified: true }, orderBy: { id: "asc" } });
+	if (!factor) return true;
+	return symmetricDecrypt({ key: secret, data: factor.secret }).then(
+		() => true,
+		() => false,
+	);
+}
+
 /** The newest step around `current` that `code` belongs to; null for none. */
 async function stepOf(key: string, code: string, current: number): Promise<number | null> {
 	const app = createOTP(key);

@@ -1,3 +1,4 @@
+import { dictionary } from "@zxcvbn-ts/language-common";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-length";
 
 /** Why a password is refused; null if it isn't. */
@@ -38,7 +39,7 @@ export async function passwordFault(
 	const letters = cores.map(lettersOf);
 	if ([...letters, ...letters.map(onceOf)].some((word) => personal.has(word))) return "passwordPersonal";
 	if (cores.some(isRun)) return "passwordCommon";
-	const common = await commonPasswords();
+	const common = commonPasswords();
 	return cores.some((core) => common.has(core)) ? "passwordCommon" : null;
 }
 
@@ -87,12 +88,10 @@ function lettersOf(text: string): string {
 	return text.toLowerCase().replace(/[^\p{L}]/gu, "");
 }
 
-let list: Promise<ReadonlySet<string>> | undefined;
+let common: ReadonlySet<string> | undefined;
 
-/** The list of an npm package that is kept (400 kB): loaded when somebody first chooses a password. */
-function commonPasswords(): Promise<ReadonlySet<string>> {
-	list ??= import("@zxcvbn-ts/language-common").then(
-		({ dictionary }) => new Set(dictionary["passwords-common"].map((password) => String(password).toLowerCase())),
-	);
-	return list;
+/** The list of an npm package that is kept (400 kB): read with this file, so that no request waits for it or finds it gone. */
+function commonPasswords(): ReadonlySet<string> {
+	common ??= new Set(dictionary["passwords-common"].map((password) => String(password).toLowerCase()));
+	return common;
 }

@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { symmetricEncrypt } from "better-auth/crypto";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
 import { socketUrl } from "../db/url";
+import { readsFactors } from "./app-code";
 import { authSecret, secretProblem } from "./secret";
 
 let database: TestDatabase;
@@ -31,8 +33,8 @@ function keepIn(place: "folder" | "database"): void {
 	vi.stubEnv("DATABASE_URL", place === "folder" ? socketUrl(folder) : "postgresql://db.example/gigacampus");
 }
 
-async function addFactor(): Promise<void> {
-	const twoFactor = { create: { id: "factor", secret: "encrypted", backupCodes: "encrypted" } };
+async function addFactor(secret = "encrypted"): Promise<void> {
+	const twoFactor = { create: { id: "factor", secret, backupCodes: "encrypted" } };
 	await database.client.user.create({ data: { id: "ada", name: "Ada", email: "ada@gazette.example", twoFactor } });
 }
 
@@ -54,6 +56,14 @@ test.each(["folder", "database"] as const)(
 		expect(await database.client.serverSecret.count()).toBe(0);
 	},
 );
+
+test("a secret that isn't the one of the second factors is known", async () => {
+	const [right, wrong] = ["r".repeat(32), "w".repeat(32)];
+	expect(await readsFactors(database.client, wrong)).toBe(true);
+	await addFactor(await symmetricEncrypt({ key: right, data: "key" }));
+	expect(await readsFactors(database.client, right)).toBe(true);
+	expect(await readsFactors(database.client, wrong)).toBe(false);
+});
 
 test("a file that is empty, cut off or no file is said, with the remedy, and left alone", async () => {
 	keepIn("folder");

@@ -22,6 +22,12 @@ import { today } from "@/lib/server/today";
 const TYPES = { svg: "image/svg+xml; charset=utf-8", png: "image/png" } as const;
 type Format = keyof typeof TYPES;
 
+/**
+ * React's server renderer, which Next refuses as a plain import since it is meant for pages: loaded with this file, at
+ * the start, not by the first request.
+ */
+const renderer = import("react-dom/server");
+
 /** `capacity-by-country.svg` as a chart and a format, or null. */
 function parseName(name: string): { id: ChartId; format: Format } | null {
 	const [, stem, format] = /^([a-z-]+)\.(svg|png)$/.exec(name) ?? [];
@@ -71,8 +77,7 @@ async function picture(id: ChartId, format: Format, locale: Locale, dataset: Dat
 	const t = await getTranslations({ locale });
 	const model = prepareChart(id, dataset, view, { locale, t: (key, values) => t(key, values) });
 	const address = new URL(viewHref(`/${locale}`, view), siteUrl()).href;
-	// Next refuses a plain import of React's server renderer, which is meant for pages.
-	const { renderToStaticMarkup } = await import("react-dom/server");
+	const { renderToStaticMarkup } = await renderer;
 	const svg = renderToStaticMarkup(<ChartSheet sheet={prepareSheet(model, address)} title={model.title} />);
 	return format === "svg" ? svg : svgToPng(svg);
 }
