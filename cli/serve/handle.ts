@@ -84,7 +84,7 @@ export function createHandle(
 
 function answer(application: Handle, request: IncomingMessage, response: ServerResponse, fields: Sent | null) {
 	const context = newRequestContext();
-	settleAnswer(response, context, fields);
+	settleAnswer(response, context, { request, fields });
 	return runInRequestContext(context, () => application(request, response));
 }
 
