@@ -1,3 +1,4 @@
+import { LONGEST_TYPED } from "./longest-typed";
 import { isPartialDate } from "./partial-date";
 import {
 	CURRENCIES,
@@ -49,7 +50,8 @@ function collect(params: Params): Map<string, string[]> {
 					[value ?? []].flat().map((item): [string, string] => [name, item]),
 				);
 	const collected = new Map<string, string[]>();
-	for (const [name, value] of pairs) {
+	for (const [name, whole] of pairs) {
+		const value = whole.slice(0, LONGEST_TYPED.parameter);
 		const values = collected.get(name);
 		if (values) values.push(value);
 		else collected.set(name, [value]);
