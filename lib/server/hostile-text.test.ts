@@ -2,12 +2,12 @@ import type { IncomingMessage } from "node:http";
 import { expect, it } from "vitest";
 import { type Parser, whatStopsIt } from "@/lib/domain/testing-hostile-text";
 import { localPath } from "./auth/local-path";
+import { isFromOwnPage } from "./auth/origin";
 import { passwordFault } from "./auth/password-rules";
 import { hashToken, readBearer } from "./auth/token-secret";
 import { PersonEmail, PersonName } from "./commands/people";
 import { clientAddress, networkOf } from "./http/client-address";
 import { parseCursor } from "./http/cursor";
-import { isFromOwnPage } from "./http/own-page";
 import { unknownParameters, wholeNumber } from "./http/own-parameters";
 import { readPrecondition } from "./http/precondition";
 import { isNotModified } from "./http/reply";
@@ -33,7 +33,7 @@ const PARSERS: Record<string, Parser> = {
 	clientAddress: (text) =>
 		clientAddress({ headers: { "x-forwarded-for": text }, socket: {} } as unknown as IncomingMessage, 2),
 	parseCursor: (text) => parseCursor("scope", text),
-	isFromOwnPage: (text) => isFromOwnPage(requestSaying(text)),
+	isFromOwnPage: (text) => isFromOwnPage({ get: () => text }),
 	readPrecondition: (text) => readPrecondition(requestSaying(text)),
 	isNotModified: (text) => isNotModified(requestSaying(text), 'W/"tag"'),
 	unknownParameters: (text) => unknownParameters(new URLSearchParams({ [text]: text })),
