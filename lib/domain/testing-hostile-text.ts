@@ -60,7 +60,7 @@ const LONG = 1_000_000;
 /** So many times as long as for plain text of the same length. */
 const MOST_TIMES = 20;
 /** What a few looks at a megabyte take is nothing, whatever plain text takes. */
-const LOOKS = 5;
+const LOOKS = 10;
 const TRIES = 4;
 
 const PLAIN = "Le campus de Borlänge a 350 MW d’équipements (2027), pour 1,2\u00a0Md€\u00a0: https://example.org/a ✓ ";
