@@ -9,7 +9,7 @@ import type { Source } from "@/lib/domain/project-document";
 import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record-schemas";
 import { hasCredentials, normalizeSourceUrl } from "@/lib/domain/source-url";
 import { typedValues } from "@/lib/domain/typed-values";
-import { Version } from "@/lib/domain/version";
+import { readVersion } from "@/lib/domain/version";
 import { type Locale, REASON_KINDS, type ReasonKind } from "@/lib/domain/vocabulary";
 import { SAVE_VERBS, type SaveVerb } from "./form-state";
 import { recordFields } from "./record-fields";
@@ -106,12 +106,11 @@ function shortened(source: string): string {
 function readSave(typed: unknown): SaveRequest {
 	const fields = Object(typed) as Record<string, unknown>;
 	const text = (name: string) => (typeof fields[name] === "string" ? plainText(fields[name]) : "");
-	const base = Version.safeParse(Number(text("baseVersion")));
 	return {
 		verb: SAVE_VERBS.find((verb) => verb === text("verb")) ?? "publish",
 		reason: text("reason"),
 		reasonKind: REASON_KINDS.find((kind) => kind === text("reasonKind")) ?? "fact",
-		baseVersion: base.data ?? null,
+		baseVersion: readVersion(text("baseVersion")),
 		suggestion: text("suggestion") || null,
 	};
 }

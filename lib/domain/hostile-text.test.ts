@@ -31,6 +31,7 @@ import { formatUnderstoodNumber, parseTypedMw, parseTypedNumber } from "./typed-
 import { parseTypedPlace, placeInFields } from "./typed-place";
 import { typedSums } from "./typed-sums";
 import { isBlank, typedValues } from "./typed-values";
+import { readVersion } from "./version";
 import { cleanText } from "./view";
 import { parseView } from "./view-url";
 import { copiedTexts } from "./warnings/texts";
@@ -88,6 +89,7 @@ const PARSERS: Record<string, Parser> = {
 	parseTypedMw: (text) => parseTypedMw(text, "en"),
 	formatUnderstoodNumber: (text) => formatUnderstoodNumber(text, "en", true),
 	parseTypedPlace,
+	readVersion,
 	placeInFields: (text) => placeInFields(text, text, "fr"),
 	parseSourceUrl,
 	normalizeSourceUrl,

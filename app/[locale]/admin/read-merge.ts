@@ -1,5 +1,5 @@
 import { MERGE_FIELDS, type MergeState } from "@/components/merge/merge-state";
-import { readVersion } from "@/lib/domain/record-version";
+import { readVersion } from "@/lib/domain/version";
 import type { ReasonKind } from "@/lib/domain/vocabulary";
 import { formText } from "./form-text";
 import { readReason } from "./read-reason";

@@ -12,7 +12,7 @@ import type { ConflictView } from "@/lib/domain/conflict";
 import { addressesCited } from "@/lib/domain/new-sources";
 import { can } from "@/lib/domain/permissions";
 import type { Subject } from "@/lib/domain/record-schemas";
-import { readVersion } from "@/lib/domain/record-version";
+import { readVersion } from "@/lib/domain/version";
 import type { Locale } from "@/lib/domain/vocabulary";
 import type { Actor } from "@/lib/server/commands/actor";
 import type { Authorship } from "@/lib/server/commands/change";

@@ -4,6 +4,9 @@ import { siteUrl } from "../site-url";
 /** Before the names of our cookies; with it and `__Secure-`, browsers keep one for https only. */
 export const COOKIE_PREFIX = "gigacampus";
 
+/** No longer header comes through a server's limit of its own. */
+const LONGEST_HEADER = 20_000;
+
 /** Cookies are for https only where the site's address says https. */
 export function hasSecureCookies(): boolean {
 	return siteUrl().protocol === "https:";
@@ -29,8 +32,9 @@ export function readSessionToken(cookie: string | undefined, secret: string): st
  * knows: this tells at once, without it, who has never signed in here.
  */
 export function hasSignedCookie(header: string | undefined, secret: string): boolean {
+	if (header === undefined || header.length > LONGEST_HEADER) return false;
 	const name = `${sessionCookieName(hasSecureCookies())}=`;
-	const cookies = (header ?? "").split(";").map((cookie) => cookie.trim());
+	const cookies = header.split(";").map((cookie) => cookie.trim());
 	return cookies.some((cookie) => {
 		if (!cookie.startsWith(name)) return false;
 		try {

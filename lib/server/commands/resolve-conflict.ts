@@ -2,7 +2,7 @@ import { type ConflictView, readResolution, SEEN_VERSION_FIELD } from "@/lib/dom
 import { isEqualValue } from "@/lib/domain/list-items";
 import { type Choices, mergeDocuments, withAllOfTheirs } from "@/lib/domain/merge";
 import { RECORD_SCHEMAS } from "@/lib/domain/record-schemas";
-import { readVersion } from "@/lib/domain/record-version";
+import { readVersion } from "@/lib/domain/version";
 import type { PrismaClient } from "../db/client";
 import { readRecordNames } from "../queries/record-names";
 import { getHead, getVersion, listVersions } from "../queries/revision";

@@ -1,5 +1,5 @@
 import { SUBJECTS, type Subject } from "@/lib/domain/record-schemas";
-import { readVersion } from "@/lib/domain/record-version";
+import { readVersion } from "@/lib/domain/version";
 import { RECORD_FOLDERS } from "../../../submit-record";
 
 /** The kind of record that a section of the editors' pages is for; null if it is for none. */

@@ -6,7 +6,7 @@ import { cache } from "react";
 import { alternatesFor } from "@/app/i18n/alternates";
 import { EntryView } from "@/components/changes/entry-view";
 import { SUBJECTS } from "@/lib/domain/record-schemas";
-import { readVersion } from "@/lib/domain/record-version";
+import { readVersion } from "@/lib/domain/version";
 import { getClient } from "@/lib/server/db/client";
 import { getChange, getChangedDocument } from "@/lib/server/queries/changes";
 import { readRecordNames } from "@/lib/server/queries/record-names";
