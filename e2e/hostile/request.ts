@@ -17,12 +17,12 @@ export function plainRequest(target: string): HostileRequest {
 	return { method: "GET", target, headers: [], body: Buffer.alloc(0), framing: "length", as: null };
 }
 
-/** The request as it goes over the wire. The connection ends with the answer, unless its headers say otherwise. */
+/** The request as it goes over the wire. The connection ends with the answer. */
 export function toBytes({ method, target, headers, body, framing }: HostileRequest, host: string): Buffer {
 	const names = new Set(headers.map(([name]) => name.toLowerCase()));
 	const lines = [`${method} ${target} HTTP/1.1`, ...headers.map(([name, value]) => `${name}: ${value}`)];
 	if (!names.has("host")) lines.push(`Host: ${host}`);
-	if (!names.has("connection")) lines.push("Connection: close");
+	lines.push("Connection: close");
 	const isBare = framing === "length" && body.length === 0 && ["GET", "HEAD"].includes(method);
 	if (framing === "chunked") lines.push("Transfer-Encoding: chunked");
 	else if (framing !== "untold" && !isBare) lines.push(`Content-Length: ${statedLength(body.length, framing)}`);
