@@ -37,15 +37,22 @@ const editorsHeaders = [
 	{ key: "X-Robots-Tag", value: "noindex, nofollow" },
 ];
 
+/** The host of SITE_URL, as a list; none for what is no address, which the commands say before they come here. */
+function siteHosts(address = "") {
+	return URL.canParse(address) ? [new URL(address).host] : [];
+}
+
 /** @type {import("next").NextConfig} */
 const config = {
 	poweredByHeader: false,
 	devIndicators: false,
+	// No picture of ours is made smaller on request: the converter would be a door that nobody needs.
+	images: { unoptimized: true },
 	serverExternalPackages: ["pg", "@prisma/adapter-pg", "@resvg/resvg-js"],
 	experimental: {
 		authInterrupts: true,
 		// A proxy in front may ask us by another name than the one that readers' browsers know.
-		serverActions: { allowedOrigins: process.env.SITE_URL ? [new URL(process.env.SITE_URL).host] : [] },
+		serverActions: { allowedOrigins: siteHosts(process.env.SITE_URL) },
 	},
 	headers: async () => [
 		{ source: "/:path*", headers: securityHeaders },

@@ -25,6 +25,8 @@ export function checkLinksCommand(): Command {
 		)
 		.addHelpText("after", HELP)
 		.action(async (options: Options) => {
+			const { checkDatabaseSetUp } = await import("./serve/check-set-up");
+			checkDatabaseSetUp(["SITE_URL"]);
 			const { openDatabase } = await import("@/lib/server/db/database");
 			const { createClient } = await import("@/lib/server/db/client");
 			const database = await openDatabase();

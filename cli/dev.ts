@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { type DatasetChoice, datasetOption } from "./serve/dataset-option";
+import { chosenDataset, type DatasetChoice, datasetOption } from "./serve/dataset-option";
 
 /** `gigacampus dev`: like start, but without a build, and with every change shown as it is made. */
 export function devCommand(): Command {
@@ -7,8 +7,8 @@ export function devCommand(): Command {
 		.description("the same for development: no build, changes show at once")
 		.addOption(datasetOption())
 		.addHelpText("after", "\nTakes the same environment as `start`.")
-		.action(async ({ dataset }: { dataset: DatasetChoice }) => {
+		.action(async ({ dataset }: { dataset?: DatasetChoice }) => {
 			const { serve } = await import("./serve/serve");
-			await serve("development", dataset);
+			await serve("development", chosenDataset(dataset));
 		});
 }

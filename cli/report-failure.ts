@@ -1,7 +1,11 @@
-/** Prints an error in one line, with its stack if `trace`, and makes the process end with exit code 1. */
+import { SetUpError } from "./set-up-error";
+
+/** Prints an error in one line (a set-up's faults in one each), with its stack if `trace`; the process ends with exit code 1. */
 export function reportFailure(error: unknown, trace: boolean): void {
 	process.exitCode = 1;
-	console.error(trace ? error : `gigacampus: ${oneLine(error)}`);
+	const problems = error instanceof SetUpError ? error.problems : [error];
+	if (trace) console.error(error);
+	else for (const problem of problems) console.error(`gigacampus: ${oneLine(problem)}`);
 }
 
 function oneLine(error: unknown): string {

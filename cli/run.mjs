@@ -4,6 +4,9 @@
  * and then runs the command in this same process, so that signals and exit codes need no forwarding.
  * No static import and no recent syntax here: an old Node must get as far as the message below.
  */
+// A report of this process would look up the name of every open connection, and native packages ask for one.
+if (process.report) process.report.excludeNetwork = true;
+
 import("./setup/node-version.mjs")
 	.then((nodeVersion) => {
 		const problem = nodeVersion.nodeProblem(process.versions.node);

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { type DatasetChoice, datasetOption } from "./serve/dataset-option";
+import { chosenDataset, type DatasetChoice, datasetOption } from "./serve/dataset-option";
 
 const HELP = `
 Environment:
@@ -14,8 +14,8 @@ export function startCommand(): Command {
 		.description("open and fill the database, build if needed, and serve")
 		.addOption(datasetOption())
 		.addHelpText("after", HELP)
-		.action(async ({ dataset }: { dataset: DatasetChoice }) => {
+		.action(async ({ dataset }: { dataset?: DatasetChoice }) => {
 			const { serve } = await import("./serve/serve");
-			await serve("production", dataset);
+			await serve("production", chosenDataset(dataset));
 		});
 }

@@ -6,6 +6,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Footer } from "@/components/layout/footer";
 import { Masthead } from "@/components/layout/masthead";
+import { StaleNotice } from "@/components/layout/stale-notice";
 import { tokenStyles } from "@/lib/charts/tokens";
 import { LANGUAGE_TAGS } from "@/lib/domain/format";
 import { type DatasetState, datasetState } from "@/lib/server/queries/dataset-state";
@@ -54,6 +55,7 @@ export default async function LocaleLayout({ children, params }: Props) {
 					{t("skipToContent")}
 				</a>
 				<Masthead />
+				{state?.staleSince && <StaleNotice {...state} since={state.staleSince} />}
 				<main id="content" tabIndex={-1} className="mx-auto max-w-[76rem] px-4 pb-4 outline-none sm:px-6">
 					{children}
 				</main>

@@ -7,4 +7,6 @@ export const routing = defineRouting({
 	defaultLocale: "en",
 	localePrefix: "always",
 	localeCookie: false,
+	// Each page says its languages in its head; the header would repeat whatever Host was asked for.
+	alternateLinks: false,
 });

@@ -1,78 +1,114 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isSameOrigin } from "@/lib/server/auth/origin";
-import { CLIENT_ADDRESS_HEADER, clientAddress, trustedProxies } from "@/lib/server/http/client-address";
+import { trustedProxies } from "@/lib/server/http/client-address";
+import { newRequestContext, runInRequestContext } from "@/lib/server/request-context";
+import type { Sent } from "./action-fields";
+import { type Actions, ANY_ACTION } from "./built-actions";
+import { readTarget } from "./canonical-path";
+import { readForm } from "./form-body";
+import { LONGEST_FORM, LONGEST_OPEN_FORM } from "./form-limits";
+import { answerJson, redirectTo, refuse, refuseForm } from "./front-answers";
 import type { Health } from "./health";
+import { readApiBody } from "./request-body";
+import { settleHeaders, settleOrigin } from "./request-headers";
+import { settleAnswer } from "./settle-answer";
 
 /** Methods that change nothing. */
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
-/** Forms that anybody may send, and the most that one of theirs takes, in bytes. */
+/** The methods that there are, by what is asked; the API says of each address what it does not. */
+const METHODS = {
+	api: ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"],
+	page: ["GET", "HEAD", "POST"],
+	file: ["GET", "HEAD"],
+};
+/** Forms that anybody may send. */
 const OPEN_FORMS = /^\/(?:en|fr)\/suggest(?:\/|$)/;
-const LONGEST_OPEN_FORM = 128 * 1024;
-
-/** Of what is answered here: it is what it says it is, and for this request alone. */
-const OWN_HEADERS = { "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store" };
-const TEXT = { ...OWN_HEADERS, "Content-Type": "text/plain; charset=utf-8" };
+const PAGE_LANGUAGE = /^\/(en|fr)(?:\/|$)/;
+/** An address of each language that there is nothing at, for which the application says so. */
+const NOWHERE = "none";
+const NO_FILES: ReadonlySet<string> = new Set();
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** What the server in front knows of the application. */
+export type Front = {
+	health: () => Promise<Health>;
+	/** True for a request with a session's cookie that we have signed, whether or not that session lives. */
+	hasSession?: (request: IncomingMessage) => boolean;
+	actions?: Actions;
+	/** Paths of the files that are served as they are, beside Next's own. */
+	files?: ReadonlySet<string>;
+};
+
 /**
- * What answers a request: the health check here, everything else by `application` (Next's request handler). The one
- * place in front of the application.
+ * What answers a request: the health check here, everything else by `application` (the cache, and Next behind it). The
+ * one place in front of the application: from here on a request has one canonical path, a method that there is,
+ * headers that can be relied on, and a form that is sound.
  */
-export function createHandle(application: Handle, health: () => Promise<Health>): Handle {
+export function createHandle(
+	application: Handle,
+	{ health, hasSession = () => false, actions = ANY_ACTION, files = NO_FILES }: Front,
+): Handle {
 	const proxies = trustedProxies();
 	return async (request, response) => {
-		request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, proxies);
-		const path = request.url?.split("?", 1)[0];
-		if (!isWellFormed(path)) return refuseAddress(response);
-		if (isForeignPost(request)) return refuseForeignPost(response);
-		if (isTooLong(request, path)) return refuseLength(response);
-		if (path === "/healthz") return answerHealth(response, await health());
-		await application(request, response);
+		const { method = "GET" } = request;
+		const target = readTarget(request.url ?? "");
+		if (target.kind === "long") return refuse(response, 414);
+		if (target.kind === "broken" || !settleHeaders(request, proxies)) return refuse(response, 400);
+		if (isForeignPost(request)) return refuse(response, 403);
+		if (target.kind === "unknown") return answerUnknown(application, request, response);
+		const { kind: spelling, path, query } = target;
+		if (spelling === "elsewhere") {
+			return SAFE_METHODS.has(method) ? redirectTo(response, path + query) : refuse(response, 404);
+		}
+		const kind = kindOf(path);
+		if (!METHODS[kind].includes(method)) return refuse(response, 405, { Allow: METHODS[kind].join(", ") });
+		if (path === "/healthz") {
+			const state = await health();
+			return answerJson(response, state.status === "ok" ? 200 : 503, state);
+		}
+		if (kind === "file" && !isFile(path, files)) return refuse(response, 404);
+		if (SAFE_METHODS.has(method)) return answer(application, request, response, null);
+		settleOrigin(request);
+		if (kind === "api") {
+			const isKnown = request.headers.authorization !== undefined || hasSession(request);
+			const whole = await readApiBody(request, LONGEST_FORM, isKnown);
+			return whole ? answer(application, whole, response, null) : refuse(response, 400);
+		}
+		const limit = OPEN_FORMS.test(path) || !hasSession(request) ? LONGEST_OPEN_FORM : LONGEST_FORM;
+		const form = await readForm(request, limit, actions);
+		if (!form.ok) return refuseForm(response, form.status);
+		return answer(application, form.request, response, form.fields);
 	};
 }
 
-/** False for an escape that is cut off or is no UTF-8: Next would fail on it. */
-function isWellFormed(path: string | undefined): boolean {
-	try {
-		decodeURIComponent(path ?? "");
-		return true;
-	} catch {
-		return false;
-	}
+function answer(application: Handle, request: IncomingMessage, response: ServerResponse, fields: Sent | null) {
+	const context = newRequestContext();
+	settleAnswer(response, context, fields);
+	return runInRequestContext(context, () => application(request, response));
+}
+
+/** A page of the application says that there is nothing, in the language of the address; elsewhere a line does. */
+function answerUnknown(application: Handle, request: IncomingMessage, response: ServerResponse) {
+	const language = PAGE_LANGUAGE.exec(request.url ?? "")?.[1];
+	if (language === undefined || request.method !== "GET") return refuse(response, 404);
+	request.url = `/${language}/${NOWHERE}`;
+	return answer(application, request, response, null);
+}
+
+function kindOf(path: string): keyof typeof METHODS {
+	// Next's own tools for development are asked by POST.
+	if (path.startsWith("/api/") || path.startsWith("/__nextjs")) return "api";
+	return PAGE_LANGUAGE.test(path) || path === "/" ? "page" : "file";
+}
+
+/** Names with a dot are files: Next would take `/.env` for a page in a language of that name. */
+function isFile(path: string, files: ReadonlySet<string>): boolean {
+	return !path.includes(".") || path.startsWith("/_next/") || files.has(path);
 }
 
 /** True for what a page of another site sends in a reader's name. */
 function isForeignPost({ method = "GET", headers }: IncomingMessage): boolean {
 	if (SAFE_METHODS.has(method)) return false;
 	return !isSameOrigin({ get: (name) => [headers[name] ?? []].flat()[0] ?? null });
-}
-
-/** True for more than such a form can hold, or what doesn't say how much it is: it isn't even read. */
-function isTooLong({ method = "GET", headers }: IncomingMessage, path = ""): boolean {
-	if (SAFE_METHODS.has(method) || !OPEN_FORMS.test(path)) return false;
-	return !(Number(headers["content-length"]) <= LONGEST_OPEN_FORM);
-}
-
-function refuseLength(response: ServerResponse): void {
-	response.writeHead(413, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });
-	response.end("This is longer than the form allows. Cet envoi dépasse ce que le formulaire permet.\n");
-}
-
-function refuseForeignPost(response: ServerResponse): void {
-	response.writeHead(403, TEXT);
-	response.end(
-		"A page of another site sent this. Behind a proxy, SITE_URL must be this site's public address.\n" +
-			"Une page d’un autre site a envoyé cette demande.\n",
-	);
-}
-
-function refuseAddress(response: ServerResponse): void {
-	response.writeHead(400, TEXT);
-	response.end("This address is cut off or mistyped. Cette adresse est tronquée ou mal écrite.\n");
-}
-
-function answerHealth(response: ServerResponse, health: Health): void {
-	response.writeHead(health.status === "ok" ? 200 : 503, { ...OWN_HEADERS, "Content-Type": "application/json" });
-	response.end(`${JSON.stringify(health)}\n`);
 }

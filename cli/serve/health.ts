@@ -1,31 +1,20 @@
-import type { PrismaClient } from "@/lib/server/db/client";
+import type { OpenDatabase } from "@/lib/server/db/database";
+import type { Presence } from "@/lib/server/db/presence";
 
 export interface Health {
 	/** `unavailable` is answered with 503. */
 	status: "ok" | "unavailable";
-	database: "embedded" | "external";
+	database: OpenDatabase["kind"];
 	/** Null while it isn't known: the database is away, or occupied by a long import. */
 	datasetVersion: number | null;
 }
 
-/** A database that doesn't answer within this is away, unless it is the embedded one, which works for one at a time. */
-const PATIENCE_MS = 2_000;
-
-/** Asks the database whether it answers, and for the dataset's version. Never throws. */
-export async function checkHealth(client: PrismaClient, database: Health["database"]): Promise<Health> {
-	let timer: NodeJS.Timeout | undefined;
-	const silence = new Promise<"silence">((resolve) => {
-		timer = setTimeout(resolve, PATIENCE_MS, "silence");
-	});
+/** Asks the database whether it answers, and for the dataset's version: about a second at most. Never throws. */
+export async function checkHealth(presence: Presence, database: Health["database"]): Promise<Health> {
 	try {
-		const answer = await Promise.race([client.datasetVersion.findFirst(), silence]);
-		if (answer === "silence") {
-			return { status: database === "embedded" ? "ok" : "unavailable", database, datasetVersion: null };
-		}
-		return { status: "ok", database, datasetVersion: answer?.version ?? null };
+		const { version } = await presence.ask();
+		return { status: "ok", database, datasetVersion: version };
 	} catch {
-		return { status: "unavailable", database, datasetVersion: null };
-	} finally {
-		clearTimeout(timer);
+		return { status: presence.isGone() ? "unavailable" : "ok", database, datasetVersion: null };
 	}
 }

@@ -4,14 +4,7 @@ import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { createHandle } from "./handle";
 import type { Health } from "./health";
-import { listen, readPort } from "./http-server";
-
-test("the port is 3000, or what PORT says; anything else is answered with an example", () => {
-	expect(readPort(undefined)).toBe(3000);
-	expect(readPort("4100")).toBe(4100);
-	expect(() => readPort("http")).toThrow("PORT=http is no port: give a number from 1 to 65535");
-	expect(() => readPort("70000")).toThrow("is no port");
-});
+import { listen } from "./http-server";
 
 test("a port that another program uses is refused with the remedy", async () => {
 	const other = createServer().listen(0);
@@ -47,12 +40,7 @@ test.each([
 	[503, { status: "unavailable", database: "external", datasetVersion: null }],
 ] as const)("the health check answers %i without asking the application", async (code, health: Health) => {
 	const http = await listen(0, "127.0.0.1");
-	http.open(
-		createHandle(
-			async (_request, response) => void response.end("page"),
-			async () => health,
-		),
-	);
+	http.open(createHandle(async (_request, response) => void response.end("page"), { health: async () => health }));
 	const address = http.address.replace("localhost", "127.0.0.1");
 	const answer = await fetch(`${address}/healthz?from=balancer`);
 	expect([answer.status, await answer.json()]).toEqual([code, health]);

@@ -1,41 +1,78 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { networkInterfaces } from "node:os";
+import { transportSecurity } from "@/lib/server/http/transport-security";
+import { type Addresses, addressesOf } from "./addresses";
+import { connectionsFor, descriptorLimit } from "./descriptors";
 import type { Handle } from "./handle";
+import { makeRoom } from "./make-room";
+import { explainPort } from "./port-problem";
 
 /** Requests that are being answered when the server stops get this long. */
 const DRAIN_MS = 10_000;
 const SWEEP_MS = 50;
 
+/** How long a connection may take, in milliseconds: who sends slower, or nothing, is hung up on. */
+const TIMES = {
+	/** From the connection, or the answer before, to the end of a request's headers. */
+	headersTimeout: 10_000,
+	/** To the end of what it sends: 1 MB over a slow line. */
+	requestTimeout: 60_000,
+	/** Without another request. */
+	keepAliveTimeout: 5_000,
+	/** How often the first two are looked at. */
+	connectionsCheckingInterval: 2_000,
+};
+/** Without a byte in either direction: an answer that nobody takes, or takes forever. */
+const SILENCE_MS = 120_000;
+/** Browsers and proxies send 30. More are refused: Node would leave out the last, which may be a proxy's. */
+const MOST_HEADERS = 200;
+
 export interface HttpServer {
 	server: Server;
-	/** `http://localhost:<port>` */
+	/** Where it answers on this machine, `http://localhost:<port>` unless HOST is another address. */
 	address: string;
+	addresses: Addresses;
 	/** Requests are answered by `handle` from now on; before, they get 503 and the advice to come back. */
 	open(handle: Handle): void;
 	/** Takes no new request, waits for those that are being answered, then hangs up. */
 	close(): Promise<void>;
 }
 
-/** Listens on `port`. Throws with the remedy if that can't be. */
-export async function listen(port: number, host: string | undefined): Promise<HttpServer> {
+/** Listens on `port`, for so many connections as the system allows, or `most`. Throws with the remedy if that can't be. */
+export async function listen(
+	port: number,
+	host: string | undefined,
+	most = connectionsFor(descriptorLimit()),
+): Promise<HttpServer> {
 	let handle: Handle = async (_request, response) => {
 		response.writeHead(503, { "Retry-After": "2", "Content-Type": "text/plain; charset=utf-8" });
 		response.end("Gigacampus is starting.\n");
 	};
-	const server = createServer((request, response) => {
+	const transport = transportSecurity();
+	const server = createServer(TIMES, (request, response) => {
+		for (const [name, value] of transport) response.setHeader(name, value);
+		if (hasTooManyHeaders(request)) return refuseHeaders(response);
 		handle(request, response).catch((error: unknown) => {
 			console.error(error);
 			if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
 			response.end("Something broke on our side.\n");
 		});
 	});
+	// Their number is bounded by their length; all of them are counted below.
+	server.maxHeadersCount = 0;
+	server.timeout = SILENCE_MS;
+	makeRoom(server, most);
 	await new Promise<void>((resolve, reject) => {
-		server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port)));
+		server.once("error", (error) => reject(new Error(explainPort(error, port, host))));
 		server.listen(port, host, resolve);
 	});
+	const bound = server.address() as AddressInfo;
+	const addresses = addressesOf(bound.address, bound.port, networkInterfaces());
 	return {
 		server,
-		address: `http://localhost:${(server.address() as AddressInfo).port}`,
+		address: addresses.own,
+		addresses,
 		open(next) {
 			handle = next;
 		},
@@ -51,21 +88,16 @@ export async function listen(port: number, host: string | undefined): Promise<Ht
 	};
 }
 
-/** The port in `text` (3000 without one). Throws if it is none. */
+/** The port in `text`, which the settings' rule has let pass; 3000 without one. */
 export function readPort(text: string | undefined): number {
-	const port = text ? Number(text) : 3000;
-	if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-	throw new Error(`PORT=${text} is no port: give a number from 1 to 65535, for example PORT=3001 npm start.`);
+	return text ? Number(text) : 3000;
 }
 
-function explain(error: NodeJS.ErrnoException, port: number): Error {
-	if (error.code === "EADDRINUSE") {
-		const other = port === 3000 ? 3001 : 3000;
-		return new Error(
-			`Port ${port} is in use by another program: stop it, or take another port (PORT=${other} npm start).`,
-		);
-	}
-	if (error.code === "EACCES")
-		return new Error(`Port ${port} needs more rights: take one above 1023 (PORT=3000 npm start).`);
-	return error;
+function hasTooManyHeaders({ rawHeaders }: IncomingMessage): boolean {
+	return rawHeaders.length / 2 > MOST_HEADERS;
+}
+
+function refuseHeaders(response: ServerResponse): void {
+	response.writeHead(431, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });
+	response.end("This request has too many headers. Cette requête a trop d’en-têtes.\n");
 }

@@ -1,14 +1,21 @@
+import { hasSignedCookie } from "@/lib/server/auth/session-cookie";
 import type { PrismaClient } from "@/lib/server/db/client";
 import { openDatabase } from "@/lib/server/db/database";
+import { databasePresence } from "@/lib/server/db/database-presence";
 import { dataFolder } from "@/lib/server/db/url";
 import { dataState } from "@/lib/server/http/data-state";
 import { withResponseCache } from "@/lib/server/http/response-cache";
+import { sayAddresses } from "./addresses";
 import { build, isBuilt } from "./build";
+import { ANY_ACTION, builtActions } from "./built-actions";
+import { checkServerSetUp } from "./check-set-up";
 import type { DatasetChoice } from "./dataset-option";
 import { createHandle } from "./handle";
 import { checkHealth } from "./health";
 import { listen, readPort } from "./http-server";
 import { loadDataset } from "./load-dataset";
+import { loadNative } from "./load-native";
+import { publicFiles } from "./public-files";
 import { startNext } from "./start-next";
 import { step } from "./step";
 import { untilStopped } from "./until-stopped";
@@ -17,10 +24,12 @@ export type Mode = "production" | "development";
 type Close = () => Promise<void>;
 
 /**
- * Opens, migrates and fills the database, builds if needed, and serves until the process is told to stop; then closes
- * all of it, last opened first, and ends the process. Throws when a step fails, with everything closed again.
+ * Looks for what is wrong with the set-up, then opens, migrates and fills the database, builds if needed, and serves
+ * until the process is told to stop; then closes all of it, last opened first, and ends the process. Throws when a step
+ * fails, with everything closed again.
  */
 export async function serve(mode: Mode, dataset: DatasetChoice): Promise<void> {
+	await checkServerSetUp();
 	const opened: Close[] = [];
 	try {
 		const stopped = untilStopped();
@@ -42,13 +51,17 @@ function failDatabase(reason: string): never {
 async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	const root = process.cwd();
 	const port = readPort(process.env.PORT);
+	// Loaded while the database opens in a thread of its own.
+	const native = loadNative();
+	native.catch(() => {});
 	const where = process.env.DATABASE_URL ? "DATABASE_URL" : dataFolder();
 	const database = await step(`Opening the database (${where})`, () => openDatabase({ exclusive: true }));
 	opened.push(() => database.close());
 	// Next reads these when it is loaded, and every query of the application does.
 	Object.assign(process.env, { DATABASE_URL: database.url, NODE_ENV: mode });
+	await native;
 
-	const http = await listen(port, process.env.HOST);
+	const http = await listen(port, process.env.HOST || undefined);
 	opened.push(() => http.close());
 	database.announce(http.address);
 
@@ -57,18 +70,41 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	const { createClient } = await import("@/lib/server/db/client");
 	const client = createClient(database.url);
 	opened.push(() => client.$disconnect());
+	const secret = await checkedSecret(client);
 	if (dataset === "shipped") await loadDataset(client, root);
 
 	if (mode === "production" && !isBuilt(root)) {
 		await step("Building the application (next build)", () => build(root));
 	}
-	const application = await step("Starting the application", () => startNext(mode, root, port));
+	const application = await step("Starting the application", () => startNext(mode, root, port, process.env.HOST));
 	opened.push(application.close);
 	const handle = mode === "production" ? withResponseCache(application.handle, dataState) : application.handle;
-	http.open(createHandle(handle, () => checkHealth(client, database.kind)));
-	console.log(`\nGigacampus answers at ${http.address}\n`);
+	http.open(
+		createHandle(handle, {
+			health: () => checkHealth(databasePresence(), database.kind),
+			hasSession: ({ headers }) => hasSignedCookie(headers.cookie, secret),
+			files: publicFiles(root),
+			actions: mode === "production" ? builtActions(root) : ANY_ACTION,
+		}),
+	);
+	console.log(`\n${sayAddresses(http.addresses)}\n`);
 	await offerSetUp(client, http.address);
 	return database;
+}
+
+/** Makes the secret where there is none yet. Throws where it is gone; says so where it is another than it was. */
+/** The secret of the database; says so where second factors were encrypted with another. */
+async function checkedSecret(client: PrismaClient): Promise<string> {
+	const { authSecret } = await import("@/lib/server/auth/secret");
+	const secret = await authSecret(client);
+	if ((await client.twoFactor.count()) === 0) return secret;
+	const { readsFactors } = await import("@/lib/server/auth/app-code");
+	if (await readsFactors(client, secret)) return secret;
+	console.log(
+		"Second factors were encrypted with another secret (AUTH_SECRET): their owners can't sign in until it is back, or " +
+			"`node cli/run.mjs user reset <email> --second-factor` takes them away.",
+	);
+	return secret;
 }
 
 /** So long as nobody can manage people, whoever sees the server's output may become the first who does. */

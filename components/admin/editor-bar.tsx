@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/domain/vocabulary";
 
 /** Who is signed in, with the way to their account and out. */
-export function EditorBar(props: { name: string; locale: Locale; signOut: () => Promise<void> }) {
+export function EditorBar(props: { name: string; locale: Locale; signOut: (form: FormData) => Promise<void> }) {
 	const t = useTranslations("admin");
 	return (
 		<div className="flex flex-wrap items-baseline justify-between gap-x-6 py-1 text-sm">

@@ -35,6 +35,7 @@ export function FactorForm({ action }: { action: FormAction }) {
 						inputMode="numeric"
 						error={message}
 					/>
+					<p className="mt-2 mb-0 text-sm">{t("secondFactor.confirmNote")}</p>
 				</>
 			) : (
 				<ActionField

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatMoney, formatMwExact, formatPartialDate } from "@/lib/domain/format";
+import { own } from "@/lib/domain/own";
 import type { ChangeNames } from "./change-names";
 import { type Fields, isFields, useValueText } from "./use-value-text";
 
@@ -35,7 +36,7 @@ export function useItemText(names: ChangeNames): (list: string, item: unknown) =
 	};
 	return (list, item) => {
 		if (!isFields(item)) return valueText(list, item, {});
-		const fields = (NAMING[list] ?? []).filter((field) => item[field] !== null && item[field] !== undefined);
+		const fields = (own(NAMING, list) ?? []).filter((field) => item[field] !== null && item[field] !== undefined);
 		return fields.map((field) => part(field, item)).join(", ");
 	};
 }

@@ -7,6 +7,7 @@ import {
 	LANGUAGE_TAGS,
 	languageName,
 } from "@/lib/domain/format";
+import { own } from "@/lib/domain/own";
 import { isPartialDate } from "@/lib/domain/partial-date";
 import type { ChangeNames } from "./change-names";
 
@@ -45,14 +46,14 @@ export function useValueText(names: ChangeNames): (field: string, value: unknown
 		return words.has(key) ? words(key) : value;
 	};
 	const textOf = (field: string, value: string, owner: Fields): string => {
-		const vocabulary = field === "kind" ? ("date" in owner ? "event" : "energy") : VOCABULARIES[field];
+		const vocabulary = field === "kind" ? ("date" in owner ? "event" : "energy") : own(VOCABULARIES, field);
 		if (vocabulary !== undefined) return word(vocabulary, value);
 		if (DATES.has(field)) return isPartialDate(value) ? formatPartialDate(value, locale) : value;
 		if (field === "country") return countryName(value, locale);
 		if (field === "language") return languageName(value, locale);
-		if (field === "source") return names.sources[value] ?? value;
-		if (field === "programme") return names.programmes[value]?.[locale] ?? value;
-		if (field === "parent") return names.organizations[value] ?? value;
+		if (field === "source") return own(names.sources, value) ?? value;
+		if (field === "programme") return own(names.programmes, value)?.[locale] ?? value;
+		if (field === "parent") return own(names.organizations, value) ?? value;
 		return value;
 	};
 	return function valueText(field, value, owner): string {

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ViewAnswer } from "@/lib/domain/answer";
 import { formatCount, formatMoney } from "@/lib/domain/format";
+import { own } from "@/lib/domain/own";
 import { rollup } from "@/lib/domain/rollup";
 import { select } from "@/lib/domain/select";
 import { series } from "@/lib/domain/series";
@@ -21,7 +22,7 @@ export function MeasuredAgainst({ code, answer }: { code: string; answer: ViewAn
 	const kindName = useTranslations("vocabulary.kind");
 	const locale = useLocale();
 	const { dataset } = answer;
-	const country = dataset.countries[code];
+	const country = own(dataset.countries, code);
 	if (!country || (country.population === null && country.gdpUsd === null)) return <p>{t("none")}</p>;
 	const population = {
 		population: country.population === null ? "–" : formatCount(country.population, locale),

@@ -35,10 +35,11 @@ export async function sendDraft(
 	}
 }
 
-/** The draft that the server has; null if there is none, or if it can't be asked. */
-export async function fetchDraft(place: DraftPlace): Promise<DraftContent | null> {
+/** The draft that the server has; null if there is none, `unknown` if it can't be asked. */
+export async function fetchDraft(place: DraftPlace): Promise<DraftContent | null | "unknown"> {
 	const reply = await fetch(addressOf(place)).catch(() => null);
-	return reply?.ok ? reply.json() : null;
+	if (reply?.ok) return reply.json();
+	return reply?.status === 404 ? null : "unknown";
 }
 
 /** Has the server throw its draft away; answers whether it did. */

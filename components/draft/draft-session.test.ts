@@ -182,6 +182,42 @@ describe("when the server doesn't take it", () => {
 	});
 });
 
+describe("while the database is away", () => {
+	const away = () => json({ ok: false, code: "unavailable" }, 503);
+
+	test("what is typed stays in this browser, and is sent again by itself until the server takes it", async () => {
+		answer = away;
+		const session = open();
+		type("name", "Typed meanwhile");
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(session.getState().status).toMatchObject({ name: "browserOnly", why: "failed" });
+		expect(sent.length).toBeGreaterThan(2);
+		expect(drafts()[0]?.fields[0]).toEqual(["name", "Typed meanwhile"]);
+		expect(drafts()[0]?.isSynced).toBe(false);
+		answer = kept;
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(session.getState().status).toMatchObject({ name: "saved" });
+	});
+
+	test("the server's draft isn't said to be thrown away, since it is still there", async () => {
+		answer = away;
+		const session = open({ offered: OFFERED });
+		await session.discard();
+		expect(session.getState()).toMatchObject({ offer: { from: "server" }, canUndo: false, obstacle: "offline" });
+		expect(sent.map(({ method }) => method)).toEqual(["GET"]);
+	});
+
+	test("a form that was sent in vain keeps its draft", async () => {
+		answer = away;
+		open();
+		type("name", "Sent in vain");
+		form().dispatchEvent(new Event("submit"));
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(drafts()[0]?.fields[0]).toEqual(["name", "Sent in vain"]);
+		expect(drafts()[0]?.isSynced).toBe(false);
+	});
+});
+
 describe("earlier work", () => {
 	test("is offered, and what is typed meanwhile takes nothing's place", async () => {
 		const session = open({ offered: OFFERED });

@@ -132,8 +132,10 @@ export class DraftSession {
 		const local = localDrafts(this.local, place).filter(
 			({ key, writer }) => key === offer.key && writer !== this.writer,
 		);
-		const stored = await fetchDraft(place);
-		if (stored && !(await removeDraft(place))) {
+		const asked = await fetchDraft(place);
+		const isUnreached = asked === "unknown" && offer.from === "server";
+		const stored = asked === "unknown" ? null : asked;
+		if (isUnreached || (stored && !(await removeDraft(place)))) {
 			this.update({ obstacle: "offline" });
 			return;
 		}

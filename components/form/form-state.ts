@@ -4,7 +4,7 @@ import type { FormProblem } from "@/lib/domain/form-problem";
 import type { FormWarning } from "@/lib/domain/form-warning";
 
 /** What stopped a save although the form was right; what was typed is kept in every case. */
-export const FORM_OBSTACLES = ["signedOut", "forbidden", "gone", "suggestionDecided"] as const;
+export const FORM_OBSTACLES = ["signedOut", "forbidden", "unavailable", "gone", "suggestionDecided"] as const;
 export type FormObstacle = (typeof FORM_OBSTACLES)[number];
 
 /** What the action of a record's form answers, when it doesn't redirect. */
@@ -29,6 +29,11 @@ export const NO_FORM_STATE: FormState = {
 	suggestion: null,
 	warnings: [],
 };
+
+/** What a record's form shows when its action was stopped: what was typed stays where it is. */
+export function notSaved(obstacle: FormObstacle): FormState {
+	return { ...NO_FORM_STATE, obstacle };
+}
 
 /** An action of a form; what belongs to the page (language, record) is bound to it before. */
 export type FormAction = (state: FormState, formData: FormData) => Promise<FormState>;

@@ -4,12 +4,15 @@ import { z } from "zod";
 import { toFieldName } from "@/lib/domain/form-path";
 import { type FormProblem, problemsOf } from "@/lib/domain/form-problem";
 import { readNewSources, withSourceIds } from "@/lib/domain/new-sources";
+import { plainText } from "@/lib/domain/plain-text";
 import type { Source } from "@/lib/domain/project-document";
 import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record-schemas";
-import { normalizeSourceUrl } from "@/lib/domain/source-url";
+import { hasCredentials, normalizeSourceUrl } from "@/lib/domain/source-url";
 import { typedValues } from "@/lib/domain/typed-values";
+import { Version } from "@/lib/domain/version";
 import { type Locale, REASON_KINDS, type ReasonKind } from "@/lib/domain/vocabulary";
 import { SAVE_VERBS, type SaveVerb } from "./form-state";
+import { recordFields } from "./record-fields";
 
 /** What a form asks for beside the record itself. */
 export type SaveRequest = {
@@ -34,12 +37,10 @@ export type ParsedRecord<S extends Subject> = {
 
 export type RecordSubmission<S extends Subject> = Submission<unknown, FormProblem[], ParsedRecord<S>>;
 
-/** More rows than any record has; a longer list is an attack or a mistake. */
-const HIGHEST_ROW = 999;
-
 /**
  * Reads a record's form: in the browser before it is sent, and on the server, by the same schema. Problems stand at
  * the names of their fields. Intents of Conform's buttons (add, remove, reorder) are carried out, never a success.
+ * Whatever is sent, it throws nothing: what no form of ours sends is left out, or is the whole form's problem.
  */
 export function parseRecord<S extends Subject>(
 	formData: FormData,
@@ -47,6 +48,7 @@ export function parseRecord<S extends Subject>(
 	locale: Locale,
 	knownAddresses: ReadonlyMap<string, string> | null = null,
 ): RecordSubmission<S> {
+	const { form, problem: obstacle } = recordFields(formData, subject);
 	const schema = z.unknown().transform((payload, context): ParsedRecord<S> => {
 		const cited = readNewSources(payload, locale, knownAddresses ?? new Map());
 		const typed = typedValues(
@@ -57,7 +59,8 @@ export function parseRecord<S extends Subject>(
 		const parsed = RECORD_SCHEMAS[subject].safeParse(typed.value);
 		const report = (path: (string | number)[], problem: FormProblem) =>
 			context.addIssue({ code: "custom", path, params: { problem } });
-		if (!parsed.success) {
+		if (obstacle) report([], { code: obstacle });
+		else if (!parsed.success) {
 			for (const { path, problem } of problemsOf(parsed.error, typed.value)) report(typed.toFormPath(path), problem);
 		}
 		for (const { path, code } of cited.problems) {
@@ -73,7 +76,7 @@ export function parseRecord<S extends Subject>(
 			fieldName: (path) => toFieldName(path[0] === "reason" ? ["save", "reason"] : typed.toFormPath(path)),
 		};
 	});
-	return parseWithZod(withoutHighRows(formData), {
+	return parseWithZod(form, {
 		schema,
 		disableAutoCoercion: true,
 		formatError: (issues: z.core.$ZodIssue[]): FormProblem[] =>
@@ -97,28 +100,18 @@ export function replyWithFailures<S extends Subject>(
 
 /** An address that nobody has described may be longer than any id; that isn't what is wrong with it. */
 function shortened(source: string): string {
-	return normalizeSourceUrl(source) === null ? source : "address";
+	return normalizeSourceUrl(source) === null && !hasCredentials(source) ? source : "address";
 }
 
 function readSave(typed: unknown): SaveRequest {
 	const fields = Object(typed) as Record<string, unknown>;
-	const text = (name: string) => (typeof fields[name] === "string" ? fields[name].trim() : "");
-	const base = Number.parseInt(text("baseVersion"), 10);
+	const text = (name: string) => (typeof fields[name] === "string" ? plainText(fields[name]) : "");
+	const base = Version.safeParse(Number(text("baseVersion")));
 	return {
 		verb: SAVE_VERBS.find((verb) => verb === text("verb")) ?? "publish",
 		reason: text("reason"),
 		reasonKind: REASON_KINDS.find((kind) => kind === text("reasonKind")) ?? "fact",
-		baseVersion: Number.isSafeInteger(base) ? base : null,
+		baseVersion: base.data ?? null,
 		suggestion: text("suggestion") || null,
 	};
-}
-
-/** Without rows that no form of ours has: a list is made as long as its highest row, whatever that says. */
-function withoutHighRows(formData: FormData): FormData {
-	const kept = new FormData();
-	for (const [name, value] of formData.entries()) {
-		const rows = name.match(/\d+(?=\])/g) ?? [];
-		if (rows.every((row) => Number(row) <= HIGHEST_ROW)) kept.append(name, value);
-	}
-	return kept;
 }

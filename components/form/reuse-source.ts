@@ -1,3 +1,6 @@
+import { LONGEST_TYPED } from "@/lib/domain/longest-typed";
+import { INTENT_FIELD, readIntent } from "./form-intent";
+
 /**
  * The source that the next figure most likely has too: the one that stands last before it in the form, else the last
  * of all. Most records come from one article, so a new row starts with its neighbour's source.
@@ -11,7 +14,13 @@ export function nearestSource(entries: Iterable<[name: string, value: unknown]>,
 		const isInside = name === list || name.startsWith(`${list}[`);
 		if (wasInside && !isInside) isPast = true;
 		wasInside ||= isInside;
-		if (!/(^|\.)citations\[\d+\]\.source$/.test(name) || typeof value !== "string" || value === "") continue;
+		if (
+			name.length > LONGEST_TYPED.fieldName ||
+			!/(^|\.)citations\[\d+\]\.source$/.test(name) ||
+			typeof value !== "string"
+		)
+			continue;
+		if (value === "" || value.length > LONGEST_TYPED.address) continue;
 		last = value;
 		if (!isPast) before = value;
 	}
@@ -32,11 +41,10 @@ export function withSource<T>(values: T, source: string | null): T {
 
 /** The same for a form that was sent without JavaScript by the button that adds a row. */
 export function reuseSource(formData: FormData): void {
-	const intent = formData.get("__intent__");
-	if (typeof intent !== "string") return;
-	const asked = JSON.parse(intent);
-	if (asked?.type !== "insert" || !asked.payload?.defaultValue) return;
-	const source = nearestSource(formData.entries(), String(asked.payload.name));
-	asked.payload.defaultValue = withSource(asked.payload.defaultValue, source);
-	formData.set("__intent__", JSON.stringify(asked));
+	const asked = readIntent(formData);
+	if (asked?.type !== "insert" || !asked.payload.defaultValue) return;
+	const { name, defaultValue } = asked.payload;
+	const source = nearestSource(formData.entries(), name);
+	const payload = { ...asked.payload, defaultValue: withSource(defaultValue, source) };
+	formData.set(INTENT_FIELD, JSON.stringify({ ...asked, payload }));
 }

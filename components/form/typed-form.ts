@@ -1,3 +1,4 @@
+import { valueAt } from "@/lib/domain/document-changes";
 import { type FormField, isDraftField, toNested } from "@/lib/domain/form-fields";
 import { toFieldPath } from "@/lib/domain/form-path";
 
@@ -71,8 +72,7 @@ export class TypedForm {
 
 /** The text at a field's name; empty if there is none. */
 export function textAt(texts: TypedTexts, name: string): string {
-	let inner: unknown = texts;
-	for (const step of toFieldPath(name)) inner = (Object(inner) as Record<string | number, unknown>)[step];
+	const inner = valueAt(texts, toFieldPath(name));
 	return typeof inner === "string" ? inner : "";
 }
 

@@ -35,7 +35,7 @@ export function useFieldTexts() {
 		whole(name: string): string {
 			const { items, field } = fieldPlace(subject, toFieldPath(name));
 			const rows = items.map(({ list, index }) => t(`item.${list}`, { number: index + 1 }));
-			const isRow = items.some(({ list }) => list === field && !(list in ITEM_OWNERS));
+			const isRow = items.some(({ list }) => list === field && !Object.hasOwn(ITEM_OWNERS, list));
 			const own = isRow ? "" : this.label(name);
 			return [...rows, own].filter((part) => part !== "").join(", ");
 		},

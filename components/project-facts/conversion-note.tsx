@@ -14,7 +14,7 @@ export function ConversionNote({ conversion, from, to }: { conversion: Conversio
 		rate >= 1 ? `1 ${from} = ${formatRate(rate, locale)} ${to}` : `1 ${to} = ${formatRate(1 / rate, locale)} ${from}`;
 	const first = formatPartialDate(firstMonth, locale);
 	const last = formatPartialDate(lastMonth, locale);
-	const pegged = [from, to].find((currency) => currency in PEGGED_PER_USD);
+	const pegged = [from, to].find((currency) => Object.hasOwn(PEGGED_PER_USD, currency));
 	return (
 		<span className="block text-muted text-xs">
 			{quote}, {first === last ? t("monthlyAverage", { month: first }) : t("yearlyAverage", { first, last })},{" "}

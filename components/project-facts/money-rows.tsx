@@ -4,6 +4,7 @@ import { PartialDate } from "@/components/ui/partial-date";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
 import type { MoneyFact } from "@/lib/domain/facts";
 import { formatMoney } from "@/lib/domain/format";
+import { own } from "@/lib/domain/own";
 import type { Investment } from "@/lib/domain/project-document";
 import type { DisplayCurrency } from "@/lib/domain/view";
 import { CitationLine, CitationMarks } from "./citations";
@@ -47,7 +48,7 @@ export function MoneyRow({ investment, fact, currency, projectDate, slugs, refer
 						{investment.investors.map((name, index) => (
 							<span key={name}>
 								{index > 0 && ", "}
-								<OrganizationName name={name} slug={slugs[name]} currency={currency} />
+								<OrganizationName name={name} slug={own(slugs, name)} currency={currency} />
 							</span>
 						))}
 					</span>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { RailSection } from "@/components/ui/rail-section";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
 import { countryName } from "@/lib/domain/format";
+import { own } from "@/lib/domain/own";
 import type { Participation } from "@/lib/domain/project-document";
 import type { DisplayCurrency } from "@/lib/domain/view";
 import { ROLES } from "@/lib/domain/vocabulary";
@@ -43,7 +44,7 @@ export function PartyList({
 										id={anchorOf({ type: "party", position })}
 										className="col-start-2 m-0 scroll-mt-16 target:bg-accent-soft"
 									>
-										<OrganizationName name={organization} slug={slugs[organization]} currency={currency} />
+										<OrganizationName name={organization} slug={own(slugs, organization)} currency={currency} />
 										{country && (
 											<abbr title={countryName(country, locale)} className="ml-1.5 text-muted text-xs no-underline">
 												{country}

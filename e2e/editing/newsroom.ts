@@ -144,13 +144,13 @@ async function freePort(): Promise<number> {
 	return address.port;
 }
 
-/** The code that an app shows for this key (base32) at the moment (RFC 6238). */
-export function codeOfApp(secret: string): string {
+/** The code that an app shows for this key (base32) so many 30-second steps from now (RFC 6238). */
+export function codeOfApp(secret: string, steps = 0): string {
 	const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 	const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");
 	const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 	const counter = Buffer.alloc(8);
-	counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+	counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps));
 	const mac = createHmac("sha1", key).update(counter).digest();
 	const offset = (mac.at(-1) ?? 0) & 15;
 	return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");

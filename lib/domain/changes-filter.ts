@@ -1,5 +1,6 @@
 import { firstDay, isPartialDate, lastDay } from "./partial-date";
 import { SUBJECTS, type Subject } from "./record-schemas";
+import { isStorable } from "./text";
 import { REASON_KINDS, type ReasonKind } from "./vocabulary";
 
 /** Which changes are asked for. Days are UTC, YYYY-MM-DD, both included; `record` is a key or a part of one. */
@@ -22,6 +23,9 @@ export type ChangesNotice = { param: string; value: string };
 export type ChangesRequest = { filter: ChangesFilter; below: number | null; notices: ChangesNotice[] };
 
 const LONGEST_RECORD = 120;
+/** An address may have thousands of parameters; nobody reads what is wrong with each. */
+const MOST_NOTICES = 20;
+const LONGEST_SHOWN = 200;
 
 /**
  * Reads the parameters of the page of changes. Dates may be a year or a month: `from` is then its first day, `to` its
@@ -40,9 +44,10 @@ export function parseChanges(params: Readonly<Record<string, string | string[] |
 		else if (param === "reason" && reason) filter.reason = reason;
 		else if (param === "from" && isPartialDate(value)) filter.from = firstDay(value);
 		else if (param === "to" && isPartialDate(value)) filter.to = lastDay(value);
-		else if (param === "record" && value.length <= LONGEST_RECORD) filter.record = value.toLowerCase();
+		else if (param === "record" && value.length <= LONGEST_RECORD && isStorable(value))
+			filter.record = value.toLowerCase();
 		else if (param === "below" && /^[1-9]\d{0,8}$/.test(value)) below = Number(value);
-		else notices.push({ param, value });
+		else if (notices.length < MOST_NOTICES) notices.push({ param, value: value.slice(0, LONGEST_SHOWN) });
 	}
 	return { filter, below, notices };
 }

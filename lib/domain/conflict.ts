@@ -1,5 +1,6 @@
 import type { Choices, Conflict, Side } from "./merge";
 import type { LocalizedText } from "./project-document";
+import { HIGHEST_VERSION } from "./version";
 
 /** A save that came between: who, when (ISO 8601 in UTC) and why. */
 export type SaveBetween = { version: number; actorName: string; at: string; reason: string };
@@ -56,7 +57,7 @@ export function readResolution(
 	const values = new Map([...fields].filter(([name]) => name.startsWith(CHOICE_PREFIX)));
 	const how = RESOLUTIONS.find((value) => value === values.get(RESOLUTION_FIELD));
 	const seenVersion = Number(values.get(SEEN_VERSION_FIELD));
-	if (!how || !Number.isSafeInteger(seenVersion) || seenVersion < 1) return null;
+	if (!how || !Number.isInteger(seenVersion) || seenVersion < 1 || seenVersion > HIGHEST_VERSION) return null;
 	const choices: Record<string, Side> = {};
 	for (const [name, value] of values) {
 		if (value === "mine" || value === "theirs") choices[name.slice(CHOICE_PREFIX.length)] = value;

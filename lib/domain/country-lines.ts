@@ -1,4 +1,5 @@
 import type { Dataset } from "./dataset";
+import { own } from "./own";
 import { type Rollup, rollup } from "./rollup";
 import { select } from "./select";
 import { type Cell, type Series, series } from "./series";
@@ -65,7 +66,7 @@ export function countryTable(dataset: Dataset, view: View): CountryTable {
 		const none = { capacityMw: emptyByKind(), figures: emptyByKind() };
 		return {
 			country,
-			region: country === null ? null : (dataset.countries[country]?.region ?? null),
+			region: country === null ? null : (own(dataset.countries, country)?.region ?? null),
 			projects: count,
 			underWay: underWay({ byStatus: counted?.byStatus ?? {}, projects: count }),
 			capacity: cells(capacity).filter((cell) => cell.part !== "generation"),

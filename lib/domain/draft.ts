@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { FormField } from "./form-fields";
+import { listOf } from "./text";
+import { Version } from "./version";
 import { LOCALES, type Locale } from "./vocabulary";
 
 /** What has forms that are kept as drafts. */
@@ -19,13 +21,13 @@ export const MAX_DRAFT_BYTES = 1_000_000;
  */
 export const DraftMessage = z.strictObject({
 	userId: z.string().min(1).max(200),
-	baseVersion: z.number().int().positive().nullable(),
+	baseVersion: Version.nullable(),
 	/** The language that it was typed in: "1,200" is another number in the other. */
 	locale: z.enum(LOCALES),
 	ageMs: z.number().min(0).max(1e12).default(0),
 	writer: z.string().max(64).default(""),
 	sequence: z.number().int().min(0).default(0),
-	fields: z.array(z.tuple([z.string().max(400), z.string().max(100_000)])).max(20_000),
+	fields: listOf(z.tuple([z.string().max(400), z.string().max(100_000)]), 20_000),
 });
 export type DraftMessage = z.infer<typeof DraftMessage>;
 

@@ -1,7 +1,10 @@
+import type { Dataset } from "./dataset";
 import type { CapacityFact, MoneyFact } from "./facts";
 import { type GroupsOf, groupsOf } from "./grouping";
+import { NO_YEAR } from "./rollup";
 import type { Selection } from "./select";
 import { Adder, type Tally } from "./tally";
+import type { View } from "./view";
 import {
 	CAPACITY_KINDS,
 	type CapacityKind,
@@ -84,6 +87,22 @@ export function parseOpening(params: { at?: string; part?: string; state?: strin
 	const status = STATUSES.find((item) => item === params.state);
 	const at = params.at?.match(/^[\w-]{1,120}$/)?.[0];
 	return { at: at ?? null, part: part ?? null, status: status ?? null };
+}
+
+/** Whether a view of a dataset may have this group. */
+export function isGroup(dataset: Dataset, view: Pick<View, "by">, key: string): boolean {
+	switch (view.by) {
+		case "country":
+			return Object.hasOwn(dataset.countries, key);
+		case "year":
+			return key === NO_YEAR || /^\d{4}$/.test(key);
+		case "status":
+			return STATUSES.some((status) => status === key);
+		case "company":
+			return dataset.organizations.some((organization) => organization.slug === key);
+		case "kind":
+			return CAPACITY_KINDS.some((kind) => kind === key);
+	}
 }
 
 /** The parameters of an opening, to go behind its view in a link. */

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { own } from "./own";
+import { Citation, Source } from "./project-document";
 import { RECORD_SCHEMAS, type Subject } from "./record-schemas";
 
 /** True if the field at a place of a record has to be filled in; the halves of an optional text needn't. */
@@ -33,6 +35,21 @@ export function fieldSchema(subject: Subject, path: readonly (string | number)[]
 	return (schema as z.ZodType | undefined) ?? null;
 }
 
+/**
+ * What stands at a place of a record's form: a field to type in, a list of rows or a group of fields; null where it has
+ * nothing. Beside a citation stands what is asked of a source that isn't known yet.
+ */
+export function placeKind(subject: Subject, path: readonly (string | number)[]): "field" | "list" | "group" | null {
+	let schema: z.core.$ZodType | undefined = RECORD_SCHEMAS[subject];
+	for (const step of path) {
+		const isNewSource: boolean = schema === Citation && step === "newSource";
+		schema = isNewSource ? Source : schema && child(unwrap(schema).inner, step);
+	}
+	if (schema === undefined) return null;
+	const { type } = unwrap(schema).inner.def;
+	return type === "array" ? "list" : type === "object" ? "group" : "field";
+}
+
 type Inner = { def: z.core.$ZodTypes["_zod"]["def"] };
 
 function unwrap(schema: z.core.$ZodType): { inner: Inner; isOptional: boolean } {
@@ -46,6 +63,6 @@ function unwrap(schema: z.core.$ZodType): { inner: Inner; isOptional: boolean } 
 }
 
 function child({ def }: Inner, step: string | number): z.core.$ZodType | undefined {
-	if (def.type === "array") return def.element;
-	return def.type === "object" ? def.shape[step] : undefined;
+	if (def.type === "array") return typeof step === "number" ? def.element : undefined;
+	return def.type === "object" && typeof step === "string" ? own<z.core.$ZodType>(def.shape, step) : undefined;
 }

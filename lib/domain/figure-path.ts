@@ -19,26 +19,30 @@ export function hasPlace(document: unknown, path: Readonly<Path>): boolean {
 }
 
 /** The field that says most of an item: a claim's megawatts, an event's date. */
-const PRINCIPAL: Readonly<Record<string, readonly string[]>> = {
-	phases: ["name"],
-	claims: ["capacityMw"],
-	investments: ["amount"],
-	participations: ["organization"],
-	hardware: ["count", "model", "vendor"],
-	energy: ["note"],
-	events: ["date"],
-	siteEstimates: ["itMw", "facilityMw"],
-};
+const PRINCIPAL: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries({
+		phases: ["name"],
+		claims: ["capacityMw"],
+		investments: ["amount"],
+		participations: ["organization"],
+		hardware: ["count", "model", "vendor"],
+		energy: ["note"],
+		events: ["date"],
+		siteEstimates: ["itMw", "facilityMw"],
+	}),
+);
 
 /** The one field that a value for a place would be typed into: of an item its figure, of a text the language's half. */
 export function principalField(document: unknown, path: Readonly<Path>, language: string): Path {
 	const last = path.at(-1);
 	const list = path.at(-2);
 	if (typeof last === "number" && typeof list === "string") {
-		const fields = PRINCIPAL[list] ?? [];
+		const fields = PRINCIPAL.get(list) ?? [];
 		const field = fields.find((name) => valueAt(document, [...path, name]) !== null) ?? fields[0];
 		return field === undefined ? [...path] : principalField(document, [...path, field], language);
 	}
 	const value = valueAt(document, path);
-	return typeof value === "object" && value !== null && language in value ? [...path, language] : [...path];
+	return typeof value === "object" && value !== null && Object.hasOwn(value, language)
+		? [...path, language]
+		: [...path];
 }

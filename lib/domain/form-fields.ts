@@ -1,9 +1,13 @@
+import { LONGEST_TYPED, MOST_STEPS } from "./longest-typed";
+
 /** One field of a form as it was typed: its name (a path: `phases[0].claims[1].capacityMw`) and its value. */
 export type FormField = [name: string, value: string];
 
 /** Names that no draft keeps: what frameworks put into forms, choices between two editors, and secrets. */
 const NEVER_KEPT = /^(?:__|\$|merge\.|\d+_\$)|password|token/i;
 const MAX_POSITION = 1_000;
+/** "constructor", "__proto__" and what else every object has without being given it. */
+const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** What the fields of a kept draft begin with: how many drafts its page had sent, its language and its name. */
 export const WRITTEN_FIELD = "__written";
@@ -40,13 +44,16 @@ export function toFields(value: unknown, name = ""): FormField[] {
 	return [[name, value === true ? "on" : String(value)]];
 }
 
-/** Steps of a field's name; an empty step is `[]`. Null if it is no path. */
+/** Steps of a field's name; an empty step is `[]`. Null if it is no path, or a longer one than any of ours. */
 export function parseFieldName(name: string): (string | number)[] | null {
+	if (name.length > LONGEST_TYPED.fieldName) return null;
 	if (!/^[^.[\]]+(?:\.[^.[\]]+|\[\d{0,4}\])*$/.test(name)) return null;
 	const path = [...name.matchAll(/([^.[\]]+)|\[(\d*)\]/g)].map(([, key, position]) =>
 		key !== undefined ? key : position === "" ? "" : Number(position),
 	);
-	return path.some((step) => typeof step === "number" && step > MAX_POSITION) ? null : path;
+	if (path.length > MOST_STEPS) return null;
+	const isStep = (step: string | number) => (typeof step === "number" ? step <= MAX_POSITION : !INHERITED.has(step));
+	return path.every(isStep) ? path : null;
 }
 
 type Node = Map<string | number, unknown>;

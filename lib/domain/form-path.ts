@@ -1,3 +1,5 @@
+import { LONGEST_TYPED } from "./longest-typed";
+import { own } from "./own";
 import type { Subject } from "./record-schemas";
 import { LOCALES, type Locale } from "./vocabulary";
 
@@ -31,7 +33,7 @@ export function fieldPlace(subject: Subject, path: readonly (string | number)[])
 	for (const step of path) {
 		if (typeof step === "number") {
 			place.items.push({ list: place.field, index: step });
-			const owner = ITEM_OWNERS[place.field as keyof typeof ITEM_OWNERS];
+			const owner = own<FieldOwner>(ITEM_OWNERS, place.field);
 			if (owner) {
 				place.owner = owner;
 				place.field = "";
@@ -51,7 +53,8 @@ export function toFieldName(path: readonly (string | number)[]): string {
 	return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
 }
 
-/** The place in the record that a name of its form stands for. */
+/** The place in the record that a name of its form stands for; the record itself for what is too long to be one. */
 export function toFieldPath(name: string): (string | number)[] {
+	if (name.length > LONGEST_TYPED.fieldName) return [];
 	return [...name.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([text, index]) => (index === undefined ? text : Number(index)));
 }

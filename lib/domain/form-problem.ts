@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { valueAt } from "./document-changes";
 
 /** What is wrong with a field: a message of the namespace `form` (`problem.<code>`) and the values that it names. */
 export type FormProblem = { code: string; values?: Record<string, string | number> };
@@ -10,7 +11,9 @@ export type PlacedProblem = { path: (string | number)[]; problem: FormProblem };
 export const SCHEMA_CODES = [
 	"citation",
 	"country",
+	"credentials",
 	"currency",
+	"invalid_character",
 	"language",
 	"partialDate",
 	"range",
@@ -37,13 +40,14 @@ export const PROBLEM_CODES = [
 	"unknownProgramme",
 	"unknownCountry",
 	"unknownOrganization",
-	"invalid_character",
 	"duplicate",
 	"exists",
 	"notFound",
 	"forbidden",
 	"versionConflict",
 	"tooManyRows",
+	"formTooLarge",
+	"formUnreadable",
 	"nameTaken",
 	"cycle",
 	"inUse",
@@ -56,7 +60,7 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export function problemsOf(error: z.ZodError, value: unknown): PlacedProblem[] {
 	return error.issues.map((issue) => {
 		const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
-		return { path, problem: problemOf(issue, at(value, path)) };
+		return { path, problem: problemOf(issue, valueAt(value, path)) };
 	});
 }
 
@@ -68,6 +72,7 @@ function problemOf(issue: z.core.$ZodIssue, value: unknown): FormProblem {
 		case "invalid_type":
 			return { code: issue.expected === "int" ? "wholeNumber" : issue.expected === "number" ? "number" : "unreadable" };
 		case "too_big":
+			if (issue.origin === "array") return { code: "tooManyRows", values: { maximum: Number(issue.maximum) } };
 			if (issue.origin === "string") return { code: "tooLong", values: { maximum: Number(issue.maximum) } };
 			return { code: "atMost", values: { maximum: Number(issue.maximum) } };
 		case "too_small":
@@ -82,13 +87,4 @@ function problemOf(issue: z.core.$ZodIssue, value: unknown): FormProblem {
 		default:
 			return { code: "unreadable" };
 	}
-}
-
-function at(value: unknown, path: readonly (string | number)[]): unknown {
-	let inner = value;
-	for (const step of path) {
-		if (typeof inner !== "object" || inner === null) return undefined;
-		inner = (inner as Record<string | number, unknown>)[step];
-	}
-	return inner;
 }

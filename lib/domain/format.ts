@@ -1,3 +1,4 @@
+import { own } from "./own";
 import type { Locale } from "./vocabulary";
 
 /** Interface languages as tags for Intl: British dates and spelling in English. */
@@ -62,7 +63,7 @@ export function formatMoneyExact(amount: number, currency: string, locale: Local
 }
 
 function placeCurrency(digits: string, suffix: string, currency: string, locale: Locale): string {
-	const symbol = SYMBOLS[currency];
+	const symbol = own(SYMBOLS, currency);
 	if (locale === "fr") {
 		if (symbol === undefined) return [digits, suffix, currency].filter(Boolean).join(NO_BREAK_SPACE);
 		return `${digits}${NO_BREAK_SPACE}${suffix}${symbol}`;
@@ -107,7 +108,8 @@ function displayName(code: string, locale: Locale, type: "region" | "language"):
 	const key = `${locale} ${type}`;
 	const display = names.get(key) ?? new Intl.DisplayNames([LANGUAGE_TAGS[locale]], { type });
 	names.set(key, display);
-	return display.of(code) ?? code;
+	// Intl throws for what can't be a code; an address may hold anything.
+	return /^[a-z]{2}$/i.test(code) ? (display.of(code) ?? code) : code;
 }
 
 /** Name of a country from its ISO 3166-1 alpha-2 code. */

@@ -3,6 +3,8 @@
  * after somebody changed, moved or renamed it.
  */
 
+import { own } from "./own";
+
 /** Places of one item in two versions of a list. */
 export type ItemPair = { before: number; after: number };
 
@@ -20,7 +22,7 @@ const SAME = 4;
 export function matchItems(list: string, before: readonly unknown[], after: readonly unknown[]): ItemPair[] {
 	const pairs = equalPairs(before, after);
 	const taken = { before: new Set(pairs.map((pair) => pair.before)), after: new Set(pairs.map((pair) => pair.after)) };
-	const rule = RULES[list] ?? likeAnything;
+	const rule = own(RULES, list) ?? likeAnything;
 	const candidates: (ItemPair & { points: number })[] = [];
 	for (const [i, one] of before.entries()) {
 		if (taken.before.has(i) || !isItem(one)) continue;

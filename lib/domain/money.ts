@@ -1,4 +1,5 @@
 import type { FxTable } from "./dataset";
+import { own } from "./own";
 import { monthOf } from "./partial-date";
 
 /** Currencies with a fixed rate, in units per US dollar (central banks of the UAE, Saudi Arabia and Qatar). */
@@ -66,7 +67,7 @@ function unitsPerUsd(month: string, currency: string, fx: FxTable): number | nul
 	const index = fx.months.indexOf(month);
 	if (index < 0) return null;
 	if (currency === "USD") return 1;
-	return PEGGED_PER_USD[currency] ?? fx.unitsPerUsd[currency]?.[index] ?? null;
+	return own(PEGGED_PER_USD, currency) ?? own(fx.unitsPerUsd, currency)?.[index] ?? null;
 }
 
 function mean(months: string[], currency: string, fx: FxTable): number {

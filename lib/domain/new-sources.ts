@@ -1,6 +1,7 @@
+import { MOST_STEPS } from "./longest-typed";
 import { foldText } from "./prepared";
 import { Source } from "./project-document";
-import { normalizeSourceUrl, parseSourceUrl } from "./source-url";
+import { hasCredentials, normalizeSourceUrl, parseSourceUrl } from "./source-url";
 import { parseTypedDate } from "./typed-date";
 import type { Locale } from "./vocabulary";
 
@@ -31,6 +32,7 @@ export function readNewSources(texts: unknown, locale: Locale, known: ReadonlyMa
 	const problems = new Map<string, NewSources["problems"]>();
 	for (const { path, source, newSource } of citedAddresses(texts, [])) {
 		const key = normalizeSourceUrl(source);
+		if (hasCredentials(source)) problems.set(source, [{ path: [...path, "source"], code: "credentials" }]);
 		if (key === null || known.has(key) || made.has(key)) continue;
 		if (!isDescribed(newSource)) {
 			if (!problems.has(key)) problems.set(key, [{ path: [...path, "source"], code: "newSource" }]);
@@ -89,7 +91,7 @@ export function newSourceId({
 type Cited = { path: Path; source: string; newSource: unknown };
 
 function* citedAddresses(value: unknown, path: Path): Generator<Cited> {
-	if (typeof value !== "object" || value === null) return;
+	if (typeof value !== "object" || value === null || path.length > MOST_STEPS) return;
 	for (const [name, inner] of Object.entries(value)) {
 		const step = Array.isArray(value) ? Number(name) : name;
 		if (name !== "citations" || !Array.isArray(inner)) {
@@ -98,10 +100,14 @@ function* citedAddresses(value: unknown, path: Path): Generator<Cited> {
 		}
 		for (const [index, citation] of inner.entries()) {
 			const { source, newSource } = Object(citation) as Record<string, unknown>;
-			if (typeof source !== "string" || normalizeSourceUrl(source) === null) continue;
+			if (typeof source !== "string" || !isAddress(source)) continue;
 			yield { path: [...path, name, index], source, newSource };
 		}
 	}
+}
+
+function isAddress(source: string): boolean {
+	return normalizeSourceUrl(source) !== null || hasCredentials(source);
 }
 
 function isDescribed(newSource: unknown): newSource is Record<string, unknown> {
@@ -131,7 +137,7 @@ function problem(
 	{ path: [field = ""], message, code }: { path: PropertyKey[]; message: string; code: string },
 ) {
 	const place = field === "url" || field === "id" ? ["source"] : ["newSource", String(field)];
-	const words = ["partialDate", "language", "required"];
+	const words = ["partialDate", "language", "required", "invalid_character"];
 	if (code === "invalid_type") return { path: [...path, ...place], code: "required" };
 	return {
 		path: [...path, ...place],

@@ -13,13 +13,25 @@ const LEGAL_FORMS = new Set(
  * are left out: "EQT Corporation" and "E.Q.T. (Sweden)" are both "eqt". Of a name that is nothing but such words, all.
  */
 export function plainName(name: string): string {
-	const words = foldText(name.replace(/\([^)]*\)/g, " "))
+	const words = foldText(withoutBrackets(name))
 		.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "")
 		.replace(/centre/g, "center")
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== "");
 	const telling = words.filter((word) => !LEGAL_FORMS.has(word));
 	return (telling.length > 0 ? telling : words).join("");
+}
+
+/** A pattern for brackets takes the square of the number of those that are never closed. */
+function withoutBrackets(name: string): string {
+	let kept = "";
+	for (let from = 0; ; ) {
+		const open = name.indexOf("(", from);
+		const close = open < 0 ? -1 : name.indexOf(")", open);
+		if (close < 0) return kept + name.slice(from);
+		kept += `${name.slice(from, open)} `;
+		from = close + 1;
+	}
 }
 
 type Named = { slug: string; name: string; aliases: readonly string[] };

@@ -29,8 +29,10 @@ export function organizationNamed<T extends Pick<OrganizationSummary, "name" | "
 export function matchingAlias(query: string, { name, aliases }: Pick<OrganizationSummary, "name" | "aliases">) {
 	const words = foldName(query).split(" ");
 	const letters = lettersOf(query);
-	const fits = (text: string) =>
-		words.every((word) => foldName(text).includes(word)) || (letters !== "" && lettersOf(text).includes(letters));
+	const fits = (text: string) => {
+		const name = foldName(text);
+		return words.every((word) => name.includes(word)) || (letters !== "" && lettersOf(text).includes(letters));
+	};
 	return fits(name) ? null : (aliases.find(fits) ?? null);
 }
 

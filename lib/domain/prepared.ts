@@ -69,7 +69,8 @@ function lay(dataset: Dataset): Layout {
 
 /** Lower case without accents: "Borlänge" is found by "borlange". */
 export function foldText(text: string): string {
-	return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+	// Marks go first: to bring a long row of them into order takes the square of their number.
+	return text.replace(/\p{M}/gu, "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** The names that a view of this dataset may mention. */

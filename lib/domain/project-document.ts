@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { PartialDate } from "./partial-date";
+import { hasCredentials } from "./source-url";
+import { line, listOf, listOfSome, storable, text } from "./text";
 import {
 	ASSERTIONS,
 	CAPACITY_KINDS,
@@ -17,10 +19,8 @@ import {
 /** Lower-case words joined by hyphens: the stable name of a record in URLs and references. */
 export const Slug = z
 	.string()
-	.max(120)
+	.max(120, { abort: true })
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "slug" });
-
-const line = (max: number) => z.string().trim().min(1, { error: "required" }).max(max);
 
 /** A text in both languages of the tracker; both are owed. */
 export const LocalizedText = z.strictObject({ en: line(4000), fr: line(4000) });
@@ -34,13 +34,25 @@ export const CurrencyCode = z.string().regex(/^[A-Z]{3}$/, { error: "currency" }
 
 /** Which source supports a figure; `source` is the id of a Source. */
 export const Citation = z.strictObject({
-	source: z.string().min(1).max(160),
+	source: text(160).min(1),
 	locator: line(200).nullable().default(null),
 	quote: line(1000).nullable().default(null),
 });
 export type Citation = z.infer<typeof Citation>;
 
-const citations = z.array(Citation).min(1, { error: "citation" });
+/**
+ * The most items of each list: some ten times as many as any record of ours has. All lists of a record together stay
+ * small enough to say what is wrong with each item.
+ */
+const MOST = {
+	citations: 20,
+	claims: 20,
+	names: 50,
+	facts: 100,
+	events: 200,
+} as const;
+
+const citations = listOfSome(Citation, MOST.citations, "citation");
 
 /** MW with up to three decimals, the kW: what the database keeps. */
 const megawatts = z.number().positive().max(100_000).multipleOf(0.001);
@@ -75,7 +87,7 @@ export const Phase = z.strictObject({
 	name: LocalizedText,
 	status: z.enum(STATUSES),
 	operationalOn: PartialDate.nullable().default(null),
-	claims: z.array(CapacityClaim).default([]),
+	claims: listOf(CapacityClaim, MOST.claims).default([]),
 	citations,
 });
 export type Phase = z.infer<typeof Phase>;
@@ -93,7 +105,7 @@ export const Investment = z.strictObject({
 	counted: z.boolean().default(true),
 	countedNote: LocalizedText.nullable().default(null),
 	note: LocalizedText.nullable().default(null),
-	investors: z.array(line(200)).default([]),
+	investors: listOf(line(200), MOST.names).default([]),
 	citations,
 });
 export type Investment = z.infer<typeof Investment>;
@@ -103,7 +115,7 @@ export const Participation = z.strictObject({
 	organization: line(200),
 	country: CountryCode.nullable().default(null),
 	role: z.enum(ROLES),
-	citations: z.array(Citation).default([]),
+	citations: listOf(Citation, MOST.citations).default([]),
 });
 export type Participation = z.infer<typeof Participation>;
 
@@ -153,7 +165,7 @@ export type SiteEstimate = z.infer<typeof SiteEstimate>;
 export const ProjectDocument = z.strictObject({
 	slug: Slug,
 	name: line(200),
-	aliases: z.array(line(200)).default([]),
+	aliases: listOf(line(200), MOST.names).default([]),
 	country: CountryCode,
 	admin1: line(120).nullable().default(null),
 	locality: line(120).nullable().default(null),
@@ -166,13 +178,13 @@ export const ProjectDocument = z.strictObject({
 	announcedOn: PartialDate.nullable().default(null),
 	summary: LocalizedText,
 	programme: Slug.nullable().default(null),
-	participations: z.array(Participation).default([]),
-	phases: z.array(Phase).default([]),
-	investments: z.array(Investment).default([]),
-	hardware: z.array(Hardware).default([]),
-	energy: z.array(EnergySource).default([]),
-	events: z.array(ProjectEvent).default([]),
-	siteEstimates: z.array(SiteEstimate).default([]),
+	participations: listOf(Participation, MOST.facts).default([]),
+	phases: listOf(Phase, MOST.facts).default([]),
+	investments: listOf(Investment, MOST.facts).default([]),
+	hardware: listOf(Hardware, MOST.facts).default([]),
+	energy: listOf(EnergySource, MOST.facts).default([]),
+	events: listOf(ProjectEvent, MOST.events).default([]),
+	siteEstimates: listOf(SiteEstimate, MOST.facts).default([]),
 });
 export type ProjectDocument = z.infer<typeof ProjectDocument>;
 
@@ -198,27 +210,29 @@ export type Programme = z.infer<typeof Programme>;
 export const Organization = z.strictObject({
 	slug: Slug,
 	name: line(200),
-	aliases: z.array(line(200)).default([]),
+	aliases: listOf(line(200), MOST.names).default([]),
 	country: CountryCode.nullable().default(null),
 	parent: Slug.nullable().default(null),
 });
 export type Organization = z.infer<typeof Organization>;
 
+/** The address of a page. Whoever reads the tracker reads it: it holds nobody's password. */
+const PageAddress = storable(z.url({ protocol: /^https?$/ }), 2000).refine((url) => !hasCredentials(url), {
+	error: "credentials",
+});
+
 /** A published document. `title` in square brackets is a description: the real title was not visible. */
 export const Source = z.strictObject({
 	id: z
 		.string()
-		.max(160)
+		.max(160, { abort: true })
 		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "slug" }),
-	url: z.url({ protocol: /^https?$/ }).max(2000),
+	url: PageAddress,
 	title: line(500),
 	publisher: line(200),
 	publishedOn: PartialDate.nullable().default(null),
 	language: z.string().regex(/^[a-z]{2}$/, { error: "language" }),
 	retrievedOn: PartialDate.nullable().default(null),
-	archivedUrl: z
-		.url({ protocol: /^https?$/ })
-		.nullable()
-		.default(null),
+	archivedUrl: PageAddress.nullable().default(null),
 });
 export type Source = z.infer<typeof Source>;

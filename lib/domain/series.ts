@@ -1,4 +1,5 @@
 import type { CountryRow } from "./dataset";
+import { own } from "./own";
 import { type Group, NO_YEAR, type Rollup } from "./rollup";
 import type { Tally } from "./tally";
 import type { View } from "./view";
@@ -87,7 +88,7 @@ export function series(rolled: Rollup, view: View, countries: Record<string, Cou
 }
 
 function scaleOf(view: View, group: Group, total: number, countries: Record<string, CountryRow>) {
-	const country = countries[group.key];
+	const country = own(countries, group.key);
 	return (sum: number): number | null => {
 		switch (view.scale) {
 			case "share":

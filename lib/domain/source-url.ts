@@ -1,3 +1,5 @@
+import { LONGEST_TYPED } from "./longest-typed";
+
 /** Parameters by which publishers follow their readers: they name no document. */
 const TRACKING =
 	/^(?:utm_.*|pk_.*|mtm_.*|at_(?:medium|campaign|custom\d?|link.*|bbc_team|format|ptr_name)|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|twclid|ttclid|yclid|igshid|mc_cid|mc_eid|mkt_tok|_ga|_gl|_hs(?:enc|mi)|guccounter|guce_referrer.*|cmp(?:id)?|smid|xtor|ref_src|ref_url|sh|share|spm|trk|wt_mc|s_cid|ito|ncid|srnd|leadsource|reflink|mod)$/i;
@@ -13,15 +15,49 @@ export function normalizeSourceUrl(text: string): string | null {
 	const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
 	const query = new URLSearchParams(kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString();
 	const host = url.host.replace(/^www\d?\./, "").replace(/\.$/, "");
-	const path = url.pathname.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase()).replace(/\/+$/, "");
-	return `${host}${path}${query && `?${query}`}`;
+	const path = url.pathname.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
+	return `${host}${withoutSlashes(path)}${query && `?${query}`}`;
 }
 
 /** The http(s) address in a text, as a person pastes it: spaces around it, or no scheme ("lemonde.fr/a"); else null. */
 export function parseSourceUrl(text: string): URL | null {
+	const address = typedAddress(text);
+	if (address === null) return null;
+	const [authority = ""] = address.slice(address.indexOf("//") + 2).split(/[/?#]/, 1);
+	const [, name = ""] = /^([^:@]+)(?::\d+)?$/.exec(authority) ?? [];
+	if (!isHostName(name)) return null;
+	if (!URL.canParse(address)) return null;
+	const url = new URL(address);
+	// Every letter with an accent becomes several signs.
+	return url.href.length <= LONGEST_TYPED.address ? url : null;
+}
+
+/** True for an http(s) address with somebody's name or password in it ("https://me:secret@…"), which nobody may keep. */
+export function hasCredentials(text: string): boolean {
+	// Without a scheme it may be somebody's e-mail address.
+	if (text.length > LONGEST_TYPED.address || !/^\s*https?:/i.test(text) || !URL.canParse(text)) return false;
+	const { username, password } = new URL(text);
+	return username !== "" || password !== "";
+}
+
+/** The text with a scheme, if it is one word and not too long to be an address. */
+function typedAddress(text: string): string | null {
+	if (text.length > LONGEST_TYPED.address) return null;
 	const trimmed = text.trim();
 	if (trimmed === "" || /\s/.test(trimmed)) return null;
-	const address = /^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
-	if (!/^https?:\/\/[^/?#@:]+\.[a-z0-9-]{2,}\.?(?::\d+)?(?:[/?#]|$)/i.test(address)) return null;
-	return URL.canParse(address) ? new URL(address) : null;
+	return /^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+}
+
+/** "lemonde.fr", "lemonde.fr.": several labels, the last of two signs or more. */
+function isHostName(name: string): boolean {
+	const whole = name.endsWith(".") ? name.slice(0, -1) : name;
+	const dot = whole.lastIndexOf(".");
+	return dot > 0 && /^[a-z0-9-]{2,}$/i.test(whole.slice(dot + 1));
+}
+
+/** A pattern for slashes at the end takes the square of their number. */
+function withoutSlashes(path: string): string {
+	let end = path.length;
+	while (path[end - 1] === "/") end--;
+	return path.slice(0, end);
 }

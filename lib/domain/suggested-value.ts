@@ -48,11 +48,26 @@ function read(schema: unknown, field: string, text: string, locale: Locale): unk
 function readMw(text: string, locale: Locale): number | null {
 	const whole = parseTypedMw(text, locale);
 	if (whole !== null) return whole;
-	const found = text.match(/\d[\d.,\s'’]*[MG]W(?![a-z])/gi) ?? [];
-	return found.length === 1 ? parseTypedMw(String(found[0]), locale) : null;
+	const [only, ...others] = powersIn(text);
+	return only !== undefined && others.length === 0 ? parseTypedMw(only, locale) : null;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP" };
+/** Every "400 MW" in a text. Figures are looked for before each unit: from each figure on, long rows are gone over often. */
+function powersIn(text: string): string[] {
+	return [...text.matchAll(/[MG]W(?![a-z])/gi)].flatMap(({ index, 0: unit }) => {
+		let start = index;
+		while (start > 0 && /[\d.,\s'’]/.test(text[start - 1] ?? "")) start--;
+		const figures = text.slice(start, index);
+		const first = figures.search(/\d/);
+		return first < 0 ? [] : [figures.slice(first) + unit];
+	});
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+	["€", "EUR"],
+	["$", "USD"],
+	["£", "GBP"],
+]);
 
 /** "€1.2bn", « 1,2 Md€ », "SEK 400m". */
 function readAmount(subject: Subject, place: Path, text: string, locale: Locale): ProposedField[] | null {
@@ -62,7 +77,7 @@ function readAmount(subject: Subject, place: Path, text: string, locale: Locale)
 	if (!parsed?.success) return null;
 	const fields: ProposedField[] = [{ path: place, value: parsed.data }];
 	if (sign !== undefined) {
-		const currency = SIGNS[sign.slice(-1)] ?? sign;
+		const currency = SIGNS.get(sign.slice(-1)) ?? sign;
 		fields.push({ path: [...place.slice(0, -1), "currency"], value: currency });
 	}
 	return fields;

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { parseFigurePath } from "./figure-path";
-import { plainText } from "./plain-text";
 import { Slug } from "./project-document";
-import { parseSourceUrl } from "./source-url";
+import { hasCredentials, parseSourceUrl } from "./source-url";
+import { cleanedText } from "./text";
+import { Version } from "./version";
 import { LOCALES } from "./vocabulary";
 
 /** What readers suggest: another value of a figure, something about a record, a new project, anything else. */
@@ -26,12 +27,7 @@ export const LONGEST = {
 	message: 2000,
 } as const;
 
-const text = (longest: number) =>
-	z
-		.string()
-		.max(longest * 4, { error: "tooLong" })
-		.transform(plainText)
-		.pipe(z.string().max(longest, { error: "tooLong" }));
+const text = (longest: number) => cleanedText(longest, { tooLong: "tooLong" });
 
 /** What an editor asks or says, and what is answered. */
 export const SuggestionMessage = text(LONGEST.message).pipe(z.string().min(1, { error: "required" }));
@@ -45,14 +41,15 @@ export const SuggestionInput = z
 		kind: z.enum(READER_KINDS, { error: "required" }),
 		subject: z.enum(SUGGESTION_SUBJECTS),
 		key: Slug.nullable(),
-		version: z.number().int().positive().nullable(),
-		path: z.string().max(200).transform(parseFigurePath).nullable(),
+		version: Version.nullable(),
+		path: z.string().max(200, { abort: true }).transform(parseFigurePath).nullable(),
 		about: text(LONGEST.about),
 		proposedValue: text(LONGEST.proposedValue).pipe(z.string().min(1, { error: "required" })),
 		explanation: text(LONGEST.explanation),
 		sourceUrl: text(LONGEST.sourceUrl).transform((typed, context) => {
 			const url = typed === "" ? null : parseSourceUrl(typed);
-			if (typed !== "" && url === null) context.addIssue({ code: "custom", message: "url" });
+			if (hasCredentials(typed)) context.addIssue({ code: "custom", message: "credentials" });
+			else if (typed !== "" && url === null) context.addIssue({ code: "custom", message: "url" });
 			return url?.href ?? null;
 		}),
 		sourceNote: text(LONGEST.sourceNote),

@@ -1,3 +1,5 @@
+import { LONGEST_TYPED } from "./longest-typed";
+
 /** A citation as it stands in the form; `row` is its name, `phases[0].citations[1]`. */
 export type TypedCitation = {
 	row: string;
@@ -12,6 +14,7 @@ export function citationsIn(texts: unknown, name = ""): TypedCitation[] {
 	if (typeof texts !== "object" || texts === null) return [];
 	return Object.entries(texts).flatMap(([key, inner]) => {
 		const row = Array.isArray(texts) ? `${name}[${key}]` : name === "" ? key : `${name}.${key}`;
+		if (row.length > LONGEST_TYPED.fieldName) return [];
 		if (!/(^|\.)citations\[\d+\]$/.test(row)) return citationsIn(inner, row);
 		const { source, newSource } = Object(inner) as { source?: unknown; newSource?: unknown };
 		if (typeof source !== "string" || source.trim() === "") return [];

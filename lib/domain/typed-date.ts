@@ -1,4 +1,5 @@
 import { formatPartialDate, LANGUAGE_TAGS } from "./format";
+import { LONGEST_TYPED } from "./longest-typed";
 import { isPartialDate, type PartialDate } from "./partial-date";
 import { LOCALES, type Locale } from "./vocabulary";
 
@@ -8,11 +9,12 @@ import { LOCALES, type Locale } from "./vocabulary";
  * (or year first): "02/13/2026" is no date. Nothing is made up: neither the month of "Q1 2027" nor the century of "26".
  */
 export function parseTypedDate(text: string, locale: Locale): PartialDate | null {
+	if (text.length > LONGEST_TYPED.value) return null;
 	const tokens = plain(text)
 		.replace(/[.,;]+$/, "")
 		.split(/[\s,./-]+/);
 	const words = tokens.map((token) => readToken(token, locale));
-	const read = SHAPES[words.map((word) => word.shape).join("")];
+	const read = SHAPES.get(words.map((word) => word.shape).join(""));
 	if (read === undefined) return null;
 	const [year, month, day] = read.map((position) => words[position]?.value ?? 0);
 	const parts = [month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, "0"));
@@ -31,7 +33,7 @@ export function formatTypedDate(text: string, locale: Locale): string | null {
  * form can offer it. Null if the text is a date, or has no single year.
  */
 export function yearOfVagueDate(text: string, locale: Locale): string | null {
-	if (parseTypedDate(text, locale) !== null) return null;
+	if (text.length > LONGEST_TYPED.value || parseTypedDate(text, locale) !== null) return null;
 	const years = plain(text).match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
 	const [year] = years;
 	return years.length === 1 && year !== undefined && isPartialDate(year) ? year : null;
@@ -41,20 +43,22 @@ export function yearOfVagueDate(text: string, locale: Locale): string | null {
  * Where the year, the month and the day stand in what was typed: Y a year, N a number of one or two digits, O one that
  * can only be a day ("1er", "11th"), M the name of a month.
  */
-const SHAPES: Readonly<Record<string, readonly number[]>> = {
-	Y: [0],
-	YN: [0, 1],
-	YM: [0, 1],
-	NY: [1, 0],
-	MY: [1, 0],
-	YNN: [0, 1, 2],
-	YMN: [0, 1, 2],
-	NNY: [2, 1, 0],
-	NMY: [2, 1, 0],
-	OMY: [2, 1, 0],
-	MNY: [2, 0, 1],
-	MOY: [2, 0, 1],
-};
+const SHAPES: ReadonlyMap<string, readonly number[]> = new Map(
+	Object.entries({
+		Y: [0],
+		YN: [0, 1],
+		YM: [0, 1],
+		NY: [1, 0],
+		MY: [1, 0],
+		YNN: [0, 1, 2],
+		YMN: [0, 1, 2],
+		NNY: [2, 1, 0],
+		NMY: [2, 1, 0],
+		OMY: [2, 1, 0],
+		MNY: [2, 0, 1],
+		MOY: [2, 0, 1],
+	}),
+);
 
 type Token = { shape: "Y" | "N" | "O" | "M" | "?"; value: number };
 

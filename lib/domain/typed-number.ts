@@ -1,5 +1,6 @@
 import { numberText } from "./form-texts";
 import { formatMwExact, LANGUAGE_TAGS } from "./format";
+import { LONGEST_TYPED } from "./longest-typed";
 import { LOCALES, type Locale } from "./vocabulary";
 
 /**
@@ -11,6 +12,7 @@ import { LOCALES, type Locale } from "./vocabulary";
  * more than 15 digits are not read.
  */
 export function parseTypedNumber(text: string, locale: Locale): number | null {
+	if (text.length > LONGEST_TYPED.value) return null;
 	const match = /^([-+]?)([\d.,' ]*\d)(?: ?([a-z]+)\.?)?$/i.exec(plain(text));
 	if (!match) return null;
 	const [, sign, figures = "", word] = match;
@@ -35,6 +37,7 @@ export function formatUnderstoodNumber(text: string, locale: Locale, isMw: boole
 
 /** A power typed in MW, or with its unit: "350", "350 MW", "1,4 GW" (1400); null if it can't be read for sure. */
 export function parseTypedMw(text: string, locale: Locale): number | null {
+	if (text.length > LONGEST_TYPED.value) return null;
 	const [, figures = "", unit] = /^(.*?)(?: ?([mg])w)?$/i.exec(plain(text)) ?? [];
 	if (/[a-z]/i.test(figures)) return null;
 	return parseTypedNumber(unit?.toLowerCase() === "g" ? `${figures}k` : figures, locale);
@@ -43,21 +46,23 @@ export function parseTypedMw(text: string, locale: Locale): number | null {
 /** As many digits as a JavaScript number surely keeps. */
 const MOST_DIGITS = 15;
 
-const POWERS: Readonly<Record<string, number>> = { k: 3, m: 6, mio: 6, mln: 6, million: 6, millions: 6 };
+const POWERS = new Map(Object.entries({ k: 3, m: 6, mio: 6, mln: 6, million: 6, millions: 6 }));
 /** A French "billion" is an English trillion: in a French text it may be a translator's slip, and is not read. */
-const POWERS_OF: Readonly<Record<Locale, Readonly<Record<string, number>>>> = {
-	en: { thousand: 3, mn: 6, bn: 9, tn: 12, b: 9, billion: 9, billions: 9, trillion: 12, trillions: 12 },
-	fr: { mille: 3, md: 9, mds: 9, mrd: 9, milliard: 9, milliards: 9 },
+const POWERS_OF: Readonly<Record<Locale, ReadonlyMap<string, number>>> = {
+	en: new Map(
+		Object.entries({ thousand: 3, mn: 6, bn: 9, tn: 12, b: 9, billion: 9, billions: 9, trillion: 12, trillions: 12 }),
+	),
+	fr: new Map(Object.entries({ mille: 3, md: 9, mds: 9, mrd: 9, milliard: 9, milliards: 9 })),
 };
 const ENGLISH_ONLY = new Set(["b", "billion", "billions", "trillion", "trillions"]);
 
 function magnitudeOf(word: string, locale: Locale): { power: number; language: Locale } | null {
 	const name = word.toLowerCase();
 	if (locale !== "en" && ENGLISH_ONLY.has(name)) return null;
-	const shared = POWERS[name];
+	const shared = POWERS.get(name);
 	if (shared !== undefined) return { power: shared, language: locale };
 	for (const language of LOCALES) {
-		const power = POWERS_OF[language][name];
+		const power = POWERS_OF[language].get(name);
 		if (power !== undefined) return { power, language };
 	}
 	return null;

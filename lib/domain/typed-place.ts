@@ -1,3 +1,4 @@
+import { LONGEST_TYPED } from "./longest-typed";
 import { parseTypedNumber } from "./typed-number";
 import type { Locale } from "./vocabulary";
 
@@ -10,7 +11,7 @@ export type Place = { latitude: number; longitude: number };
  * none on earth.
  */
 export function parseTypedPlace(text: string): Place | null {
-	if (text.length > LONGEST) return null;
+	if (text.length > LONGEST_TYPED.value) return null;
 	const halves = halvesOf(
 		text
 			.trim()
@@ -24,9 +25,6 @@ export function parseTypedPlace(text: string): Place | null {
 	const [latitude, longitude] = isSwapped ? [second.degrees, first.degrees] : [first.degrees, second.degrees];
 	return isOnEarth(latitude, longitude) ? { latitude, longitude } : null;
 }
-
-/** No pair of coordinates is longer. */
-const LONGEST = 100;
 
 /** The place that stands in a form's two fields; null if one of them is no coordinate. */
 export function placeInFields(latitude: string, longitude: string, locale: Locale): Place | null {

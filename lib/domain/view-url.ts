@@ -34,6 +34,10 @@ export const VIEW_PARAMS = [
 	"page",
 ] as const;
 
+/** An address may have thousands of parameters; nobody reads what is wrong with each. */
+const MOST_NOTICES = 20;
+const LONGEST_SHOWN = 200;
+
 type Params = URLSearchParams | Record<string, string | string[] | undefined>;
 
 /** All values of each parameter; repeated parameters (an HTML form) and commas (a link) mean the same. */
@@ -64,12 +68,15 @@ export function parseView(
 ): { view: View; notices: ViewNotice[] } {
 	const given = collect(params);
 	const notices: ViewNotice[] = [];
+	const notice = (param: string, value: string, problem: ViewNotice["problem"]) => {
+		if (notices.length < MOST_NOTICES) notices.push({ param, value: value.slice(0, LONGEST_SHOWN), problem });
+	};
 	for (const [name, values] of given) {
 		if (!(VIEW_PARAMS as readonly string[]).includes(name) && !ignore.includes(name)) {
-			notices.push({ param: name, value: values.join(","), problem: "unknownParameter" });
+			notice(name, values.join(","), "unknownParameter");
 		}
 	}
-	const refuse = (param: string, value: string) => notices.push({ param, value, problem: "unknownValue" });
+	const refuse = (param: string, value: string) => notice(param, value, "unknownValue");
 
 	const many = <T extends string>(param: string, accept: (value: string) => T | null): T[] => {
 		const accepted = new Set<T>();
@@ -125,11 +132,11 @@ export function parseView(
 	};
 
 	if (view.from !== null && view.to !== null && view.from > view.to) {
-		notices.push({ param: "from", value: `${view.from}–${view.to}`, problem: "reversedYears" });
+		notice("from", `${view.from}–${view.to}`, "reversedYears");
 	}
 	const canonical = canonicalView(view);
 	for (const param of ["by", "scale"] as const) {
-		if (canonical[param] !== view[param]) notices.push({ param, value: view[param], problem: "notApplicable" });
+		if (canonical[param] !== view[param]) notice(param, view[param], "notApplicable");
 	}
 	return { view: canonical, notices };
 }

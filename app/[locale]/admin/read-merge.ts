@@ -1,6 +1,8 @@
-import { MERGE_FIELDS } from "@/components/merge/merge-state";
-import { REASON_KINDS, type ReasonKind } from "@/lib/domain/vocabulary";
+import { MERGE_FIELDS, type MergeState } from "@/components/merge/merge-state";
+import { readVersion } from "@/lib/domain/record-version";
+import type { ReasonKind } from "@/lib/domain/vocabulary";
 import { formText } from "./form-text";
+import { readReason } from "./read-reason";
 
 /** What a merge's form says: why, and which versions of the two its plan was made from. */
 export function readMerge(form: FormData): {
@@ -8,10 +10,15 @@ export function readMerge(form: FormData): {
 	reasonKind: ReasonKind;
 	baseVersions: { keep: number; drop: number };
 } {
-	const version = (name: string) => Number.parseInt(formText(form, name), 10) || 0;
+	const version = (name: string) => readVersion(formText(form, name)) ?? 0;
 	return {
-		reason: formText(form, "reason").trim(),
-		reasonKind: REASON_KINDS.find((kind) => kind === formText(form, "reasonKind")) ?? "cleanup",
+		...readReason(form, "cleanup"),
 		baseVersions: { keep: version(MERGE_FIELDS.keepVersion), drop: version(MERGE_FIELDS.dropVersion) },
 	};
+}
+
+/** What the form of a merge shows when it was stopped for `code`. */
+export function notMerged(code: string, form: FormData): MergeState {
+	const { reason, reasonKind } = readMerge(form);
+	return { code, reason, reasonKind };
 }

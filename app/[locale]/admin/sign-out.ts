@@ -2,11 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
+import { openPress } from "@/lib/server/auth/define-action";
 import { signOut } from "@/lib/server/auth/sign-in";
 
 /** Ends the session of this browser. */
-export async function signOutAction(): Promise<void> {
+export const signOutAction = openPress(async () => {
 	const locale = await getLocale();
 	await signOut();
 	redirect(`/${locale}/admin/sign-in`);
-}
+});

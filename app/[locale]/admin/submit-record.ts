@@ -10,15 +10,18 @@ import {
 import { reuseSource } from "@/components/form/reuse-source";
 import type { ConflictView } from "@/lib/domain/conflict";
 import { addressesCited } from "@/lib/domain/new-sources";
+import { can } from "@/lib/domain/permissions";
 import type { Subject } from "@/lib/domain/record-schemas";
+import { readVersion } from "@/lib/domain/record-version";
 import type { Locale } from "@/lib/domain/vocabulary";
-import { requireActor } from "@/lib/server/auth/current-user";
+import type { Actor } from "@/lib/server/commands/actor";
 import type { Authorship } from "@/lib/server/commands/change";
 import { dropSavedDraft } from "@/lib/server/commands/draft";
 import { saveResolving } from "@/lib/server/commands/resolve-conflict";
 import { proposeDocument } from "@/lib/server/commands/suggestion";
 import { getClient } from "@/lib/server/db/client";
 import { knownAddresses } from "@/lib/server/queries/source-search";
+import { formText } from "./form-text";
 
 type Failure = { path: (string | number)[]; code: string; message: string };
 type Answer = { ok: true; key: string; version: number } | { ok: false; errors: Failure[] };
@@ -32,47 +35,46 @@ export const RECORD_FOLDERS = {
 } as const satisfies Record<Subject, string>;
 
 /**
- * What the action of every record's form does: reads the form, asks for the right, saves by `save` against the version
- * that the form was made from, and goes to the record's form with ?saved=; a contributor's is kept for review, and its
- * page is next. Answers with the state of the form when a
- * button for rows was pressed, when something is wrong, or when somebody else has saved.
+ * What the action of every record's form does once its actor may propose: reads the form, asks for the right to publish
+ * where that is what the button says, saves by `save` against the version that the form was made from, and goes to the
+ * record's form with ?saved=; a contributor's is kept for review, and its page is next. Answers with the state of the
+ * form when a button for rows was pressed, when something is wrong, or when somebody else has saved.
  */
 export async function submitRecord<S extends Subject>({
 	subject,
 	key,
 	locale,
-	formData,
+	form,
+	actor,
 	save,
 }: {
 	subject: S;
 	/** Slug or id; null for a new record. */
 	key: string | null;
 	locale: Locale;
-	formData: FormData;
+	form: FormData;
+	actor: Actor;
 	save: (record: ParsedRecord<S>, authorship: Authorship, baseVersion: number | null) => Promise<Answer>;
 }): Promise<FormState> {
 	const client = getClient();
-	reuseSource(formData);
-	const known = await knownAddresses(client, addressesCited(nested(formData)));
-	const submission = parseRecord(formData, subject, locale, known);
-	const base = Number.parseInt(String(formData.get(SAVE_FIELDS.baseVersion)), 10);
-	const suggestion = String(formData.get(SAVE_FIELDS.suggestion) ?? "") || null;
-	const sent = { ...NO_FORM_STATE, baseVersion: Number.isSafeInteger(base) ? base : null, suggestion };
+	reuseSource(form);
+	const known = await knownAddresses(client, addressesCited(nested(form)));
+	const submission = parseRecord(form, subject, locale, known);
+	const suggestion = formText(form, SAVE_FIELDS.suggestion) || null;
+	const sent = { ...NO_FORM_STATE, baseVersion: readVersion(formText(form, SAVE_FIELDS.baseVersion)), suggestion };
 	if (submission.status !== "success") return { ...sent, result: submission.reply() };
 
 	const record = submission.value;
 	const isProposal = record.save.verb === "propose";
-	const allowed = await requireActor(isProposal ? "document.propose" : "record.publish");
-	if (!allowed.ok) return { ...sent, result: submission.reply(), obstacle: allowed.code };
+	if (!isProposal && !can(actor.role, "record.publish")) {
+		return { ...sent, result: submission.reply(), obstacle: "forbidden" };
+	}
 	const t = await getTranslations({ locale, namespace: "form" });
-	const { actor } = allowed;
 	const { reasonKind, baseVersion } = record.save;
 	const reason = record.save.reason || t("firstReason");
 	const dropDraft = async () => {
-		const draftKey = formData.get(SAVE_FIELDS.draftKey);
-		if (typeof draftKey === "string" && draftKey !== "") {
-			await dropSavedDraft(client, { actor, subject, key: draftKey, form: formData });
-		}
+		const draftKey = formText(form, SAVE_FIELDS.draftKey);
+		if (draftKey !== "") await dropSavedDraft(client, { actor, subject, key: draftKey, form });
 	};
 	if (isProposal) {
 		const { document, newSources } = record;
@@ -86,7 +88,7 @@ export async function submitRecord<S extends Subject>({
 	const authorship = { actor, reason, reasonKind, suggestion: accepted };
 	const answer: Answer & { conflict?: ConflictView } = await saveResolving(
 		client,
-		{ subject, key: key ?? "", baseVersion, document: record.document, form: [...formData.entries()] },
+		{ subject, key: key ?? "", baseVersion, document: record.document, form: [...form.entries()] },
 		(document, version) => save({ ...record, document }, authorship, version),
 	);
 	if (!answer.ok) return { ...sent, ...refusedState(submission, answer, key === null) };
@@ -112,8 +114,8 @@ function refusedState<S extends Subject>(
 }
 
 /** Enough of the form's structure to find the addresses that it cites. */
-function nested(formData: FormData): unknown {
-	const citations = [...formData.entries()].flatMap(([name, source]) =>
+function nested(form: FormData): unknown {
+	const citations = [...form.entries()].flatMap(([name, source]) =>
 		/(^|\.)citations\[\d+\]\.source$/.test(name) ? [{ source }] : [],
 	);
 	return { citations };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RowsView } from "@/components/rows/rows-view";
-import { parseOpening } from "@/lib/domain/drilldown";
+import { isGroup, parseOpening } from "@/lib/domain/drilldown";
 import type { ViewNotice } from "@/lib/domain/view";
 import { getViewAnswer } from "@/lib/server/queries/view-answer";
 
@@ -14,11 +14,13 @@ export default async function RowsPage({ searchParams }: PageProps<"/[locale]/ro
 	const params = await searchParams;
 	const answer = await getViewAnswer(params, ["at", "part", "state"]);
 	const text = (value: string | string[] | undefined) => (Array.isArray(value) ? value.at(-1) : value);
-	const opening = parseOpening({ at: text(params.at), part: text(params.part), state: text(params.state) });
+	const asked = parseOpening({ at: text(params.at), part: text(params.part), state: text(params.state) });
+	const { dataset, view } = answer;
+	const opening = { ...asked, at: asked.at !== null && isGroup(dataset, view, asked.at) ? asked.at : null };
 	const read = { at: opening.at, part: opening.part, state: opening.status };
 	const ignored = (["at", "part", "state"] as const).flatMap((param): ViewNotice[] => {
 		const value = text(params[param]);
-		return value && read[param] === null ? [{ param, value, problem: "unknownValue" }] : [];
+		return value && read[param] === null ? [{ param, value: value.slice(0, 200), problem: "unknownValue" }] : [];
 	});
 	return <RowsView answer={answer} opening={opening} ignored={ignored} />;
 }

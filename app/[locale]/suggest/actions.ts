@@ -3,60 +3,65 @@
 import { redirect } from "next/navigation";
 import { SUGGEST_TEXTS, type SuggestState, TRAP_FIELD } from "@/components/suggestion/suggest-state";
 import { can } from "@/lib/domain/permissions";
-import type { Locale } from "@/lib/domain/vocabulary";
+import { readVersion } from "@/lib/domain/record-version";
+import { OfLanguage } from "@/lib/server/auth/bound-arguments";
 import { currentUser } from "@/lib/server/auth/current-user";
+import { openAction } from "@/lib/server/auth/define-action";
 import { countUses, forgiveUses, type Use } from "@/lib/server/auth/limits";
 import { errorsByField } from "@/lib/server/auth/links";
-import { assertSameOrigin, requestAddress } from "@/lib/server/auth/request";
+import { requestAddress } from "@/lib/server/auth/request";
 import { sendSuggestion } from "@/lib/server/commands/suggestion";
 import { getClient } from "@/lib/server/db/client";
+import { formText } from "../admin/form-text";
 
 /** More than all fields together may hold. */
 const LONGEST_FORM = 40_000;
 
 /** Sends a suggestion, and goes to the page of its status. */
-export async function sendSuggestionAction(
-	{ locale }: { locale: Locale },
-	_state: SuggestState,
-	form: FormData,
-): Promise<SuggestState> {
-	await assertSameOrigin();
-	const text = (name: string) => {
-		const value = form.get(name);
-		return typeof value === "string" ? value : "";
-	};
+export const sendSuggestionAction = openAction(
+	{ bound: OfLanguage, stopped: notSent },
+	async ({ bound: { locale }, form }) => {
+		const text = (name: string) => formText(form, name);
+		const state = { errors: {}, values: typedIn(form), minutes: 0 };
+		const length = Object.values(state.values).reduce((sum, value) => sum + value.length, 0);
+		if (length > LONGEST_FORM) return { ...state, errors: { form: "tooLong" } };
+
+		const client = getClient();
+		const user = await currentUser();
+		const sender = user && { id: user.id, name: user.name, role: user.role };
+		const uses = await usesOf(sender);
+		const minutes = await countUses(client, uses);
+		if (minutes !== null) return { ...state, errors: { form: "limited" }, minutes };
+		if (text(TRAP_FIELD) !== "") return { ...state, errors: { [TRAP_FIELD]: "trap" } };
+
+		const texts = Object.fromEntries(SUGGEST_TEXTS.map((name) => [name, text(name)]));
+		const sent = await sendSuggestion(client, {
+			sender,
+			input: {
+				...(texts as Record<(typeof SUGGEST_TEXTS)[number], string>),
+				kind: text("kind"),
+				subject: text("subject") || "project",
+				key: text("key") || null,
+				version: readVersion(text("version")),
+				path: text("path") || null,
+				locale,
+			},
+		});
+		if (!sent.ok) {
+			await forgiveUses(client, uses);
+			return { ...state, errors: errorsByField(sent.errors) };
+		}
+		redirect(`/${locale}/suggest/status/${sent.token}?done=sent`);
+	},
+);
+
+function notSent(code: string, form: FormData): SuggestState {
+	return { errors: { form: code }, values: typedIn(form), minutes: 0 };
+}
+
+function typedIn(form: FormData): Record<string, string> {
 	const names = ["kind", ...SUGGEST_TEXTS, TRAP_FIELD];
-	const values = Object.fromEntries(names.map((name) => [name, text(name)]));
-	const state = { errors: {}, values, minutes: 0 };
-	const length = names.reduce((sum, name) => sum + text(name).length, 0);
-	if (length > LONGEST_FORM) return { ...state, errors: { form: "tooLong" } };
-
-	const client = getClient();
-	const user = await currentUser();
-	const sender = user && { id: user.id, name: user.name, role: user.role };
-	const uses = await usesOf(sender);
-	const minutes = await countUses(client, uses);
-	if (minutes !== null) return { ...state, errors: { form: "limited" }, minutes };
-	if (text(TRAP_FIELD) !== "") return { ...state, errors: { [TRAP_FIELD]: "trap" } };
-
-	const texts = Object.fromEntries(SUGGEST_TEXTS.map((name) => [name, text(name)]));
-	const sent = await sendSuggestion(client, {
-		sender,
-		input: {
-			...(texts as Record<(typeof SUGGEST_TEXTS)[number], string>),
-			kind: text("kind"),
-			subject: text("subject") || "project",
-			key: text("key") || null,
-			version: Number(text("version")) || null,
-			path: text("path") || null,
-			locale,
-		},
-	});
-	if (!sent.ok) {
-		await forgiveUses(client, uses);
-		return { ...state, errors: errorsByField(sent.errors) };
-	}
-	redirect(`/${locale}/suggest/status/${sent.token}?done=sent`);
+	return Object.fromEntries(names.map((name) => [name, formText(form, name)]));
 }
 
 /** People whom we know have an account's allowance; everybody else that of their network. */

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
+import type { Dataset } from "@/lib/domain/dataset";
+import { UnavailableError } from "@/lib/server/db/unavailable";
 import { TESTING_DATASET } from "@/lib/server/http/testing-dataset";
-import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { knownDataset } from "@/lib/server/queries/known-dataset";
 import { getProjectDocument } from "@/lib/server/queries/project";
 import * as everythingElse from "./[...path]/route";
 import * as countries from "./countries/route";
@@ -18,11 +20,14 @@ import * as rows from "./rows/route";
 import * as rowsCsv from "./rows.csv/route";
 
 vi.mock("@/lib/server/db/client", () => ({ getClient: () => ({}) }));
-vi.mock("@/lib/server/queries/current-dataset", () => ({ currentDataset: vi.fn(async () => TESTING_DATASET) }));
+vi.mock("@/lib/server/queries/known-dataset", () => ({
+	knownDataset: vi.fn(async () => ({ dataset: TESTING_DATASET, changedOn: "2026-11-20", staleSince: null })),
+}));
 vi.mock("@/lib/server/queries/programmes", () => ({ getProgramme: vi.fn(async () => null) }));
 vi.mock("@/lib/server/queries/project", () => ({ getProjectDocument: vi.fn(async () => null) }));
 
 const ORIGIN = "http://localhost";
+const known = (dataset: Dataset, staleSince: Date | null = null) => ({ dataset, changedOn: "2026-11-20", staleSince });
 const context = (slug?: string) => ({ params: slug === undefined ? undefined : Promise.resolve({ slug }) });
 const request = (path: string, init?: RequestInit) => new Request(`${ORIGIN}/api/v1${path}`, init);
 
@@ -121,13 +126,13 @@ describe("an answer that the reader has already", () => {
 
 	it("is sent again when the data has changed", async () => {
 		const tag = await tagOf("country=SE");
-		vi.mocked(currentDataset).mockResolvedValueOnce({ ...TESTING_DATASET, version: 8 });
+		vi.mocked(knownDataset).mockResolvedValueOnce(known({ ...TESTING_DATASET, version: 8 }));
 		expect((await again("country=SE", tag)).status).toBe(200);
 	});
 
 	it("is sent again when another database has the same version number", async () => {
 		const tag = await tagOf("country=SE");
-		vi.mocked(currentDataset).mockResolvedValueOnce({ ...TESTING_DATASET, projects: [] });
+		vi.mocked(knownDataset).mockResolvedValueOnce(known({ ...TESTING_DATASET, projects: [] }));
 		expect((await again("country=SE", tag)).status).toBe(200);
 	});
 });
@@ -247,10 +252,44 @@ describe("one record", () => {
 
 it("tells nothing of the cause when the server fails", async () => {
 	const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
-	vi.mocked(currentDataset).mockRejectedValueOnce(new Error("password=secret"));
+	vi.mocked(knownDataset).mockRejectedValueOnce(new Error("password=secret"));
 	const response = await projects.GET(request("/projects"), context());
 	expect(response.status).toBe(500);
 	expect(await response.text()).not.toContain("secret");
 	expect(log).toHaveBeenCalledOnce();
 	log.mockRestore();
+});
+
+describe("while the database is away", () => {
+	const since = new Date("2026-11-29T10:02:03Z");
+
+	it.each(Object.entries({ ...VIEWS, ...TABLES }))("%s says of what it answers how old it may be", async (_, route) => {
+		vi.mocked(knownDataset).mockResolvedValueOnce(known(TESTING_DATASET, since));
+		const response = await route.GET(request("/x"), context());
+		expect(response.status).toBe(200);
+		expect(response.headers.get("gigacampus-stale-since")).toBe("2026-11-29T10:02:03.000Z");
+		expect(response.headers.get("cache-control")).toBe("public, max-age=1");
+		expect(await (await route.GET(request("/x"), context())).headers.get("gigacampus-stale-since")).toBeNull();
+	});
+
+	it("what is named by its content is as good as ever", async () => {
+		const first = await dataset.GET(request("/dataset"), context());
+		const name = /"(.*)"/.exec(first.headers.get("etag") ?? "")?.[1];
+		vi.mocked(knownDataset).mockResolvedValueOnce(known(TESTING_DATASET, since));
+		const response = await dataset.GET(request(`/dataset?v=${name}`), context());
+		expect(response.headers.get("cache-control")).toContain("immutable");
+		expect(response.headers.get("gigacampus-stale-since")).toBeNull();
+	});
+
+	it.each(["nothing is known", "the record must be read"])("%s: 503, when to come back, and no log", async (what) => {
+		const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+		if (what === "nothing is known") vi.mocked(knownDataset).mockRejectedValueOnce(new UnavailableError());
+		else vi.mocked(getProjectDocument).mockRejectedValueOnce(new UnavailableError());
+		const response = await project.GET(request("/projects/alpha"), context("alpha"));
+		expect(response.status).toBe(503);
+		expect(Object.fromEntries(response.headers)).toMatchObject({ "retry-after": "5", "cache-control": "no-store" });
+		expect(await response.json()).toMatchObject({ type: "urn:gigacampus:problem:database-unavailable", status: 503 });
+		expect(log).not.toHaveBeenCalled();
+		log.mockRestore();
+	});
 });

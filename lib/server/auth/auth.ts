@@ -10,16 +10,11 @@ import { backupCodes } from "./backup-codes";
 import { withHashedSessions } from "./hashed-sessions";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-length";
 import { authSecret } from "./secret";
-import { COOKIE_PREFIX } from "./session-cookie";
+import { COOKIE_PREFIX, hasSecureCookies } from "./session-cookie";
 import { SESSION_LIFE_S } from "./session-life";
 
 /** The code of a refusal to somebody who is disabled. */
 export const DISABLED = "DISABLED";
-
-/** Cookies are for https only where the site's address says https. */
-export function hasSecureCookies(): boolean {
-	return siteUrl().protocol === "https:";
-}
 
 /**
  * better-auth on a database. It has no routes of its own: only our actions call it, after their own checks (limits,

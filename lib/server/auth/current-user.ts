@@ -6,10 +6,10 @@ import { can, type Permission } from "@/lib/domain/permissions";
 import type { Locale } from "@/lib/domain/vocabulary";
 import type { Actor } from "../commands/actor";
 import { getClient } from "../db/client";
-import { getSecret, hasSecureCookies } from "./auth";
+import { getSecret } from "./auth";
 import { findSession, type LiveSession, type SignedIn } from "./find-session";
 import { isSameOrigin } from "./origin";
-import { readSessionToken, sessionCookieName } from "./session-cookie";
+import { hasSecureCookies, readSessionToken, sessionCookieName } from "./session-cookie";
 
 export type { SignedIn } from "./find-session";
 

@@ -6,7 +6,7 @@ const HERE = "http://here.invalid";
  * else, so that nobody is sent to another site, or to an action.
  */
 export function localPath(text: unknown): string | null {
-	if (typeof text !== "string" || !/^\/(?![/\\])/.test(text) || text.length > 2000) return null;
+	if (typeof text !== "string" || text.length > 2000 || !/^\/(?![/\\])/.test(text)) return null;
 	if (!URL.canParse(text, HERE)) return null;
 	const url = new URL(text, HERE);
 	if (url.origin !== HERE || !/^\/(en|fr)\/(admin|suggest)(\/|$)/.test(url.pathname)) return null;

@@ -2,10 +2,14 @@ import { APIError } from "better-auth/api";
 import { headers } from "next/headers";
 import { writePersonAct } from "../commands/person-act";
 import { getClient } from "../db/client";
-import { getAuth } from "./auth";
+import { spendAppCode } from "./app-code";
+import { getAuth, getSecret } from "./auth";
 import type { SignedIn } from "./current-user";
+import { endSessions } from "./end-sessions";
+import { hashSessionToken } from "./hashed-sessions";
 import { countUses, forgiveUses } from "./limits";
 import { type PasswordFault, passwordFault } from "./password-rules";
+import { hasSecureCookies, readSessionToken, sessionCookieName } from "./session-cookie";
 import { codeOf } from "./sign-in";
 
 type Refused =
@@ -21,7 +25,8 @@ export async function changePassword(user: SignedIn, current: string, next: stri
 	if (fault) return { ok: false, code: fault };
 	const answer = await withOwnPassword(user, async () => {
 		const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
-		await (await getAuth()).api.changePassword({ body, headers: await headers() });
+		const request = { body, headers: await headers(), returnHeaders: true } as const;
+		await endOthers(user, (await (await getAuth()).api.changePassword(request)).headers);
 		await writePersonAct(getClient(), user, "passwordChosen", user);
 	});
 	return answer.ok ? { ok: true } : answer;
@@ -33,21 +38,32 @@ export async function beginSecondFactor(
 	password: string,
 ): Promise<({ ok: true } & { value: SecondFactor }) | Refused> {
 	return withOwnPassword(user, async () => {
-		const answer = await (await getAuth()).api.enableTwoFactor({ body: { password }, headers: await headers() });
+		const request = { body: { password }, headers: await headers() };
+		const { enableTwoFactor } = (await getAuth()).api;
+		// Of two at once, the second finds the first one's key there and takes its place.
+		const answer = await enableTwoFactor(request).catch((error: unknown) => {
+			if (!isTaken(error)) throw error;
+			return enableTwoFactor(request);
+		});
 		if (!("totpURI" in answer)) throw new Error("better-auth set up no second factor.");
 		return { uri: answer.totpURI, backupCodes: answer.backupCodes };
 	});
 }
 
-/** Ends the setting up with a code of the app: from now on every sign-in asks for one. */
+/** Ends the setting up with a code of the app: from now on every sign-in asks for one. All other sessions end. */
 export async function confirmSecondFactor(user: SignedIn, typed: string): Promise<{ ok: true } | Refused> {
 	const client = getClient();
 	const uses = [["secondFactorAccount", user.id]] as const;
 	const minutes = await countUses(client, uses);
 	if (minutes !== null) return { ok: false, code: "limited", minutes };
 	try {
-		const body = { code: typed.replace(/\s/g, "") };
-		await (await getAuth()).api.verifyTOTP({ body, headers: await headers() });
+		const auth = await getAuth();
+		const code = typed.replace(/\s/g, "");
+		if ((await spendAppCode(client, await getSecret(), user.id, code)) !== "fresh") {
+			return { ok: false, code: "wrongCode" };
+		}
+		const answer = await auth.api.verifyTOTP({ body: { code }, headers: await headers(), returnHeaders: true });
+		await endOthers(user, answer.headers);
 		await forgiveUses(client, uses);
 		return { ok: true };
 	} catch (error) {
@@ -56,10 +72,11 @@ export async function confirmSecondFactor(user: SignedIn, typed: string): Promis
 	}
 }
 
-/** Signs in without a second factor from now on. */
+/** Signs in without a second factor from now on. All other sessions end. */
 export async function endSecondFactor(user: SignedIn, password: string): Promise<{ ok: true } | Refused> {
 	const answer = await withOwnPassword(user, async () => {
-		await (await getAuth()).api.disableTwoFactor({ body: { password }, headers: await headers() });
+		const request = { body: { password }, headers: await headers(), returnHeaders: true } as const;
+		await endOthers(user, (await (await getAuth()).api.disableTwoFactor(request)).headers);
 	});
 	return answer.ok ? { ok: true } : answer;
 }
@@ -73,6 +90,20 @@ export async function renewBackupCodes(
 		const body = { password };
 		return (await (await getAuth()).api.generateBackupCodes({ body, headers: await headers() })).backupCodes;
 	});
+}
+
+function isTaken(error: unknown): boolean {
+	return error instanceof Error && "code" in error && error.code === "P2002";
+}
+
+/** Ends all sessions but the one that better-auth's answer goes on with: what changes how one signs in holds for all. */
+async function endOthers(user: SignedIn, answered: Headers): Promise<void> {
+	const name = sessionCookieName(hasSecureCookies());
+	const cookie = answered.getSetCookie().find((text) => text.startsWith(`${name}=`)) ?? "";
+	const value = decodeURIComponent(cookie.slice(name.length + 1).split(";", 1)[0] ?? "");
+	const token = readSessionToken(value, await getSecret());
+	if (token === null) throw new Error("better-auth went on without a session.");
+	await endSessions(getClient(), user.id, hashSessionToken(token));
 }
 
 async function withOwnPassword<T>(user: SignedIn, work: () => Promise<T>): Promise<{ ok: true; value: T } | Refused> {

@@ -1,3 +1,4 @@
+import { dictionary } from "@zxcvbn-ts/language-common";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-length";
 
 /** Why a password is refused; null if it isn't. */
@@ -16,6 +17,8 @@ const DISGUISES: Readonly<Record<string, string>> = {
 	"!": "i",
 };
 const NAME_OF_HOUSE = "gigacampus";
+/** Of a password that is no longer than allowed, however it is written: a letter may have marks of its own. */
+const MOST_UNITS = 8 * LONGEST_PASSWORD;
 /** Parts of a name that are shorter are in too many words. */
 const SHORTEST_PART = 4;
 
@@ -27,6 +30,7 @@ export async function passwordFault(
 	password: string,
 	owner: { name: string; email: string },
 ): Promise<PasswordFault | null> {
+	if (password.length > MOST_UNITS) return "passwordLong";
 	const length = [...password.normalize("NFKC")].length;
 	if (length < SHORTEST_PASSWORD) return "passwordShort";
 	if (length > LONGEST_PASSWORD) return "passwordLong";
@@ -35,7 +39,7 @@ export async function passwordFault(
 	const letters = cores.map(lettersOf);
 	if ([...letters, ...letters.map(onceOf)].some((word) => personal.has(word))) return "passwordPersonal";
 	if (cores.some(isRun)) return "passwordCommon";
-	const common = await commonPasswords();
+	const common = commonPasswords();
 	return cores.some((core) => common.has(core)) ? "passwordCommon" : null;
 }
 
@@ -84,12 +88,10 @@ function lettersOf(text: string): string {
 	return text.toLowerCase().replace(/[^\p{L}]/gu, "");
 }
 
-let list: Promise<ReadonlySet<string>> | undefined;
+let common: ReadonlySet<string> | undefined;
 
-/** The list of an npm package that is kept (400 kB): loaded when somebody first chooses a password. */
-function commonPasswords(): Promise<ReadonlySet<string>> {
-	list ??= import("@zxcvbn-ts/language-common").then(
-		({ dictionary }) => new Set(dictionary["passwords-common"].map((password) => String(password).toLowerCase())),
-	);
-	return list;
+/** The list of an npm package that is kept (400 kB): read with this file, so that no request waits for it or finds it gone. */
+function commonPasswords(): ReadonlySet<string> {
+	common ??= new Set(dictionary["passwords-common"].map((password) => String(password).toLowerCase()));
+	return common;
 }

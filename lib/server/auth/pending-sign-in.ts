@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { getClient } from "../db/client";
-import { getSecret, hasSecureCookies } from "./auth";
-import { COOKIE_PREFIX, readSessionToken } from "./session-cookie";
+import { getSecret } from "./auth";
+import { COOKIE_PREFIX, hasSecureCookies, readSessionToken } from "./session-cookie";
 
 /** The account whose password was right in this browser and whose second factor is still to come; null for none. */
 export async function pendingSignIn(): Promise<string | null> {

@@ -11,7 +11,8 @@ export async function requestAddress(): Promise<string> {
 /** The address that people get links for: the one that this form was sent from, which is ours. */
 export async function requestOrigin(): Promise<string> {
 	await assertSameOrigin();
-	return (await headers()).get("origin") ?? siteUrl().origin;
+	const origin = (await headers()).get("origin") ?? "null";
+	return origin === "null" ? siteUrl().origin : origin;
 }
 
 /** Throws when a page of another site sent this: for actions that nobody needs to be signed in for. */

@@ -1,7 +1,13 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { siteUrl } from "../site-url";
 
 /** Before the names of our cookies; with it and `__Secure-`, browsers keep one for https only. */
 export const COOKIE_PREFIX = "gigacampus";
+
+/** Cookies are for https only where the site's address says https. */
+export function hasSecureCookies(): boolean {
+	return siteUrl().protocol === "https:";
+}
 
 /** The name of the cookie that carries a session's token, as better-auth makes it. */
 export function sessionCookieName(secure: boolean): string {
@@ -16,4 +22,21 @@ export function readSessionToken(cookie: string | undefined, secret: string): st
 	const given = Buffer.from(cookie.slice(dot + 1), "base64");
 	const right = createHmac("sha256", secret).update(token).digest();
 	return given.length === right.length && timingSafeEqual(given, right) ? token : null;
+}
+
+/**
+ * Whether a Cookie header has a session's cookie that we have signed. Whether the session lives, only the database
+ * knows: this tells at once, without it, who has never signed in here.
+ */
+export function hasSignedCookie(header: string | undefined, secret: string): boolean {
+	const name = `${sessionCookieName(hasSecureCookies())}=`;
+	const cookies = (header ?? "").split(";").map((cookie) => cookie.trim());
+	return cookies.some((cookie) => {
+		if (!cookie.startsWith(name)) return false;
+		try {
+			return readSessionToken(decodeURIComponent(cookie.slice(name.length)), secret) !== null;
+		} catch {
+			return false;
+		}
+	});
 }

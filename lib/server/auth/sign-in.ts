@@ -1,13 +1,16 @@
 import { APIError } from "better-auth/api";
 import { cookies, headers } from "next/headers";
 import { USER_ROLES, type UserRole } from "@/lib/domain/permissions";
-import { getClient } from "../db/client";
-import { DISABLED, getAuth, hasSecureCookies } from "./auth";
+import { getClient, type PrismaClient } from "../db/client";
+import { spendAppCode } from "./app-code";
+import { DISABLED, getAuth, getSecret } from "./auth";
 import { currentSession } from "./current-user";
+import { endPendingSignIns } from "./end-sessions";
+import { hashSessionToken } from "./hashed-sessions";
 import { countUses, forgiveUses, type Use } from "./limits";
 import { pendingSignIn } from "./pending-sign-in";
 import { assertSameOrigin, requestAddress } from "./request";
-import { sessionCookieName } from "./session-cookie";
+import { hasSecureCookies, sessionCookieName } from "./session-cookie";
 
 /**
  * Why somebody isn't signed in: `wrong` e-mail or password (never which), `disabled` (said to who knows the password),
@@ -18,6 +21,9 @@ export type NotSignedIn =
 	| { ok: false; code: "limited"; minutes: number };
 /** `role` of who is signed in now; null: the second factor is still to come. */
 export type SignInAnswer = { ok: true; role: UserRole | null } | NotSignedIn;
+
+/** What no app shows. */
+const NO_CODE = "------";
 
 /** Signs in with a password; with a second factor, the sign-in then waits for its code. Sets the cookies. */
 export async function signIn(email: string, password: string): Promise<SignInAnswer> {
@@ -33,9 +39,17 @@ export async function signIn(email: string, password: string): Promise<SignInAns
 	if (minutes !== null) return { ok: false, code: "limited", minutes };
 	try {
 		const auth = await getAuth();
+		const before = await waysIn(client, email);
 		const answer = await auth.api.signInEmail({ body: { email, password }, headers: await headers() });
 		await forgiveUses(client, uses);
 		await client.session.deleteMany({ where: { expiresAt: { lt: new Date() } } });
+		// What changed while the password was checked has ended all sessions but this one, which came after.
+		const after = await waysIn(client, email);
+		if (after.ways !== before.ways) {
+			if ("token" in answer) await client.session.deleteMany({ where: { token: hashSessionToken(answer.token) } });
+			await endPendingSignIns(client, after.id);
+			return { ok: false, code: "again" };
+		}
 		return { ok: true, role: roleOf(answer) };
 	} catch (error) {
 		if (!(error instanceof APIError)) throw error;
@@ -58,8 +72,11 @@ export async function signInWithCode(typed: string): Promise<SignInAnswer> {
 	const code = typed.replace(/\s/g, "").toLowerCase();
 	try {
 		const auth = await getAuth();
-		const request = { body: { code }, headers: await headers() };
 		const isOfApp = /^\d{6}$/.test(code);
+		const state = isOfApp ? await spendAppCode(client, await getSecret(), account, code) : null;
+		if (state === "spent") return { ok: false, code: "wrongCode" };
+		// better-auth counts wrong codes, but mustn't find one right that wasn't used up here.
+		const request = { body: { code: state === "wrong" ? NO_CODE : code }, headers: pendingOnly(await headers()) };
 		const answer = await (isOfApp ? auth.api.verifyTOTP(request) : auth.api.verifyBackupCode(request));
 		await forgiveUses(client, uses);
 		return { ok: true, role: roleOf(answer) };
@@ -69,6 +86,22 @@ export async function signInWithCode(typed: string): Promise<SignInAnswer> {
 		if (reason === DISABLED) return { ok: false, code: "disabled" };
 		return { ok: false, code: reason === "INVALID_CODE" || reason === "INVALID_BACKUP_CODE" ? "wrongCode" : "again" };
 	}
+}
+
+/** The headers without a session: the code is for the sign-in that waits, whoever else is signed in here. */
+function pendingOnly(given: Headers): Headers {
+	const session = `${sessionCookieName(hasSecureCookies())}=`;
+	const cookies = given.get("cookie")?.split(/;\s*/) ?? [];
+	const kept = new Headers(given);
+	kept.set("cookie", cookies.filter((cookie) => !cookie.startsWith(session)).join("; "));
+	return kept;
+}
+
+/** How one gets into an account at this moment: its password and whether it asks for a code. */
+async function waysIn(client: PrismaClient, email: string): Promise<{ id: string; ways: string }> {
+	const select = { id: true, twoFactorEnabled: true, accounts: { select: { password: true } } };
+	const user = await client.user.findUnique({ where: { email: email.toLowerCase() }, select });
+	return { id: user?.id ?? "", ways: JSON.stringify([user?.twoFactorEnabled, user?.accounts]) };
 }
 
 /** Ends the session of this request and takes its cookie away. */

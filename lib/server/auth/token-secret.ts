@@ -3,6 +3,8 @@ import { createHash, randomBytes } from "node:crypto";
 /** Before every key, so that people and scanners of leaked secrets know one when they see it. */
 const PREFIX = "gc_";
 const PATTERN = /^gc_[\w-]{43}$/;
+/** A key, its scheme, and spaces by whom they amuse. */
+const LONGEST_HEADER = 200;
 /** So much of a key is kept to be read, by which its owner knows it. */
 const HINT_LENGTH = PREFIX.length + 6;
 
@@ -20,6 +22,7 @@ export function hashToken(token: string): string {
 /** The key in an Authorization header: null for none, "" for what can't be one of ours. */
 export function readBearer(header: string | null): string | null {
 	if (header === null) return null;
+	if (header.length > LONGEST_HEADER) return "";
 	const [, token = ""] = /^Bearer +(\S+) *$/i.exec(header) ?? [];
 	return PATTERN.test(token) ? token : "";
 }

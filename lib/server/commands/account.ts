@@ -1,4 +1,5 @@
 import { can } from "@/lib/domain/permissions";
+import { endSessions } from "../auth/end-sessions";
 import type { PrismaClient } from "../db/client";
 import type { Actor } from "./actor";
 import type { Failure } from "./failure";
@@ -29,6 +30,6 @@ export async function endOwnSession(client: PrismaClient, actor: Actor, id: stri
 /** Signs oneself out everywhere, here too. */
 export async function endOwnSessions(client: PrismaClient, actor: Actor): Promise<Answer> {
 	if (!can(actor.role, "account.manage")) return FORBIDDEN;
-	await client.session.deleteMany({ where: { userId: actor.id } });
+	await endSessions(client, actor.id);
 	return { ok: true };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { can } from "@/lib/domain/permissions";
+import { cleanedText, isStorable } from "@/lib/domain/text";
 import { TOKEN_SCOPES } from "@/lib/domain/token-scopes";
 import { newTokenSecret } from "../auth/token-secret";
 import type { PrismaClient } from "../db/client";
@@ -15,8 +16,11 @@ const DAY_MS = 24 * 60 * 60_000;
 const LONGEST_LIFE_DAYS = 3660;
 
 const NewToken = z.object({
-	owner: z.string("required").min(1, "required"),
-	name: z.string("required").trim().min(1, "required").max(100, "too_big"),
+	owner: z.string("required").min(1, "required").max(200, "invalid_value").refine(isStorable, "invalid_value"),
+	name: z
+		.string("required")
+		.pipe(cleanedText(100, { tooLong: "too_big" }))
+		.pipe(z.string().min(1, "required")),
 	scope: z.enum(TOKEN_SCOPES, "invalid_value"),
 	/** Null: until it is revoked. */
 	days: z.int("invalid_value").min(1, "invalid_value").max(LONGEST_LIFE_DAYS, "invalid_value").nullable(),

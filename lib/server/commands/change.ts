@@ -1,4 +1,5 @@
 import { can } from "@/lib/domain/permissions";
+import { plainText } from "@/lib/domain/plain-text";
 import { REASON_KINDS, type ReasonKind } from "@/lib/domain/vocabulary";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { PrismaClient } from "../db/client";
@@ -55,9 +56,11 @@ export function undo<T extends { ok: false }>(answer: T): never {
  */
 export async function inChange<T, F extends { ok: false }>(
 	client: PrismaClient,
-	authorship: Authorship,
+	{ reason, ...others }: Authorship,
 	work: (change: Change) => Promise<T>,
 ): Promise<T | F | { ok: false; errors: Failure[] }> {
+	// What is longer than any reason isn't looked at for what is unseen in it.
+	const authorship = { ...others, reason: reason.length > 4 * LONGEST_REASON ? reason : plainText(reason) };
 	const refused = refusals(authorship);
 	if (refused.length > 0) return { ok: false, errors: refused };
 	try {
@@ -101,7 +104,7 @@ function refusals({ actor, reason, reasonKind, suggestion }: Authorship): Failur
 	if (!can(actor.role, "record.publish") || (suggestion && !can(actor.role, "suggestion.decide"))) {
 		failures.push({ path: [], code: "forbidden", message: `${actor.name} (${actor.role}) may not publish changes` });
 	}
-	if (reason.trim() === "") failures.push({ path: ["reason"], code: "required", message: "a reason is required" });
+	if (reason === "") failures.push({ path: ["reason"], code: "required", message: "a reason is required" });
 	if (reason.length > LONGEST_REASON) {
 		failures.push({ path: ["reason"], code: "too_big", message: `longer than ${LONGEST_REASON} characters` });
 	}

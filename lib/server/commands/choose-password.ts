@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { hashPassword } from "better-auth/crypto";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { endSessions } from "../auth/end-sessions";
 import { findLink, forgetLinks, NOBODY, spendLink } from "../auth/one-time-link";
 import { passwordFault } from "../auth/password-rules";
 import type { PrismaClient } from "../db/client";
@@ -26,7 +27,7 @@ export async function choosePassword(client: PrismaClient, token: string, passwo
 		if (!(await spendLink(tx, "password", token))) return refused("link");
 		await forgetLinks(tx, "password", user.id);
 		await writePassword(tx, user.id, hash);
-		await tx.session.deleteMany({ where: { userId: user.id } });
+		await endSessions(tx, user.id);
 		await writePersonAct(tx, user, "passwordChosen", user);
 		return { ok: true, email: user.email };
 	});

@@ -1,6 +1,7 @@
 import { type DraftMessage, type DraftSubject, isDraftKey, KEEP_DRAFT_FIELD } from "@/lib/domain/draft";
 import { isDraftField, WRITTEN_FIELD } from "@/lib/domain/form-fields";
 import { can } from "@/lib/domain/permissions";
+import { isStorable } from "@/lib/domain/text";
 import type { PrismaClient } from "../db/client";
 import type { Actor } from "./actor";
 import type { Failure } from "./failure";
@@ -30,10 +31,10 @@ export async function saveDraft(
 	const failure = refusal(actor, key) ?? (message.userId === actor.id ? null : OTHER_USER);
 	if (failure) return { ok: false, errors: [failure] };
 	const fields = message.fields.filter(([name]) => isDraftField(name));
-	const json = JSON.stringify([[WRITTEN_FIELD, `${message.sequence} ${message.locale} ${message.writer}`], ...fields]);
-	if (UNSTORABLE.test(json)) {
+	if (![message.writer, ...fields.flat()].every(isStorable)) {
 		return { ok: false, errors: [{ path: [], code: "invalid_character", message: "holds a broken character" }] };
 	}
+	const written = [WRITTEN_FIELD, `${message.sequence} ${message.locale} ${message.writer}`];
 	const now = Date.now();
 	const at = new Date(now - message.ageMs).toISOString();
 	return client.$transaction(async (tx) => {
@@ -45,7 +46,7 @@ export async function saveDraft(
 			return { ok: false, errors: [{ path: [], code: "tooMany", message: `${MAX_DRAFTS} drafts are kept already` }] };
 		}
 		if (stored && isNewer(stored, message, at)) return { ok: true, kept: "newer", at: stored.updatedAt.toISOString() };
-		const data = { baseVersion: message.baseVersion, fields: JSON.parse(json), updatedAt: at };
+		const data = { baseVersion: message.baseVersion, fields: [written, ...fields], updatedAt: at };
 		await tx.draft.upsert({ where, create: { userId: actor.id, subject, key, ...data }, update: data });
 		return { ok: true, kept: "this", at };
 	});
@@ -71,8 +72,6 @@ export async function dropSavedDraft(client: PrismaClient, place: Place & { form
 }
 
 const OTHER_USER: Failure = { path: [], code: "otherUser", message: "was typed by somebody else" };
-/** A NUL, or half of a surrogate pair, as JSON escapes them. */
-const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
 
 function refusal(actor: Actor, key: string): Failure | null {
 	if (!can(actor.role, "draft.keep")) {

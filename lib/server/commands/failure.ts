@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { own } from "@/lib/domain/own";
 
 /** One thing that is wrong with a record: where, a stable code for the interface, and an English sentence. */
 export type Failure = { path: (string | number)[]; code: string; message: string };
@@ -8,6 +9,8 @@ export type RecordFailure = Failure & { index: number; key: string };
 
 /** Codes that lib/domain's schemas give as messages, in words. */
 const SENTENCES: Readonly<Record<string, string>> = {
+	credentials: "holds somebody's name or password",
+	invalid_character: "holds a broken character",
 	citation: "needs at least one citation",
 	country: "is not a country code (two capital letters)",
 	currency: "is not a currency code (three capital letters)",
@@ -18,10 +21,13 @@ const SENTENCES: Readonly<Record<string, string>> = {
 	slug: "is not made of small letters, digits and single hyphens",
 };
 
-/** What zod found, as failures; their code is the schema's own word where it has one, else zod's. */
+/** So many are put right before anybody looks for more. */
+const MOST_FAILURES = 100;
+
+/** What zod found, as failures, the first hundred; their code is the schema's own word where it has one, else zod's. */
 export function toFailures(error: z.ZodError): Failure[] {
-	return error.issues.map((issue) => {
-		const sentence = SENTENCES[issue.message];
+	return error.issues.slice(0, MOST_FAILURES).map((issue) => {
+		const sentence = own(SENTENCES, issue.message);
 		return {
 			path: issue.path.map((step) => (typeof step === "symbol" ? String(step) : step)),
 			code: sentence === undefined ? issue.code : issue.message,

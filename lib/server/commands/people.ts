@@ -2,7 +2,9 @@ import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { can, USER_ROLES } from "@/lib/domain/permissions";
 import type { PersonAct } from "@/lib/domain/person-acts";
+import { cleanedText } from "@/lib/domain/text";
 import type { Prisma, User } from "@/lib/generated/prisma/client";
+import { endSessions } from "../auth/end-sessions";
 import { makeLink } from "../auth/one-time-link";
 import { LINK_LIFE_MS } from "../auth/session-life";
 import type { PrismaClient } from "../db/client";
@@ -18,7 +20,7 @@ export type PeopleAnswer<T = object> = ({ ok: true } & T) | { ok: false; errors:
 
 type Tx = Prisma.TransactionClient;
 
-export const PersonName = z.string().trim().min(1, "required").max(100, "too_big");
+export const PersonName = cleanedText(100, { tooLong: "too_big" }).pipe(z.string().min(1, "required"));
 export const PersonEmail = z.string().trim().toLowerCase().max(254, "too_big").pipe(z.email("email"));
 const Invitation = z.object({ name: PersonName, email: PersonEmail, role: z.enum(USER_ROLES, "invalid_value") });
 
@@ -74,7 +76,7 @@ export async function disablePerson(client: PrismaClient, actor: Actor, id: stri
 		if (user.banned) return null;
 		if (await isLastAdmin(tx, id)) return failed("lastAdmin");
 		await tx.user.update({ where: { id }, data: { banned: true } });
-		await tx.session.deleteMany({ where: { userId: id } });
+		await endSessions(tx, id);
 		return {};
 	});
 }
@@ -91,7 +93,7 @@ export async function enablePerson(client: PrismaClient, actor: Actor, id: strin
 /** Signs somebody out everywhere. */
 export async function endSessionsOf(client: PrismaClient, actor: Actor, id: string): Promise<PeopleAnswer> {
 	return manage(client, actor, id, "sessionsEnded", async (tx) => {
-		await tx.session.deleteMany({ where: { userId: id } });
+		await endSessions(tx, id);
 		return {};
 	});
 }
@@ -102,7 +104,7 @@ export async function removeSecondFactor(client: PrismaClient, actor: Actor, id:
 		if (!user.twoFactorEnabled) return null;
 		await tx.twoFactor.deleteMany({ where: { userId: id } });
 		await tx.user.update({ where: { id }, data: { twoFactorEnabled: false } });
-		await tx.session.deleteMany({ where: { userId: id } });
+		await endSessions(tx, id);
 		return {};
 	});
 }

@@ -1,5 +1,7 @@
 import { can } from "@/lib/domain/permissions";
+import { plainText } from "@/lib/domain/plain-text";
 import { QUEUE_KINDS, type QueueKind } from "@/lib/domain/queue";
+import { isStorable } from "@/lib/domain/text";
 import type { PrismaClient } from "../db/client";
 import type { Actor } from "./actor";
 import type { Failure } from "./failure";
@@ -22,7 +24,7 @@ export async function putAside(
 	const failures = [...refusals({ actor, kind, key }), ...reasonFailures(reason)];
 	if (failures.length > 0) return { ok: false, errors: failures };
 	const until = days === null ? null : new Date(now.getTime() + days * 86_400_000).toISOString();
-	const said = { actorId: actor.id, reason: reason.trim(), until, at: now.toISOString() };
+	const said = { actorId: actor.id, reason: plainText(reason), until, at: now.toISOString() };
 	await client.queueDismissal.upsert({
 		where: { kind_key: { kind, key } },
 		create: { kind, key, ...said },
@@ -46,13 +48,14 @@ function refusals({ actor, kind, key }: Place): Failure[] {
 	if (!QUEUE_KINDS.includes(kind)) {
 		return [{ path: ["kind"], code: "invalid_value", message: `not one of ${QUEUE_KINDS.join(", ")}` }];
 	}
-	if (key === "" || key.length > LONGEST_KEY)
+	if (key === "" || key.length > LONGEST_KEY || !isStorable(key))
 		return [{ path: ["key"], code: "invalid_value", message: "no such entry" }];
 	return [];
 }
 
 function reasonFailures(reason: string): Failure[] {
-	if (reason.trim() === "") return [{ path: ["reason"], code: "required", message: "a reason is required" }];
+	if (reason.length <= LONGEST_REASON && plainText(reason) === "")
+		return [{ path: ["reason"], code: "required", message: "a reason is required" }];
 	if (reason.length <= LONGEST_REASON) return [];
 	return [{ path: ["reason"], code: "too_big", message: `longer than ${LONGEST_REASON} characters` }];
 }

@@ -29,7 +29,7 @@ export type Outcome = { created: string[]; updated: string[]; unchanged: string[
 export type Parsed<T> = { index: number; key: string; record: T; hash: string; baseVersion: number | null | undefined };
 type Head = { version: number | null; hash: string | null; lastVersion: number | null; lastActor: string | null };
 
-/** Parses a batch. What can't be parsed is a failure; so is a key that comes twice, and text that no database holds. */
+/** Parses a batch. What can't be parsed is a failure; so is a key that comes twice. */
 export function parseRecords<T>(
 	schema: z.ZodType<T>,
 	keyOf: (record: T) => string,
@@ -48,9 +48,6 @@ export function parseRecords<T>(
 		const record = result.data;
 		const key = keyOf(record);
 		const compact = JSON.stringify(compactRecord(record));
-		if (UNSTORABLE.test(compact)) {
-			failures.push({ index, key, path: [], code: "invalid_character", message: "holds a broken character" });
-		}
 		if (seen.has(key)) {
 			failures.push({ index, key, path: [], code: "duplicate", message: `${key} is there twice` });
 		}
@@ -103,9 +100,6 @@ export async function planRecords<T>(
 export function versionsOf(planned: readonly { key: string; version: number }[]): ReadonlyMap<string, number> {
 	return new Map(planned.map(({ key, version }) => [key, version]));
 }
-
-/** A NUL, or half of a surrogate pair, as JSON escapes them. */
-const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
 
 function conflict(stored: number | null, base: number | null) {
 	if (base === null) return { code: "exists", message: "there is a record of that name already" };

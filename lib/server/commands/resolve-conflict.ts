@@ -2,6 +2,7 @@ import { type ConflictView, readResolution, SEEN_VERSION_FIELD } from "@/lib/dom
 import { isEqualValue } from "@/lib/domain/list-items";
 import { type Choices, mergeDocuments, withAllOfTheirs } from "@/lib/domain/merge";
 import { RECORD_SCHEMAS } from "@/lib/domain/record-schemas";
+import { readVersion } from "@/lib/domain/record-version";
 import type { PrismaClient } from "../db/client";
 import { readRecordNames } from "../queries/record-names";
 import { getHead, getVersion, listVersions } from "../queries/revision";
@@ -74,8 +75,8 @@ export async function deleteKnowingly<A extends Answer>(
 	{ subject, key, baseVersion, form }: { subject: Subject; key: string; baseVersion: number; form: FormData },
 	remove: (baseVersion: number) => Promise<A>,
 ): Promise<A & { since?: ConflictView | null }> {
-	const seen = Number(form.get(SEEN_VERSION_FIELD) ?? 0);
-	const answer = await remove(Number.isSafeInteger(seen) ? Math.max(seen, baseVersion) : baseVersion);
+	const seen = readVersion(form.get(SEEN_VERSION_FIELD)) ?? 0;
+	const answer = await remove(Math.max(seen, baseVersion));
 	if (answer.ok || !isConflict(answer)) return answer;
 	return { ...answer, since: await changesSince(client, { subject, key, baseVersion }) };
 }

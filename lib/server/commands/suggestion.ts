@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { valueAt } from "@/lib/domain/document-changes";
 import { formatFigurePath, hasPlace } from "@/lib/domain/figure-path";
 import { can } from "@/lib/domain/permissions";
+import { plainText } from "@/lib/domain/plain-text";
 import type { Source } from "@/lib/domain/project-document";
 import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record-schemas";
 import { SuggestionInput } from "@/lib/domain/suggestion";
@@ -24,7 +25,7 @@ const LONGEST_REASON = 1000;
 
 /**
  * Keeps a reader's suggestion for the editors; nothing of it is published. `sender` is null for a reader without an
- * account. Failures stand at their fields: required, tooLong, url, source, and notFound where the record or the figure
+ * account. Failures stand at their fields: required, tooLong, url, credentials, source, and notFound where the record or the figure
  * isn't (any more) what the form was opened on.
  */
 export async function sendSuggestion(
@@ -80,10 +81,11 @@ export async function proposeDocument(
 		locale: Locale;
 	},
 ): Promise<{ ok: true; id: string } | Refused> {
-	const { actor, subject, key, baseVersion, newSources, reason, locale } = proposal;
+	const { actor, subject, key, baseVersion, newSources, locale } = proposal;
 	if (!can(actor.role, "document.propose")) return refused("forbidden");
-	if (reason.trim() === "") return refused("required", "reason");
-	if (reason.length > LONGEST_REASON) return refused("too_big", "reason");
+	if (proposal.reason.length > LONGEST_REASON) return refused("too_big", "reason");
+	const reason = plainText(proposal.reason);
+	if (reason === "") return refused("required", "reason");
 	const parsed = RECORD_SCHEMAS[subject].safeParse(proposal.document);
 	if (!parsed.success) return { ok: false, errors: toFailures(parsed.error) };
 	const head = key === null ? null : await getHead(client, subject, key);
@@ -96,7 +98,7 @@ export async function proposeDocument(
 			subject,
 			key,
 			baseVersion,
-			proposedValue: reason.trim(),
+			proposedValue: reason,
 			document: parsed.data as Prisma.InputJsonValue,
 			newSources: newSources.length > 0 ? (newSources as unknown as Prisma.InputJsonValue) : Prisma.DbNull,
 			locale,
@@ -124,7 +126,7 @@ async function readRecord(
 /** The schema's own words are the codes. */
 function toFieldFailures(error: { issues: { path: PropertyKey[]; message: string }[] }): Failure[] {
 	return error.issues.map(({ path, message }) => {
-		const known = ["required", "tooLong", "url", "source", "notFound"].includes(message);
+		const known = ["required", "tooLong", "url", "credentials", "source", "notFound"].includes(message);
 		return { path: path.map(String), code: known ? message : "unreadable", message };
 	});
 }

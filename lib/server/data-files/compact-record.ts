@@ -1,3 +1,5 @@
+import { own } from "@/lib/domain/own";
+
 /** Values that a record has when it doesn't say otherwise; the same as the defaults of lib/domain's schemas. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
 	assertion: "reported",
@@ -17,7 +19,7 @@ export function compactRecord(value: unknown): unknown {
 	if (typeof value !== "object" || value === null) return value;
 	const kept: Record<string, unknown> = {};
 	for (const [key, field] of Object.entries(value)) {
-		if (field === null || field === undefined || field === DEFAULTS[key]) continue;
+		if (field === null || field === undefined || field === own(DEFAULTS, key)) continue;
 		if (Array.isArray(field) && field.length === 0) continue;
 		kept[key] = compactRecord(field);
 	}

@@ -1,5 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/lib/generated/prisma/client";
+import { databasePresence } from "./database-presence";
+import type { Presence } from "./presence";
+import { ServingAdapter, type WaitingLimits } from "./serving-adapter";
 import { databaseUrl, isEmbedded } from "./url";
 
 export type { PrismaClient } from "@/lib/generated/prisma/client";
@@ -8,9 +11,17 @@ export type { PrismaClient } from "@/lib/generated/prisma/client";
 const EMBEDDED_CONNECTIONS = 4;
 const EXTERNAL_CONNECTIONS = 10;
 
+/** A save may wait for the one before it; nobody looks at a page that is still loading after so long. */
+const EXTERNAL_LIMITS = { connections: EXTERNAL_CONNECTIONS, connectionMs: 3_000, statementMs: 15_000 };
+/** Here everybody waits for a long import, which is done in the end. */
+const EMBEDDED_LIMITS = { connections: EMBEDDED_CONNECTIONS, connectionMs: 30_000, statementMs: 60_000 };
+/** Loading all of a large dataset; on a connection of its own, since those of readers may all be taken. */
+const LOADING_LIMITS = { connections: 1, connectionMs: 60_000, statementMs: 5 * 60_000 };
+
 /**
  * A new client with its own pool for the database at `url` (`postgresql://…`, or a Unix socket as
- * `postgresql://user@localhost/name?host=/folder`). Connects with the first query; end it with `$disconnect()`.
+ * `postgresql://user@localhost/name?host=/folder`). Connects with the first query; end it with `$disconnect()`. It waits
+ * for as long as it takes, as imports and migrations must.
  */
 export function createClient(url: string): PrismaClient {
 	const adapter = new PrismaPg({
@@ -20,11 +31,33 @@ export function createClient(url: string): PrismaClient {
 	return new PrismaClient({ adapter });
 }
 
-// A development server loads this module anew after each edit, so the client is kept outside of it.
-const processWide = globalThis as typeof globalThis & { gigacampusClient?: PrismaClient };
+/** The same for those who can't wait: fails with an error of `isUnavailable` when `limits` are up or the database is gone. */
+export function createServingClient(
+	url: string,
+	limits: WaitingLimits = isEmbedded(url) ? EMBEDDED_LIMITS : EXTERNAL_LIMITS,
+	presence: () => Presence = databasePresence,
+): PrismaClient {
+	return new PrismaClient({
+		adapter: new ServingAdapter(url, limits, presence),
+		// Longer than the pool's, whose error comes first and says what it is.
+		transactionOptions: { maxWait: limits.connectionMs + limits.statementMs },
+	});
+}
 
-/** The one client of this process, connected to `databaseUrl()`. Throws when no database has been opened. */
+// A development server loads this module anew after each edit, so the clients are kept outside of it.
+const processWide = globalThis as typeof globalThis & {
+	gigacampusClient?: PrismaClient;
+	gigacampusLoadingClient?: PrismaClient;
+};
+
+/** The one client of this process that serves requests, connected to `databaseUrl()`. Throws when no database has been opened. */
 export function getClient(): PrismaClient {
-	processWide.gigacampusClient ??= createClient(databaseUrl());
+	processWide.gigacampusClient ??= createServingClient(databaseUrl());
 	return processWide.gigacampusClient;
+}
+
+/** The one client of this process that loads the whole dataset. Throws when no database has been opened. */
+export function getLoadingClient(): PrismaClient {
+	processWide.gigacampusLoadingClient ??= createServingClient(databaseUrl(), LOADING_LIMITS);
+	return processWide.gigacampusLoadingClient;
 }

@@ -1,10 +1,11 @@
 import type { Dataset } from "@/lib/domain/dataset";
-import { currentDataset } from "../queries/current-dataset";
+import { isUnavailable } from "../db/unavailable";
+import { knownDataset } from "../queries/known-dataset";
 import { today } from "../today";
 import type { CsvTable } from "./csv";
 import type { Outcome } from "./outcome";
-import { internalError, methodNotAllowed, type Problem } from "./problem";
-import { COMMON_HEADERS, csvReply, jsonReply, METHODS, problemReply } from "./reply";
+import { databaseUnavailable, internalError, methodNotAllowed, type Problem } from "./problem";
+import { COMMON_HEADERS, csvReply, jsonReply, METHODS, problemReply, saySince } from "./reply";
 
 /** What an endpoint is asked: its parameters, the last part of its path if that is a name, the data and the day. */
 export type Ask = { request: Request; params: URLSearchParams; slug: string; dataset: Dataset; today: string };
@@ -41,14 +42,21 @@ export function apiRoute(answer: (ask: Ask) => Promise<Response | Problem>, writ
 		try {
 			const slug = (await context.params)?.slug ?? "";
 			const params = new URL(request.url).searchParams;
-			const answered = await answer({ request, params, slug, dataset: await currentDataset(), today: today() });
-			return answered instanceof Response ? answered : problemReply(answered);
+			const { dataset, staleSince } = await knownDataset();
+			const answered = await answer({ request, params, slug, dataset, today: today() });
+			return saySince(staleSince, answered instanceof Response ? answered : problemReply(answered));
 		} catch (error) {
-			console.error("API:", error);
-			return problemReply(internalError());
+			return problemOf(error);
 		}
 	};
 	return methodsAround(get, writes);
+}
+
+/** What went wrong, as everybody may know it; what nobody expected is in the log. */
+export function problemOf(error: unknown): Response {
+	if (isUnavailable(error)) return problemReply(databaseUnavailable());
+	console.error("API:", error);
+	return problemReply(internalError());
 }
 
 /** HEAD, OPTIONS and the refusals that go with a GET. Pages of other sites may read, whatever else there is. */

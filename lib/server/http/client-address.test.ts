@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
-import { clientAddress, networkOf, trustedProxies } from "./client-address";
+import { clientAddress, clientScheme, networkOf, trustedProxies } from "./client-address";
 
 const asked = (remoteAddress: string, forwarded?: string) =>
 	({ headers: { "x-forwarded-for": forwarded }, socket: { remoteAddress } }) as unknown as IncomingMessage;
@@ -34,4 +34,14 @@ test("TRUST_PROXY is a number of proxies", () => {
 	expect(trustedProxies(undefined)).toBe(0);
 	expect(trustedProxies("2")).toBe(2);
 	expect(() => trustedProxies("yes")).toThrow("TRUST_PROXY=yes is no number of proxies");
+});
+
+test("a trusted proxy says the scheme; nobody else does", () => {
+	const scheme = (proto: string, proxies: number) => clientScheme({ headers: { "x-forwarded-proto": proto } }, proxies);
+	expect(scheme("https", 0)).toBe("http");
+	expect(scheme("https", 1)).toBe("https");
+	expect(scheme("https, http", 1)).toBe("http");
+	expect(scheme("https, http", 2)).toBe("https");
+	expect(scheme("https", 2)).toBe("https");
+	expect(clientScheme({ headers: {} }, 1)).toBe("http");
 });

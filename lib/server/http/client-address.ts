@@ -16,6 +16,17 @@ export function clientAddress(request: IncomingMessage, trustedProxies: number):
 	return address.replace(/^::ffff:(?=\d+\.)/, "");
 }
 
+/** Where the server puts the scheme by which a request was sent. Whatever a client says there is replaced. */
+export const CLIENT_SCHEME_HEADER = "x-client-scheme";
+
+/** The scheme by which the client asked: http, or with `trustedProxies` in front what the outermost of them says. */
+export function clientScheme({ headers }: Pick<IncomingMessage, "headers">, trustedProxies: number): "http" | "https" {
+	const said = String(headers["x-forwarded-proto"] ?? "").split(",");
+	// Most proxies replace it, some add to it as they do to the addresses.
+	const outermost = trustedProxies > 0 ? said.at(-Math.min(trustedProxies, said.length)) : undefined;
+	return outermost?.trim().toLowerCase() === "https" ? "https" : "http";
+}
+
 /** How many proxies stand in front: TRUST_PROXY, none by default. Throws if it is no number. */
 export function trustedProxies(text: string | undefined = process.env.TRUST_PROXY): number {
 	const count = text ? Number(text) : 0;

@@ -1,4 +1,5 @@
 import type { CountryRow, Dataset } from "@/lib/domain/dataset";
+import { own } from "@/lib/domain/own";
 import type { LocalizedText } from "@/lib/domain/project-document";
 import { rollup } from "@/lib/domain/rollup";
 import { select } from "@/lib/domain/select";
@@ -25,7 +26,7 @@ export function answerCountries(dataset: Dataset, params: URLSearchParams): Outc
 		const data = rollup(selection).groups.map(({ key, tally }) => ({
 			code: key,
 			name: countryName(key),
-			reference: dataset.countries[key] ?? null,
+			reference: own(dataset.countries, key) ?? null,
 			...figuresOf(tally, selection.prepared.currency),
 		}));
 		return { data, meta: { total: data.length, ...metaOf(dataset, view, url) } };

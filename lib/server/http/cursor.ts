@@ -8,6 +8,9 @@ import type { Place } from "@/lib/domain/project-line";
  */
 const Parts = z.tuple([z.string(), z.union([z.number(), z.string(), z.null()]), z.string(), z.string()]);
 
+/** A name has 200 characters at most, of up to four bytes. */
+const LONGEST = 2000;
+
 const fingerprint = (scope: string) => createHash("sha256").update(scope).digest("base64url").slice(0, 8);
 
 /** The cursor behind a line. */
@@ -17,6 +20,7 @@ export function formatCursor(scope: string, place: Place): string {
 
 /** The place in a cursor; null if it is broken or was made for another list. */
 export function parseCursor(scope: string, cursor: string): Place | null {
+	if (cursor.length > LONGEST) return null;
 	let json: unknown;
 	try {
 		json = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));

@@ -1,14 +1,18 @@
-import { currentDataset } from "../queries/current-dataset";
+import { isUnavailable } from "../db/unavailable";
+import { datasetState } from "../queries/dataset-state";
 import { today } from "../today";
 
-let last = "";
-
-/** What public answers depend on beside their URL: the dataset's version and the day. The last known one while the database is away. */
+/**
+ * What public answers depend on beside their URL: the dataset's version, the day, and whether the database is away,
+ * which pages say. Never throws because of that.
+ */
 export async function dataState(): Promise<string> {
 	try {
-		last = `${(await currentDataset()).version} ${today()}`;
+		const { version, staleSince } = await datasetState();
+		const state = `${version} ${today()}`;
+		return staleSince === null ? state : `${state} known at ${staleSince.toISOString()}`;
 	} catch (error) {
-		if (last === "") throw error;
+		if (!isUnavailable(error)) throw error;
+		return `nothing known ${today()}`;
 	}
-	return last;
 }

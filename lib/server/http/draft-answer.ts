@@ -1,10 +1,13 @@
 import { DRAFT_SUBJECTS, DraftMessage, type DraftSubject, MAX_DRAFT_BYTES } from "@/lib/domain/draft";
+import { isFromOwnPage } from "../auth/origin";
 import type { Actor } from "../commands/actor";
 import { deleteDraft, saveDraft } from "../commands/draft";
 import type { Failure } from "../commands/failure";
 import type { PrismaClient } from "../db/client";
+import { isUnavailable } from "../db/unavailable";
 import { getDraft } from "../queries/draft";
-import { isFromOwnPage } from "./own-page";
+import { RETRY_AFTER } from "./problem";
+import { readJson } from "./read-json";
 import { readText } from "./read-text";
 
 /** Who asks: an actor who may keep drafts, or why there is none. */
@@ -16,7 +19,7 @@ type Place = { subject: string; key: string };
  * Answers a request about one's draft of a record, as JSON: GET reads it, PUT keeps it, DELETE throws it away; POST is
  * the form of a page without JavaScript, which throws it away and goes back to `back`. Codes: `crossSite` and
  * `forbidden` (403), `signedOut` (401), `otherUser` (409), `notFound` (404), `unreadable` (400), `notJson` (415),
- * `tooLarge` (413), `tooMany` (422).
+ * `tooLarge` (413), `tooMany` (422), `unavailable` (503) while the database doesn't answer.
  */
 export async function answerDraft(
 	client: PrismaClient,
@@ -24,7 +27,21 @@ export async function answerDraft(
 	place: Place,
 	whoAsks: () => Promise<Asker>,
 ): Promise<Response> {
-	if (request.method !== "GET" && !isFromOwnPage(request)) return refuse(403, "crossSite");
+	try {
+		return await answerFrom(client, request, place, whoAsks);
+	} catch (error) {
+		if (!isUnavailable(error)) throw error;
+		return json(503, { ok: false, code: "unavailable" }, RETRY_AFTER);
+	}
+}
+
+async function answerFrom(
+	client: PrismaClient,
+	request: Request,
+	place: Place,
+	whoAsks: () => Promise<Asker>,
+): Promise<Response> {
+	if (request.method !== "GET" && !isFromOwnPage(request.headers)) return refuse(403, "crossSite");
 	const asker = await whoAsks();
 	if (!asker.ok) return refuse(asker.code === "signedOut" ? 401 : 403, asker.code);
 	const subject = DRAFT_SUBJECTS.find((name) => name === place.subject);
@@ -52,11 +69,15 @@ async function put(
 	if (!request.headers.get("content-type")?.startsWith("application/json")) return refuse(415, "notJson");
 	const text = await readText(request, MAX_DRAFT_BYTES);
 	if (text === null) return refuse(413, "tooLarge");
-	const message = DraftMessage.safeParse(parse(text));
+	const read = readJson(text, DRAFT_LIMITS, () => true);
+	const message = DraftMessage.safeParse(read.ok ? read.value : null);
 	if (!message.success) return refuse(400, "unreadable");
 	const answer = await saveDraft(client, { ...draft, ...message.data });
 	return answer.ok ? json(200, answer) : failed(answer.errors);
 }
+
+/** A list of fields, each a name and what was typed; the command says which characters can be kept. */
+const DRAFT_LIMITS = { depth: 4, values: 70_000, items: 20_000 };
 
 const PRIVATE = { "Cache-Control": "no-store", Vary: "Cookie" } as const;
 const STATUS: Readonly<Record<string, number>> = { forbidden: 403, otherUser: 409, tooMany: 422 };
@@ -70,17 +91,9 @@ function refuse(status: number, code: string): Response {
 	return json(status, { ok: false, code });
 }
 
-function json(status: number, body: object): Response {
-	const headers = { ...PRIVATE, "Content-Type": "application/json; charset=utf-8" };
+function json(status: number, body: object, more: Record<string, string> = {}): Response {
+	const headers = { ...PRIVATE, ...more, "Content-Type": "application/json; charset=utf-8" };
 	return new Response(JSON.stringify(body), { status, headers });
-}
-
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }
 
 /** Where the form asks to go back to: a page of the editors, nowhere else. */

@@ -1,7 +1,9 @@
 import { requireActor } from "../auth/current-user";
 import { getClient } from "../db/client";
+import { isUnavailable } from "../db/unavailable";
 import type { Database } from "../queries/project";
 import { LONGEST_QUERY } from "../queries/search-words";
+import { RETRY_AFTER } from "./problem";
 
 const HEADERS = { "Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff" };
 /** For tables that change with the program only. */
@@ -10,16 +12,15 @@ const STATUS = { signedOut: 401, forbidden: 403 } as const;
 
 /**
  * A GET handler for what an editors' field looks up by `?q=`. Answers `{ results }` to those who may keep drafts;
- * 401 or 403 with `{ code }` to others, 400 when the query is longer than any that is typed.
+ * 401 or 403 with `{ code }` to others, 400 when the query is longer than any that is typed, 503 while the database
+ * doesn't answer.
  */
 export function lookupRoute<T>(search: (database: Database, query: string) => Promise<T[]>) {
-	return async (request: Request): Promise<Response> => {
-		const asked = await requireActor("draft.keep");
-		if (!asked.ok) return Response.json({ code: asked.code }, { status: STATUS[asked.code], headers: HEADERS });
+	return forEditors(async (request) => {
 		const query = new URL(request.url).searchParams.get("q") ?? "";
 		if (query.length > LONGEST_QUERY) return Response.json({ code: "tooLong" }, { status: 400, headers: HEADERS });
 		return Response.json({ results: await search(getClient(), query) }, { headers: HEADERS });
-	};
+	});
 }
 
 /**
@@ -27,11 +28,22 @@ export function lookupRoute<T>(search: (database: Database, query: string) => Pr
  * `isKept`: the browser may keep the answer for a day.
  */
 export function editingRoute(read: (parameters: URLSearchParams) => Promise<unknown>, { isKept = false } = {}) {
-	return async (request: Request): Promise<Response> => {
-		const asked = await requireActor("draft.keep");
-		if (!asked.ok) return Response.json({ code: asked.code }, { status: STATUS[asked.code], headers: HEADERS });
+	return forEditors(async (request) => {
 		const answer = await read(new URL(request.url).searchParams);
 		if (answer === null) return Response.json({ code: "unreadable" }, { status: 400, headers: HEADERS });
 		return Response.json(answer, { headers: isKept ? KEPT_HEADERS : HEADERS });
+	});
+}
+
+function forEditors(answer: (request: Request) => Promise<Response>) {
+	return async (request: Request): Promise<Response> => {
+		try {
+			const asked = await requireActor("draft.keep");
+			if (!asked.ok) return Response.json({ code: asked.code }, { status: STATUS[asked.code], headers: HEADERS });
+			return await answer(request);
+		} catch (error) {
+			if (!isUnavailable(error)) throw error;
+			return Response.json({ code: "unavailable" }, { status: 503, headers: { ...HEADERS, ...RETRY_AFTER } });
+		}
 	};
 }

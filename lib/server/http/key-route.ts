@@ -5,11 +5,15 @@ import { countUses, minutesToWait } from "../auth/limits";
 import { readBearer } from "../auth/token-secret";
 import type { Actor } from "../commands/actor";
 import { getClient, type PrismaClient } from "../db/client";
+import { isUnavailable } from "../db/unavailable";
 import { type Context, type Handler, headOf, type Methods, type Writes } from "./api-route";
 import { CLIENT_ADDRESS_HEADER, networkOf } from "./client-address";
 import { type KeyProblem, keyRequired, notAllowed, tooOften } from "./key-problems";
 import { PRIVATE_HEADERS, privateProblem } from "./private-reply";
-import { internalError, methodNotAllowed, type Problem } from "./problem";
+import { databaseUnavailable, internalError, methodNotAllowed, type Problem } from "./problem";
+
+/** What changes nothing. */
+const SAFE_METHODS = new Set(["GET", "HEAD"]);
 
 /** What somebody with a key asks. `actor` is what the key is at this moment. */
 export type KeyAsk = {
@@ -38,6 +42,7 @@ export function withKey(permission: Permission, answer: (ask: KeyAsk) => Promise
 			const answered = await answer({ client, request, params, collection, slug, token, actor });
 			return answered instanceof Response ? answered : privateProblem(answered);
 		} catch (error) {
+			if (isUnavailable(error)) return privateProblem(databaseUnavailable(!SAFE_METHODS.has(request.method)));
 			console.error("API:", error);
 			return privateProblem(internalError());
 		}

@@ -1,10 +1,13 @@
 import type { ParamError } from "./problem";
 
+/** An address may have thousands of parameters; nobody reads what is wrong with each. */
+const MOST_ERRORS = 20;
+
 /** The parameters that an address doesn't know: all but its own. */
 export function unknownParameters(params: URLSearchParams, known: readonly string[] = []): ParamError[] {
-	return [...params].flatMap(([param, value]): ParamError[] => {
-		if (known.includes(param)) return [];
-		return [{ param, value, problem: "unknownParameter", detail: `“${param}” is not a parameter of this address.` }];
+	const unknown = [...params].filter(([param]) => !known.includes(param));
+	return unknown.slice(0, MOST_ERRORS).map(([param, value]) => {
+		return { param, value, problem: "unknownParameter", detail: `“${param}” is not a parameter of this address.` };
 	});
 }
 

@@ -42,6 +42,21 @@ export function methodNotAllowed(method: string, allowed: string): Problem {
 	};
 }
 
+/** How long to wait for a database that is away, in seconds. */
+export const RETRY_AFTER = { "Retry-After": "5" } as const;
+
+/** 503: of a write it isn't known whether the database did it before it fell silent. */
+export function databaseUnavailable(isWrite = false): Problem & { headers: Record<string, string> } {
+	const left = "It may not have been saved: read it again before you send it again.";
+	return {
+		type: `${PREFIX}database-unavailable`,
+		title: "Database unavailable",
+		status: 503,
+		detail: `The database doesn't answer at the moment. ${isWrite ? left : "Try again after as long as Retry-After says."}`,
+		headers: RETRY_AFTER,
+	};
+}
+
 /** 500: nothing of the cause leaves the server. */
 export function internalError(): Problem {
 	return {

@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/domain/dataset";
+import { own } from "@/lib/domain/own";
 import { knownNames } from "@/lib/domain/prepared";
 import {
 	CURRENCIES,
@@ -19,7 +20,7 @@ const LISTS: readonly string[] = ["country", "status", "company", "kind", "progr
 
 const MAX_TEXT = 100;
 
-const ALLOWED: Partial<Record<string, readonly string[]>> = {
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	status: STATUSES,
 	role: ROLES,
 	kind: CAPACITY_KINDS,
@@ -64,13 +65,13 @@ export function readView(
 	const text = params.get("q") ?? "";
 	if (text.replace(/\s+/g, " ").trim().length > MAX_TEXT && accepted.includes("q")) {
 		const detail = `“q” takes at most ${MAX_TEXT} characters.`;
-		errors.push({ param: "q", value: text, problem: "tooLong", detail });
+		errors.push({ param: "q", value: text.slice(0, 2 * MAX_TEXT), problem: "tooLong", detail });
 	}
 	return { view, errors };
 }
 
 function toError({ param, value, problem }: ViewNotice): ParamError {
-	const allowed = ALLOWED[param];
+	const allowed = own(ALLOWED, param);
 	switch (problem) {
 		case "unknownParameter":
 			return { param, value, problem, detail: `“${param}” is not a parameter of this address.` };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Source } from "@/lib/domain/project-document";
 import type { Subject } from "@/lib/domain/record-schemas";
+import { listOf } from "@/lib/domain/text";
 import { REASON_KINDS } from "@/lib/domain/vocabulary";
 import { type Failure, formatPath } from "../commands/failure";
 import type { PrismaClient } from "../db/client";
@@ -20,7 +21,7 @@ const REASONS = { reason: z.string("required"), reasonKind: z.enum(REASON_KINDS)
 const Removal = z.strictObject(REASONS);
 const Save = z.strictObject({ ...REASONS, document: z.unknown() });
 /** A project may bring sources that aren't there yet. */
-const SaveWithSources = Save.extend({ sources: z.array(Source).max(200).default([]) });
+const SaveWithSources = Save.extend({ sources: listOf(Source, 200).default([]) });
 
 /** PUT and DELETE of the records of one kind, for keys that may publish. */
 export function recordWrites(subject: Subject): Required<Writes> {

@@ -8,10 +8,13 @@ import type { Problem } from "./problem";
 /** All that the API allows, as the headers have it. */
 export const METHODS = "GET, HEAD, OPTIONS";
 
+/** On an answer made while the database is away: when the data were last known to be the newest (ISO 8601). */
+export const STALE_SINCE = "Gigacampus-Stale-Since";
+
 /** Anyone may read the data from anywhere; no answer depends on who asks. */
 export const COMMON_HEADERS = {
 	"Access-Control-Allow-Origin": "*",
-	"Access-Control-Expose-Headers": "ETag, Content-Disposition",
+	"Access-Control-Expose-Headers": `ETag, Content-Disposition, Retry-After, ${STALE_SINCE}`,
 	"Cross-Origin-Resource-Policy": "cross-origin",
 	"X-Content-Type-Options": "nosniff",
 	Vary: "Accept-Encoding",
@@ -75,12 +78,25 @@ export function csvReply(basis: Basis, key: string, build: () => CsvTable): Resp
 	});
 }
 
+/** Says of an answer from data that may be old when they were the newest, and has it kept for a moment only. */
+export function saySince(staleSince: Date | null, response: Response): Response {
+	// What is named by its content is never old.
+	if (staleSince === null || response.headers.get("Cache-Control")?.includes("immutable")) return response;
+	response.headers.set(STALE_SINCE, staleSince.toISOString());
+	if (response.status < 400) response.headers.set("Cache-Control", "public, max-age=1");
+	return response;
+}
+
 /** A problem document (RFC 9457); never kept by a cache. */
-export function problemReply(problem: Problem, more: Record<string, string> = {}): Response {
+export function problemReply(
+	{ headers = {}, ...problem }: Problem & { headers?: Record<string, string> },
+	more: Record<string, string> = {},
+): Response {
 	return new Response(JSON.stringify(problem), {
 		status: problem.status,
 		headers: {
 			...COMMON_HEADERS,
+			...headers,
 			...more,
 			"Content-Type": "application/problem+json; charset=utf-8",
 			"Cache-Control": "no-store",

@@ -59,6 +59,29 @@ test("forms and private pages are never kept", async () => {
 	expect(asked()).toBe(2 * paths.length);
 });
 
+test("a page that the application says is private isn't kept, nor shared by those who ask at the same time", async () => {
+	const { get, asked } = await serve((count) => ({
+		headers: { "content-type": "text/html", "cache-control": "private, no-store" },
+		body: `mine ${count}`,
+	}));
+	const answers = await Promise.all(["/en", "/en", "/en"].map((path) => get(path)));
+	for (const answer of answers) expect(answer.headers.get("cache-control")).toBe("private, no-store");
+	expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(3);
+	expect(await (await get("/en")).text()).toBe("mine 4");
+	expect(asked()).toBe(4);
+});
+
+test("what Next says of every page is no wish of the application", async () => {
+	const caching = "private, no-cache, no-store, max-age=0, must-revalidate";
+	const { get, asked } = await serve(() => ({
+		headers: { "content-type": "text/html", "cache-control": caching },
+		body: "page",
+	}));
+	expect((await get("/en")).headers.get("cache-control")).toContain("s-maxage");
+	await get("/en");
+	expect(asked()).toBe(1);
+});
+
 test("requests at the same time wait for one answer", async () => {
 	const { get, asked } = await serve(() => ({ body: "page" }));
 	const answers = await Promise.all(Array.from({ length: 10 }, () => get("/fr")));

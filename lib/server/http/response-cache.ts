@@ -5,6 +5,8 @@ import { brotliCompress, brotliDecompress, gunzip, gzip, constants as zlib } fro
 import { type Response as Answer, type DispatchFunc, inject } from "light-my-request";
 import { LRUCache } from "lru-cache";
 
+import { requestContext } from "../request-context";
+
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Ways to send a body, best first. */
@@ -38,6 +40,8 @@ const STREAMED = /\.csv(?:\?|$)/;
 const PRIVATE_HEADERS = ["authorization", "cookie", "range", "rsc", "next-router-prefetch", "next-action"];
 /** A shared cache in front may keep a page this long and show it while it asks again; browsers always ask. */
 const PAGE_CACHING = "public, max-age=0, s-maxage=5, stale-while-revalidate=60";
+/** What Next says of every page that it makes at a request. */
+const NEXT_CACHING = "private, no-cache, no-store, max-age=0, must-revalidate";
 const HOP_BY_HOP = new Set(["connection", "keep-alive", "transfer-encoding", "content-length", "date"]);
 
 /** Quality 5 costs as little as gzip and finds what repeats far apart, as page and payload do. */
@@ -71,6 +75,8 @@ export function withResponseCache(application: Handle, state: () => Promise<stri
 
 	const ask = async (key: string, request: IncomingMessage): Promise<Entry> => {
 		const entry = await produce(listener, request);
+		// Those who wait for this answer have contexts of their own, which know nothing of it.
+		if (entry.status === 500 && requestContext().isUnavailable) entry.status = 503;
 		if (entry.status !== 200 || entry.isPrivate) return entry;
 		const form = formFor(entry, request);
 		if (form !== "identity") {
@@ -106,7 +112,10 @@ export function withResponseCache(application: Handle, state: () => Promise<stri
 	return async (request, response) => {
 		if (!isPublic(request)) return application(request, response);
 		const key = `${await state()} ${request.headers.host} ${request.url}`;
+		const isAwaited = pending.has(key);
 		const entry = kept.get(key) ?? (await askOnce(key, request));
+		// Somebody's own answer is for who asked for it, not for those who waited with them.
+		if (isAwaited && entry.isPrivate) return application(request, response);
 		if (isKnown(entry, request)) {
 			response.writeHead(304, entry.headers).end();
 			return;
@@ -165,10 +174,11 @@ function entryOf(answer: Pick<Answer, "statusCode" | "headers" | "rawPayload">):
 	const vary = new Set([...(headerOf("vary") ?? "").split(/,\s*/), "Accept-Encoding"].filter(Boolean));
 	const etag = headerOf("etag") ?? `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
 	replace("vary", [...vary].join(", "));
-	// Next calls every page private; of an answer of our own it is meant.
-	const isPrivate = !isPage && /\b(?:no-store|private)\b/.test(headerOf("cache-control") ?? "");
-	if (status === 200 && isPage) replace("cache-control", PAGE_CACHING);
-	if (status === 200) replace("etag", etag);
+	const caching = headerOf("cache-control") ?? "";
+	// Next says the same of every page; whatever else is said was meant.
+	const isPrivate = !(isPage && caching === NEXT_CACHING) && /\b(?:no-store|private)\b/.test(caching);
+	if (status === 200 && isPage && !isPrivate) replace("cache-control", PAGE_CACHING);
+	if (status === 200 && !isPrivate) replace("etag", etag);
 	return {
 		status,
 		headers: headers.flat(),
@@ -202,9 +212,9 @@ function formFor(entry: Entry, request: IncomingMessage): Form {
 }
 
 /** Whether the reader has this answer already. */
-function isKnown({ status, etag }: Entry, request: IncomingMessage): boolean {
+function isKnown({ status, isPrivate, etag }: Entry, request: IncomingMessage): boolean {
 	const given = request.headers["if-none-match"];
-	if (status !== 200 || given === undefined) return false;
+	if (status !== 200 || isPrivate || given === undefined) return false;
 	const weak = (tag: string) => tag.replace(/^W\//, "");
 	return given.split(/,\s*/).some((tag) => tag === "*" || weak(tag) === weak(etag));
 }

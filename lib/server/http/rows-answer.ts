@@ -1,6 +1,5 @@
 import type { Dataset } from "@/lib/domain/dataset";
-import { type Drilldown, drilldown, formatOpening, type Opening, parseOpening } from "@/lib/domain/drilldown";
-import { NO_YEAR } from "@/lib/domain/rollup";
+import { type Drilldown, drilldown, formatOpening, isGroup, type Opening, parseOpening } from "@/lib/domain/drilldown";
 import { type Selection, select } from "@/lib/domain/select";
 import { type Measure, type View, withChange } from "@/lib/domain/view";
 import { CAPACITY_KINDS, MONEY_COLUMNS, STATUSES } from "@/lib/domain/vocabulary";
@@ -47,21 +46,6 @@ export function readRows(dataset: Dataset, params: URLSearchParams): RowsQuestio
 		refuse("state", state, `“${state}” is not a status: ${STATUSES.join(", ")}.`, STATUSES);
 	}
 	return { view: withChange(view, { sort: null }), opening, errors };
-}
-
-function isGroup(dataset: Dataset, view: View, key: string): boolean {
-	switch (view.by) {
-		case "country":
-			return key in dataset.countries;
-		case "year":
-			return key === NO_YEAR || /^\d{4}$/.test(key);
-		case "status":
-			return STATUSES.some((status) => status === key);
-		case "company":
-			return dataset.organizations.some((organization) => organization.slug === key);
-		case "kind":
-			return CAPACITY_KINDS.some((kind) => kind === key);
-	}
 }
 
 /** Answers `GET /api/v1/rows`. */

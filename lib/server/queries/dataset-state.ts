@@ -1,17 +1,13 @@
-import { getClient } from "../db/client";
-import { currentDataset } from "./current-dataset";
+import { knownDataset } from "./known-dataset";
 
-/** The version of the dataset, and the day (UTC) of its last change; null before the first one. */
-export type DatasetState = { version: number; changedOn: string | null };
+/**
+ * The version of the dataset, and the day (UTC) of its last change; null before the first one. `staleSince` is when it
+ * was last known to be the newest, if the database doesn't answer now.
+ */
+export type DatasetState = { version: number; changedOn: string | null; staleSince: Date | null };
 
-let known: DatasetState | null = null;
-
-/** The state of the dataset that `currentDataset` answers with. The day is asked once a version. */
+/** The state of the dataset that `currentDataset` answers with. Throws UnavailableError if none is known. */
 export async function datasetState(): Promise<DatasetState> {
-	const { version } = await currentDataset();
-	if (known?.version === version) return known;
-	const row = await getClient().datasetVersion.findFirst({ select: { version: true, changedAt: true } });
-	const changedOn = row && row.version > 0 ? row.changedAt.toISOString().slice(0, 10) : null;
-	known = { version, changedOn };
-	return known;
+	const { dataset, changedOn, staleSince } = await knownDataset();
+	return { version: dataset.version, changedOn, staleSince };
 }

@@ -1,3 +1,4 @@
+import { own } from "@/lib/domain/own";
 import type { LocalizedText } from "@/lib/domain/project-document";
 import { arrayLiteral } from "../commands/bulk-rows";
 import type { Database } from "./project";
@@ -42,7 +43,8 @@ const REFERENCES = { source: "source", programme: "programme", parent: "organiza
 function collect(value: unknown, ids: Record<"source" | "programme" | "organization", Set<string>>): void {
 	if (typeof value !== "object" || value === null) return;
 	for (const [field, inner] of Object.entries(value)) {
-		if (typeof inner === "string" && field in REFERENCES) ids[REFERENCES[field as keyof typeof REFERENCES]].add(inner);
+		const subject = own<keyof typeof ids>(REFERENCES, field);
+		if (typeof inner === "string" && subject !== undefined) ids[subject].add(inner);
 		else collect(inner, ids);
 	}
 }

@@ -4,45 +4,41 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { ActionState } from "@/components/admin/action-state";
-import { currentSession, requireActor } from "@/lib/server/auth/current-user";
+import { currentSession } from "@/lib/server/auth/current-user";
+import { guardedForm } from "@/lib/server/auth/define-action";
 import { changePassword } from "@/lib/server/auth/own-account";
 import { endOwnSession, endOwnSessions, renameOneself } from "@/lib/server/commands/account";
 import { getClient } from "@/lib/server/db/client";
 import { formText } from "../form-text";
 import { outcome, refusal } from "../refusal";
 
-export async function renameAction(_state: ActionState, form: FormData): Promise<ActionState> {
-	const asked = await requireActor("account.manage");
-	if (!asked.ok) return refusal(asked.code);
+export const renameAction = guardedForm({ asks: "account.manage", stopped: refusal }, async ({ form, actor }) => {
 	const name = formText(form, "name");
-	const answer = await renameOneself(getClient(), asked.actor, name);
+	const answer = await renameOneself(getClient(), actor, name);
 	revalidatePath("/[locale]/admin", "layout");
 	return outcome(answer, "renamed", { name });
-}
+});
 
-export async function changePasswordAction(_state: ActionState, form: FormData): Promise<ActionState> {
-	const asked = await requireActor("account.manage");
-	if (!asked.ok) return refusal(asked.code);
-	const answer = await changePassword(asked.user, formText(form, "current"), formText(form, "next"));
-	if (answer.ok) return { errors: {}, values: {}, done: "passwordChanged" };
-	if (answer.code === "limited") return { errors: { form: "limited" }, values: {}, minutes: answer.minutes };
-	return { errors: { [answer.code === "wrongPassword" ? "current" : "next"]: answer.code }, values: {} };
-}
+export const changePasswordAction = guardedForm(
+	{ asks: "account.manage", stopped: refusal },
+	async ({ form, user }): Promise<ActionState> => {
+		const answer = await changePassword(user, formText(form, "current"), formText(form, "next"));
+		if (answer.ok) return { errors: {}, values: {}, done: "passwordChanged" };
+		if (answer.code === "limited") return { errors: { form: "limited" }, values: {}, minutes: answer.minutes };
+		return { errors: { [answer.code === "wrongPassword" ? "current" : "next"]: answer.code }, values: {} };
+	},
+);
 
-export async function endSessionAction(_state: ActionState, form: FormData): Promise<ActionState> {
-	const asked = await requireActor("account.manage");
-	if (!asked.ok) return refusal(asked.code);
+export const endSessionAction = guardedForm({ asks: "account.manage", stopped: refusal }, async ({ form, actor }) => {
 	const id = formText(form, "session");
 	const isOwn = (await currentSession())?.id === id;
-	const answer = await endOwnSession(getClient(), asked.actor, id);
+	const answer = await endOwnSession(getClient(), actor, id);
 	if (isOwn) redirect(`/${await getLocale()}/admin/sign-in`);
 	revalidatePath("/[locale]/admin", "layout");
 	return outcome(answer, "sessionEnded");
-}
+});
 
-export async function endSessionsAction(): Promise<ActionState> {
-	const asked = await requireActor("account.manage");
-	if (!asked.ok) return refusal(asked.code);
-	await endOwnSessions(getClient(), asked.actor);
+export const endSessionsAction = guardedForm({ asks: "account.manage", stopped: refusal }, async ({ actor }) => {
+	await endOwnSessions(getClient(), actor);
 	redirect(`/${await getLocale()}/admin/sign-in`);
-}
+});

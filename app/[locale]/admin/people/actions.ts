@@ -2,8 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { getLocale } from "next-intl/server";
-import type { ActionState } from "@/components/admin/action-state";
-import { requireActor } from "@/lib/server/auth/current-user";
+import { guardedForm } from "@/lib/server/auth/define-action";
 import { requestOrigin } from "@/lib/server/auth/request";
 import type { Actor } from "@/lib/server/commands/actor";
 import {
@@ -20,56 +19,42 @@ import { getClient, type PrismaClient } from "@/lib/server/db/client";
 import { formText } from "../form-text";
 import { outcome, refusal } from "../refusal";
 
-export async function inviteAction(_state: ActionState, form: FormData): Promise<ActionState> {
-	const asked = await requireActor("people.manage");
-	if (!asked.ok) return refusal(asked.code);
+export const inviteAction = guardedForm({ asks: "people.manage", stopped: refusal }, async ({ form, actor }) => {
 	const values = { name: formText(form, "name"), email: formText(form, "email"), role: formText(form, "role") };
-	const answer = await invitePerson(getClient(), asked.actor, values);
+	const answer = await invitePerson(getClient(), actor, values);
 	if (!answer.ok) return outcome(answer, "", values);
 	revalidatePath("/[locale]/admin", "layout");
 	return { errors: {}, values: {}, link: { href: await passwordLink(answer.token), name: values.name.trim() } };
-}
+});
 
-export async function makeLinkAction(_state: ActionState, form: FormData): Promise<ActionState> {
-	const asked = await requireActor("people.manage");
-	if (!asked.ok) return refusal(asked.code);
-	const answer = await makeResetLink(getClient(), asked.actor, formText(form, "id"));
+export const makeLinkAction = guardedForm({ asks: "people.manage", stopped: refusal }, async ({ form, actor }) => {
+	const answer = await makeResetLink(getClient(), actor, formText(form, "id"));
 	if (!answer.ok) return outcome(answer, "");
 	revalidatePath("/[locale]/admin", "layout");
 	return { errors: {}, values: {}, link: { href: await passwordLink(answer.token), name: formText(form, "name") } };
-}
+});
 
-export async function changeRoleAction(_state: ActionState, form: FormData): Promise<ActionState> {
-	const role = formText(form, "role");
-	return act(form, "roleChanged", (client, actor, id) => changeRole(client, actor, id, role));
-}
+export const changeRoleAction = act("roleChanged", (client, actor, id, form) =>
+	changeRole(client, actor, id, formText(form, "role")),
+);
 
-export async function disableAction(_state: ActionState, form: FormData): Promise<ActionState> {
-	return act(form, "disabled", disablePerson);
-}
+export const disableAction = act("disabled", disablePerson);
 
-export async function enableAction(_state: ActionState, form: FormData): Promise<ActionState> {
-	return act(form, "enabled", enablePerson);
-}
+export const enableAction = act("enabled", enablePerson);
 
-export async function endSessionsOfAction(_state: ActionState, form: FormData): Promise<ActionState> {
-	return act(form, "sessionsEnded", endSessionsOf);
-}
+export const endSessionsOfAction = act("sessionsEnded", endSessionsOf);
 
-export async function removeFactorAction(_state: ActionState, form: FormData): Promise<ActionState> {
-	return act(form, "factorRemoved", removeSecondFactor);
-}
+export const removeFactorAction = act("factorRemoved", removeSecondFactor);
 
-async function act(
-	form: FormData,
+function act(
 	done: string,
-	command: (client: PrismaClient, actor: Actor, id: string) => Promise<PeopleAnswer>,
-): Promise<ActionState> {
-	const asked = await requireActor("people.manage");
-	if (!asked.ok) return refusal(asked.code);
-	const answer = await command(getClient(), asked.actor, formText(form, "id"));
-	revalidatePath("/[locale]/admin", "layout");
-	return outcome(answer, done);
+	command: (client: PrismaClient, actor: Actor, id: string, form: FormData) => Promise<PeopleAnswer>,
+) {
+	return guardedForm({ asks: "people.manage", stopped: refusal }, async ({ form, actor }) => {
+		const answer = await command(getClient(), actor, formText(form, "id"), form);
+		revalidatePath("/[locale]/admin", "layout");
+		return outcome(answer, done);
+	});
 }
 
 async function passwordLink(token: string): Promise<string> {

@@ -3,42 +3,39 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { ASIDE_FOR, type AsideFor } from "@/lib/domain/queue";
-import { requireActor } from "@/lib/server/auth/current-user";
+import { guardedPress, type Stop } from "@/lib/server/auth/define-action";
 import { bringBack, putAside } from "@/lib/server/commands/queue-dismissal";
 import { getClient } from "@/lib/server/db/client";
+import { formText } from "../form-text";
 import { backHref, readKind } from "./search-params";
 
 /** Puts an entry of the queue aside and says so on the page that it was done on. */
-export async function putAsideAction(data: FormData): Promise<void> {
-	const form = await readForm(data);
-	const chosen = text(data, "for");
-	const term = Object.hasOwn(ASIDE_FOR, chosen) ? ASIDE_FOR[chosen as AsideFor] : undefined;
-	if (!form.kind || term === undefined) return redirect(form.href({ problem: "invalid_value" }));
-	const { actor, kind, key } = form;
-	const result = await putAside(getClient(), { actor, kind, key, reason: text(data, "reason"), days: term });
-	redirect(form.href(result.ok ? { done: "aside", kind, key } : { problem: result.errors[0]?.code ?? "" }));
-}
+export const putAsideAction = guardedPress({ asks: "queue.dismiss", stopped: leadBack }, async ({ form, actor }) => {
+	const { kind, key, href } = await readForm(form);
+	const chosen = formText(form, "for");
+	const days = Object.hasOwn(ASIDE_FOR, chosen) ? ASIDE_FOR[chosen as AsideFor] : undefined;
+	if (!kind || days === undefined) return redirect(href({ problem: "invalid_value" }));
+	const result = await putAside(getClient(), { actor, kind, key, reason: formText(form, "reason"), days });
+	redirect(href(result.ok ? { done: "aside", kind, key } : { problem: result.errors[0]?.code ?? "" }));
+});
 
 /** Brings an entry back into the queue. */
-export async function bringBackAction(data: FormData): Promise<void> {
-	const form = await readForm(data);
-	if (!form.kind) return redirect(form.href({ problem: "invalid_value" }));
-	const result = await bringBack(getClient(), { actor: form.actor, kind: form.kind, key: form.key });
-	redirect(form.href(result.ok ? { done: "back" } : { problem: result.errors[0]?.code ?? "" }));
+export const bringBackAction = guardedPress({ asks: "queue.dismiss", stopped: leadBack }, async ({ form, actor }) => {
+	const { kind, key, href } = await readForm(form);
+	if (!kind) return redirect(href({ problem: "invalid_value" }));
+	const result = await bringBack(getClient(), { actor, kind, key });
+	redirect(href(result.ok ? { done: "back" } : { problem: result.errors[0]?.code ?? "" }));
+});
+
+/** The page that the form is on, which says why nothing was done; the sign-in for who is signed out. */
+async function leadBack(code: Stop, form: FormData): Promise<void> {
+	if (code !== "signedOut") redirect((await readForm(form)).href({ problem: code }));
+	const locale = await getLocale();
+	redirect(`/${locale}/admin/sign-in?next=${encodeURIComponent(`/${locale}/admin`)}`);
 }
 
-/** Who asks, and for what; sends away who may not. */
-async function readForm(data: FormData) {
-	const [locale, allowed] = await Promise.all([getLocale(), requireActor("queue.dismiss")]);
-	const href = (params: Record<string, string>) => backHref(locale, text(data, "back"), params);
-	if (!allowed.ok) {
-		if (allowed.code === "forbidden") redirect(href({ problem: "forbidden" }));
-		redirect(`/${locale}/admin/sign-in?next=${encodeURIComponent(`/${locale}/admin`)}`);
-	}
-	return { actor: allowed.actor, kind: readKind(data.get("kind")), key: text(data, "key"), href };
-}
-
-function text(data: FormData, name: string): string {
-	const value = data.get(name);
-	return typeof value === "string" ? value : "";
+async function readForm(form: FormData) {
+	const locale = await getLocale();
+	const href = (params: Record<string, string>) => backHref(locale, formText(form, "back"), params);
+	return { kind: readKind(form.get("kind")), key: formText(form, "key"), href };
 }

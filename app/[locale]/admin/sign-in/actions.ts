@@ -3,13 +3,15 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { ActionState } from "@/components/admin/action-state";
+import { openForm } from "@/lib/server/auth/define-action";
 import { localPath } from "@/lib/server/auth/local-path";
 import { signIn, signInWithCode } from "@/lib/server/auth/sign-in";
 import { formText } from "../form-text";
 import { landing } from "../landing";
+import { refusal } from "../refusal";
 
 /** Signs in with e-mail and password, and goes on to the second factor or to where one was going. */
-export async function signInAction(_state: ActionState, form: FormData): Promise<ActionState> {
+export const signInAction = openForm({ stopped: notSignedIn }, async ({ form }) => {
 	const locale = await getLocale();
 	const email = formText(form, "email").trim();
 	const next = formText(form, "next");
@@ -23,10 +25,10 @@ export async function signInAction(_state: ActionState, form: FormData): Promise
 		redirect(`/${locale}/admin/sign-in/code${path ? `?next=${encodeURIComponent(path)}` : ""}`);
 	}
 	redirect(landing(locale, answer.role, next));
-}
+});
 
 /** Ends a sign-in with the code of the second factor. */
-export async function signInWithCodeAction(_state: ActionState, form: FormData): Promise<ActionState> {
+export const signInWithCodeAction = openForm({ stopped: refusal }, async ({ form }) => {
 	const locale = await getLocale();
 	const answer = await signInWithCode(formText(form, "code"));
 	if (!answer.ok) {
@@ -34,4 +36,8 @@ export async function signInWithCodeAction(_state: ActionState, form: FormData):
 		return { errors: { [answer.code === "wrongCode" ? "code" : "form"]: answer.code }, values: {}, minutes };
 	}
 	redirect(landing(locale, answer.role ?? "reader", formText(form, "next")));
+});
+
+function notSignedIn(code: string, form: FormData): ActionState {
+	return { ...refusal(code), values: { email: formText(form, "email").trim() } };
 }

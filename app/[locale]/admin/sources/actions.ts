@@ -2,14 +2,15 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import type { DeleteState } from "@/components/form/delete-state";
-import type { FormState } from "@/components/form/form-state";
+import { notDeleted } from "@/components/form/delete-state";
+import { notSaved } from "@/components/form/form-state";
 import type { FormWarning } from "@/lib/domain/form-warning";
 import { newSourceId } from "@/lib/domain/new-sources";
 import { normalizeSourceUrl } from "@/lib/domain/source-url";
 import { parseTypedDate } from "@/lib/domain/typed-date";
 import type { Locale } from "@/lib/domain/vocabulary";
-import { requireActor } from "@/lib/server/auth/current-user";
+import { OfSource, SeenSource } from "@/lib/server/auth/bound-arguments";
+import { guardedAction } from "@/lib/server/auth/define-action";
 import { deleteKnowingly } from "@/lib/server/commands/resolve-conflict";
 import { deleteSource, saveSource } from "@/lib/server/commands/save-source";
 import { getClient } from "@/lib/server/db/client";
@@ -22,30 +23,30 @@ import { submitRecord } from "../submit-record";
  * Saves the source form; `id` is null for a new one. An address that is given anew and that another source has is said
  * with whose it is, and nothing is saved: the document would be there twice.
  */
-export async function saveSourceForm(
-	{ locale, id }: { locale: Locale; id: string | null },
-	_state: FormState,
-	formData: FormData,
-): Promise<FormState> {
-	formData.set("id", id ?? (formText(formData, "id").trim() || proposedId(formData, locale)));
-	let warnings: FormWarning[] = [];
-	const state = await submitRecord({
-		subject: "source",
-		key: id,
-		locale,
-		formData,
-		save: async ({ document }, authorship, baseVersion) => {
-			const others = await sourcesAtNewAddress(document.url, id);
-			if (others.length > 0) {
-				const [code, own] = id === null ? ["sameUrl", {}] : ["sameUrlMerge", { own: id }];
-				warnings = others.map((source) => ({ path: ["url"], code, values: { source, ...own } }));
-				return { ok: false, errors: [{ path: ["url"], code: "urlTaken", message: `is that of ${others[0]}` }] };
-			}
-			return saveSource(getClient(), { ...authorship, source: document, baseVersion });
-		},
-	});
-	return { ...state, warnings };
-}
+export const saveSourceForm = guardedAction(
+	{ asks: "document.propose", bound: OfSource, stopped: notSaved },
+	async ({ bound: { locale, id }, form, actor }) => {
+		form.set("id", id ?? (formText(form, "id").trim() || proposedId(form, locale)));
+		let warnings: FormWarning[] = [];
+		const state = await submitRecord({
+			subject: "source",
+			key: id,
+			locale,
+			form,
+			actor,
+			save: async ({ document }, authorship, baseVersion) => {
+				const others = await sourcesAtNewAddress(document.url, id);
+				if (others.length > 0) {
+					const [code, own] = id === null ? ["sameUrl", {}] : ["sameUrlMerge", { own: id }];
+					warnings = others.map((source) => ({ path: ["url"], code, values: { source, ...own } }));
+					return { ok: false, errors: [{ path: ["url"], code: "urlTaken", message: `is that of ${others[0]}` }] };
+				}
+				return saveSource(getClient(), { ...authorship, source: document, baseVersion });
+			},
+		});
+		return { ...state, warnings };
+	},
+);
 
 /** The sources that have an address already, if it isn't the one that the source has been stored with. */
 async function sourcesAtNewAddress(url: string, id: string | null): Promise<string[]> {
@@ -65,22 +66,19 @@ function proposedId(formData: FormData, locale: Locale): string {
 }
 
 /** Deletes a source that nothing cites, if it is still as it was, or as the form has shown it since. */
-export async function deleteSourceForm(
-	{ locale, id, baseVersion }: { locale: Locale; id: string; baseVersion: number },
-	_state: DeleteState,
-	formData: FormData,
-): Promise<DeleteState> {
-	const allowed = await requireActor("record.publish");
-	const reason = formText(formData, "reason").trim();
-	if (!allowed.ok) return { code: allowed.code, reason, since: null };
-	const client = getClient();
-	const authorship = { actor: allowed.actor, reason, reasonKind: "correction" } as const;
-	const place = { subject: "source", key: id, baseVersion, form: formData } as const;
-	const answer = await deleteKnowingly(client, place, (version) =>
-		deleteSource(client, { ...authorship, id, baseVersion: version }),
-	);
-	if (answer.ok) redirect(`/${locale}/admin/sources?deleted=${id}`);
-	// What cites it by now is listed on the page.
-	refresh();
-	return { code: answer.errors[0]?.code ?? "unreadable", reason, since: answer.since ?? null };
-}
+export const deleteSourceForm = guardedAction(
+	{ asks: "record.publish", bound: SeenSource, stopped: notDeleted },
+	async ({ bound: { locale, id, baseVersion }, form, actor }) => {
+		const reason = formText(form, "reason").trim();
+		const client = getClient();
+		const authorship = { actor, reason, reasonKind: "correction" } as const;
+		const place = { subject: "source", key: id, baseVersion, form } as const;
+		const answer = await deleteKnowingly(client, place, (version) =>
+			deleteSource(client, { ...authorship, id, baseVersion: version }),
+		);
+		if (answer.ok) redirect(`/${locale}/admin/sources?deleted=${id}`);
+		// What cites it by now is listed on the page.
+		refresh();
+		return { code: answer.errors[0]?.code ?? "unreadable", reason, since: answer.since ?? null };
+	},
+);

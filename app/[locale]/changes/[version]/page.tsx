@@ -5,10 +5,11 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { alternatesFor } from "@/app/i18n/alternates";
 import { changeHref } from "@/components/changes/changes-href";
 import { EntryView } from "@/components/changes/entry-view";
+import { readVersion } from "@/lib/domain/record-version";
+import { isStorable } from "@/lib/domain/text";
 import { getClient } from "@/lib/server/db/client";
 import { getChange, getChangedDocument, listChangedRecords } from "@/lib/server/queries/changes";
 import { readRecordNames } from "@/lib/server/queries/record-names";
-import { parseVersion } from "./parse-version";
 
 type Props = {
 	params: Promise<{ locale: Locale; version: string }>;
@@ -29,11 +30,11 @@ export default async function ChangePage({ params, searchParams }: Props) {
 	const { locale, version } = await params;
 	setRequestLocale(locale);
 	const client = getClient();
-	const datasetVersion = parseVersion(version);
+	const datasetVersion = readVersion(version);
 	const entry = datasetVersion === null ? null : await getChange(client, datasetVersion);
 	if (!entry) notFound();
 	const [subject, key] = String((await searchParams).after ?? "").split("/");
-	const after = subject && key ? { subject, key } : null;
+	const after = subject && key && isStorable(key) ? { subject, key } : null;
 	const found = await listChangedRecords(client, entry.datasetVersion, locale, { after, limit: PAGE + 1 });
 	const records = found.slice(0, PAGE);
 	const last = found.length > PAGE ? records.at(-1) : undefined;

@@ -10,16 +10,23 @@ import type { Dataset } from "@/lib/domain/dataset";
 import type { View } from "@/lib/domain/view";
 import { viewHref } from "@/lib/domain/view-url";
 import type { Locale } from "@/lib/domain/vocabulary";
+import { problemOf } from "@/lib/server/http/api-route";
 import { invalidParameters, notFound } from "@/lib/server/http/problem";
 import { readView } from "@/lib/server/http/read-view";
-import { entityTag, isNotModified, problemReply, SHORT_CACHE, taggedReply } from "@/lib/server/http/reply";
+import { entityTag, isNotModified, problemReply, SHORT_CACHE, saySince, taggedReply } from "@/lib/server/http/reply";
 import { svgToPng } from "@/lib/server/pictures/svg-to-png";
-import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { knownDataset } from "@/lib/server/queries/known-dataset";
 import { siteUrl } from "@/lib/server/site-url";
 import { today } from "@/lib/server/today";
 
 const TYPES = { svg: "image/svg+xml; charset=utf-8", png: "image/png" } as const;
 type Format = keyof typeof TYPES;
+
+/**
+ * React's server renderer, which Next refuses as a plain import since it is meant for pages: loaded with this file, at
+ * the start, not by the first request.
+ */
+const renderer = import("react-dom/server");
 
 /** `capacity-by-country.svg` as a chart and a format, or null. */
 function parseName(name: string): { id: ChartId; format: Format } | null {
@@ -30,7 +37,15 @@ function parseName(name: string): { id: ChartId; format: Format } | null {
 
 /** A chart of a view as a picture: `/en/charts/capacity-by-country.svg?country=SE`. */
 export async function GET(request: Request, { params }: RouteContext<"/[locale]/charts/[chart]">) {
-	const { locale, chart } = await params;
+	try {
+		const { dataset, staleSince } = await knownDataset();
+		return saySince(staleSince, await answer(request, await params, dataset));
+	} catch (error) {
+		return problemOf(error);
+	}
+}
+
+async function answer(request: Request, { locale, chart }: { locale: string; chart: string }, dataset: Dataset) {
 	const file = parseName(chart);
 	if (!hasLocale(routing.locales, locale) || file === null) {
 		return problemReply(
@@ -38,7 +53,6 @@ export async function GET(request: Request, { params }: RouteContext<"/[locale]/
 		);
 	}
 	const { id, format } = file;
-	const dataset = await currentDataset();
 	const { view: asked, errors } = readView(new URL(request.url).searchParams, dataset);
 	if (errors.length > 0) return problemReply(invalidParameters(errors));
 	const view = chartView(id, asked);
@@ -63,8 +77,7 @@ async function picture(id: ChartId, format: Format, locale: Locale, dataset: Dat
 	const t = await getTranslations({ locale });
 	const model = prepareChart(id, dataset, view, { locale, t: (key, values) => t(key, values) });
 	const address = new URL(viewHref(`/${locale}`, view), siteUrl()).href;
-	// Next refuses a plain import of React's server renderer, which is meant for pages.
-	const { renderToStaticMarkup } = await import("react-dom/server");
+	const { renderToStaticMarkup } = await renderer;
 	const svg = renderToStaticMarkup(<ChartSheet sheet={prepareSheet(model, address)} title={model.title} />);
 	return format === "svg" ? svg : svgToPng(svg);
 }

@@ -5,6 +5,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { CountryView } from "@/components/country/country-view";
 import { ViewAnswer } from "@/lib/domain/answer";
 import { countryName } from "@/lib/domain/format";
+import { own } from "@/lib/domain/own";
 import { knownNames, prepare } from "@/lib/domain/prepared";
 import { programmeAccount } from "@/lib/domain/programme-account";
 import { withChange } from "@/lib/domain/view";
@@ -20,7 +21,7 @@ type Props = { params: Promise<{ locale: Locale; code: string }>; searchParams: 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { locale, code } = await params;
 	const dataset = await currentDataset();
-	if (!dataset.countries[code]) return {};
+	if (!own(dataset.countries, code)) return {};
 	const t = await getTranslations({ locale, namespace: "country" });
 	const country = countryName(code, locale);
 	const count = dataset.projects.filter((project) => project.country === code).length;
@@ -37,9 +38,9 @@ export default async function CountryPage({ params, searchParams }: Props) {
 	const current = await currentDataset();
 	const { country: _country, by: _by, scale: _scale, ...asked } = await searchParams;
 	const { view: parsed, notices } = parseView(asked, knownNames(current));
-	if (!current.countries[code]) {
+	if (!own(current.countries, code)) {
 		const upper = code.toUpperCase();
-		if (!current.countries[upper]) notFound();
+		if (!own(current.countries, upper)) notFound();
 		permanentRedirect(viewHref(`/${locale}/countries/${upper}`, parsed));
 	}
 	const view = withChange(parsed, { countries: [code], by: "country", sort: null });

@@ -1,8 +1,9 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { z } from "zod";
 import type { ActionState } from "@/components/admin/action-state";
-import { requireActor } from "@/lib/server/auth/current-user";
+import { guardedForm } from "@/lib/server/auth/define-action";
 import {
 	beginSecondFactor,
 	confirmSecondFactor,
@@ -13,40 +14,51 @@ import { qrCode } from "@/lib/server/auth/qr-code";
 import { formText } from "../../form-text";
 import { refusal } from "../../refusal";
 
+const backupCodes = z.array(z.string().max(20)).max(10);
+
 type Refused = { ok: false; code: string; minutes?: number };
 
 /** First the password, answered with what the app needs; then the first code of the app. */
-export async function secondFactorAction(state: ActionState, form: FormData): Promise<ActionState> {
-	const asked = await requireActor("account.manage");
-	if (!asked.ok) return refusal(asked.code);
-	if (state.factor && form.has("code")) {
-		const answer = await confirmSecondFactor(asked.user, formText(form, "code"));
-		if (!answer.ok) return { ...state, ...refused(answer, "code") };
+export const secondFactorAction = guardedForm(
+	{ asks: "account.manage", stopped: refusal },
+	async ({ state, form, user }): Promise<ActionState> => {
+		const begun = BegunFactor.safeParse(state);
+		if (begun.success && form.has("code")) {
+			const answer = await confirmSecondFactor(user, formText(form, "code"));
+			if (!answer.ok) return { ...begun.data, ...refused(answer, "code") };
+			revalidatePath("/[locale]/admin", "layout");
+			return { errors: {}, values: {}, done: "factorOn" };
+		}
+		const answer = await beginSecondFactor(user, formText(form, "password"));
+		if (!answer.ok) return refused(answer, "password");
+		const { uri, backupCodes } = answer.value;
+		return { errors: {}, values: {}, factor: { uri, qr: qrCode(uri) }, backupCodes };
+	},
+);
+
+/** What the form has shown of the second factor that it sets up, and shows again after a wrong code. */
+const BegunFactor = z
+	.object({ factor: z.object({ uri: z.string().startsWith("otpauth://").max(500) }), backupCodes })
+	.transform(({ factor: { uri }, backupCodes: codes }) => ({ factor: { uri, qr: qrCode(uri) }, backupCodes: codes }));
+
+export const endSecondFactorAction = guardedForm(
+	{ asks: "account.manage", stopped: refusal },
+	async ({ form, user }) => {
+		const answer = await endSecondFactor(user, formText(form, "password"));
+		if (!answer.ok) return refused(answer, "password");
 		revalidatePath("/[locale]/admin", "layout");
-		return { errors: {}, values: {}, done: "factorOn" };
-	}
-	const answer = await beginSecondFactor(asked.user, formText(form, "password"));
-	if (!answer.ok) return refused(answer, "password");
-	const { uri, backupCodes } = answer.value;
-	return { errors: {}, values: {}, factor: { uri, qr: qrCode(uri) }, backupCodes };
-}
+		return { errors: {}, values: {}, done: "factorOff" };
+	},
+);
 
-export async function endSecondFactorAction(_state: ActionState, form: FormData): Promise<ActionState> {
-	const asked = await requireActor("account.manage");
-	if (!asked.ok) return refusal(asked.code);
-	const answer = await endSecondFactor(asked.user, formText(form, "password"));
-	if (!answer.ok) return refused(answer, "password");
-	revalidatePath("/[locale]/admin", "layout");
-	return { errors: {}, values: {}, done: "factorOff" };
-}
-
-export async function renewBackupCodesAction(_state: ActionState, form: FormData): Promise<ActionState> {
-	const asked = await requireActor("account.manage");
-	if (!asked.ok) return refusal(asked.code);
-	const answer = await renewBackupCodes(asked.user, formText(form, "password"));
-	if (!answer.ok) return refused(answer, "password");
-	return { errors: {}, values: {}, done: "codesRenewed", backupCodes: answer.value };
-}
+export const renewBackupCodesAction = guardedForm(
+	{ asks: "account.manage", stopped: refusal },
+	async ({ form, user }) => {
+		const answer = await renewBackupCodes(user, formText(form, "password"));
+		if (!answer.ok) return refused(answer, "password");
+		return { errors: {}, values: {}, done: "codesRenewed", backupCodes: answer.value };
+	},
+);
 
 function refused({ code, minutes }: Refused, field: string): ActionState {
 	return { errors: { [code === "limited" ? "form" : field]: code }, values: {}, minutes };

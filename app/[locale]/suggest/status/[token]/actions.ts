@@ -1,36 +1,36 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import type { ActState } from "@/components/suggestion/act-state";
+import { type ActState, NOT_ACTED } from "@/components/suggestion/act-state";
 import type { Locale } from "@/lib/domain/vocabulary";
+import { OfLink } from "@/lib/server/auth/bound-arguments";
+import { openAction } from "@/lib/server/auth/define-action";
 import { countUses } from "@/lib/server/auth/limits";
-import { assertSameOrigin, requestAddress } from "@/lib/server/auth/request";
+import { requestAddress } from "@/lib/server/auth/request";
 import { answerSuggestion, withdrawSuggestion } from "@/lib/server/commands/suggestion-answer";
 import { getClient } from "@/lib/server/db/client";
 import { findSuggestion } from "@/lib/server/queries/suggestion";
-
-type Link = { locale: Locale; token: string };
+import { formText } from "../../../admin/form-text";
 
 /** Answers the editors' question, for who has the private link. */
-export async function answerByLinkAction(link: Link, _state: ActState, form: FormData): Promise<ActState> {
-	const text = String(form.get("text") ?? "");
-	return act(link, "answer", text, (client) => answerSuggestion(client, { sender: { token: link.token }, text }));
-}
+export const answerByLinkAction = openAction({ bound: OfLink, stopped: notActed }, async ({ bound, form }) => {
+	const text = formText(form, "text");
+	return act({ ...bound, what: "answer", form }, (client) =>
+		answerSuggestion(client, { sender: { token: bound.token }, text }),
+	);
+});
 
 /** Withdraws the suggestion of a private link. */
-export async function withdrawByLinkAction(link: Link, _state: ActState, _form: FormData): Promise<ActState> {
-	return act(link, "withdraw", "", (client) => withdrawSuggestion(client, { token: link.token }));
-}
+export const withdrawByLinkAction = openAction({ bound: OfLink, stopped: notActed }, async ({ bound, form }) =>
+	act({ ...bound, what: "withdraw", form }, (client) => withdrawSuggestion(client, { token: bound.token })),
+);
 
 async function act(
-	{ locale, token }: Link,
-	what: "answer" | "withdraw",
-	text: string,
+	{ locale, token, what, form }: { locale: Locale; token: string; what: string; form: FormData },
 	work: (client: ReturnType<typeof getClient>) => ReturnType<typeof answerSuggestion>,
 ): Promise<ActState> {
-	await assertSameOrigin();
 	const client = getClient();
-	const state = { errors: {}, values: { text, preset: "" }, minutes: 0, decided: null };
+	const state = { ...NOT_ACTED, values: { text: formText(form, "text"), preset: "" } };
 	const minutes = await countUses(client, [["suggestionAnswer", await requestAddress()]]);
 	if (minutes !== null) return { ...state, errors: { form: "limited" }, minutes };
 	const answer = await work(client);
@@ -43,4 +43,8 @@ async function act(
 		errors: { form: "decided" },
 		decided: { status: now?.status ?? "open", name: null, reason: now?.decisionReason ?? null },
 	};
+}
+
+function notActed(code: string, form: FormData): ActState {
+	return { ...NOT_ACTED, values: { text: formText(form, "text"), preset: "" }, errors: { form: code } };
 }

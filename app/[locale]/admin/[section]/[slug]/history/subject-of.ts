@@ -1,4 +1,5 @@
 import { SUBJECTS, type Subject } from "@/lib/domain/record-schemas";
+import { readVersion } from "@/lib/domain/record-version";
 import { RECORD_FOLDERS } from "../../../submit-record";
 
 /** The kind of record that a section of the editors' pages is for; null if it is for none. */
@@ -8,8 +9,7 @@ export function subjectOf(section: string): Subject | null {
 
 /** A version as an address has it; null if it is none. */
 export function versionIn(given: string | string[] | undefined): number | null {
-	const text = [given ?? ""].flat().at(-1) ?? "";
-	return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+	return readVersion([given].flat().at(-1));
 }
 
 /** Name of a record in the reader's language, from its document. */

@@ -2,25 +2,20 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import type { MergeState } from "@/components/merge/merge-state";
-import type { Locale } from "@/lib/domain/vocabulary";
-import { requireActor } from "@/lib/server/auth/current-user";
+import { SourcePair } from "@/lib/server/auth/bound-arguments";
+import { guardedAction } from "@/lib/server/auth/define-action";
 import { mergeSources } from "@/lib/server/commands/source-merge";
 import { getClient } from "@/lib/server/db/client";
-import { readMerge } from "../../../read-merge";
+import { notMerged, readMerge } from "../../../read-merge";
 
 /** Merges two sources as the plan said; if one of the two was changed since, the page shows the plan anew. */
-export async function mergeSourcesForm(
-	{ locale, keep, drop }: { locale: Locale; keep: string; drop: string },
-	_state: MergeState,
-	formData: FormData,
-): Promise<MergeState> {
-	const { reason, reasonKind, baseVersions } = readMerge(formData);
-	const allowed = await requireActor("record.publish");
-	if (!allowed.ok) return { code: allowed.code, reason, reasonKind };
-	const authorship = { actor: allowed.actor, reason, reasonKind };
-	const answer = await mergeSources(getClient(), { ...authorship, keep, drop, baseVersions });
-	if (answer.ok) redirect(`/${locale}/admin/sources/${keep}?merged=${answer.batchId}`);
-	refresh();
-	return { code: answer.errors[0]?.code ?? "other", reason, reasonKind };
-}
+export const mergeSourcesForm = guardedAction(
+	{ asks: "record.publish", bound: SourcePair, stopped: notMerged },
+	async ({ bound: { locale, keep, drop }, form, actor }) => {
+		const { reason, reasonKind, baseVersions } = readMerge(form);
+		const answer = await mergeSources(getClient(), { actor, reason, reasonKind, keep, drop, baseVersions });
+		if (answer.ok) redirect(`/${locale}/admin/sources/${keep}?merged=${answer.batchId}`);
+		refresh();
+		return { code: answer.errors[0]?.code ?? "other", reason, reasonKind };
+	},
+);

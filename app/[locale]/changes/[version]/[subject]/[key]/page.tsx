@@ -6,15 +6,15 @@ import { cache } from "react";
 import { alternatesFor } from "@/app/i18n/alternates";
 import { EntryView } from "@/components/changes/entry-view";
 import { SUBJECTS } from "@/lib/domain/record-schemas";
+import { readVersion } from "@/lib/domain/record-version";
 import { getClient } from "@/lib/server/db/client";
 import { getChange, getChangedDocument } from "@/lib/server/queries/changes";
 import { readRecordNames } from "@/lib/server/queries/record-names";
-import { parseVersion } from "../../parse-version";
 
 type Props = { params: Promise<{ locale: Locale; version: string; subject: string; key: string }> };
 
 const read = cache(async (locale: Locale, version: string, subjectName: string, key: string) => {
-	const datasetVersion = parseVersion(version);
+	const datasetVersion = readVersion(version);
 	const subject = SUBJECTS.find((known) => known === subjectName);
 	if (datasetVersion === null || !subject) return null;
 	return getChangedDocument(getClient(), { datasetVersion, subject, key }, locale);

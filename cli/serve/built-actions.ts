@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { isActionId } from "./action-fields";
+
+/** Where Next's build says which actions there are. Not documented: a start with a Next that says it elsewhere fails. */
+const MANIFEST = ".next/server/server-reference-manifest.json";
+const Manifest = z.object({ node: z.record(z.string(), z.object({ workers: z.record(z.string(), z.unknown()) })) });
+
+/** Which actions there are. */
+export type Actions = {
+	/** Whether a page at `path` can have a form that calls this action. */
+	has(id: unknown, path: string): boolean;
+};
+
+/** For development, where pages are built while they are asked for: whatever looks like one. */
+export const ANY_ACTION: Actions = { has: isActionId };
+
+/**
+ * The actions of the build in `root`. One that is called where no page has it would be sent on by Next in a request of
+ * the server to itself, which comes from nobody. Throws if the build has no list of them.
+ */
+export function builtActions(root: string): Actions {
+	const { node } = Manifest.parse(JSON.parse(readFileSync(join(root, MANIFEST), "utf8")));
+	const pages = new Map(Object.entries(node).map(([id, { workers }]) => [id, Object.keys(workers).map(pagePattern)]));
+	return { has: (id, path) => (pages.get(String(id)) ?? []).some((page) => page.test(path)) };
+}
+
+/** `app/[locale]/admin/people/[id]/page` as a pattern of the paths that it answers. */
+export function pagePattern(page: string): RegExp {
+	const segments = page.split("/").slice(1, -1);
+	const parts = segments.map((segment) => {
+		if (segment.startsWith("[...")) return "/.+";
+		return segment.startsWith("[") ? "/[^/]+" : `/${segment.replace(/\W/g, "\\$&")}`;
+	});
+	return new RegExp(`^${parts.join("")}$`);
+}

@@ -1,0 +1,88 @@
+import { placeKind } from "@/lib/domain/field-schema";
+import { parseFieldName } from "@/lib/domain/form-fields";
+import { toFieldName } from "@/lib/domain/form-path";
+import type { ProblemCode } from "@/lib/domain/form-problem";
+import type { Subject } from "@/lib/domain/record-schemas";
+import { HIGHEST_ROW, INTENT_FIELD, readIntent, readLeftFields, STATE_FIELD } from "./form-intent";
+import { SAVE_FIELDS } from "./form-state";
+
+/** The most fields and rows together in the form of a record: ten times those of the largest one that we have. */
+export const MOST_FIELDS = 10_000;
+/** As long as in a draft. What is longer is cut, and still longer than any field takes. */
+const LONGEST_VALUE = 100_000;
+
+const SAVE_NAMES: ReadonlySet<string> = new Set(Object.values(SAVE_FIELDS));
+
+type Path = readonly (string | number)[];
+
+/** A form without what no record's form has, and why it can't be taken as a whole, if so. */
+export type RecordFields = { form: FormData; problem: ProblemCode | null };
+
+/**
+ * What of a sent form is a field of the record or belongs to its saving, and what a button asked for. Everything else
+ * is left out before Conform sees it, which makes lists as long as a name says and throws for names that it can't read.
+ */
+export function recordFields(sent: FormData, subject: Subject): RecordFields {
+	const form = new FormData();
+	const room = new Room(MOST_FIELDS);
+	let problem: ProblemCode | null = null;
+	const times = new Map<string, number>();
+	for (const [name, value] of sent.entries()) {
+		const path = typeof value === "string" ? fieldPath(name, subject) : null;
+		if (path === null) continue;
+		const before = times.get(name) ?? 0;
+		times.set(name, before + 1);
+		// Two values of one field can't be read; more of them say no more.
+		if (before >= 2) continue;
+		if (room.take(path)) form.append(name, String(value).slice(0, LONGEST_VALUE));
+		else problem = "formTooLarge";
+	}
+	const intent = readIntent(sent);
+	const isOurs = !intent || intent.type === "validate" || isList(intent.payload.name, subject);
+	if (intent === undefined || !isOurs) problem ??= "formUnreadable";
+	if (problem === null && intent) form.append(INTENT_FIELD, JSON.stringify(intent));
+	form.append(STATE_FIELD, JSON.stringify({ validated: leftFields(sent, subject) }));
+	return { form, problem };
+}
+
+function fieldPath(name: string, subject: Subject): Path | null {
+	const path = parseFieldName(name);
+	if (path === null || SAVE_NAMES.has(name)) return path;
+	const isLow = path.every((step) => typeof step === "string" || step <= HIGHEST_ROW);
+	return isLow && placeKind(subject, path) === "field" ? path : null;
+}
+
+function isList(name: string, subject: Subject): boolean {
+	return placeKind(subject, parseFieldName(name) ?? []) === "list";
+}
+
+function leftFields(sent: FormData, subject: Subject): Record<string, boolean> {
+	const room = new Room(MOST_FIELDS);
+	const known = readLeftFields(sent).filter(([name]) => {
+		const path = parseFieldName(name);
+		return name === "" || (path !== null && (SAVE_NAMES.has(name) || placeKind(subject, path)) && room.take(path));
+	});
+	return Object.fromEntries(known);
+}
+
+/** Counts fields and the rows of the lists that they are in, up to the highest row of each. */
+class Room {
+	private readonly rows = new Map<string, number>();
+	private used = 0;
+
+	constructor(private readonly most: number) {}
+
+	/** Whether there is room for another field; if so, it is taken. */
+	take(path: Path): boolean {
+		const added = path.flatMap((step, index): [list: string, rows: number, more: number][] => {
+			if (typeof step !== "number") return [];
+			const list = toFieldName(path.slice(0, index));
+			return [[list, step + 1, Math.max(0, step + 1 - (this.rows.get(list) ?? 0))]];
+		});
+		const cost = added.reduce((sum, [, , more]) => sum + more, 1);
+		if (this.used + cost > this.most) return false;
+		this.used += cost;
+		for (const [list, rows, more] of added) if (more > 0) this.rows.set(list, rows);
+		return true;
+	}
+}

@@ -1,0 +1,15 @@
+/**
+ * The longest texts that are read, in characters. What is longer is no date, number or address: it is refused before
+ * any pattern looks at it.
+ */
+export const LONGEST_TYPED = {
+	/** A date, a number, a pair of coordinates. */
+	value: 100,
+	/** A source's address, as long as it is stored. */
+	address: 2000,
+	/** The name of a form's field; the longest of ours has 60. */
+	fieldName: 200,
+} as const;
+
+/** Steps in the name of a form's field: `phases[0].claims[0].citations[0].newSource.title` has 8. */
+export const MOST_STEPS = 12;

@@ -1,0 +1,7 @@
+/**
+ * What a table has under a name from outside; undefined where it has nothing. Every object inherits "constructor",
+ * "toString" and the like: `table[name]` would find them.
+ */
+export function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+	return Object.hasOwn(table, name) ? table[name] : undefined;
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { plainText } from "./plain-text";
+
+/** What PostgreSQL keeps in no text: NUL, and halves of surrogate pairs. */
+const UNSTORABLE = /[\0\p{Cs}]/u;
+
+/** Whether the database can keep a text. */
+export function isStorable(text: string): boolean {
+	return !UNSTORABLE.test(text);
+}
+
+/** A schema for a text that the database can keep, of at most `longest` characters, of which nothing is looked at first. */
+export function text(longest: number) {
+	return storable(z.string(), longest);
+}
+
+/** The same without spaces around it, and not empty. */
+export function line(longest: number) {
+	return storable(z.string().trim().min(1, { error: "required" }), longest);
+}
+
+/** A schema for a text of which everything unseen is taken away: for those who can't know that it is there. */
+export function cleanedText(longest: number, { tooLong }: { tooLong: string }) {
+	return z
+		.string()
+		.max(longest * 4, { error: tooLong })
+		.transform(plainText)
+		.pipe(z.string().max(longest, { error: tooLong }));
+}
+
+/** A schema of a kind of text with the rules of every text that is stored. */
+export function storable<T extends z.ZodString | z.ZodURL>(schema: T, longest: number): T {
+	return schema.max(longest, { abort: true }).refine(isStorable, { error: "invalid_character", abort: true }) as T;
+}
+
+/**
+ * A list of at most `most` items. A longer one is refused by its length, before any item is looked at: what is wrong
+ * with half a million items would fill the memory.
+ */
+export function listOf<T extends z.ZodType>(item: T, most: number) {
+	return refusedByLength(z.array(item).max(most), most);
+}
+
+/** The same for a list that may not be empty; `error` is what an empty one is told. */
+export function listOfSome<T extends z.ZodType>(item: T, most: number, error: string) {
+	return refusedByLength(z.array(item).min(1, { error }).max(most), most);
+}
+
+/** zod looks at the items of a list first, then at its length. */
+function refusedByLength<T extends z.ZodArray>(list: T, most: number): T {
+	const parse = list._zod.parse;
+	list._zod.parse = (payload, context) => {
+		return Array.isArray(payload.value) && payload.value.length > most ? payload : parse(payload, context);
+	};
+	return list;
+}
