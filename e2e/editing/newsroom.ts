@@ -33,6 +33,7 @@ type Beginning = { dataset: "shipped" | "none" };
 type Server = { process: ChildProcess; output: () => string };
 
 const READY_MS = 120_000;
+const STOP_MS = 20_000;
 
 /**
  * A server of one's own, as `npm start` runs it, with nobody in it; ends with the worker. Each file says what it begins
@@ -128,10 +129,13 @@ async function start(folder: string, port: number, dataset: Beginning["dataset"]
 }
 
 async function stop(server: ChildProcess): Promise<void> {
-	if (server.exitCode !== null) return;
+	if (server.exitCode !== null || server.signalCode !== null) return;
 	const ended = once(server, "exit");
 	server.kill("SIGTERM");
+	// One that is busy with an attack hears nothing.
+	const late = setTimeout(() => server.kill("SIGKILL"), STOP_MS);
 	await ended;
+	clearTimeout(late);
 }
 
 async function freePort(): Promise<number> {

@@ -29,6 +29,7 @@ let world: World;
 let costs: Costs;
 
 test.beforeAll(async ({ newsroom, admin }) => {
+	test.setTimeout(180_000);
 	world = await makeWorld(newsroom, admin);
 	costs = await measureCosts(world);
 });
@@ -44,7 +45,6 @@ test(`${COUNT} requests that nobody expects: no failure, nothing told, and reade
 		fire(world, log, { seed: SEED, from: 0, count: COUNT }),
 	);
 	const after = memoryOf(newsroom.pid());
-	console.log(costs, waits, before, after);
 	const problems = [...(await problemsOf(world, sent, costs)), ...(await problemsInLog(world, log, sent))];
 	expect(problems, `again by ${replay} npx playwright test e2e/hostile`).toEqual([]);
 	expect(waitProblem(waits, costs)).toBeNull();

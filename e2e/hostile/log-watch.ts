@@ -1,7 +1,7 @@
 import type { Newsroom } from "../editing/newsroom";
 
 /** What tells of a fault in a log: an error by its name, a line of a stack, Next's mark of a failure. */
-const FAULT = /\bError\b|^\s+at \S|⨯|Unhandled/;
+const FAULT = /Error\b|^\s+at \S|⨯|Unhandled/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escapes with which a terminal is told colours
 const COLOURS = /\u001b\[\d+m/g;
 

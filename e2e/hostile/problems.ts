@@ -3,12 +3,12 @@ import { type Costs, MANY } from "./costs";
 import type { LogWatch } from "./log-watch";
 import type { Waits } from "./reader";
 import { describeRequest, type HostileRequest } from "./request";
-import { ask, bytesOf, type Sent } from "./run";
+import { ask, bytesOf, LANES, type Sent } from "./run";
 import type { World } from "./world";
 
 const FOLDER = "test-results/hostile";
 /** A fault in the log may be of any request that was under way: so many are sent again to know which. */
-const SUSPECTS = 60;
+const SUSPECTS = 200;
 
 type Judged = Pick<Sent, "request" | "answer" | "fault">;
 
@@ -24,6 +24,7 @@ export function problemOf({ fault, answer }: Judged, { dearest, largest }: Costs
 export function waitProblem(waits: Waits, { dearest, alone, beside }: Costs): string | null {
 	const bearable = MANY * Math.max(alone.longest, beside.longest, dearest);
 	if (waits.longest <= bearable) return null;
+	if (waits.longest === Number.POSITIVE_INFINITY) return "a reader's page wasn't answered as it should";
 	return `a reader waited ${Math.round(waits.longest)} ms, where ${Math.round(bearable)} is the most`;
 }
 
@@ -43,9 +44,9 @@ export async function problemsOf(world: World, sent: readonly Sent[], costs: Cos
 export async function problemsInLog(world: World, log: LogWatch, sent: readonly Sent[]): Promise<string[]> {
 	const faults = log.faults();
 	if (faults.length === 0) return [];
-	const suspects = sent.filter(({ printed }) => faults.some(({ at }) => at >= printed.from && at <= printed.to));
+	const suspects = new Set(faults.flatMap(({ at }) => sentAbout(sent, at)));
 	const problems = [`${faults.length} lines in the log, the first: ${faults[0]?.line}`];
-	for (const { request, number } of suspects.slice(0, SUSPECTS)) {
+	for (const { request, number } of [...suspects].slice(0, SUSPECTS)) {
 		const before = log.faults().length;
 		await ask(world, request);
 		// Its answer may be here before what it printed.
@@ -61,6 +62,13 @@ export async function problemsInLog(world: World, log: LogWatch, sent: readonly 
 		if (more[0]) problems.push(reported(world, request, `in the log: ${more[0].line}`, number));
 	}
 	return problems;
+}
+
+/** What was under way when this much of a log was there: what is printed may arrive after the answer. */
+function sentAbout(sent: readonly Sent[], at: number): readonly Sent[] {
+	const first = sent.findIndex(({ printed }) => printed.to > at);
+	const middle = first < 0 ? sent.length : first;
+	return sent.slice(Math.max(0, middle - LANES), middle + LANES);
 }
 
 /** A problem in words, with what a person needs to send its request again. */

@@ -15,12 +15,17 @@ export type Sent = {
 };
 
 /** How many requests are under way at a time. */
-const LANES = 6;
+export const LANES = 6;
 
 /** Sends a request as whoever it says, and judges the answer. */
 export async function ask(world: World, request: HostileRequest): Promise<Pick<Sent, "request" | "answer" | "fault">> {
-	const answer = await send(portOf(world), bytesOf(world, request), hangsUp(request));
-	return { request, answer, fault: faultOf(request, answer, world.host) };
+	try {
+		const answer = await send(portOf(world), bytesOf(world, request), hangsUp(request));
+		return { request, answer, fault: faultOf(request, answer, world.host) };
+	} catch (error) {
+		const answer = { status: null, headers: [], body: "", size: 0, milliseconds: 0 };
+		return { request, answer, fault: error instanceof Error ? error.message : String(error) };
+	}
 }
 
 /** Sends the requests of a seed with the numbers from `from` on, some at a time. */

@@ -11,11 +11,11 @@ export type Answer = {
 	milliseconds: number;
 };
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 30_000;
 
 /**
  * Sends bytes to a server on this machine and answers what came until the connection ended. With `hangsUp` the
- * connection is ended as soon as all is sent. Throws if nobody listens, or after two minutes.
+ * connection is ended as soon as all is sent. Throws if nobody listens, or after half a minute.
  */
 export function send(port: number, bytes: Buffer, hangsUp = false): Promise<Answer> {
 	return new Promise((resolve, reject) => {
