@@ -23,9 +23,9 @@ const securityHeaders = [
 	{ key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
 ];
 
-/** A suggestion's private page: its address is a secret, which must not travel. */
+/** A suggestion's private page: its address is a secret, which must not travel to other sites; forms say where they come from. */
 const privateHeaders = [
-	{ key: "Referrer-Policy", value: "no-referrer" },
+	{ key: "Referrer-Policy", value: "same-origin" },
 	{ key: "X-Robots-Tag", value: "noindex, nofollow" },
 	{ key: "Cache-Control", value: "private, no-store" },
 ];

@@ -5,7 +5,7 @@ export function buildCommand(): Command {
 	return new Command("build")
 		.description("build the application, unless its sources are as they were")
 		.action(async () => {
-			const { checkSettings } = await import("./serve/check-set-up");
+			const { checkSettings } = await import("./serve/checks/check-set-up");
 			checkSettings(["SITE_URL"]);
 			const { build, isBuilt } = await import("./serve/build");
 			const { step } = await import("./serve/step");

@@ -25,7 +25,7 @@ export function checkLinksCommand(): Command {
 		)
 		.addHelpText("after", HELP)
 		.action(async (options: Options) => {
-			const { checkDatabaseSetUp } = await import("./serve/check-set-up");
+			const { checkDatabaseSetUp } = await import("./serve/checks/check-set-up");
 			checkDatabaseSetUp(["SITE_URL"]);
 			const { openDatabase } = await import("@/lib/server/db/database");
 			const { createClient } = await import("@/lib/server/db/client");

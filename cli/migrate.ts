@@ -14,7 +14,7 @@ export function migrateCommand(): Command {
 		.option("--check", "compare database, migrations and schema.prisma; exit with 1 if they differ")
 		.action(async (options: Options) => {
 			if (options.create !== undefined) return create(options.create);
-			const { checkDatabaseSetUp } = await import("./serve/check-set-up");
+			const { checkDatabaseSetUp } = await import("./serve/checks/check-set-up");
 			checkDatabaseSetUp();
 			const { openDatabase } = await import("@/lib/server/db/database");
 			const { migrate, drift } = await import("@/lib/server/db/migrate");

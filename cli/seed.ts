@@ -7,7 +7,7 @@ export function seedCommand(): Command {
 		.description("bring the dataset of prisma/data into the database; what editors changed since is left as it is")
 		.option("--folder <path>", "another folder with sources.json, programmes.json and projects/*.json")
 		.action(async ({ folder }: { folder?: string }) => {
-			const { checkDatabaseSetUp } = await import("./serve/check-set-up");
+			const { checkDatabaseSetUp } = await import("./serve/checks/check-set-up");
 			checkDatabaseSetUp();
 			const { openDatabase } = await import("@/lib/server/db/database");
 			const { migrate } = await import("@/lib/server/db/migrate");

@@ -84,7 +84,7 @@ function roleOption(): Option {
 
 /** Opens the database, through its owner where one serves it, and closes it after `work`. */
 async function withPeople(work: Work): Promise<void> {
-	const { checkDatabaseSetUp } = await import("./serve/check-set-up");
+	const { checkDatabaseSetUp } = await import("./serve/checks/check-set-up");
 	checkDatabaseSetUp(["PORT", "SITE_URL"]);
 	const { openDatabase } = await import("@/lib/server/db/database");
 	const { migrate } = await import("@/lib/server/db/migrate");

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
-import { createHandle } from "./handle";
+import { createHandle } from "./front/handle";
 import type { Health } from "./health";
 import { listen } from "./http-server";
 

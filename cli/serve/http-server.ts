@@ -3,10 +3,10 @@ import type { AddressInfo } from "node:net";
 import { networkInterfaces } from "node:os";
 import { transportSecurity } from "@/lib/server/http/transport-security";
 import { type Addresses, addressesOf } from "./addresses";
-import { connectionsFor, descriptorLimit } from "./descriptors";
-import type { Handle } from "./handle";
+import { connectionsFor, descriptorLimit } from "./checks/descriptors";
+import { explainPort } from "./checks/port-problem";
+import type { Handle } from "./front/handle";
 import { makeRoom } from "./make-room";
-import { explainPort } from "./port-problem";
 
 /** Requests that are being answered when the server stops get this long. */
 const DRAIN_MS = 10_000;

@@ -1,4 +1,4 @@
-import type { Handle } from "./handle";
+import type { Handle } from "./front/handle";
 import type { Mode } from "./serve";
 
 export interface Application {

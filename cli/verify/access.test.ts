@@ -7,7 +7,7 @@ import { accessTables } from "@/e2e/editing/access/markdown";
 import { PAGES } from "@/e2e/editing/access/pages";
 import { PERMISSIONS } from "@/lib/domain/permissions";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ROUTES = "app/[locale]/";
 const DOCUMENT = "docs/security.md";
 

@@ -1,8 +1,21 @@
-import { diffWordsWithSpace } from "diff";
+import { type Change, diffWordsWithSpace } from "diff";
 import { useTranslations } from "next-intl";
 
 /** Texts longer than this are marked word by word; shorter ones are set side by side. */
 const LONG = 60;
+
+/** To find more edits than that takes seconds, and who reads them would rather read the two texts. */
+const MOST_EDITS = 200;
+
+/** The text in parts that stayed, came and went; where almost everything differs, one text and then the other. */
+export function wordsThatDiffer(before: string, after: string): Pick<Change, "value" | "added" | "removed">[] {
+	return (
+		diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS }) ?? [
+			{ value: before, added: false, removed: true },
+			{ value: after, added: true, removed: false },
+		]
+	);
+}
 
 export function isLongText(before: unknown, after: unknown): before is string {
 	return typeof before === "string" && typeof after === "string" && Math.max(before.length, after.length) > LONG;
@@ -10,7 +23,7 @@ export function isLongText(before: unknown, after: unknown): before is string {
 
 /** One text with the words that went struck through and those that came underlined. */
 export function TextDifference({ before, after, lang }: { before: string; after: string; lang?: string }) {
-	const parts = diffWordsWithSpace(before, after);
+	const parts = wordsThatDiffer(before, after);
 	let place = 0;
 	return (
 		<p lang={lang} className="m-0 max-w-prose [overflow-wrap:anywhere]">

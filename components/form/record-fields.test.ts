@@ -145,7 +145,7 @@ describe("the fields of a form", () => {
 		expect(initialValue).toMatchObject({ slug: ["a", "a"] });
 	});
 
-	it("have room for ten times the largest record that we have, and no more", () => {
+	it("have room for many times the largest record that we have, and no more", () => {
 		const sizes = readdirSync(PROJECTS).flatMap((file) => {
 			const records: unknown[] = JSON.parse(readFileSync(new URL(file, PROJECTS), "utf8"));
 			return records.map((record) => toFields(formTexts(ProjectDocument, ProjectDocument.parse(record), "en")).length);

@@ -6,7 +6,7 @@ import type { Subject } from "@/lib/domain/record-schemas";
 import { HIGHEST_ROW, INTENT_FIELD, readIntent, readLeftFields, STATE_FIELD } from "./form-intent";
 import { SAVE_FIELDS } from "./form-state";
 
-/** The most fields and rows together in the form of a record: ten times those of the largest one that we have. */
+/** The most fields and rows together in the form of a record: twenty times those of the largest one that we have (500). */
 export const MOST_FIELDS = 10_000;
 /** As long as in a draft. What is longer is cut, and still longer than any field takes. */
 const LONGEST_VALUE = 100_000;

@@ -82,7 +82,7 @@ test("the private page is nobody else's, in no cache, and no address of it leave
 		expect(headers.etag).toBeUndefined();
 	}
 	const headers = (await stranger.request.get(path)).headers();
-	expect(headers["referrer-policy"]).toBe("no-referrer");
+	expect(headers["referrer-policy"]).toBe("same-origin");
 	expect(headers["x-robots-tag"]).toContain("noindex");
 });
 

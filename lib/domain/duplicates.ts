@@ -1,4 +1,5 @@
 import type { Dataset, ProjectRow } from "./dataset";
+import { LONGEST_TYPED } from "./longest-typed";
 import { greatCircleKm } from "./nearest-projects";
 import { foldText } from "./prepared";
 
@@ -104,7 +105,7 @@ function isRough({ locationPrecision }: Candidate): boolean {
 /** The groups of three letters of a name's words, accents and words that every name has left out. */
 export function gramsOf(name: string): Set<string> {
 	const grams = new Set<string>();
-	for (const word of foldText(name).split(/[^\p{L}\p{N}]+/u)) {
+	for (const word of foldText(name.slice(0, LONGEST_TYPED.name)).split(/[^\p{L}\p{N}]+/u)) {
 		if (word === "" || PLAIN.has(word)) continue;
 		const framed = ` ${word} `;
 		for (let at = 0; at + 3 <= framed.length; at++) grams.add(framed.slice(at, at + 3));

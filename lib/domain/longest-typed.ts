@@ -7,6 +7,10 @@ export const LONGEST_TYPED = {
 	value: 100,
 	/** A source's address, as long as it is stored. */
 	address: 2000,
+	/** A name, twice as long as any that is stored: what is behind that tells no two names apart. */
+	name: 400,
+	/** All that a parameter of an address says; a server takes no longer address. */
+	parameter: 20_000,
 	/** The name of a form's field; the longest of ours has 60. */
 	fieldName: 200,
 } as const;

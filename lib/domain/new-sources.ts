@@ -1,4 +1,4 @@
-import { MOST_STEPS } from "./longest-typed";
+import { LONGEST_TYPED, MOST_STEPS } from "./longest-typed";
 import { foldText } from "./prepared";
 import { Source } from "./project-document";
 import { hasCredentials, normalizeSourceUrl, parseSourceUrl } from "./source-url";
@@ -80,10 +80,14 @@ export function newSourceId({
 	publishedOn,
 	url,
 }: Pick<Source, "publisher" | "publishedOn" | "url">): string {
-	const words = foldText(publisher)
+	const words = foldText(publisher.slice(0, LONGEST_TYPED.name))
 		.replace(/[^a-z0-9]+/g, "-")
 		.replace(/^-|-$/g, "");
-	return [words.slice(0, 60).replace(/-$/, "") || "source", publishedOn, digest(normalizeSourceUrl(url) ?? url)]
+	return [
+		words.slice(0, 60).replace(/-$/, "") || "source",
+		publishedOn,
+		digest(normalizeSourceUrl(url) ?? url.slice(0, LONGEST_TYPED.address)),
+	]
 		.filter((part) => part !== null)
 		.join("-");
 }

@@ -1,3 +1,4 @@
+import { LONGEST_TYPED } from "./longest-typed";
 import { foldText } from "./prepared";
 
 /** Words for what an organization is in law, or for being several: they tell no two apart. */
@@ -13,7 +14,7 @@ const LEGAL_FORMS = new Set(
  * are left out: "EQT Corporation" and "E.Q.T. (Sweden)" are both "eqt". Of a name that is nothing but such words, all.
  */
 export function plainName(name: string): string {
-	const words = foldText(withoutBrackets(name))
+	const words = foldText(withoutBrackets(name.slice(0, LONGEST_TYPED.name)))
 		.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "")
 		.replace(/centre/g, "center")
 		.split(/[^\p{L}\p{N}]+/u)

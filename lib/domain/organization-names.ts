@@ -1,9 +1,10 @@
+import { LONGEST_TYPED } from "./longest-typed";
 import { foldText } from "./prepared";
 import type { Citation, Participation, ProjectDocument } from "./project-document";
 
 /** What two spellings of one name have in common: no accents, no case, single spaces. */
 export function foldName(name: string): string {
-	return foldText(name).replace(/\s+/g, " ").trim();
+	return foldText(name.slice(0, LONGEST_TYPED.name)).replace(/\s+/g, " ").trim();
 }
 
 /** Aliases once each, without those that are the name itself in another spelling. */

@@ -3,6 +3,7 @@ import { fieldSchema } from "./field-schema";
 import { principalField } from "./figure-path";
 import { PartialDate } from "./partial-date";
 import type { Subject } from "./record-schemas";
+import { LONGEST } from "./suggestion";
 import { parseTypedDate } from "./typed-date";
 import { parseTypedMw, parseTypedNumber } from "./typed-number";
 import type { Locale } from "./vocabulary";
@@ -28,6 +29,7 @@ export function readProposedValue({
 	/** The language that it was typed in. */
 	locale: Locale;
 }): ProposedField[] | null {
+	if (text.length > LONGEST.proposedValue) return null;
 	const place = principalField(document, path, locale);
 	const field = String(place.at(-1));
 	if (field === "amount") return readAmount(subject, place, text, locale);

@@ -23,7 +23,7 @@ export function line(longest: number) {
 export function cleanedText(longest: number, { tooLong }: { tooLong: string }) {
 	return z
 		.string()
-		.max(longest * 4, { error: tooLong })
+		.max(longest * 4, { error: tooLong, abort: true })
 		.transform(plainText)
 		.pipe(z.string().max(longest, { error: tooLong }));
 }

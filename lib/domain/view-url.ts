@@ -1,3 +1,4 @@
+import { LONGEST_TYPED } from "./longest-typed";
 import { isPartialDate } from "./partial-date";
 import {
 	CURRENCIES,
@@ -37,6 +38,8 @@ export const VIEW_PARAMS = [
 /** An address may have thousands of parameters; nobody reads what is wrong with each. */
 const MOST_NOTICES = 20;
 const LONGEST_SHOWN = 200;
+/** More values than any filter has to choose from. */
+const MOST_VALUES = 2_000;
 
 type Params = URLSearchParams | Record<string, string | string[] | undefined>;
 
@@ -49,7 +52,8 @@ function collect(params: Params): Map<string, string[]> {
 					[value ?? []].flat().map((item): [string, string] => [name, item]),
 				);
 	const collected = new Map<string, string[]>();
-	for (const [name, value] of pairs) {
+	for (const [name, whole] of pairs) {
+		const value = whole.slice(0, LONGEST_TYPED.parameter);
 		const values = collected.get(name);
 		if (values) values.push(value);
 		else collected.set(name, [value]);
@@ -80,7 +84,7 @@ export function parseView(
 
 	const many = <T extends string>(param: string, accept: (value: string) => T | null): T[] => {
 		const accepted = new Set<T>();
-		for (const value of (given.get(param) ?? []).flatMap((text) => text.split(","))) {
+		for (const value of (given.get(param) ?? []).flatMap((text) => text.split(",", MOST_VALUES))) {
 			const trimmed = value.trim();
 			if (trimmed === "") continue;
 			const item = accept(trimmed);

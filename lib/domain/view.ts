@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LONGEST_TYPED } from "./longest-typed";
 import { PartialDate } from "./partial-date";
 import { CAPACITY_KINDS, ROLES, STATUSES } from "./vocabulary";
 
@@ -83,6 +84,7 @@ export function withoutFilters(view: View): View {
 /** The text of a search as it is looked for: single spaces, at most 100 characters, no halves of characters. */
 export function cleanText(text: string): string {
 	return text
+		.slice(0, LONGEST_TYPED.parameter)
 		.replace(/\s+/g, " ")
 		.trim()
 		.slice(0, 100)

@@ -4,7 +4,7 @@ import type { TokenScope } from "@/lib/domain/token-scopes";
 import { makeApiToken, revokeApiToken } from "@/lib/server/commands/api-token";
 import { disablePerson, OPERATOR } from "@/lib/server/commands/people";
 import { saveTestSource, testProject } from "@/lib/server/commands/testing-records";
-import type { PrismaClient } from "@/lib/server/db/client";
+import { getLoadingClient, type PrismaClient } from "@/lib/server/db/client";
 import { createTestDatabase, type TestDatabase } from "@/lib/server/db/testing";
 import { MAX_BODY_BYTES } from "@/lib/server/http/read-body";
 import * as document from "./[collection]/[slug]/document/route";
@@ -32,12 +32,18 @@ let address = 0;
 beforeAll(async () => {
 	database = await createTestDatabase();
 	state.client = database.client;
+	// The dataset is loaded by a client of its own.
+	vi.stubEnv("DATABASE_URL", database.url);
 	for (const role of ["reader", "contributor", "editor", "admin"]) {
 		await database.client.user.create({ data: { id: role, name: `A ${role}`, email: `${role}@x.example`, role } });
 	}
 	await saveTestSource(database.client);
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+	await getLoadingClient().$disconnect();
+	vi.unstubAllEnvs();
+	await database.drop();
+});
 beforeEach(() => {
 	address += 1;
 });

@@ -13,7 +13,7 @@ import { hasSecureCookies, readSessionToken, sessionCookieName } from "./session
 import { codeOf } from "./sign-in";
 
 type Refused =
-	| { ok: false; code: PasswordFault | "wrongPassword" | "wrongCode" }
+	| { ok: false; code: PasswordFault | "wrongPassword" | "wrongCode" | "signedOut" | "factorChanged" }
 	| { ok: false; code: "limited"; minutes: number };
 
 /** What a second factor is set up with: the address that its QR code holds, and codes for when the device is lost. */
@@ -116,7 +116,13 @@ async function withOwnPassword<T>(user: SignedIn, work: () => Promise<T>): Promi
 		await forgiveUses(client, uses);
 		return { ok: true, value };
 	} catch (error) {
-		if (!(error instanceof APIError) || !["INVALID_PASSWORD", "PASSWORD_TOO_LONG"].includes(codeOf(error))) throw error;
-		return { ok: false, code: "wrongPassword" };
+		if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
+		return { ok: false, code: reasonOf(error) };
 	}
+}
+
+/** What remains, once the password is right, is what another tab did meanwhile. */
+function reasonOf(error: InstanceType<typeof APIError>): "wrongPassword" | "signedOut" | "factorChanged" {
+	if (["INVALID_PASSWORD", "PASSWORD_TOO_LONG"].includes(codeOf(error))) return "wrongPassword";
+	return error.statusCode === 401 ? "signedOut" : "factorChanged";
 }

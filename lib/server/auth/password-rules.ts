@@ -19,6 +19,8 @@ const DISGUISES: Readonly<Record<string, string>> = {
 const NAME_OF_HOUSE = "gigacampus";
 /** Of a password that is no longer than allowed, however it is written: a letter may have marks of its own. */
 const MOST_UNITS = 8 * LONGEST_PASSWORD;
+/** Names and addresses of accounts are shorter; whoever makes the first one may send anything. */
+const LONGEST_OWNER = 300;
 /** Parts of a name that are shorter are in too many words. */
 const SHORTEST_PART = 4;
 
@@ -76,7 +78,8 @@ function textOf(...codes: number[]): string {
 	return String.fromCodePoint(...codes);
 }
 
-function personalWords({ name, email }: { name: string; email: string }): Set<string> {
+function personalWords(owner: { name: string; email: string }): Set<string> {
+	const [name, email] = [owner.name.slice(0, LONGEST_OWNER), owner.email.slice(0, LONGEST_OWNER)];
 	const [local = "", domain = ""] = email.split("@");
 	const parts = [...name.split(/[\s'’-]+/), ...local.split(/[._+-]+/), ...domain.split(".")];
 	const long = parts.map(lettersOf).filter((part) => part.length >= SHORTEST_PART);

@@ -194,6 +194,32 @@ test("what is begun twice at once is one second factor", async () => {
 	expect(await database.client.twoFactor.count()).toBe(1);
 });
 
+test("what another tab did meanwhile is said, and nothing breaks", async () => {
+	await typePassword(browser);
+	expect(await renewBackupCodes(user, PASSWORD)).toEqual({ ok: false, code: "factorChanged" });
+	await switchOn();
+	const late = new TestBrowser();
+	await database.client.user.update({ where: { id: user.id }, data: { twoFactorEnabled: false } });
+	await typePassword(late);
+	await database.client.user.update({ where: { id: user.id }, data: { twoFactorEnabled: true } });
+	browser = late;
+	expect(await beginSecondFactor(user, PASSWORD)).toEqual({ ok: false, code: "factorChanged" });
+	const ended = await Promise.all([endSecondFactor(user, PASSWORD), endSecondFactor(user, PASSWORD)]);
+	expect(ended.some(({ ok }) => ok)).toBe(true);
+	expect(await endSecondFactor(user, PASSWORD)).toEqual({ ok: false, code: "signedOut" });
+});
+
+test("what can't be an address or a code is refused like any other", async () => {
+	for (const email of ["a\0@gazette.example", "", "@", "ada@gazette.example\n", "x".repeat(100_000)]) {
+		expect(await signIn(email, PASSWORD), JSON.stringify(email.slice(0, 30))).toMatchObject({ ok: false });
+	}
+	await switchOn();
+	await typePassword(browser);
+	for (const code of ["\0", "１２３４５６", "1".repeat(100_000)]) {
+		expect(await signInWithCode(code), JSON.stringify(code.slice(0, 10))).toMatchObject({ ok: false });
+	}
+});
+
 test("a password that is replaced while a sign-in checks the old one lets nobody in", async () => {
 	const link = await makeResetLink(database.client, OPERATOR, user.id);
 	const [entered] = await Promise.all([

@@ -1,6 +1,7 @@
 import { APIError } from "better-auth/api";
 import { cookies, headers } from "next/headers";
 import { USER_ROLES, type UserRole } from "@/lib/domain/permissions";
+import { PersonEmail } from "../commands/people";
 import { getClient, type PrismaClient } from "../db/client";
 import { spendAppCode } from "./app-code";
 import { DISABLED, getAuth, getSecret } from "./auth";
@@ -37,6 +38,8 @@ export async function signIn(email: string, password: string): Promise<SignInAns
 	];
 	const minutes = await countUses(client, uses);
 	if (minutes !== null) return { ok: false, code: "limited", minutes };
+	// What can't be an address isn't looked up.
+	if (!PersonEmail.safeParse(email).success) return { ok: false, code: "wrong" };
 	try {
 		const auth = await getAuth();
 		const before = await waysIn(client, email);

@@ -139,7 +139,7 @@ describe("saving projects", () => {
 		[{ colour: "red" }, [], "unrecognized_keys"],
 		[{ country: "XX" }, ["country"], "unknownCountry"],
 		[{ programme: "no-such" }, ["programme"], "unknownProgramme"],
-		[{ name: "a\u0000b" }, [], "invalid_character"],
+		[{ name: "a\u0000b" }, ["name"], "invalid_character"],
 		[{ hardware: [{ model: "B200", citations: [] }] }, ["hardware", 0, "citations"], "citation"],
 		[
 			{ hardware: [{ model: "B200", citations: [{ source: "nowhere" }] }] },

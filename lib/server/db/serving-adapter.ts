@@ -4,6 +4,9 @@ import { limitWaiting } from "./limit-waiting";
 import type { Presence } from "./presence";
 import { noteIfUnavailable, UnavailableError } from "./unavailable";
 
+/** A peer that is gone without a word is noticed on connections that nobody uses, too. */
+const KEEP_ALIVE_MS = 10_000;
+
 /** What a client that serves readers waits for at most, in milliseconds. */
 export type WaitingLimits = {
 	connections: number;
@@ -28,6 +31,7 @@ export class ServingAdapter extends PrismaPg {
 			max: limits.connections,
 			connectionTimeoutMillis: limits.connectionMs,
 			keepAlive: true,
+			keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
 		});
 	}
 

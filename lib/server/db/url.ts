@@ -11,7 +11,7 @@ export function databaseUrl(): string {
 }
 
 /** The absolute path of the embedded database's folder. */
-export function dataFolder(folder = process.env.GIGACAMPUS_DATA_DIR ?? ".data"): string {
+export function dataFolder(folder = process.env.GIGACAMPUS_DATA_DIR || ".data"): string {
 	return resolve(/* turbopackIgnore: true */ folder);
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { saveProject } from "../commands/project";
 import { BY_EDITOR, saveTestSource, testProject } from "../commands/testing-records";
-import { getClient } from "../db/client";
+import { getLoadingClient } from "../db/client";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
 import { currentDataset, invalidateCurrentDataset } from "./current-dataset";
 
@@ -15,7 +15,7 @@ describe("the dataset in memory", () => {
 	});
 
 	afterAll(async () => {
-		await getClient().$disconnect();
+		await getLoadingClient().$disconnect();
 		vi.unstubAllEnvs();
 		await database.drop();
 	});

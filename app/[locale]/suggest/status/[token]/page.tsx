@@ -25,7 +25,7 @@ type Props = {
 
 export async function generateMetadata(): Promise<Metadata> {
 	const t = await getTranslations("suggestion.statusPage");
-	return { title: t("title"), robots: { index: false, follow: false }, referrer: "no-referrer" };
+	return { title: t("title"), robots: { index: false, follow: false }, referrer: "same-origin" };
 }
 
 /** What became of a suggestion, for who has its private link: nobody else, and no cache. */

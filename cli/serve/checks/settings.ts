@@ -1,6 +1,6 @@
 import { SHORTEST_SECRET } from "@/lib/server/auth/secret-rule";
 import { trustedProxies } from "@/lib/server/http/client-address";
-import { DATASET_CHOICES } from "./dataset-option";
+import { DATASET_CHOICES } from "../dataset-option";
 
 /** What is wrong with a value, in one sentence with the remedy; null for nothing. */
 type Rule = (value: string) => string | null;

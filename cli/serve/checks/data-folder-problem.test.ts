@@ -9,6 +9,8 @@ beforeAll(async () => {
 	root = await mkdtemp(join(tmpdir(), "gigacampus-folder-"));
 	await mkdir(join(root, "folder"));
 	await writeFile(join(root, "file"), "");
+	await mkdir(join(root, "odd"));
+	await writeFile(join(root, "odd/postgres"), "");
 	await symlink(join(root, "nowhere"), join(root, "link"));
 });
 afterAll(() => rm(root, { recursive: true }));
@@ -20,7 +22,7 @@ test("a folder that is there, or can be made, is fine, and is left as it was", a
 });
 
 // The tests may run as root, whom no permission keeps out: the system's own file systems take no folder of anybody.
-test.each(["file", "file/below", "link", "link/below"])("%s in its place is said, with the remedy", (path) => {
+test.each(["file", "file/below", "link", "link/below", "odd"])("%s in its place is said, with the remedy", (path) => {
 	expect(dataFolderProblem(join(root, path))).toMatch(/^The data folder .+ can't be.*GIGACAMPUS_DATA_DIR to a folder/);
 });
 

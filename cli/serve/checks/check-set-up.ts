@@ -2,10 +2,10 @@ import { secretProblem } from "@/lib/server/auth/secret";
 import { InUseError } from "@/lib/server/db/in-use-error";
 import { livingOwner } from "@/lib/server/db/owner-lock";
 import { dataFolder } from "@/lib/server/db/url";
-import { SetUpError } from "../set-up-error";
+import { SetUpError } from "../../set-up-error";
+import { readPort } from "../http-server";
 import { dataFolderProblem } from "./data-folder-problem";
 import { descriptorLimit, descriptorProblem } from "./descriptors";
-import { readPort } from "./http-server";
 import { portProblem } from "./port-problem";
 import { type Setting, settingProblems } from "./settings";
 

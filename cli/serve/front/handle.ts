@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { isSameOrigin } from "@/lib/server/auth/origin";
 import { trustedProxies } from "@/lib/server/http/client-address";
 import { newRequestContext, runInRequestContext } from "@/lib/server/request-context";
+import type { Health } from "../health";
 import type { Sent } from "./action-fields";
 import { type Actions, ANY_ACTION } from "./built-actions";
 import { readTarget } from "./canonical-path";
 import { readForm } from "./form-body";
 import { LONGEST_FORM, LONGEST_OPEN_FORM } from "./form-limits";
 import { answerJson, redirectTo, refuse, refuseForm } from "./front-answers";
-import type { Health } from "./health";
 import { readApiBody } from "./request-body";
 import { settleHeaders, settleOrigin } from "./request-headers";
 import { settleAnswer } from "./settle-answer";
@@ -84,7 +84,7 @@ export function createHandle(
 
 function answer(application: Handle, request: IncomingMessage, response: ServerResponse, fields: Sent | null) {
 	const context = newRequestContext();
-	settleAnswer(response, context, fields);
+	settleAnswer(response, context, { request, fields });
 	return runInRequestContext(context, () => application(request, response));
 }
 
