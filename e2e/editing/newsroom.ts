@@ -13,6 +13,10 @@ export type Newsroom = {
 	url: string;
 	/** The link that makes the first administrator, as the newest start printed it. */
 	setUpLink: () => string;
+	/** All that the newest start has printed, errors included. */
+	log: () => string;
+	/** The process of the server. */
+	pid: () => number;
 	/** Stops the server and starts it again on the same data. */
 	restart: () => Promise<void>;
 	/** Ends the server; `restart` brings it back. */
@@ -29,6 +33,7 @@ type Beginning = { dataset: "shipped" | "none" };
 type Server = { process: ChildProcess; output: () => string };
 
 const READY_MS = 120_000;
+const STOP_MS = 20_000;
 
 /**
  * A server of one's own, as `npm start` runs it, with nobody in it; ends with the worker. Each file says what it begins
@@ -48,6 +53,8 @@ export const test = base.extend<{ quietPages: undefined }, { beginning: Beginnin
 			complaints.length = 0;
 			await use({
 				url: `http://127.0.0.1:${port}`,
+				log: () => server.output(),
+				pid: () => server.process.pid ?? 0,
 				setUpLink: () => /http\S+set-up\?token=\S+/.exec(server.output())?.[0] ?? "",
 				restart: async () => {
 					await stop(server.process);
@@ -99,9 +106,13 @@ async function seededFolder(): Promise<string> {
 async function start(folder: string, port: number, dataset: Beginning["dataset"]): Promise<Server> {
 	const server = spawn(process.execPath, ["cli/run.mjs", "start", "--dataset", dataset], {
 		env: { ...process.env, DATABASE_URL: "", GIGACAMPUS_DATA_DIR: folder, PORT: String(port), SITE_URL: "" },
-		stdio: ["ignore", "pipe", "inherit"],
+		stdio: ["ignore", "pipe", "pipe"],
 	});
 	let output = "";
+	server.stderr.on("data", (chunk) => {
+		output += chunk;
+		process.stderr.write(chunk);
+	});
 	const ready = new Promise<void>((settle, fail) => {
 		const late = setTimeout(() => fail(new Error(`not ready: ${output}`)), READY_MS);
 		server.stdout.on("data", (chunk) => {
@@ -118,10 +129,13 @@ async function start(folder: string, port: number, dataset: Beginning["dataset"]
 }
 
 async function stop(server: ChildProcess): Promise<void> {
-	if (server.exitCode !== null) return;
+	if (server.exitCode !== null || server.signalCode !== null) return;
 	const ended = once(server, "exit");
 	server.kill("SIGTERM");
+	// One that is busy with an attack hears nothing.
+	const late = setTimeout(() => server.kill("SIGKILL"), STOP_MS);
 	await ended;
+	clearTimeout(late);
 }
 
 async function freePort(): Promise<number> {

@@ -1,0 +1,84 @@
+import { test } from "../editing/people-steps";
+import { expect } from "../fixtures";
+import type { Attack } from "./attack";
+import { ATTACKS_ON_ADDRESSES } from "./attacks-on-addresses";
+import { ATTACKS_ON_FORMS } from "./attacks-on-forms";
+import { ATTACKS_ON_RECORDS } from "./attacks-on-records";
+import { type Costs, measureCosts } from "./costs";
+import { withIdleConnections } from "./idle";
+import { LogWatch } from "./log-watch";
+import { memoryOf } from "./memory";
+import { problemOf, problemsInLog, problemsOf, reported, waitProblem } from "./problems";
+import { withReader } from "./reader";
+import { plainRequest } from "./request";
+import { ask, fire, portOf } from "./run";
+import { makeWorld, type World } from "./world";
+
+/** HOSTILE_REQUESTS and HOSTILE_SEED: docs/security.md, "Trying it". */
+const COUNT = Number(process.env.HOSTILE_REQUESTS ?? 1500);
+const SEED = Number(process.env.HOSTILE_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const IDLE_CONNECTIONS = 800;
+/** How much more memory there may be after the hostile requests than after ordinary ones. */
+const MEMORY_FACTOR = 1.5;
+
+test.use({ beginning: { dataset: "shipped" } });
+// Each stands for itself, one after the other: what they cost is compared.
+test.describe.configure({ mode: "default", timeout: 120_000 + COUNT * 200 });
+
+let world: World;
+let costs: Costs;
+
+test.beforeAll(async ({ newsroom, admin }) => {
+	test.setTimeout(180_000);
+	world = await makeWorld(newsroom, admin);
+	costs = await measureCosts(world);
+});
+
+test(`${COUNT} requests that nobody expects: no failure, nothing told, and readers are answered`, async ({
+	newsroom,
+}) => {
+	const replay = `HOSTILE_SEED=${SEED} HOSTILE_REQUESTS=${COUNT}`;
+	console.log(`Hostile requests: ${replay}`);
+	const before = memoryOf(newsroom.pid());
+	const log = new LogWatch(newsroom);
+	const { result: sent, waits } = await withReader(world.host, () =>
+		fire(world, log, { seed: SEED, from: 0, count: COUNT }),
+	);
+	const after = memoryOf(newsroom.pid());
+	const problems = [...(await problemsOf(world, sent, costs)), ...(await problemsInLog(world, log, sent))];
+	expect(problems, `again by ${replay} npx playwright test e2e/hostile`).toEqual([]);
+	expect(waitProblem(waits, costs)).toBeNull();
+	if (before === null || after === null) console.log("The memory isn't looked at: this system has no /proc.");
+	else expect(after).toBeLessThan(before * MEMORY_FACTOR);
+});
+
+for (const attack of [...ATTACKS_ON_FORMS, ...ATTACKS_ON_RECORDS, ...ATTACKS_ON_ADDRESSES]) {
+	test(`a reader doesn't notice: ${attack.does}`, async ({ newsroom }) => {
+		const log = new LogWatch(newsroom);
+		const { result: problems, waits } = await withReader(world.host, () => problemsOfAttack(attack));
+		expect(problems).toEqual([]);
+		expect(waitProblem(waits, costs)).toBeNull();
+		expect(log.faults()).toEqual([]);
+	});
+}
+
+async function problemsOfAttack({ does, requests, faultOf }: Attack): Promise<string[]> {
+	const problems: string[] = [];
+	for (const [index, request] of requests(world).entries()) {
+		const asked = await ask(world, request);
+		const problem = problemOf(asked, costs) ?? faultOf?.(asked.answer) ?? null;
+		if (problem !== null) problems.push(reported(world, request, problem, `${does} ${index + 1}`));
+	}
+	return problems;
+}
+
+test(`the first picture after a start is drawn beside ${IDLE_CONNECTIONS} connections that say nothing`, async ({
+	newsroom,
+}) => {
+	await newsroom.restart();
+	const picture = plainRequest("/en/charts/capacity-by-country.png?country=SE");
+	const { answer } = await withIdleConnections(portOf(world), IDLE_CONNECTIONS, () => ask(world, picture));
+	expect(answer.status).toBe(200);
+	const { waits } = await withReader(world.host, () => ask(world, picture));
+	expect(waitProblem(waits, costs)).toBeNull();
+});

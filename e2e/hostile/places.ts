@@ -1,0 +1,47 @@
+import { HANDLERS } from "../editing/access/handlers";
+import { PAGES } from "../editing/access/pages";
+
+/** What readers open, by the folder of its page.tsx or route.tsx under app/[locale], with one of its addresses. */
+export const READERS_PLACES: { folder: string; path: string }[] = [
+	{ folder: "", path: "?country=SE,FR&measure=investment&by=status" },
+	{ folder: "[...rest]", path: "/no/such/page" },
+	{ folder: "changes", path: "/changes" },
+	{ folder: "changes/[version]", path: "/changes/1" },
+	{ folder: "changes/[version]/[subject]/[key]", path: "/changes/1/project/campus-ia-fouju-mgx" },
+	{ folder: "charts/[chart]", path: "/charts/capacity-by-country.svg" },
+	{ folder: "countries", path: "/countries" },
+	{ folder: "countries/[code]", path: "/countries/FR" },
+	{ folder: "methodology", path: "/methodology" },
+	{ folder: "missing", path: "/missing" },
+	{ folder: "programmes", path: "/programmes" },
+	{ folder: "programmes/[slug]", path: "/programmes/france-ai-action-summit-2025" },
+	{ folder: "projects", path: "/projects" },
+	{ folder: "projects/[slug]", path: "/projects/campus-ia-fouju-mgx" },
+	{ folder: "rows", path: "/rows?country=FR&at=FR" },
+];
+
+/** Where no page of ours is, but the server, Next or a file answers. */
+const OTHER_PLACES = [
+	"/",
+	"/healthz",
+	"/robots.txt",
+	"/icon.svg",
+	"/favicon.ico",
+	"/.env",
+	"/api",
+	"/api/v2/projects",
+	"/de/projects",
+	"/en/charts/capacity-by-country.png",
+	"/_next/image?url=%2Ficon.svg&w=64&q=75",
+	"/_next/data/build/en.json",
+	"/_next/static/none.js",
+	"/_next/static/chunks/",
+];
+
+/** One address of everything that answers. */
+export const PLACES: string[] = [
+	...READERS_PLACES.map(({ path }) => `/en${path}`),
+	...PAGES.map(({ path }) => `/en${path}`),
+	...HANDLERS.map(({ path }) => path),
+	...OTHER_PLACES,
+];
