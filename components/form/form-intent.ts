@@ -7,8 +7,8 @@ import { LONGEST_TYPED } from "@/lib/domain/longest-typed";
 export const INTENT_FIELD = "__intent__";
 export const STATE_FIELD = "__state__";
 
-/** More rows than any record has: a list is made as long as its highest row, whatever that says. */
-export const HIGHEST_ROW = 999;
+/** No list of a record may be longer; one is made as long as its highest row, whatever that says. */
+export const HIGHEST_ROW = 199;
 
 /** Longer than the first values of any row, each with the longest address as its source. */
 const LONGEST_INTENT = 50_000;

@@ -5,6 +5,7 @@ import { toFields } from "@/lib/domain/form-fields";
 import { formTexts } from "@/lib/domain/form-texts";
 import { ProjectDocument } from "@/lib/domain/project-document";
 import { SUBJECTS } from "@/lib/domain/record-schemas";
+import { HIGHEST_ROW } from "./form-intent";
 import { parseRecord } from "./parse-record";
 import { MOST_FIELDS } from "./record-fields";
 import { reuseSource } from "./reuse-source";
@@ -160,7 +161,7 @@ describe("the fields of a form", () => {
 
 	it("can't make lists that are long and empty", () => {
 		const sparse = Array.from({ length: 500 }, (_, row): [string, string] => [
-			`phases[${row}].claims[999].citations[999].source`,
+			`phases[${row % 200}].claims[${HIGHEST_ROW}].citations[${HIGHEST_ROW}].source`,
 			"x",
 		]);
 		const { error, initialValue } = answer(sparse);

@@ -6,8 +6,10 @@ import type { Subject } from "@/lib/domain/record-schemas";
 import { HIGHEST_ROW, INTENT_FIELD, readIntent, readLeftFields, STATE_FIELD } from "./form-intent";
 import { SAVE_FIELDS } from "./form-state";
 
-/** The most fields and rows together in the form of a record: twenty times those of the largest one that we have (500). */
+/** The most fields in the form of a record: twenty times those of the largest one that we have (500). */
 export const MOST_FIELDS = 10_000;
+/** The most rows of all its lists together. Each is drawn again with all its fields, whatever of it was sent. */
+export const MOST_ROWS = 1_000;
 /** As long as in a draft. What is longer is cut, and still longer than any field takes. */
 const LONGEST_VALUE = 100_000;
 
@@ -24,7 +26,7 @@ export type RecordFields = { form: FormData; problem: ProblemCode | null };
  */
 export function recordFields(sent: FormData, subject: Subject): RecordFields {
 	const form = new FormData();
-	const room = new Room(MOST_FIELDS);
+	const room = new Room();
 	let problem: ProblemCode | null = null;
 	const times = new Map<string, number>();
 	for (const [name, value] of sent.entries()) {
@@ -57,7 +59,7 @@ function isList(name: string, subject: Subject): boolean {
 }
 
 function leftFields(sent: FormData, subject: Subject): Record<string, boolean> {
-	const room = new Room(MOST_FIELDS);
+	const room = new Room();
 	const known = readLeftFields(sent).filter(([name]) => {
 		const path = parseFieldName(name);
 		return name === "" || (path !== null && (SAVE_NAMES.has(name) || placeKind(subject, path)) && room.take(path));
@@ -68,21 +70,21 @@ function leftFields(sent: FormData, subject: Subject): Record<string, boolean> {
 /** Counts fields and the rows of the lists that they are in, up to the highest row of each. */
 class Room {
 	private readonly rows = new Map<string, number>();
-	private used = 0;
-
-	constructor(private readonly most: number) {}
+	private usedFields = 0;
+	private usedRows = 0;
 
 	/** Whether there is room for another field; if so, it is taken. */
 	take(path: Path): boolean {
-		const added = path.flatMap((step, index): [list: string, rows: number, more: number][] => {
+		const added = path.flatMap((step, index): [list: string, length: number, more: number][] => {
 			if (typeof step !== "number") return [];
 			const list = toFieldName(path.slice(0, index));
 			return [[list, step + 1, Math.max(0, step + 1 - (this.rows.get(list) ?? 0))]];
 		});
-		const cost = added.reduce((sum, [, , more]) => sum + more, 1);
-		if (this.used + cost > this.most) return false;
-		this.used += cost;
-		for (const [list, rows, more] of added) if (more > 0) this.rows.set(list, rows);
+		const rows = added.reduce((sum, [, , more]) => sum + more, 0);
+		if (this.usedFields === MOST_FIELDS || this.usedRows + rows > MOST_ROWS) return false;
+		this.usedFields += 1;
+		this.usedRows += rows;
+		for (const [list, length, more] of added) if (more > 0) this.rows.set(list, length);
 		return true;
 	}
 }

@@ -7,6 +7,7 @@ import {
 	type RecordSubmission,
 	replyWithFailures,
 } from "@/components/form/parse-record";
+import { recordFields } from "@/components/form/record-fields";
 import { reuseSource } from "@/components/form/reuse-source";
 import type { ConflictView } from "@/lib/domain/conflict";
 import { addressesCited } from "@/lib/domain/new-sources";
@@ -58,7 +59,7 @@ export async function submitRecord<S extends Subject>({
 }): Promise<FormState> {
 	const client = getClient();
 	reuseSource(form);
-	const known = await knownAddresses(client, addressesCited(nested(form)));
+	const known = await knownAddresses(client, addressesCited(nested(recordFields(form, subject).form)));
 	const submission = parseRecord(form, subject, locale, known);
 	const suggestion = formText(form, SAVE_FIELDS.suggestion) || null;
 	const sent = { ...NO_FORM_STATE, baseVersion: readVersion(formText(form, SAVE_FIELDS.baseVersion)), suggestion };

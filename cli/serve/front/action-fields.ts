@@ -88,11 +88,12 @@ function isName(name: string): boolean {
 	return name.length <= LONGEST_NAME && !/\p{Cc}/u.test(name) && isStorable(name);
 }
 
-/** Whether each call in a form that was sent without a script has all its parts, once each. */
+/** Whether a form that was sent without a script calls an action, and each call has all its parts, once each. */
 function isCallWhole(fields: Sent): boolean {
 	const own = fields.map(([name]) => name).filter((name) => name.startsWith("$ACTION_"));
 	const names = new Set(own);
 	if (own.length > 2 * MOST_ARGUMENTS || names.size !== own.length) return false;
+	if (!own.some((name) => /^\$ACTION_(?:ID|REF)_/.test(name))) return false;
 	return fields.every(([name, value]) => {
 		const reference = /^\$ACTION_REF_(.*)$/.exec(name)?.[1];
 		if (reference !== undefined) return names.has(`$ACTION_${reference}:0`);

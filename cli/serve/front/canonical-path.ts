@@ -18,13 +18,13 @@ const NEVER = /[\p{Cc}%/\\]/u;
 
 /**
  * The one path by which a request is judged, kept and answered. Every rule (headers, limits, caching, routes) reads
- * this one, so that no other spelling of a path gets past one of them: `/en/%73uggest`, `//en`, `/en/./a` and the whole
- * address with its host lead to the path that they mean. Linear in the length of the target.
+ * this one, so that no other spelling of a path gets past one of them: `/en/%73uggest`, `//en` and `/en/./a` lead to the
+ * path that they mean. Linear in the length of the target.
  */
 export function readTarget(target: string): Target {
-	// A proxy's form, with the host in it (RFC 9112, 3.2.2).
-	const relative = /^https?:\/\//i.test(target) ? target.slice(target.indexOf("/", 8)) : target;
-	if (!relative.startsWith("/")) return { kind: "broken" };
+	// A proxy's form has the host in it (RFC 9112, 3.2.2), which says nothing here.
+	const relative = target.replace(/^https?:\/\/[^/?#]+(?=[/?]|$)/i, "").replace(/^(?=\?|$)/, "/");
+	if (target === "" || !relative.startsWith("/")) return { kind: "broken" };
 	const mark = relative.indexOf("?");
 	const raw = mark < 0 ? relative : relative.slice(0, mark);
 	const query = mark < 0 ? "" : relative.slice(mark);

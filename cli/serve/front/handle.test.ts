@@ -17,9 +17,14 @@ test("the health check is answered in front of the application", async () => {
 	expect((await get("/healthz")).json()).toEqual({ status: "ok", database: "embedded", datasetVersion: 1 });
 });
 
+const ACTION = "4".repeat(42);
 const FORM = {
 	headers: { "content-type": "multipart/form-data; boundary=form-edge" },
-	payload: '--form-edge\r\nContent-Disposition: form-data; name="email"\r\n\r\na@b.example\r\n--form-edge--\r\n',
+	payload: [
+		`--form-edge\r\nContent-Disposition: form-data; name="$ACTION_ID_${ACTION}"\r\n\r\n`,
+		'--form-edge\r\nContent-Disposition: form-data; name="email"\r\n\r\na@b.example',
+		"--form-edge--\r\n",
+	].join("\r\n"),
 };
 const post = async (headers: Record<string, string>) => {
 	const asked = {

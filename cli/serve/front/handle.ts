@@ -58,6 +58,7 @@ export function createHandle(
 		if (isForeignPost(request)) return refuse(response, 403);
 		if (target.kind === "unknown") return answerUnknown(application, request, response);
 		const { kind: spelling, path, query } = target;
+		request.url = path + query;
 		if (spelling === "elsewhere") {
 			return SAFE_METHODS.has(method) ? redirectTo(response, path + query) : refuse(response, 404);
 		}

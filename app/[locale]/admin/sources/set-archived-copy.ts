@@ -28,12 +28,14 @@ export const setArchivedCopy = guardedAction(
 		const client = getClient();
 		const stored = await getSource(client, id);
 		if (!stored) return { code: "notFound", typed };
+		const source = Source.safeParse({ ...stored.source, archivedUrl });
+		if (!source.success) return { code: "url", typed };
 		const t = await getTranslations({ locale, namespace: "records.link" });
 		const answer = await saveSource(client, {
 			actor,
 			reason: t(stored.source.archivedUrl === null ? "reason" : "reasonOther"),
 			reasonKind: "cleanup",
-			source: Source.parse({ ...stored.source, archivedUrl }),
+			source: source.data,
 			baseVersion,
 		});
 		if (answer.ok) redirect(`/${locale}/admin/sources/${id}?saved=${answer.version}`);
