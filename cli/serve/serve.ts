@@ -76,7 +76,9 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	if (mode === "production" && !isBuilt(root)) {
 		await step("Building the application (next build)", () => build(root));
 	}
-	const application = await step("Starting the application", () => startNext(mode, root, port, process.env.HOST));
+	const application = await step("Starting the application", () =>
+		startNext(mode, root, { server: http.server, port, host: process.env.HOST }),
+	);
 	opened.push(application.close);
 	const handle = mode === "production" ? withResponseCache(application.handle, dataState) : application.handle;
 	http.open(
