@@ -2,7 +2,8 @@ import type { HostileRequest } from "./request";
 import type { Answer } from "./send";
 
 /** A place in a program: what only its authors should see. */
-const STACK = /\bat [^\n<>]{0,200}[/\\(][^\n<>\s]{1,300}:\d+:\d+|node_modules[/\\]|\/\.next\/server\//;
+const STACK =
+	/\bat (?:[\w.$<>[\] ]{1,100} \()?(?:file:\/\/|node:|\/|[A-Z]:\\)[^\s"'()<>]{1,300}:\d+:\d+|node_modules[/\\]|\/\.next\/server\//;
 /** Bodies of this size are still being sent when a server that won't have them hangs up, and its answer is lost. */
 const LARGE_BODY = 64_000;
 
