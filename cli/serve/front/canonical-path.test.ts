@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readTarget } from "./canonical-path";
+import { pageQuery, readTarget } from "./canonical-path";
 
 const pathOf = (target: string) => {
 	const read = readTarget(target);
@@ -90,4 +90,11 @@ test("whatever is asked for: the path that it leads to is canonical, and is one 
 		}),
 		{ numRuns: 2_000 },
 	);
+});
+
+test("a page is asked nothing by the names of JavaScript's own members", () => {
+	expect(pageQuery("?country=SE&toString=a&q=constructor")).toBe("?country=SE&q=constructor");
+	expect(pageQuery("?__proto__=a&%5F_proto__=b&__proto__")).toBe("");
+	expect(pageQuery("?q=a%20b&&country=SE+")).toBe("?q=a%20b&&country=SE+");
+	expect(pageQuery("")).toBe("");
 });

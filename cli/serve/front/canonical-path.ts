@@ -43,6 +43,17 @@ export function readTarget(target: string): Target {
 	return { kind: path === raw ? "canonical" : "elsewhere", path, query };
 }
 
+/**
+ * A page's query without parameters that are called as JavaScript's own members (`toString`, `__proto__`): Next puts
+ * parameters into an object, where those names mean something else. Nothing of ours has such a name.
+ */
+export function pageQuery(query: string): string {
+	if (query === "") return query;
+	const parts = query.slice(1).split("&");
+	const kept = parts.filter((part) => ![...new URLSearchParams(part).keys()].some((name) => name in Object.prototype));
+	return kept.length === parts.length ? query : `${kept.length > 0 ? "?" : ""}${kept.join("&")}`;
+}
+
 function decode(segment: string): string | null {
 	try {
 		return decodeURIComponent(segment);

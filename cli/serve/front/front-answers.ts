@@ -13,7 +13,7 @@ const TEXTS = {
 	405: "This address doesn't take this method. Cette adresse n’accepte pas cette méthode.",
 	413: "This is longer than the form allows. Cet envoi dépasse ce que le formulaire permet.",
 	414: "This address is longer than any of ours. Cette adresse est trop longue.",
-	415: "Forms are sent as multipart/form-data. Les formulaires s’envoient en multipart/form-data.",
+	415: "This address takes no such body. Cette adresse n’accepte pas ce type de contenu.",
 } as const;
 
 /** What is said of a form, where that isn't what the status says of an address. */
@@ -23,7 +23,7 @@ const FORM_TEXTS = {
 		"This page is older than the server: open it anew and send the form again. Nothing was changed.\n" +
 		"Cette page est plus ancienne que le serveur : rechargez-la et renvoyez le formulaire. Rien n’a été changé.",
 	413: TEXTS[413],
-	415: TEXTS[415],
+	415: "Forms are sent as multipart/form-data. Les formulaires s’envoient en multipart/form-data.",
 } as const;
 
 export type Refusal = keyof typeof TEXTS;

@@ -5,7 +5,7 @@ import { newRequestContext, runInRequestContext } from "@/lib/server/request-con
 import type { Health } from "../health";
 import type { Sent } from "./action-fields";
 import { type Actions, ANY_ACTION } from "./built-actions";
-import { readTarget } from "./canonical-path";
+import { pageQuery, readTarget } from "./canonical-path";
 import { readForm } from "./form-body";
 import { LONGEST_FORM, LONGEST_OPEN_FORM } from "./form-limits";
 import { answerJson, redirectTo, refuse, refuseForm } from "./front-answers";
@@ -58,11 +58,11 @@ export function createHandle(
 		if (isForeignPost(request)) return refuse(response, 403);
 		if (target.kind === "unknown") return answerUnknown(application, request, response);
 		const { kind: spelling, path, query } = target;
-		request.url = path + query;
 		if (spelling === "elsewhere") {
 			return SAFE_METHODS.has(method) ? redirectTo(response, path + query) : refuse(response, 404);
 		}
 		const kind = kindOf(path);
+		request.url = path + (kind === "api" ? query : pageQuery(query));
 		if (!METHODS[kind].includes(method)) return refuse(response, 405, { Allow: METHODS[kind].join(", ") });
 		if (path === "/healthz") {
 			const state = await health();
@@ -72,6 +72,8 @@ export function createHandle(
 		if (SAFE_METHODS.has(method)) return answer(application, request, response, null);
 		settleOrigin(request);
 		if (kind === "api") {
+			// Where there is no handler, Next would take a form for an action's.
+			if (isCallOfAction(request)) return refuse(response, 415);
 			const isKnown = request.headers.authorization !== undefined || hasSession(request);
 			const whole = await readApiBody(request, LONGEST_FORM, isKnown);
 			return whole ? answer(application, whole, response, null) : refuse(response, 400);
@@ -101,6 +103,10 @@ function kindOf(path: string): keyof typeof METHODS {
 	// Next's own tools for development are asked by POST.
 	if (path.startsWith("/api/") || path.startsWith("/__nextjs")) return "api";
 	return PAGE_LANGUAGE.test(path) || path === "/" ? "page" : "file";
+}
+
+function isCallOfAction({ headers }: IncomingMessage): boolean {
+	return headers["next-action"] !== undefined || /^multipart\//i.test(headers["content-type"] ?? "");
 }
 
 /** Names with a dot are files: Next would take `/.env` for a page in a language of that name. */
