@@ -1,6 +1,5 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
 	bindMigrationAwareSqlAdapterFactory,
@@ -9,6 +8,7 @@ import {
 } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { type EmbeddedDatabase, serveEmbedded } from "./embedded";
+import { copyEmptyFolder } from "./empty-folder";
 import { connectSchemaEngine } from "./schema-engine-adapter";
 
 /** Where the engine leaves the message of a panic, which is otherwise only "unreachable". */
@@ -86,7 +86,7 @@ class ShadowDatabase {
 	}
 
 	async #open(): Promise<EmbeddedDatabase> {
-		this.#folder = await mkdtemp(join(tmpdir(), "gigacampus-shadow-"));
+		this.#folder = await copyEmptyFolder("gigacampus-shadow-");
 		return serveEmbedded(this.#folder);
 	}
 }
