@@ -31,6 +31,9 @@ test("what only a proxy or this server may say of a request is replaced, or take
 test.each([
 	["a host that is none", { host: "a b" }],
 	["a host with a path", { host: "tracker.example/evil" }],
+	["a host with a port that is none", { host: "localhost:99999" }],
+	["a host with an address that is none", { host: "256.256.256.256" }],
+	["a host that is no name", { host: "xn--a" }],
 	["a host longer than any", { host: "a".repeat(300) }],
 	["a call that Next would have sent on", { "x-action-forwarded": "1" }],
 	["a place in the application that can't be read", { "next-router-state-tree": "junk" }],

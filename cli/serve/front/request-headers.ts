@@ -31,7 +31,7 @@ export function settleHeaders(request: IncomingMessage, proxies: number): boolea
 	headers[CLIENT_SCHEME_HEADER] = clientScheme(request, proxies);
 	for (const name of NOT_FOR_NEXT) delete headers[name];
 	headers.host ??= "localhost";
-	if (headers.host.length > LONGEST_HOST || !HOST.test(headers.host) || headers[OWN_CALL] !== undefined) return false;
+	if (!isHost(headers.host) || headers[OWN_CALL] !== undefined) return false;
 	const state = headers[ROUTER_STATE];
 	return state === undefined || isRouterState(state);
 }
@@ -46,6 +46,11 @@ export function settleOrigin({ headers }: IncomingMessage): void {
 		headers.origin = process.env.SITE_URL ? siteUrl().origin : `${headers[CLIENT_SCHEME_HEADER]}://${headers.host}`;
 	}
 	headers["x-forwarded-host"] = new URL(headers.origin).host;
+}
+
+/** Whether addresses can be made with it: a pattern alone lets `localhost:99999` and `256.256.256.256` pass. */
+function isHost(text: string): boolean {
+	return text.length <= LONGEST_HOST && HOST.test(text) && URL.canParse(`http://${text}`);
 }
 
 /** Asked of Next's own reader, which throws; where it is asked next, that would be a fault of the server's. */

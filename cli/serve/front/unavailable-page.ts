@@ -16,6 +16,9 @@ const ACTION_FIELD = /^\$ACTION_/;
 const STYLES = `
 :root{color-scheme:light dark}
 body{max-width:36rem;margin:0 auto;padding:2rem 1rem;font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
+.site{margin:0 0 2rem;border-bottom:1px solid;padding-bottom:.5rem}
+.site,h1{font-family:Georgia,serif}
+.site{font-size:1.5rem;font-weight:600}
 h1{font-size:1.5rem;line-height:1.25}
 button{min-height:2.75rem;padding:0 1.25rem;font:inherit;font-weight:600;cursor:pointer}
 `;
@@ -46,6 +49,7 @@ export function unavailablePage({
 <style>${STYLES}</style>
 </head>
 <body>
+<p class="site">Gigacampus</p>
 <main>
 <h1>${escapeHtml(words.title)}</h1>
 ${body}
