@@ -12,6 +12,7 @@ import type { DatasetChoice } from "./dataset-option";
 import { ANY_ACTION, builtActions } from "./front/built-actions";
 import { createHandle } from "./front/handle";
 import { publicFiles } from "./front/public-files";
+import { settled } from "./front/settle-answer";
 import { checkHealth } from "./health";
 import { listen, readPort } from "./http-server";
 import { loadDataset } from "./load-dataset";
@@ -80,7 +81,8 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 		startNext(mode, root, { server: http.server, port, host: process.env.HOST }),
 	);
 	opened.push(application.close);
-	const handle = mode === "production" ? withResponseCache(application.handle, dataState) : application.handle;
+	const answering = settled(application.handle);
+	const handle = mode === "production" ? withResponseCache(answering, dataState) : answering;
 	http.open(
 		createHandle(handle, {
 			health: () => checkHealth(databasePresence(), database.kind),

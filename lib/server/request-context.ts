@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 
 /** What becomes known of a request while it is being answered, for the server in front to act on. */
 export type RequestContext = {
+	/** The fields of the form that it brought; null for none. */
+	fields: readonly (readonly [name: string, value: string])[] | null;
 	/** Whether an action of ours was reached: what fails before is a form that can't be read, not a fault of ours. */
 	actionBegan: boolean;
 	/** Whether the database didn't answer, so that a failure is no fault of ours either. */
@@ -26,6 +28,6 @@ export function requestContext(): RequestContext {
 	return store.getStore() ?? newRequestContext();
 }
 
-export function newRequestContext(): RequestContext {
-	return { actionBegan: false, isUnavailable: false, status: null };
+export function newRequestContext(fields: RequestContext["fields"] = null): RequestContext {
+	return { fields, actionBegan: false, isUnavailable: false, status: null };
 }

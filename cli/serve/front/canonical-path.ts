@@ -13,6 +13,8 @@ export type Target =
 
 /** Characters that stand in a path as they are (RFC 3986: pchar without escapes). */
 const PLAIN = /^[\w.~!$&'()*+,;=:@-]*$/;
+/** A path that is canonical as it stands, which nearly all are: names that don't begin with a dot. */
+const CANONICAL = /^(?:\/[\w~-][\w.~-]*)+$/;
 /** What no name of ours has and what other readers of paths take for something else. */
 const NEVER = /[\p{Cc}%/\\]/u;
 
@@ -31,6 +33,7 @@ export function readTarget(target: string): Target {
 	if (raw.length > LONGEST_PATH || query.length > LONGEST_QUERY) return { kind: "long" };
 	// A fragment never leaves a browser; NUL is in no text that is looked for.
 	if (relative.includes("#") || /%00|[\p{Cc}\s]/u.test(relative)) return { kind: "broken" };
+	if (CANONICAL.test(raw)) return { kind: "canonical", path: raw, query };
 	const names: string[] = [];
 	for (const segment of raw.split("/")) {
 		const name = decode(segment);
@@ -50,8 +53,14 @@ export function readTarget(target: string): Target {
 export function pageQuery(query: string): string {
 	if (query === "") return query;
 	const parts = query.slice(1).split("&");
-	const kept = parts.filter((part) => ![...new URLSearchParams(part).keys()].some((name) => name in Object.prototype));
+	const kept = parts.filter((part) => !(nameIn(part) in Object.prototype));
 	return kept.length === parts.length ? query : `${kept.length > 0 ? "?" : ""}${kept.join("&")}`;
+}
+
+/** The name of a parameter, decoded where there is something to decode. */
+function nameIn(part: string): string {
+	const [name = ""] = part.split("=", 1);
+	return /[%+]/.test(name) ? ([...new URLSearchParams(part).keys()][0] ?? "") : name;
 }
 
 function decode(segment: string): string | null {

@@ -11,7 +11,6 @@ import { LONGEST_FORM, LONGEST_OPEN_FORM } from "./form-limits";
 import { answerJson, redirectTo, refuse, refuseForm } from "./front-answers";
 import { readApiBody } from "./request-body";
 import { settleHeaders, settleOrigin } from "./request-headers";
-import { settleAnswer } from "./settle-answer";
 
 /** Methods that change nothing. */
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -86,9 +85,7 @@ export function createHandle(
 }
 
 function answer(application: Handle, request: IncomingMessage, response: ServerResponse, fields: Sent | null) {
-	const context = newRequestContext();
-	settleAnswer(response, context, { request, fields });
-	return runInRequestContext(context, () => application(request, response));
+	return runInRequestContext(newRequestContext(fields), () => application(request, response));
 }
 
 /** A page of the application says that there is nothing, in the language of the address; elsewhere a line does. */

@@ -29,7 +29,7 @@ export function settleHeaders(request: IncomingMessage, proxies: number): boolea
 	const { headers } = request;
 	headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, proxies);
 	headers[CLIENT_SCHEME_HEADER] = clientScheme(request, proxies);
-	for (const name of NOT_FOR_NEXT) delete headers[name];
+	for (const name of NOT_FOR_NEXT) if (headers[name] !== undefined) delete headers[name];
 	headers.host ??= "localhost";
 	if (!isHost(headers.host) || headers[OWN_CALL] !== undefined) return false;
 	const state = headers[ROUTER_STATE];
@@ -50,8 +50,14 @@ export function settleOrigin({ headers }: IncomingMessage): void {
 
 /** Whether addresses can be made with it: a pattern alone lets `localhost:99999` and `256.256.256.256` pass. */
 function isHost(text: string): boolean {
-	return text.length <= LONGEST_HOST && HOST.test(text) && URL.canParse(`http://${text}`);
+	// Nearly every request has the same.
+	if (text === lastHost) return true;
+	const isOne = text.length <= LONGEST_HOST && HOST.test(text) && URL.canParse(`http://${text}`);
+	if (isOne) lastHost = text;
+	return isOne;
 }
+
+let lastHost = "localhost";
 
 /** Asked of Next's own reader, which throws; where it is asked next, that would be a fault of the server's. */
 function isRouterState(text: string | string[]): boolean {

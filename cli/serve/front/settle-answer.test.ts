@@ -1,28 +1,22 @@
 import type { ServerResponse } from "node:http";
 import { inject } from "light-my-request";
 import { expect, test } from "vitest";
-import { newRequestContext, type RequestContext } from "@/lib/server/request-context";
-import { settleAnswer } from "./settle-answer";
+import { newRequestContext, type RequestContext, runInRequestContext } from "@/lib/server/request-context";
+import { settled } from "./settle-answer";
 
 type Answer = (response: ServerResponse) => void;
 const FIELDS = [["reason", "What was <typed>"]] as const;
 
-async function settled(
+async function answerOf(
 	context: Partial<RequestContext>,
 	answer: Answer,
 	{ url = "/en/suggest", headers = {}, isForm = true } = {},
 ) {
 	return inject(
 		(request, response) => {
-			settleAnswer(
-				response as ServerResponse,
-				{ ...newRequestContext(), ...context },
-				{
-					request: request as never,
-					fields: isForm ? FIELDS : null,
-				},
-			);
-			answer(response as ServerResponse);
+			const application = settled(async (_request, settling) => answer(settling));
+			const known = { ...newRequestContext(isForm ? FIELDS : null), ...context };
+			void runInRequestContext(known, () => application(request as never, response as ServerResponse));
 		},
 		{ method: "POST", url, headers },
 	);
@@ -68,7 +62,7 @@ const WAYS: [string, (status: number, type?: string) => Answer][] = [
 ];
 
 test.each(WAYS)("a page that fails without the database is a 503 that keeps the form, sent %s", async (_way, send) => {
-	const answer = await settled({ isUnavailable: true, actionBegan: true }, send(500));
+	const answer = await answerOf({ isUnavailable: true, actionBegan: true }, send(500));
 	expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "5"]);
 	expect(answer.payload).toContain("What was &lt;typed&gt;");
 	expect(answer.payload).not.toContain("broken");
@@ -76,27 +70,27 @@ test.each(WAYS)("a page that fails without the database is a 503 that keeps the 
 });
 
 test.each(WAYS)("what goes well is left as it is, sent %s", async (_way, send) => {
-	const answer = await settled({ actionBegan: true }, send(200));
+	const answer = await answerOf({ actionBegan: true }, send(200));
 	expect([answer.statusCode, answer.payload]).toEqual([200, "broken"]);
 });
 
 test("a fault of ours stays one; a form that never became a call is its sender's", async () => {
 	const [[, send]] = WAYS as [(typeof WAYS)[number]];
-	expect((await settled({ actionBegan: true }, send(500))).statusCode).toBe(500);
-	expect((await settled({}, send(500))).statusCode).toBe(400);
-	expect((await settled({}, send(500), { isForm: false })).statusCode).toBe(500);
+	expect((await answerOf({ actionBegan: true }, send(500))).statusCode).toBe(500);
+	expect((await answerOf({}, send(500))).statusCode).toBe(400);
+	expect((await answerOf({}, send(500), { isForm: false })).statusCode).toBe(500);
 });
 
 test("what a script asks keeps the application's body, which has the form's state", async () => {
 	const [[, send]] = WAYS as [(typeof WAYS)[number]];
 	const headers = { "next-action": "4" };
-	const answer = await settled({ status: 503, actionBegan: true }, send(200, "text/x-component"), { headers });
+	const answer = await answerOf({ status: 503, actionBegan: true }, send(200, "text/x-component"), { headers });
 	expect([answer.statusCode, answer.headers["retry-after"], answer.payload]).toEqual([503, "5", "broken"]);
 });
 
 test("the API's own words stay", async () => {
 	const [[, send]] = WAYS as [(typeof WAYS)[number]];
-	const answer = await settled({ isUnavailable: true }, send(503, "application/problem+json"), {
+	const answer = await answerOf({ isUnavailable: true }, send(503, "application/problem+json"), {
 		url: "/api/v1/projects",
 	});
 	expect([answer.statusCode, answer.headers["retry-after"], answer.payload]).toEqual([503, "5", "broken"]);

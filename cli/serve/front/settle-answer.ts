@@ -1,35 +1,39 @@
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { RETRY_AFTER } from "@/lib/server/http/problem";
-import type { RequestContext } from "@/lib/server/request-context";
-import type { Sent } from "./action-fields";
+import { type RequestContext, requestContext } from "@/lib/server/request-context";
+import type { Handle } from "./handle";
 import { unavailablePage } from "./unavailable-page";
 
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
-/** What was asked of the application: the request, and the fields of the form that it brought, null for none. */
-export type Asked = { request: IncomingMessage; fields: Sent | null };
-
 /**
- * Makes an answer say whose fault it is, where Next knows only 500: a database that is away is a 503, and a form that
- * the application couldn't put together is a 400. A page's 503 is a page of our own, which keeps the form: what the
- * application would say needs the database.
+ * An application whose answers say whose fault they are, where Next knows only 500: a database that is away is a 503, and
+ * a form that the application couldn't put together is a 400. A page's 503 is a page of our own, which keeps the form:
+ * what the application would say needs the database.
  */
-export function settleAnswer(response: ServerResponse, context: RequestContext, asked: Asked): void {
+export function settled(application: Handle): Handle {
+	return (request, response) => {
+		settleAnswer(request, response, requestContext());
+		return application(request, response);
+	};
+}
+
+function settleAnswer(request: IncomingMessage, response: ServerResponse, context: RequestContext): void {
 	const { writeHead, write, end } = response;
 	let isReplaced = false;
 	const isToReplace = (status: number, headers?: Headers) =>
-		status === 503 && isForReader(asked.request) && /^text\/html\b/.test(typeOf(response, headers));
+		status === 503 && isForReader(request) && /^text\/html\b/.test(typeOf(response, headers));
 	const replace = () => {
 		Object.assign(response, { writeHead, write, end });
 		for (const name of ["content-encoding", "content-length", "etag", "link"]) response.removeHeader(name);
 		const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", ...RETRY_AFTER };
-		response.writeHead(503, headers).end(pageFor(asked), "utf8");
+		response.writeHead(503, headers).end(pageFor(request, context), "utf8");
 		// What the application goes on to send is sent to nobody, by whatever it kept of these.
 		isReplaced = true;
 		return Object.assign(response, { writeHead: () => response, write: () => true, end: () => response });
 	};
 	response.writeHead = ((given: number, ...rest: [Headers] | [string, Headers?]) => {
-		const status = settledStatus(given, context, asked.fields !== null);
+		const status = settledStatus(given, context);
 		const headers = typeof rest[0] === "string" ? rest[1] : rest[0];
 		if (isToReplace(status, headers)) return replace();
 		if (status === 503) for (const [name, value] of Object.entries(RETRY_AFTER)) response.setHeader(name, value);
@@ -44,16 +48,16 @@ export function settleAnswer(response: ServerResponse, context: RequestContext, 
 	/** Before the first byte: Node writes the head of itself while it writes the body. */
 	function replaceInTime(): boolean {
 		if (isReplaced || response.headersSent) return isReplaced;
-		const isNow = isToReplace(settledStatus(response.statusCode, context, asked.fields !== null));
+		const isNow = isToReplace(settledStatus(response.statusCode, context));
 		if (isNow) replace();
 		return isNow;
 	}
 }
 
-function settledStatus(given: number, context: RequestContext, isForm: boolean): number {
-	if (given === 500 && context.isUnavailable) return 503;
-	if (given === 500 && isForm && !context.actionBegan) return 400;
-	return given === 200 ? (context.status ?? given) : given;
+function settledStatus(given: number, { isUnavailable, fields, actionBegan, status }: RequestContext): number {
+	if (given === 500 && isUnavailable) return 503;
+	if (given === 500 && fields !== null && !actionBegan) return 400;
+	return given === 200 ? (status ?? given) : given;
 }
 
 /** False for what a script asks and puts into the page that is there already. */
@@ -69,6 +73,6 @@ function typeOf(response: ServerResponse, headers?: Headers): string {
 	return String(Object(headers)["content-type"] ?? response.getHeader("content-type") ?? "");
 }
 
-function pageFor({ request: { url = "/" }, fields }: Asked): string {
+function pageFor({ url = "/" }: IncomingMessage, { fields }: RequestContext): string {
 	return unavailablePage({ url, fields, locale: url.startsWith("/fr") ? "fr" : "en" });
 }

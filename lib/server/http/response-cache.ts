@@ -5,8 +5,6 @@ import { brotliCompress, brotliDecompress, gunzip, gzip, constants as zlib } fro
 import { type Response as Answer, type DispatchFunc, inject } from "light-my-request";
 import { LRUCache } from "lru-cache";
 
-import { requestContext } from "../request-context";
-
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Ways to send a body, best first. */
@@ -75,8 +73,6 @@ export function withResponseCache(application: Handle, state: () => Promise<stri
 
 	const ask = async (key: string, request: IncomingMessage): Promise<Entry> => {
 		const entry = await produce(listener, request);
-		// Those who wait for this answer have contexts of their own, which know nothing of it.
-		if (entry.status === 500 && requestContext().isUnavailable) entry.status = 503;
 		if (entry.status !== 200 || entry.isPrivate) return entry;
 		const form = formFor(entry, request);
 		if (form !== "identity") {
