@@ -11,8 +11,10 @@ import { checkServerSetUp } from "./checks/check-set-up";
 import type { DatasetChoice } from "./dataset-option";
 import { ANY_ACTION, builtActions } from "./front/built-actions";
 import { createHandle } from "./front/handle";
+import { oneAtATime } from "./front/one-at-a-time";
 import { publicFiles } from "./front/public-files";
 import { settled } from "./front/settle-answer";
+import { inTurn } from "./front/turns";
 import { checkHealth } from "./health";
 import { listen, readPort } from "./http-server";
 import { loadDataset } from "./load-dataset";
@@ -81,16 +83,15 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 		startNext(mode, root, { server: http.server, port, host: process.env.HOST }),
 	);
 	opened.push(application.close);
-	const answering = settled(application.handle);
+	const answering = settled(inTurn(application.handle));
 	const handle = mode === "production" ? withResponseCache(answering, dataState) : answering;
-	http.open(
-		createHandle(handle, {
-			health: () => checkHealth(databasePresence(), database.kind),
-			hasSession: ({ headers }) => hasSignedCookie(headers.cookie, secret),
-			files: publicFiles(root),
-			actions: mode === "production" ? builtActions(root) : ANY_ACTION,
-		}),
-	);
+	const front = createHandle(handle, {
+		health: () => checkHealth(databasePresence(), database.kind),
+		hasSession: ({ headers }) => hasSignedCookie(headers.cookie, secret),
+		files: publicFiles(root),
+		actions: mode === "production" ? builtActions(root) : ANY_ACTION,
+	});
+	http.open(oneAtATime(front));
 	console.log(`\n${sayAddresses(http.addresses)}\n`);
 	await offerSetUp(client, http.address);
 	return database;

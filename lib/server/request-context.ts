@@ -2,6 +2,10 @@ import { AsyncLocalStorage } from "node:async_hooks";
 
 /** What becomes known of a request while it is being answered, for the server in front to act on. */
 export type RequestContext = {
+	/** Whose it is: the network that it came from. */
+	address: string;
+	/** Whether nobody waits for the answer any more. */
+	isGone: () => boolean;
 	/** The fields of the form that it brought; null for none. */
 	fields: readonly (readonly [name: string, value: string])[] | null;
 	/** Whether an action of ours was reached: what fails before is a form that can't be read, not a fault of ours. */
@@ -28,6 +32,9 @@ export function requestContext(): RequestContext {
 	return store.getStore() ?? newRequestContext();
 }
 
-export function newRequestContext(fields: RequestContext["fields"] = null): RequestContext {
-	return { fields, actionBegan: false, isUnavailable: false, status: null };
+export function newRequestContext(
+	known: Partial<Pick<RequestContext, "address" | "isGone" | "fields">> = {},
+): RequestContext {
+	const nothing = { address: "", isGone: () => false, fields: null };
+	return { ...nothing, ...known, actionBegan: false, isUnavailable: false, status: null };
 }

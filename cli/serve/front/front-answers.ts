@@ -13,6 +13,7 @@ const TEXTS = {
 	405: "This address doesn't take this method. Cette adresse n’accepte pas cette méthode.",
 	413: "This is longer than the form allows. Cet envoi dépasse ce que le formulaire permet.",
 	414: "This address is longer than any of ours. Cette adresse est trop longue.",
+	429: "That is too much at once: come back in ten seconds. C’est trop à la fois : revenez dans dix secondes.",
 	415: "This address takes no such body. Cette adresse n’accepte pas ce type de contenu.",
 } as const;
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isSameOrigin } from "@/lib/server/auth/origin";
-import { trustedProxies } from "@/lib/server/http/client-address";
+import { CLIENT_ADDRESS_HEADER, networkOf, trustedProxies } from "@/lib/server/http/client-address";
 import { newRequestContext, runInRequestContext } from "@/lib/server/request-context";
 import type { Health } from "../health";
 import type { Sent } from "./action-fields";
@@ -85,7 +85,9 @@ export function createHandle(
 }
 
 function answer(application: Handle, request: IncomingMessage, response: ServerResponse, fields: Sent | null) {
-	return runInRequestContext(newRequestContext(fields), () => application(request, response));
+	const address = networkOf(String(request.headers[CLIENT_ADDRESS_HEADER]));
+	const context = newRequestContext({ address, isGone: () => response.destroyed, fields });
+	return runInRequestContext(context, () => application(request, response));
 }
 
 /** A page of the application says that there is nothing, in the language of the address; elsewhere a line does. */

@@ -15,7 +15,7 @@ async function answerOf(
 	return inject(
 		(request, response) => {
 			const application = settled(async (_request, settling) => answer(settling));
-			const known = { ...newRequestContext(isForm ? FIELDS : null), ...context };
+			const known = { ...newRequestContext({ fields: isForm ? FIELDS : null }), ...context };
 			void runInRequestContext(known, () => application(request as never, response as ServerResponse));
 		},
 		{ method: "POST", url, headers },

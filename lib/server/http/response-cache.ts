@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, brotliDecompress, gunzip, gzip, constants as zlib } from "node:zlib";
 import { type Response as Answer, type DispatchFunc, inject } from "light-my-request";
 import { LRUCache } from "lru-cache";
+import { requestContext } from "../request-context";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -68,7 +69,7 @@ export function withResponseCache(application: Handle, state: () => Promise<stri
 		sizeCalculation: (entry, key) =>
 			[...entry.forms.values()].reduce((sum, body) => sum + body.length, 2_000 + key.length),
 	});
-	const pending = new Map<string, Promise<Entry>>();
+	const pending = new Map<string, { answer: Promise<Entry>; readers: Set<ServerResponse> }>();
 	const listener = ((request, response) => application(request, response)) as RequestListener;
 
 	const ask = async (key: string, request: IncomingMessage): Promise<Entry> => {
@@ -82,12 +83,17 @@ export function withResponseCache(application: Handle, state: () => Promise<stri
 		kept.set(key, entry);
 		return entry;
 	};
-	const askOnce = (key: string, request: IncomingMessage): Promise<Entry> => {
-		let answer = pending.get(key);
-		if (!answer) {
-			answer = ask(key, request).finally(() => pending.delete(key));
-			pending.set(key, answer);
+	const askOnce = (key: string, request: IncomingMessage, response: ServerResponse): Promise<Entry> => {
+		const others = pending.get(key);
+		if (others) {
+			others.readers.add(response);
+			return others.answer;
 		}
+		const readers = new Set([response]);
+		// The answer is worth making so long as one of those who wait for it is there.
+		requestContext().isGone = () => [...readers].every(({ destroyed }) => destroyed);
+		const answer = ask(key, request).finally(() => pending.delete(key));
+		pending.set(key, { answer, readers });
 		return answer;
 	};
 	const addForm = (key: string, entry: Entry, form: Form): Promise<Buffer> => {
@@ -109,7 +115,7 @@ export function withResponseCache(application: Handle, state: () => Promise<stri
 		if (!isPublic(request)) return application(request, response);
 		const key = `${await state()} ${request.headers.host} ${request.url}`;
 		const isAwaited = pending.has(key);
-		const entry = kept.get(key) ?? (await askOnce(key, request));
+		const entry = kept.get(key) ?? (await askOnce(key, request, response));
 		// Somebody's own answer is for who asked for it, not for those who waited with them.
 		if (isAwaited && entry.isPrivate) return application(request, response);
 		if (isKnown(entry, request)) {

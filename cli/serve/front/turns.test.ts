@@ -1,0 +1,111 @@
+import type { ServerResponse } from "node:http";
+import { inject } from "light-my-request";
+import { expect, test } from "vitest";
+import { newRequestContext, runInRequestContext } from "@/lib/server/request-context";
+import { inTurn } from "./turns";
+
+type Options = { method?: "GET" | "POST"; url?: string; isGone?: () => boolean };
+
+/** An application that says whom it answers, and answers when told. */
+function office(settings: Parameters<typeof inTurn>[1]) {
+	const begun: string[] = [];
+	const answers: (() => void)[] = [];
+	const handle = inTurn((request, response) => {
+		begun.push(String(request.headers.name));
+		return new Promise((resolve) =>
+			answers.push(() => {
+				response.end("answer");
+				resolve();
+			}),
+		);
+	}, settings);
+	const ask = (name: string, address: string, { method = "GET", url = "/en", isGone = () => false }: Options = {}) => {
+		const context = newRequestContext({ address, isGone });
+		const answer = inject(
+			(request, response) =>
+				void runInRequestContext(context, () => handle(request as never, response as ServerResponse)),
+			{ method, url, headers: { name } },
+		);
+		return answer.then(({ statusCode }) => statusCode);
+	};
+	const finish = async () => {
+		answers.shift()?.();
+		await settle();
+	};
+	return { begun, ask, finish };
+}
+
+/** Lets everything happen that waits for nothing. */
+const settle = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+
+test("so many at once, and then the addresses in turn: who asks for much waits for their own", async () => {
+	const { begun, ask, finish } = office({ atOnce: 2, mostWaiting: 10 });
+	for (const name of ["a1", "a2", "a3", "a4", "a5"]) void ask(name, "A");
+	await settle();
+	void ask("b1", "B");
+	await settle();
+	expect(begun).toEqual(["a1", "a2"]);
+	await finish();
+	expect(begun).toEqual(["a1", "a2", "a3"]);
+	await finish();
+	expect(begun.at(-1)).toBe("b1");
+	await finish();
+	expect(begun.slice(4)).toEqual(["a4"]);
+});
+
+test("more than can wait are told to come back, one address's beside another's", async () => {
+	const { ask, begun, finish } = office({ atOnce: 1, mostWaiting: 2 });
+	void ask("a1", "A");
+	void ask("a2", "A");
+	void ask("a3", "A");
+	await settle();
+	expect(await ask("a4", "A")).toBe(429);
+	void ask("b1", "B");
+	for (let turn = 0; turn < 4; turn++) await finish();
+	expect([...begun].sort()).toEqual(["a1", "a2", "a3", "b1"]);
+});
+
+test("who has hung up loses the turn to the next", async () => {
+	const { ask, begun, finish } = office({ atOnce: 1, mostWaiting: 10 });
+	let isGone = false;
+	void ask("a1", "A");
+	const left = ask("a2", "A", { isGone: () => isGone });
+	void ask("a3", "A");
+	await settle();
+	isGone = true;
+	await finish();
+	expect(await left).toBe(408);
+	expect(begun).toEqual(["a1", "a3"]);
+});
+
+test("what an action leads to doesn't wait for the action; files wait for nobody", async () => {
+	const { ask, begun } = office({ atOnce: 1, mostWaiting: 10 });
+	void ask("action", "A", { method: "POST" });
+	await settle();
+	void ask("page", "A");
+	await settle();
+	void ask("file", "A", { url: "/_next/static/a.js" });
+	await settle();
+	expect(begun).toEqual(["action", "page", "file"]);
+});
+
+test("a turn ends when the answer begins: who reads slowly keeps nobody waiting", async () => {
+	const begun: number[] = [];
+	const handle = inTurn(
+		async (_request, response) => {
+			begun.push(begun.length + 1);
+			response.writeHead(200, { "content-type": "text/csv" });
+			response.write("a row");
+			// The rest never comes.
+			await new Promise(() => {});
+		},
+		{ atOnce: 1 },
+	);
+	for (let asked = 0; asked < 3; asked++) {
+		void inject((request, response) => void handle(request as never, response as ServerResponse), {
+			url: "/api/v1/rows.csv",
+		});
+	}
+	await settle();
+	expect(begun).toEqual([1, 2, 3]);
+});
