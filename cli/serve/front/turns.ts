@@ -76,7 +76,8 @@ class Turns {
 		this.waiting.delete(address);
 		const next = mine.shift();
 		if (mine.length > 0) this.waiting.set(address, mine);
-		next?.go();
+		// What came meanwhile and needs no turn goes first.
+		if (next) setImmediate(next.go);
 	}
 }
 
