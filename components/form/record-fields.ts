@@ -8,8 +8,11 @@ import { SAVE_FIELDS } from "./form-state";
 
 /** The most fields in the form of a record: twenty times those of the largest one that we have (500). */
 export const MOST_FIELDS = 10_000;
-/** The most rows of all its lists together. Each is drawn again with all its fields, whatever of it was sent. */
-export const MOST_ROWS = 1_000;
+/**
+ * The most rows of all its lists together, seven times those of the largest record that we have (71). Each is drawn again
+ * with all its fields, whatever of it was sent.
+ */
+export const MOST_ROWS = 500;
 /** As long as in a draft. What is longer is cut, and still longer than any field takes. */
 const LONGEST_VALUE = 100_000;
 

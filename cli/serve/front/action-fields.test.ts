@@ -63,6 +63,8 @@ test.each([
 	['["$D2026"]', "a date"],
 	['["$2"]', "another part"],
 	['["$0:1",{}]', "what comes later"],
+	['["$0"]', "a list in itself"],
+	[`[[[1]${',"$0:0:0"'.repeat(20)}]]`, "a list that stands there twenty times"],
 	['[{},"$0:0:constructor"]', "a name of JavaScript's own"],
 	['[{"__proto__":{}}]', "a prototype"],
 	['["\\u0000"]', "a NUL"],

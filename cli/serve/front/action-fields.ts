@@ -1,6 +1,13 @@
 import { isStorable } from "@/lib/domain/text";
 import { readJson } from "@/lib/server/http/read-json";
-import { LONGEST_NAME, LONGEST_VALUE, MOST_ARGUMENTS, MOST_FIELDS, STATE_LIMITS } from "./form-limits";
+import {
+	LONGEST_NAME,
+	LONGEST_VALUE,
+	MOST_ARGUMENTS,
+	MOST_FIELDS,
+	MOST_LISTS_REFERRED_TO,
+	STATE_LIMITS,
+} from "./form-limits";
 
 /** Fields as they were sent. */
 export type Sent = readonly (readonly [name: string, value: string])[];
@@ -50,30 +57,42 @@ export function isActionId(text: unknown): text is string {
 export function areArguments(text: string, own: 0 | 1): boolean {
 	const read = readJson(text, STATE_LIMITS);
 	if (!read.ok || !Array.isArray(read.value) || read.value.length > MOST_ARGUMENTS) return false;
-	const seen = new Set<unknown>();
-	// In the order in which React reads: what it is referred to must have been read before.
-	const waiting: unknown[] = [read.value];
-	while (waiting.length > 0) {
-		const value = waiting.pop();
-		if (typeof value === "string" && !isSoundText(value, read.value, own, seen)) return false;
-		if (typeof value !== "object" || value === null) continue;
-		seen.add(value);
-		waiting.push(...Object.values(value).reverse());
-	}
-	return true;
+	return new Arguments(read.value, String(own)).areSound(read.value);
 }
 
-/** False for a string that React would take for something else than what our forms send. */
-function isSoundText(text: string, root: unknown, own: number, seen: ReadonlySet<unknown>): boolean {
-	if (!text.startsWith("$") || WORD.test(text)) return true;
-	const [id, ...path] = text.slice(1).split(":");
-	if (id !== String(own)) return false;
-	let place: unknown = root;
-	for (const step of path) {
-		if (typeof place !== "object" || place === null || !Object.hasOwn(place, step)) return false;
-		place = Reflect.get(place, step);
+/** A list of arguments, looked at in the order in which React puts it together. */
+class Arguments {
+	/** What is whole so far: nothing else may be referred to. */
+	private readonly whole = new Set<unknown>();
+	private listsReferredTo = 0;
+
+	constructor(
+		private readonly root: unknown,
+		private readonly own: string,
+	) {}
+
+	/** Goes no deeper than `STATE_LIMITS`. */
+	areSound(value: unknown): boolean {
+		if (typeof value === "string") return this.isWord(value);
+		if (typeof value !== "object" || value === null) return true;
+		if (!Object.values(value).every((inner) => this.areSound(inner))) return false;
+		this.whole.add(value);
+		return true;
 	}
-	return seen.has(place);
+
+	/** False for a string that React would take for something else than what our forms send. */
+	private isWord(text: string): boolean {
+		if (!text.startsWith("$") || WORD.test(text)) return true;
+		const [id, ...path] = text.slice(1).split(":");
+		let place: unknown = id === this.own ? this.root : undefined;
+		for (const step of path) {
+			if (typeof place !== "object" || place === null || !Object.hasOwn(place, step)) return false;
+			place = Reflect.get(place, step);
+		}
+		// Each costs React as much as the whole list so far: a few more, and it refuses with a fault in the log.
+		if (Array.isArray(place)) this.listsReferredTo += 1;
+		return this.whole.has(place) && this.listsReferredTo <= MOST_LISTS_REFERRED_TO;
+	}
 }
 
 function isSound(name: string, value: string, isScript: boolean): boolean {

@@ -10,5 +10,7 @@ export const LONGEST_NAME = 400;
 export const LONGEST_VALUE = 100_000;
 /** React's own fields hold the state of a form as JSON: the lists of a document in a state in an argument. */
 export const STATE_LIMITS = { depth: 40, values: 100_000, items: MOST_FIELDS };
+/** A list that stands twice in a state is sent once and referred to. */
+export const MOST_LISTS_REFERRED_TO = 8;
 /** What is bound to a form, its state and the form. */
 export const MOST_ARGUMENTS = 5;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isSameOrigin } from "@/lib/server/auth/origin";
+import { readBearer } from "@/lib/server/auth/token-secret";
 import { CLIENT_ADDRESS_HEADER, networkOf, trustedProxies } from "@/lib/server/http/client-address";
 import { newRequestContext, runInRequestContext } from "@/lib/server/request-context";
 import type { Health } from "../health";
@@ -73,7 +74,7 @@ export function createHandle(
 		if (kind === "api") {
 			// Where there is no handler, Next would take a form for an action's.
 			if (isCallOfAction(request)) return refuse(response, 415);
-			const isKnown = request.headers.authorization !== undefined || hasSession(request);
+			const isKnown = Boolean(readBearer(request.headers.authorization ?? null)) || hasSession(request);
 			const whole = await readApiBody(request, LONGEST_FORM, isKnown);
 			return whole ? answer(application, whole, response, null) : refuse(response, 400);
 		}

@@ -1,23 +1,30 @@
 import { IncomingMessage } from "node:http";
+import { BodyRoom } from "./body-room";
 
 /** Whether a request says itself that it is longer than `limit` bytes. */
 export function isSaidLonger({ headers }: IncomingMessage, limit: number): boolean {
 	return Number(headers["content-length"] ?? 0) > limit;
 }
 
+const room = new BodyRoom();
+
 /** The body of a request; "long" once it turns out longer than `limit`, "cut off" if the sender hung up before its end. */
 export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer | "long" | "cut off"> {
 	const chunks: Buffer[] = [];
 	let size = 0;
+	room.begin(request);
 	try {
 		// Not ended with the loop, or who sent too much would be hung up on in place of told.
 		for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
 			size += chunk.length;
 			if (size > limit) return "long";
 			chunks.push(chunk);
+			room.add(request, chunk.length);
 		}
 	} catch {
 		return "cut off";
+	} finally {
+		room.end(request);
 	}
 	return Buffer.concat(chunks);
 }

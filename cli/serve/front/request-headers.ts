@@ -41,8 +41,8 @@ export function settleHeaders(request: IncomingMessage, proxies: number): boolea
  * with a 500. A page that sends no referrer has the origin "null": it is one of ours, as has been asked.
  */
 export function settleOrigin({ headers }: IncomingMessage): void {
-	if (headers.origin === undefined) return;
-	if (headers.origin === "null") {
+	// Where none is said, Next warns in the log: a program sent it, which is nobody's browser.
+	if (headers.origin === undefined || headers.origin === "null") {
 		headers.origin = process.env.SITE_URL ? siteUrl().origin : `${headers[CLIENT_SCHEME_HEADER]}://${headers.host}`;
 	}
 	headers["x-forwarded-host"] = new URL(headers.origin).host;
