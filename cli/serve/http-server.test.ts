@@ -47,3 +47,19 @@ test.each([
 	expect(await (await fetch(`${address}/en`)).text()).toBe("page");
 	await http.close();
 });
+
+test("who is refused may ask again on the same connection, unless something unread would come first", async () => {
+	const http = await listen(0, "127.0.0.1");
+	http.open(
+		createHandle(async (_request, response) => void response.end("page"), {
+			health: async () => ({ status: "ok", database: "embedded", datasetVersion: 1 }),
+		}),
+	);
+	const base = http.address.replace("localhost", "127.0.0.1");
+	const connectionOf = async (path: string, init?: RequestInit) =>
+		(await fetch(base + path, init)).headers.get("connection");
+	expect(await connectionOf("/favicon.ico")).toBe("keep-alive");
+	expect(await connectionOf("/en/%25")).toBe("keep-alive");
+	expect(await connectionOf("/en/suggest", { method: "POST", body: "x".repeat(200_000) })).toBe("close");
+	await http.close();
+});

@@ -30,7 +30,7 @@ export function makeRoom(server: Server, most: number): void {
 	server.on("request", ({ socket, complete, method }: IncomingMessage, response: ServerResponse) => {
 		const answers = () => waiting.delete(socket);
 		if (complete || method === "GET" || method === "HEAD") answers();
-		else response.req.once("end", answers);
+		else response.req.once("end", () => !response.writableFinished && answers());
 		response.once("close", () => {
 			if (!socket.destroyed) waiting.add(socket);
 		});

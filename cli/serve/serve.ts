@@ -89,6 +89,7 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 		health: () => checkHealth(databasePresence(), database.kind),
 		hasSession: ({ headers }) => hasSignedCookie(headers.cookie, secret),
 		files: publicFiles(root),
+		isDevelopment: mode === "development",
 		actions: mode === "production" ? builtActions(root) : ANY_ACTION,
 	});
 	http.open(oneAtATime(front));

@@ -7,13 +7,13 @@ import { LONGEST_TYPED } from "@/lib/domain/longest-typed";
 export const INTENT_FIELD = "__intent__";
 export const STATE_FIELD = "__state__";
 
-/** No list of a record may be longer; one is made as long as its highest row, whatever that says. */
-export const HIGHEST_ROW = 199;
+/** One more than the longest list of a record has, so that its schema says so: a list is as long as its highest row. */
+export const HIGHEST_ROW = 200;
 
 /** Longer than the first values of any row, each with the longest address as its source. */
 const LONGEST_INTENT = 50_000;
-/** Ten thousand names of fields. */
-const LONGEST_STATE = 500_000;
+/** Thousands of names of fields: as much as any field of a form may have. */
+const LONGEST_STATE = 100_000;
 
 const FieldName = z.string().refine((name) => parseFieldName(name) !== null);
 const Row = z.number().int().min(0).max(HIGHEST_ROW);

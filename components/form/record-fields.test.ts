@@ -159,6 +159,14 @@ describe("the fields of a form", () => {
 		expect(answer(many).error).toEqual({ "": [{ code: "formTooLarge" }] });
 	});
 
+	it("never lose a row in silence: one more than a list may have is said", () => {
+		const events = (rows: number) =>
+			answer(Array.from({ length: rows }, (_, row): [string, string] => [`events[${row}].date`, "2026"])).error ?? {};
+		expect(Object.keys(events(200))).not.toContain("events");
+		expect(events(201)).toMatchObject({ events: [{ code: "tooManyRows" }] });
+		expect(events(202)).toEqual({ "": [{ code: "formTooLarge" }] });
+	});
+
 	it("can't make lists that are long and empty", () => {
 		const sparse = Array.from({ length: 500 }, (_, row): [string, string] => [
 			`phases[${row % 200}].claims[${HIGHEST_ROW}].citations[${HIGHEST_ROW}].source`,

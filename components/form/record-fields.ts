@@ -35,6 +35,11 @@ export function recordFields(sent: FormData, subject: Subject): RecordFields {
 	for (const [name, value] of sent.entries()) {
 		const path = typeof value === "string" ? fieldPath(name, subject) : null;
 		if (path === null) continue;
+		// A row that no list can have is nothing to leave out in silence.
+		if (path.some((step) => typeof step === "number" && step > HIGHEST_ROW)) {
+			problem = "formTooLarge";
+			continue;
+		}
 		const before = times.get(name) ?? 0;
 		times.set(name, before + 1);
 		// Two values of one field can't be read; more of them say no more.
@@ -53,8 +58,7 @@ export function recordFields(sent: FormData, subject: Subject): RecordFields {
 function fieldPath(name: string, subject: Subject): Path | null {
 	const path = parseFieldName(name);
 	if (path === null || SAVE_NAMES.has(name)) return path;
-	const isLow = path.every((step) => typeof step === "string" || step <= HIGHEST_ROW);
-	return isLow && placeKind(subject, path) === "field" ? path : null;
+	return placeKind(subject, path) === "field" ? path : null;
 }
 
 function isList(name: string, subject: Subject): boolean {

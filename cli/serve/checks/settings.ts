@@ -12,7 +12,7 @@ const RULES = {
 			: `AUTH_SECRET is shorter than ${SHORTEST_SECRET} characters: make one with "openssl rand -base64 32".`,
 	// The address isn't repeated: it may hold a password.
 	DATABASE_URL: (value) =>
-		/^postgres(?:ql)?:$/.test(parsed(value)?.protocol ?? "")
+		/^(?:postgres(?:ql)?|socket):/.test(value)
 			? null
 			: "DATABASE_URL is no address of a PostgreSQL: write postgresql://user:password@host:5432/name, or leave it out " +
 				"for the embedded database.",

@@ -28,8 +28,13 @@ export function builtActions(root: string): Actions {
 
 /** `app/[locale]/admin/people/[id]/page` as a pattern of the paths that it answers. */
 export function pagePattern(page: string): RegExp {
-	const segments = page.split("/").slice(1, -1);
+	// Groups and slots are no part of an address.
+	const segments = page
+		.split("/")
+		.slice(1, -1)
+		.filter((segment) => !/^[(@]/.test(segment));
 	const parts = segments.map((segment) => {
+		if (segment.startsWith("[[...")) return "(?:/.+)?";
 		if (segment.startsWith("[...")) return "/.+";
 		return segment.startsWith("[") ? "/[^/]+" : `/${segment.replace(/\W/g, "\\$&")}`;
 	});

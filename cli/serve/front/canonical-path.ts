@@ -1,6 +1,6 @@
 /** Longer addresses are no links of ours. */
 const LONGEST_PATH = 1_000;
-const LONGEST_QUERY = 8_000;
+const LONGEST_QUERY = 12_000;
 
 /** What a request's target leads to: a path of ours with its query ("" or "?…"), or why it can't be one. */
 export type Target =

@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** Of what is answered in front of the application: it is what it says it is, and for this request alone. */
 const OWN_HEADERS = { "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store" };
@@ -51,8 +51,13 @@ export function answerJson(response: ServerResponse, status: number, value: obje
 	response.writeHead(status, { ...OWN_HEADERS, "Content-Type": "application/json" }).end(`${JSON.stringify(value)}\n`);
 }
 
+/** Whether more is to come than the headers: it isn't read, so that nothing can follow it on this connection. */
+function hasUnread({ complete, headers }: IncomingMessage): boolean {
+	return !complete && (Number(headers["content-length"] ?? 0) > 0 || headers["transfer-encoding"] !== undefined);
+}
+
 function send(response: ServerResponse, status: number, text: string, headers: Record<string, string>): void {
-	const end = response.req?.complete === false ? { Connection: "close" } : {};
+	const end = hasUnread(response.req) ? { Connection: "close" } : {};
 	const type = { "Content-Type": "text/plain; charset=utf-8" };
 	response.writeHead(status, { ...OWN_HEADERS, ...type, ...end, ...headers }).end(`${text}\n`);
 }

@@ -24,6 +24,8 @@ const METHODS = {
 /** Forms that anybody may send. */
 const OPEN_FORMS = /^\/(?:en|fr)\/suggest(?:\/|$)/;
 const PAGE_LANGUAGE = /^\/(en|fr)(?:\/|$)/;
+/** Of a page or a file all is sent: Next answers a part or a version that there isn't with a 500. */
+const PARTS = ["range", "if-range", "if-match", "if-unmodified-since"];
 /** An address of each language that there is nothing at, for which the application says so. */
 const NOWHERE = "none";
 const NO_FILES: ReadonlySet<string> = new Set();
@@ -38,6 +40,8 @@ export type Front = {
 	actions?: Actions;
 	/** Paths of the files that are served as they are, beside Next's own. */
 	files?: ReadonlySet<string>;
+	/** In development, Next's own tools are asked by POST, too. */
+	isDevelopment?: boolean;
 };
 
 /**
@@ -47,7 +51,7 @@ export type Front = {
  */
 export function createHandle(
 	application: Handle,
-	{ health, hasSession = () => false, actions = ANY_ACTION, files = NO_FILES }: Front,
+	{ health, hasSession = () => false, actions = ANY_ACTION, files = NO_FILES, isDevelopment = false }: Front,
 ): Handle {
 	const proxies = trustedProxies();
 	return async (request, response) => {
@@ -61,6 +65,7 @@ export function createHandle(
 		if (spelling === "elsewhere") {
 			return SAFE_METHODS.has(method) ? redirectTo(response, path + query) : refuse(response, 404);
 		}
+		if (isDevelopment && /^\/_(?:next|_nextjs)/.test(path)) return application(request, response);
 		const kind = kindOf(path);
 		request.url = path + (kind === "api" ? query : pageQuery(query));
 		if (!METHODS[kind].includes(method)) return refuse(response, 405, { Allow: METHODS[kind].join(", ") });
@@ -69,6 +74,7 @@ export function createHandle(
 			return answerJson(response, state.status === "ok" ? 200 : 503, state);
 		}
 		if (kind === "file" && !isFile(path, files)) return refuse(response, 404);
+		if (kind !== "api") for (const name of PARTS) if (request.headers[name] !== undefined) delete request.headers[name];
 		if (SAFE_METHODS.has(method)) return answer(application, request, response, null);
 		settleOrigin(request);
 		if (kind === "api") {
@@ -76,6 +82,8 @@ export function createHandle(
 			if (isCallOfAction(request)) return refuse(response, 415);
 			const isKnown = Boolean(readBearer(request.headers.authorization ?? null)) || hasSession(request);
 			const whole = await readApiBody(request, LONGEST_FORM, isKnown);
+			// What wasn't read to its end would be taken for the next request.
+			if (!request.complete) response.shouldKeepAlive = false;
 			return whole ? answer(application, whole, response, null) : refuse(response, 400);
 		}
 		const limit = OPEN_FORMS.test(path) || !hasSession(request) ? LONGEST_OPEN_FORM : LONGEST_FORM;
@@ -100,8 +108,7 @@ function answerUnknown(application: Handle, request: IncomingMessage, response: 
 }
 
 function kindOf(path: string): keyof typeof METHODS {
-	// Next's own tools for development are asked by POST.
-	if (path.startsWith("/api/") || path.startsWith("/__nextjs")) return "api";
+	if (path.startsWith("/api/")) return "api";
 	return PAGE_LANGUAGE.test(path) || path === "/" ? "page" : "file";
 }
 

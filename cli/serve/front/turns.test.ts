@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { inject } from "light-my-request";
 import { expect, test } from "vitest";
+import { withResponseCache } from "@/lib/server/http/response-cache";
 import { newRequestContext, runInRequestContext } from "@/lib/server/request-context";
 import { inTurn } from "./turns";
 
@@ -109,4 +110,85 @@ test("a turn ends when the answer begins: who reads slowly keeps nobody waiting"
 		});
 	}
 	await expect.poll(() => begun).toEqual([1, 2, 3]);
+});
+
+/** The cache in front of an application that makes one answer at a time, when told. */
+function library() {
+	const made: string[] = [];
+	const answers: (() => void)[] = [];
+	const handle = withResponseCache(
+		inTurn(
+			({ url = "" }, response) => {
+				made.push(url);
+				return new Promise((resolve) =>
+					answers.push(() => {
+						response.writeHead(200, { "content-type": "text/html" }).end(`page of ${url}`);
+						resolve();
+					}),
+				);
+			},
+			{ atOnce: 1, mostWaiting: 3 },
+		),
+		async () => "1",
+	);
+	const ask = (url: string, address: string) => {
+		const reader: { response?: ServerResponse } = {};
+		const answer = inject(
+			(request, response) => {
+				reader.response = response as ServerResponse;
+				void runInRequestContext(newRequestContext({ address }), () =>
+					handle(request as never, response as ServerResponse),
+				);
+			},
+			{ url },
+		).then(({ statusCode, payload }) => `${statusCode} ${payload}`);
+		answer.catch(() => {});
+		return { answer, hangUp: () => reader.response?.destroy() };
+	};
+	const finish = async () => {
+		answers.shift()?.();
+		await settle();
+	};
+	return { made, ask, finish };
+}
+
+test("who asks for what another address waits for doesn't wait in their queue, and it is made once", async () => {
+	const { made, ask, finish } = library();
+	ask("/en?q=1", "A");
+	ask("/en?q=2", "A");
+	const theirs = ask("/en?q=3", "A");
+	await settle();
+	const ours = ask("/en?q=3", "B");
+	await settle();
+	for (let turn = 0; turn < 3; turn++) await finish();
+	expect(made).toEqual(["/en?q=1", "/en?q=2", "/en?q=3"]);
+	expect(await Promise.all([theirs.answer, ours.answer])).toEqual(["200 page of /en?q=3", "200 page of /en?q=3"]);
+	expect(await ask("/en?q=3", "C").answer).toBe("200 page of /en?q=3");
+});
+
+test("who waits for what somebody else has given up is answered all the same", async () => {
+	const { made, ask, finish } = library();
+	ask("/en?q=1", "A");
+	const gone = ask("/en?q=2", "A");
+	await settle();
+	const here = ask("/en?q=2", "A");
+	const forNobody = ask("/en?q=3", "A");
+	await settle();
+	gone.hangUp();
+	forNobody.hangUp();
+	for (let turn = 0; turn < 3; turn++) await finish();
+	expect(await here.answer).toBe("200 page of /en?q=2");
+	expect(made).toEqual(["/en?q=1", "/en?q=2"]);
+});
+
+test("who waits with somebody who is told to come back isn't told so too", async () => {
+	const { ask, finish } = library();
+	for (const n of [1, 2, 3, 4]) ask(`/en?q=${n}`, "A");
+	await settle();
+	const refused = ask("/en?q=5", "A");
+	const other = ask("/en?q=5", "B");
+	await settle();
+	expect(await refused.answer).toMatch(/^429 /);
+	for (let turn = 0; turn < 5; turn++) await finish();
+	expect(await other.answer).toBe("200 page of /en?q=5");
 });

@@ -21,11 +21,13 @@ export function inTurn(application: Handle, { atOnce = AT_ONCE, mostWaiting = MO
 	const writing = new Turns(atOnce, mostWaiting);
 	return async (request, response) => {
 		if (request.url?.startsWith("/_next/")) return application(request, response);
-		const { address, isGone } = requestContext();
+		const context = requestContext();
+		const { address } = context;
 		const isRead = request.method === "GET" || request.method === "HEAD";
-		const turn = await (isRead ? reading : writing).take(address, isGone);
+		const turn = await (isRead ? reading : writing).take(address, () => context.isGone());
 		if (turn === "full") return refuse(response, 429, { "Retry-After": "10" });
 		if (turn === "gone") return void response.writeHead(408).end();
+		context.hasTurn = true;
 		const end = once(turn);
 		const timer = setTimeout(end, LONGEST_TURN_MS);
 		const writeHead = response.writeHead;

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { Slug, Source } from "@/lib/domain/project-document";
 import { SUBJECTS } from "@/lib/domain/record-schemas";
+import { Version } from "@/lib/domain/version";
 import { LOCALES } from "@/lib/domain/vocabulary";
 
 /** What pages bind to their forms, which comes back from the browser: one schema for each. */
 const locale = z.enum(LOCALES);
-/** Of a record or of the whole dataset; as large as the database's column. */
-const version = z.int().min(1).max(2_147_483_647);
 const id = z.string().regex(/^[\w-]{1,64}$/);
 const sourceId = Source.shape.id;
 
@@ -15,17 +14,17 @@ export const OfLanguage = z.strictObject({ locale });
 export const OfRecord = z.strictObject({ locale, slug: Slug.nullable() });
 export const OfSource = z.strictObject({ locale, id: sourceId.nullable() });
 /** What was seen before it is changed or deleted. */
-export const SeenRecord = z.strictObject({ locale, slug: Slug, baseVersion: version });
-export const SeenSource = z.strictObject({ locale, id: sourceId, baseVersion: version });
+export const SeenRecord = z.strictObject({ locale, slug: Slug, baseVersion: Version });
+export const SeenSource = z.strictObject({ locale, id: sourceId, baseVersion: Version });
 export const OrganizationPair = z.strictObject({ locale, keep: Slug, drop: Slug });
 export const SourcePair = z.strictObject({ locale, keep: sourceId, drop: sourceId });
 export const OlderVersion = z.strictObject({
 	locale,
 	subject: z.enum(SUBJECTS),
 	key: z.union([Slug, sourceId]),
-	version,
+	version: Version,
 	/** The record as it was seen; null for one that isn't there. */
-	baseVersion: version.nullable(),
+	baseVersion: Version.nullable(),
 });
 export const OfBatch = z.strictObject({ locale, batchId: id });
 export const OfSuggestion = z.strictObject({ locale, id });

@@ -15,20 +15,30 @@ const EMPTY = join(CACHE, `empty-${engineVersion()}`);
  */
 export async function copyEmptyFolder(prefix: string): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), prefix));
-	if (!existsSync(EMPTY)) await makeEmptyFolder();
-	await cp(EMPTY, folder, { recursive: true });
+	const isKept = existsSync(EMPTY) || (await makeEmptyFolder());
+	if (isKept) await cp(EMPTY, folder, { recursive: true });
+	// Else it is made where it is served, which takes longer.
 	return folder;
 }
 
-/** Others may make it at the same time, each under a name of its own; the first to finish wins. */
-async function makeEmptyFolder(): Promise<void> {
-	await mkdir(CACHE, { recursive: true });
-	const draft = await mkdtemp(join(CACHE, "draft-"));
+/**
+ * Makes it, if this installation can be written to. Others may make it at the same time, each under a name of its own; the
+ * first to finish wins.
+ */
+async function makeEmptyFolder(): Promise<boolean> {
+	let draft: string;
+	try {
+		await mkdir(CACHE, { recursive: true });
+		draft = await mkdtemp(join(CACHE, "draft-"));
+	} catch {
+		return false;
+	}
 	await prepareDataFolder(join(draft, "postgres"));
 	await rename(draft, EMPTY).catch((error: NodeJS.ErrnoException) => {
 		if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
 		return rm(draft, { recursive: true, force: true });
 	});
+	return true;
 }
 
 function engineVersion(): string {

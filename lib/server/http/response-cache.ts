@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, brotliDecompress, gunzip, gzip, constants as zlib } from "node:zlib";
 import { type Response as Answer, type DispatchFunc, inject } from "light-my-request";
 import { LRUCache } from "lru-cache";
-import { requestContext } from "../request-context";
+import { type RequestContext, requestContext } from "../request-context";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -27,6 +27,11 @@ type Entry = {
 	making: Map<Form, Promise<Buffer>>;
 };
 
+/** An answer that is being made, or waits for its turn, and those who wait for it. */
+type Waiting = { answer: Promise<Entry>; context: RequestContext; readers: Set<ServerResponse> };
+
+/** How often one asks for an answer whose turn was lost. */
+const MOST_TRIES = 3;
 /** What the kept answers may take together, in bytes. */
 const MAX_BYTES = 48 * 1024 * 1024;
 /** Longer URLs are no links of ours. */
@@ -69,7 +74,7 @@ export function withResponseCache(application: Handle, state: () => Promise<stri
 		sizeCalculation: (entry, key) =>
 			[...entry.forms.values()].reduce((sum, body) => sum + body.length, 2_000 + key.length),
 	});
-	const pending = new Map<string, { answer: Promise<Entry>; readers: Set<ServerResponse> }>();
+	const pending = new Map<string, Waiting>();
 	const listener = ((request, response) => application(request, response)) as RequestListener;
 
 	const ask = async (key: string, request: IncomingMessage): Promise<Entry> => {
@@ -83,18 +88,35 @@ export function withResponseCache(application: Handle, state: () => Promise<stri
 		kept.set(key, entry);
 		return entry;
 	};
-	const askOnce = (key: string, request: IncomingMessage, response: ServerResponse): Promise<Entry> => {
+	/** The answer that others wait for already, if it is being made or waits for its turn among our own; else one of ours. */
+	const askOnce = (key: string, request: IncomingMessage, response: ServerResponse): Waiting & { isOwn: boolean } => {
+		const context = requestContext();
 		const others = pending.get(key);
-		if (others) {
+		if (others && (others.context.hasTurn || others.context.address === context.address)) {
 			others.readers.add(response);
-			return others.answer;
+			return { ...others, isOwn: false };
 		}
 		const readers = new Set([response]);
-		// The answer is worth making so long as one of those who wait for it is there.
-		requestContext().isGone = () => [...readers].every(({ destroyed }) => destroyed);
-		const answer = ask(key, request).finally(() => pending.delete(key));
-		pending.set(key, { answer, readers });
-		return answer;
+		// It is worth making so long as one of those who wait is there and nobody else has made it.
+		context.isGone = () => kept.has(key) || [...readers].every(({ destroyed }) => destroyed);
+		const mine: Waiting = {
+			answer: ask(key, request).finally(() => pending.get(key) === mine && pending.delete(key)),
+			context,
+			readers,
+		};
+		pending.set(key, mine);
+		return { ...mine, isOwn: true };
+	};
+	const answerTo = async (key: string, request: IncomingMessage, response: ServerResponse) => {
+		for (let tries = 1; ; tries++) {
+			const known = kept.get(key);
+			if (known) return { entry: known, isOwn: true };
+			const { answer, isOwn } = askOnce(key, request, response);
+			const entry = await answer;
+			// A turn that was lost or refused was others': who is still here takes one of their own.
+			const isLost = entry.status === 408 || (entry.status === 429 && !isOwn);
+			if (!isLost || tries === MOST_TRIES) return { entry, isOwn };
+		}
 	};
 	const addForm = (key: string, entry: Entry, form: Form): Promise<Buffer> => {
 		let making = entry.making.get(form);
@@ -114,10 +136,9 @@ export function withResponseCache(application: Handle, state: () => Promise<stri
 	return async (request, response) => {
 		if (!isPublic(request)) return application(request, response);
 		const key = `${await state()} ${request.headers.host} ${request.url}`;
-		const isAwaited = pending.has(key);
-		const entry = kept.get(key) ?? (await askOnce(key, request, response));
+		const { entry, isOwn } = await answerTo(key, request, response);
 		// Somebody's own answer is for who asked for it, not for those who waited with them.
-		if (isAwaited && entry.isPrivate) return application(request, response);
+		if (!isOwn && entry.isPrivate) return application(request, response);
 		if (isKnown(entry, request)) {
 			response.writeHead(304, entry.headers).end();
 			return;

@@ -44,6 +44,24 @@ describe("the last known dataset", () => {
 		expect([state.asked, state.loaded]).toEqual([1, 1]);
 	});
 
+	test("isn't there yet while the first is loaded, which is waited for though it keeps the database busy", async () => {
+		const { state, keeper } = source();
+		let loaded = (_dataset: Dataset) => {};
+		state.load = () =>
+			new Promise((resolve) => {
+				loaded = resolve;
+			});
+		const first = keeper.current();
+		await pass(5_000);
+		state.away = true;
+		const second = keeper.current();
+		loaded(TESTING_DATASET);
+		expect((await Promise.all([first, second])).map(({ dataset }) => dataset)).toEqual([
+			TESTING_DATASET,
+			TESTING_DATASET,
+		]);
+	});
+
 	test("isn't what they get once the database is back", async () => {
 		const { state, keeper } = source();
 		await keeper.current();

@@ -47,7 +47,8 @@ export class DatasetKeeper {
 	async current(): Promise<Known> {
 		const isAway = this.source.awaySince() !== null;
 		if (!isAway && performance.now() - this.checkedAt < CHECK_EVERY_MS) return this.known(null);
-		if (isAway) return this.lastKnown();
+		// With nothing to answer from, a load that is under way is worth waiting for: it may be what keeps it busy.
+		if (isAway && (this.dataset || !this.refreshing)) return this.lastKnown();
 		this.refreshing ??= this.beginRefresh();
 		const { refreshing } = this;
 		if (refreshing.isLate) return this.lastKnown();
