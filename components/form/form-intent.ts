@@ -7,7 +7,7 @@ import { LONGEST_TYPED } from "@/lib/domain/longest-typed";
 export const INTENT_FIELD = "__intent__";
 export const STATE_FIELD = "__state__";
 
-/** One more than the longest list of a record has, so that its schema says so: a list is as long as its highest row. */
+/** A list is made as long as its highest row: one more than the longest list of any record has. */
 export const HIGHEST_ROW = 200;
 
 /** Longer than the first values of any row, each with the longest address as its source. */

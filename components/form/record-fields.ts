@@ -1,4 +1,4 @@
-import { placeKind } from "@/lib/domain/field-schema";
+import { longestList, placeKind } from "@/lib/domain/field-schema";
 import { parseFieldName } from "@/lib/domain/form-fields";
 import { toFieldName } from "@/lib/domain/form-path";
 import type { ProblemCode } from "@/lib/domain/form-problem";
@@ -31,12 +31,19 @@ export function recordFields(sent: FormData, subject: Subject): RecordFields {
 	const form = new FormData();
 	const room = new Room();
 	let problem: ProblemCode | null = null;
+	const known = new Map<string, number>();
+	const mostRows = (list: Path): number => {
+		const name = list.filter((step) => typeof step === "string").join(".");
+		const most = known.get(name) ?? longestList(subject, list) ?? HIGHEST_ROW;
+		known.set(name, most);
+		return most;
+	};
 	const times = new Map<string, number>();
 	for (const [name, value] of sent.entries()) {
 		const path = typeof value === "string" ? fieldPath(name, subject) : null;
 		if (path === null) continue;
-		// A row that no list can have is nothing to leave out in silence.
-		if (path.some((step) => typeof step === "number" && step > HIGHEST_ROW)) {
+		// A row that no list can have is nothing to leave out in silence; one too many is for the schema to say.
+		if (path.some((step, index) => typeof step === "number" && step > mostRows(path.slice(0, index)))) {
 			problem = "formTooLarge";
 			continue;
 		}

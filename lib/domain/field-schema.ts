@@ -50,6 +50,16 @@ export function placeKind(subject: Subject, path: readonly (string | number)[]):
 	return type === "array" ? "list" : type === "object" ? "group" : "field";
 }
 
+/** How many items the list at a place of a record may have; null where there is no list with a highest number. */
+export function longestList(subject: Subject, path: readonly (string | number)[]): number | null {
+	const checks = fieldSchema(subject, path)?.def.checks ?? [];
+	for (const { _zod } of checks) {
+		const def = _zod.def as { check: string; maximum?: number };
+		if (def.check === "max_length" && def.maximum !== undefined) return def.maximum;
+	}
+	return null;
+}
+
 type Inner = { def: z.core.$ZodTypes["_zod"]["def"] };
 
 function unwrap(schema: z.core.$ZodType): { inner: Inner; isOptional: boolean } {

@@ -116,9 +116,12 @@ function isCallOfAction({ headers }: IncomingMessage): boolean {
 	return headers["next-action"] !== undefined || /^multipart\//i.test(headers["content-type"] ?? "");
 }
 
-/** Names with a dot are files: Next would take `/.env` for a page in a language of that name. */
+/** A page without its language, which is sent to the reader's: plain names, and none of the paths that proxy.ts leaves alone. */
+const WITHOUT_LANGUAGE = /^\/(?!healthz|api(?:\/|$)|_)[\w/-]*$/;
+
+/** Everything else has to be a file: Next would take `/.env` for a page in a language of that name. */
 function isFile(path: string, files: ReadonlySet<string>): boolean {
-	return !path.includes(".") || path.startsWith("/_next/") || files.has(path);
+	return WITHOUT_LANGUAGE.test(path) || path.startsWith("/_next/") || files.has(path);
 }
 
 /** True for what a page of another site sends in a reader's name. */

@@ -156,4 +156,21 @@ describe("drafts", () => {
 		expect(await database.client.draft.count({ where: { userId: BRUNO.id } })).toBe(MAX_DRAFTS);
 		expect(await save(BRUNO, "site-1", "one that is there")).toMatchObject({ ok: true });
 	});
+
+	test("all drafts of somebody together take ten of the longest at most, however many there are", async () => {
+		await database.client.draft.deleteMany({ where: { userId: BRUNO.id } });
+		const long = "x".repeat(90_000);
+		const fields = Array.from({ length: 11 }, (_, index): [string, string] => [`aliases[${index}]`, long]);
+		const rows = Array.from({ length: 10 }, (_, index) => ({
+			...{ userId: BRUNO.id, subject: "project", key: `long-${index}`, baseVersion: 1 },
+			...{ fields, updatedAt: new Date() },
+		}));
+		await database.client.draft.createMany({ data: rows });
+		expect(await save(BRUNO, "short", "x")).toMatchObject({ ok: true });
+		expect(await save(BRUNO, "one-more", "x".repeat(99_000))).toMatchObject({
+			ok: false,
+			errors: [{ code: "tooMany" }],
+		});
+		expect(await save(BRUNO, "long-1", "x")).toMatchObject({ ok: true });
+	});
 });

@@ -8,6 +8,8 @@ import type { Failure } from "./failure";
 
 /** How many drafts somebody may have. */
 export const MAX_DRAFTS = 200;
+/** What somebody's drafts may take together, in characters: those of five hundred of the largest record that we have. */
+const MOST_KEPT = 10_000_000;
 /** When all are taken, drafts that weren't touched for so long make room for a new one; younger ones never do. */
 export const OLD_DRAFT_DAYS = 30;
 
@@ -35,6 +37,7 @@ export async function saveDraft(
 		return { ok: false, errors: [{ path: [], code: "invalid_character", message: "holds a broken character" }] };
 	}
 	const written = [WRITTEN_FIELD, `${message.sequence} ${message.locale} ${message.writer}`];
+	const kept = [written, ...fields];
 	const now = Date.now();
 	const at = new Date(now - message.ageMs).toISOString();
 	return client.$transaction(async (tx) => {
@@ -45,8 +48,14 @@ export async function saveDraft(
 		if (!stored && !(await makeRoom(tx, actor.id, now))) {
 			return { ok: false, errors: [{ path: [], code: "tooMany", message: `${MAX_DRAFTS} drafts are kept already` }] };
 		}
+		if (await isFull(tx, { userId: actor.id, subject, key }, JSON.stringify(kept).length)) {
+			return {
+				ok: false,
+				errors: [{ path: [], code: "tooMany", message: "drafts are kept that take too much already" }],
+			};
+		}
 		if (stored && isNewer(stored, message, at)) return { ok: true, kept: "newer", at: stored.updatedAt.toISOString() };
-		const data = { baseVersion: message.baseVersion, fields: [written, ...fields], updatedAt: at };
+		const data = { baseVersion: message.baseVersion, fields: kept, updatedAt: at };
 		await tx.draft.upsert({ where, create: { userId: actor.id, subject, key, ...data }, update: data });
 		return { ok: true, kept: "this", at };
 	});
@@ -88,7 +97,16 @@ function isNewer(stored: { updatedAt: Date; fields: unknown }, message: DraftMes
 	return stored.updatedAt.toISOString() > at;
 }
 
+type Owned = { userId: string; subject: DraftSubject; key: string };
 type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+/** Whether this draft, with all others of the person, takes more than is kept: they are listed together. */
+async function isFull(tx: Transaction, { userId, subject, key }: Owned, length: number): Promise<boolean> {
+	const [row] = await tx.$queryRaw<{ size: number }[]>`
+		SELECT coalesce(sum(length("fields"::text)), 0)::int AS size FROM "Draft"
+		WHERE "userId" = ${userId} AND NOT ("subject" = ${subject} AND "key" = ${key})`;
+	return (row?.size ?? 0) + length > MOST_KEPT;
+}
 
 async function makeRoom(tx: Transaction, userId: string, now: number): Promise<boolean> {
 	const count = await tx.draft.count({ where: { userId } });
