@@ -98,8 +98,7 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	return database;
 }
 
-/** Makes the secret where there is none yet. Throws where it is gone; says so where it is another than it was. */
-/** The secret of the database; says so where second factors were encrypted with another. */
+/** The secret of the database, made where there is none yet; says so where second factors were encrypted with another. */
 async function checkedSecret(client: PrismaClient): Promise<string> {
 	const { authSecret } = await import("@/lib/server/auth/secret");
 	const secret = await authSecret(client);

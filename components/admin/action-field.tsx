@@ -1,7 +1,10 @@
-export type FieldProps = {
-	name: string;
+/** A password's name is one that `isSecretField` knows, so that no page is written with it. */
+type NameAndType =
+	| { name: string; type?: "text" | "email" }
+	| { name: `${string}${"P" | "p"}assword`; type: "password" };
+
+export type FieldProps = NameAndType & {
 	label: string;
-	type?: "text" | "email" | "password";
 	/** Choices, for a list instead of a line. */
 	options?: { value: string; label: string }[];
 	autoComplete?: string;

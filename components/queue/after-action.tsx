@@ -2,18 +2,27 @@ import { useTranslations } from "next-intl";
 import { SMALL_BUTTON } from "@/components/form/button-styles";
 import { Notice } from "@/components/ui/notice";
 import type { QueueKind } from "@/lib/domain/queue";
-import { EntryFields, type QueueAction } from "./aside-form";
+import type { QueueProblem } from "./aside-state";
+import { EntryFields } from "./entry-fields";
 
-/** What became of what somebody just did: put aside, which can be undone; brought back; or refused, with why. */
+/** What became of what somebody just did: put aside, which can be undone; brought back; or not, with why. */
 export type AfterAction =
 	| { done: "aside"; kind: QueueKind; key: string }
 	| { done: "back" }
-	| { problem: (typeof QUEUE_PROBLEMS)[number] };
+	| { problem: QueueProblem };
 
-export const QUEUE_PROBLEMS = ["forbidden", "required", "too_big", "invalid_value"] as const;
+export type BringBackAction = (form: FormData) => Promise<void>;
 
 /** The notice of an `AfterAction`; `back` names the page that an undo comes back to. */
-export function ActionNotice({ after, back, bringBack }: { after: AfterAction; back: string; bringBack: QueueAction }) {
+export function ActionNotice({
+	after,
+	back,
+	bringBack,
+}: {
+	after: AfterAction;
+	back: string;
+	bringBack: BringBackAction;
+}) {
 	const t = useTranslations("queue");
 	if ("problem" in after) return <Notice tone="error">{t(`problem.${after.problem}`)}</Notice>;
 	if (after.done === "back") return <Notice>{t("broughtBack")}</Notice>;

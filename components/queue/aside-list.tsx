@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { SMALL_BUTTON } from "@/components/form/button-styles";
 import { formatPartialDate } from "@/lib/domain/format";
 import type { Dismissal, QueueEntry } from "@/lib/domain/queue";
-import { EntryFields, type QueueAction } from "./aside-form";
+import type { BringBackAction } from "./after-action";
+import { EntryFields } from "./entry-fields";
 import { EntryText, entryName } from "./entry-text";
 
 /** What somebody put aside: who, why, until when; with an action, each can be brought back. */
@@ -13,7 +14,7 @@ export function AsideList({
 }: {
 	list: readonly { entry: QueueEntry; dismissal: Dismissal }[];
 	back: string;
-	bringBack: QueueAction | null;
+	bringBack: BringBackAction | null;
 }) {
 	const t = useTranslations("queue");
 	const locale = useLocale();

@@ -1,6 +1,6 @@
 import type { QueueEntry } from "@/lib/domain/queue";
-import { AsideForm, type QueueAction } from "./aside-form";
-import { EntryText } from "./entry-text";
+import { type AsideAction, AsideForm } from "./aside-form";
+import { EntryText, entryName } from "./entry-text";
 
 /** Entries of the queue; with an action, each can be put aside. `back` names the page that the action comes back to. */
 export function EntryList({
@@ -10,7 +10,7 @@ export function EntryList({
 }: {
 	entries: readonly QueueEntry[];
 	back: string;
-	putAside: QueueAction | null;
+	putAside: AsideAction | null;
 }) {
 	return (
 		<ul>
@@ -19,7 +19,13 @@ export function EntryList({
 					<div className="min-w-0 flex-1 basis-72">
 						<EntryText entry={entry} />
 					</div>
-					{putAside && <AsideForm entry={entry} back={back} action={putAside} />}
+					{putAside && (
+						<AsideForm
+							entry={{ kind: entry.kind, key: entry.key, name: entryName(entry) }}
+							back={back}
+							action={putAside}
+						/>
+					)}
 				</li>
 			))}
 		</ul>

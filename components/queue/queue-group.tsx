@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import type { QueueEntry, QueueKind } from "@/lib/domain/queue";
-import type { QueueAction } from "./aside-form";
+import type { AsideAction } from "./aside-form";
 import { EntryList } from "./entry-list";
 
 /** So many of a kind are shown on the queue's page. */
@@ -17,7 +17,7 @@ export function QueueGroup({
 	kind: QueueKind;
 	entries: readonly QueueEntry[];
 	asideCount: number;
-	putAside: QueueAction | null;
+	putAside: AsideAction | null;
 }) {
 	const t = useTranslations("queue");
 	const locale = useLocale();

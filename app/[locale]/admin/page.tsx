@@ -14,6 +14,7 @@ import { getQueue } from "@/lib/server/queries/queue";
 import { listSuggestions } from "@/lib/server/queries/suggestion";
 import { bringBackAction, putAsideAction } from "./queue/actions";
 import { DraftsGroup } from "./queue/drafts-group";
+import { QueueWords } from "./queue/queue-words";
 import { type QueueParams, readAfterAction } from "./queue/search-params";
 import { SuggestionsGroup } from "./suggestions/queue-group";
 
@@ -37,7 +38,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
 	const after = readAfterAction(query);
 	const mayDismiss = can(user.role, "queue.dismiss");
 	return (
-		<>
+		<QueueWords>
 			<header className="mt-6 mb-4 max-w-3xl">
 				<h1 className="text-2xl sm:text-3xl">{t("title")}</h1>
 				<p className="mt-2 text-muted">{t("lede")}</p>
@@ -60,6 +61,6 @@ export default async function QueuePage({ params, searchParams }: Props) {
 					putAside={mayDismiss ? putAsideAction : null}
 				/>
 			))}
-		</>
+		</QueueWords>
 	);
 }

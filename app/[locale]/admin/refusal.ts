@@ -1,10 +1,13 @@
 import type { ActionState } from "@/components/admin/action-state";
 import { errorsByField } from "@/lib/server/auth/links";
+import { isSecretField } from "@/lib/server/auth/secret-field";
 import type { Failure } from "@/lib/server/commands/failure";
+import { formText } from "./form-text";
 
-/** What a form shows when the one who sent it may not, or no longer. */
-export function refusal(code: string): ActionState {
-	return { errors: { form: code }, values: {} };
+/** What a form shows when nothing could be done for the one who sent it: why, and what was typed, but for secrets. */
+export function refusal(code: string, form: FormData): ActionState {
+	const names = [...form.keys()].filter((name) => !isSecretField(name) && !name.startsWith("$ACTION_"));
+	return { errors: { form: code }, values: Object.fromEntries(names.map((name) => [name, formText(form, name)])) };
 }
 
 /** What a form shows of a command's answer: that it is done (a key of `people.done`), or its failures by field. */

@@ -40,16 +40,26 @@ describe.each(LOCALES)("the page of a form that the database was away for (%s)",
 		expect(open(page).documentElement.lang).toBe(locale);
 	});
 
-	it("says that secrets are asked for again, and doesn't hold them", () => {
-		const secrets = ["password", "currentPassword", "code", "backupCode", "Token"].map(
-			(name) => [name, "hush"] as const,
-		);
-		const page = unavailablePage({ url, fields: [["email", "a@b.example"], ...secrets], locale });
-		expect(page).not.toContain("hush");
-		expect(fieldsOf(page)).toEqual([["email", "a@b.example"]]);
-		const without = unavailablePage({ url, fields: [["email", "a@b.example"]], locale });
-		expect(open(page).querySelectorAll("p").length).toBe(open(without).querySelectorAll("p").length + 1);
-	});
+	it.each(["password", "currentPassword", "newPassword", "code", "backupCode", "Token"])(
+		"isn't sent again without what is secret: it shows the rest and leads back to the form (%s)",
+		(name) => {
+			const fields = [
+				["$ACTION_1:0", '{"id":"abc","bound":"$@1"}'],
+				["draft", "1"],
+				["email", HOSTILE],
+				["name", ""],
+				[name, "hush"],
+			] as const;
+			const page = unavailablePage({ url, fields, locale });
+			expect(page).not.toContain("hush");
+			expect(open(page).querySelector("form, input, button, script")).toBeNull();
+			expect(decode(open(page).querySelector("a")?.getAttribute("href") ?? "")).toBe(url);
+			const shown = [...page.matchAll(/<li>(.*?)<\/li>/g)].map(([, text]) => decode(text));
+			expect(shown).toEqual([HOSTILE]);
+			const empty = unavailablePage({ url, fields: [[name, ""]], locale });
+			expect(open(empty).querySelector("form, ul")).toBeNull();
+		},
+	);
 
 	it("of a page that was only read leads to the same address", () => {
 		const page = unavailablePage({ url, fields: null, locale });

@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/domain/vocabulary";
+import { isSecretField } from "@/lib/server/auth/secret-field";
 import en from "@/messages/en/errors.json";
 import fr from "@/messages/fr/errors.json";
 
@@ -8,8 +9,6 @@ const WORDS: Record<Locale, Words> = { en: en.unavailable, fr: fr.unavailable };
 /** A form's fields as they were sent, in their order. */
 export type SentFields = readonly (readonly [name: string, value: string])[];
 
-/** Nothing that is secret or works once is written into a page. */
-const SECRET = /password|code|token|secret/i;
 /** Next finds the action by these; their names hold no words of ours. */
 const ACTION_FIELD = /^\$ACTION_/;
 
@@ -25,8 +24,9 @@ button{min-height:2.75rem;padding:0 1.25rem;font:inherit;font-weight:600;cursor:
 
 /**
  * A whole page, without scripts, for a request that the database was away for. With `fields` (a form was sent by POST
- * to `url`) it holds them, but for secrets, and sends them again; without, it links to the same address. `url` is a
- * path of ours with its query.
+ * to `url`) it holds them and sends them again. A form with secrets, which no page holds, isn't sent without them: it
+ * shows the rest and links to the form. Without fields it links to the same address. `url` is a path of ours with its
+ * query.
  */
 export function unavailablePage({
 	url,
@@ -38,7 +38,9 @@ export function unavailablePage({
 	locale: Locale;
 }): string {
 	const words = WORDS[locale];
-	const body = fields === null ? comeBack(url, words) : sendAgain(url, fields, words);
+	const hasSecrets = fields?.some(([name]) => isSecretField(name)) ?? false;
+	const answer = hasSecrets ? typeAgain : sendAgain;
+	const body = fields === null ? comeBack(url, words) : answer(url, fields, words);
 	return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -61,15 +63,27 @@ ${body}
 
 function comeBack(url: string, words: Words): string {
 	return `<p>${escapeHtml(words.page)}</p>
-<p><a href="${escapeHtml(ownPath(url))}">${escapeHtml(words.loadAgain)}</a></p>`;
+${linkTo(url, words.loadAgain)}`;
+}
+
+function typeAgain(url: string, fields: SentFields, words: Words): string {
+	const fromAddress = new Set(new URLSearchParams(url.split("?", 2)[1]).values());
+	const typed = fields.filter(([name, value]) => {
+		return !ACTION_FIELD.test(name) && !isSecretField(name) && value !== "" && !fromAddress.has(value);
+	});
+	const rest = typed.map(([, value]) => `<li>${escapeHtml(value)}</li>`).join("\n");
+	return `<p>${escapeHtml(words.secretForm)}</p>${rest && `\n<p>${escapeHtml(words.typed)}</p>\n<ul>\n${rest}\n</ul>`}
+${linkTo(url, words.toForm)}`;
+}
+
+function linkTo(url: string, text: string): string {
+	return `<p><a href="${escapeHtml(ownPath(url))}">${escapeHtml(text)}</a></p>`;
 }
 
 function sendAgain(url: string, fields: SentFields, words: Words): string {
-	const kept = fields.filter(([name]) => ACTION_FIELD.test(name) || !SECRET.test(name));
-	const note = kept.length < fields.length ? `\n<p>${escapeHtml(words.secrets)}</p>` : "";
-	return `<p>${escapeHtml(words.form)}</p>${note}
+	return `<p>${escapeHtml(words.form)}</p>
 <form method="post" enctype="multipart/form-data" action="${escapeHtml(ownPath(url))}">
-${kept.map(hiddenField).join("\n")}
+${fields.map(hiddenField).join("\n")}
 <button type="submit">${escapeHtml(words.sendAgain)}</button>
 </form>`;
 }

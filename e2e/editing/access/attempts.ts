@@ -111,7 +111,7 @@ export const ATTEMPTS: Attempt[] = [
 		path: "/admin/queue/disputed",
 		form: button("queue.putAside"),
 		values: why,
-		isLedBack: true,
+		isHidden: true,
 	},
 	{
 		does: "bring an entry back",

@@ -14,7 +14,7 @@ export type AppCode = "fresh" | "spent" | "wrong";
 
 /**
  * Uses up a code of somebody's app: it works once, and takes those of earlier steps with it (RFC 6238, 5.2). The
- * database decides, so that of two requests at once, on any instances, one has it.
+ * database decides, so that of two requests at once, on any instances, one has it. Throws for a factor that `readsFactors` denies.
  */
 export async function spendAppCode(
 	client: PrismaClient,
@@ -34,9 +34,13 @@ export async function spendAppCode(
 	return (await client.twoFactor.updateMany({ where, data: { lastStep: step } })).count === 1 ? "fresh" : "spent";
 }
 
-/** False if a second factor was encrypted with another secret: its owner can't sign in with this one. */
-export async function readsFactors(client: PrismaClient, secret: string): Promise<boolean> {
-	const factor = await client.twoFactor.findFirst({ where: { verified: true }, orderBy: { id: "asc" } });
+/**
+ * False if a second factor was encrypted with another secret: its owner can't sign in with this one. Looks at that of
+ * `userId`, or else at one that is in use.
+ */
+export async function readsFactors(client: PrismaClient, secret: string, userId?: string): Promise<boolean> {
+	const where = userId === undefined ? { verified: true } : { userId };
+	const factor = await client.twoFactor.findFirst({ where, orderBy: { id: "asc" } });
 	if (!factor) return true;
 	return symmetricDecrypt({ key: secret, data: factor.secret }).then(
 		() => true,

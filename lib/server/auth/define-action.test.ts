@@ -82,6 +82,15 @@ test("a database that doesn't answer stops it with 503, and the form keeps what 
 	expect(await inRequest(() => save(BOUND, stopped("", typed()), typed()))).toEqual(kept);
 });
 
+test("what stops a form knows its last answer, too", async () => {
+	const seen = guardedForm({ asks: "record.publish", stopped: (_code, _form, state): unknown => state }, async () => {
+		throw new UnavailableError();
+	});
+	expect(await inRequest(() => seen("the last answer", typed()))).toBe("the last answer");
+	asked.permission.mockResolvedValue({ ok: false, code: "forbidden" });
+	expect(await inRequest(() => seen("the last answer", typed()))).toBe("the last answer");
+});
+
 test("a fault of ours stays one", async () => {
 	const failing = guardedForm({ asks: "record.publish", stopped }, async () => {
 		throw new Error("a fault");

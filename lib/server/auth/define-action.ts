@@ -12,8 +12,8 @@ import { isSameOrigin } from "./origin";
 export type Stop = "signedOut" | "forbidden" | "unavailable";
 
 type Rules<S> = {
-	/** What the form shows when its action was stopped. */
-	stopped: (code: Stop, form: FormData) => S | Promise<S>;
+	/** What the form shows when its action was stopped; `state` as in `Asked`. */
+	stopped: (code: Stop, form: FormData, state: unknown) => S | Promise<S>;
 };
 type Guarded<S> = Rules<S> & { asks: Permission };
 type Bound<B> = {
@@ -40,9 +40,9 @@ export function guardedAction<B extends z.ZodType, S>(
 	work: (asked: AskedBy<z.output<B>>) => Promise<NoInfer<S>>,
 ): BoundAction<B, S> {
 	return async (bound, state, form) =>
-		begin(stopped, form, async () => {
+		begin(stopped, { state, form }, async () => {
 			const allowed = await requireActor(asks);
-			if (!allowed.ok) return stopped(allowed.code, form);
+			if (!allowed.ok) return stopped(allowed.code, form, state);
 			const { actor, user } = allowed;
 			return work({ bound: readBound(schema, bound), state, form, actor, user });
 		});
@@ -63,8 +63,8 @@ export function openAction<B extends z.ZodType, S>(
 	work: (asked: Asked<z.output<B>>) => Promise<NoInfer<S>>,
 ): BoundAction<B, S> {
 	return async (bound, state, form) =>
-		begin(stopped, form, async () => {
-			if (!isSameOrigin(await headers())) return stopped("forbidden", form);
+		begin(stopped, { state, form }, async () => {
+			if (!isSameOrigin(await headers())) return stopped("forbidden", form, state);
 			return work({ bound: readBound(schema, bound), state, form });
 		});
 }
@@ -91,7 +91,11 @@ export function openPress(work: (asked: Asked<undefined>) => Promise<void>) {
 	return async (form: FormData): Promise<void> => action(undefined, form);
 }
 
-async function begin<S>(stopped: Rules<S>["stopped"], form: unknown, run: () => Promise<S>): Promise<S> {
+async function begin<S>(
+	stopped: Rules<S>["stopped"],
+	{ state, form }: { state: unknown; form: unknown },
+	run: () => Promise<S>,
+): Promise<S> {
 	const context = requestContext();
 	context.actionBegan = true;
 	if (!(form instanceof FormData)) notFound();
@@ -100,7 +104,7 @@ async function begin<S>(stopped: Rules<S>["stopped"], form: unknown, run: () => 
 	} catch (error) {
 		if (!isUnavailable(error)) throw error;
 		context.status = 503;
-		return stopped("unavailable", form);
+		return stopped("unavailable", form, state);
 	}
 }
 

@@ -1,8 +1,8 @@
 import { APIError } from "better-auth/api";
 import { headers } from "next/headers";
 import { writePersonAct } from "../commands/person-act";
-import { getClient } from "../db/client";
-import { spendAppCode } from "./app-code";
+import { getClient, type PrismaClient } from "../db/client";
+import { readsFactors, spendAppCode } from "./app-code";
 import { getAuth, getSecret } from "./auth";
 import type { SignedIn } from "./current-user";
 import { endSessions } from "./end-sessions";
@@ -57,13 +57,15 @@ export async function confirmSecondFactor(user: SignedIn, typed: string): Promis
 	const minutes = await countUses(client, uses);
 	if (minutes !== null) return { ok: false, code: "limited", minutes };
 	try {
-		const auth = await getAuth();
+		const [auth, secret] = [await getAuth(), await getSecret()];
+		if (!(await isToConfirm(client, secret, user.id))) return { ok: false, code: "factorChanged" };
 		const code = typed.replace(/\s/g, "");
-		if ((await spendAppCode(client, await getSecret(), user.id, code)) !== "fresh") {
-			return { ok: false, code: "wrongCode" };
-		}
+		if ((await spendAppCode(client, secret, user.id, code)) !== "fresh") return { ok: false, code: "wrongCode" };
 		const answer = await auth.api.verifyTOTP({ body: { code }, headers: await headers(), returnHeaders: true });
-		await endOthers(user, answer.headers);
+		const session = await sessionIn(answer.headers);
+		// Another request has confirmed it since: better-auth then goes on with the session that there was.
+		if (session === null) return { ok: false, code: "factorChanged" };
+		await endSessions(client, user.id, session);
 		await forgiveUses(client, uses);
 		return { ok: true };
 	} catch (error) {
@@ -92,18 +94,30 @@ export async function renewBackupCodes(
 	});
 }
 
+/** False for a second factor that is on already, was taken away, or was begun under another secret. */
+async function isToConfirm(client: PrismaClient, secret: string, userId: string): Promise<boolean> {
+	const begun = await client.twoFactor.findFirst({ where: { userId, verified: false }, select: { id: true } });
+	return begun !== null && (await readsFactors(client, secret, userId));
+}
+
 function isTaken(error: unknown): boolean {
 	return error instanceof Error && "code" in error && error.code === "P2002";
 }
 
 /** Ends all sessions but the one that better-auth's answer goes on with: what changes how one signs in holds for all. */
 async function endOthers(user: SignedIn, answered: Headers): Promise<void> {
+	const session = await sessionIn(answered);
+	if (session === null) throw new Error("better-auth went on without a session.");
+	await endSessions(getClient(), user.id, session);
+}
+
+/** What the session that an answer sets is stored by; null for an answer that sets none. */
+async function sessionIn(answered: Headers): Promise<string | null> {
 	const name = sessionCookieName(hasSecureCookies());
 	const cookie = answered.getSetCookie().find((text) => text.startsWith(`${name}=`)) ?? "";
 	const value = decodeURIComponent(cookie.slice(name.length + 1).split(";", 1)[0] ?? "");
 	const token = readSessionToken(value, await getSecret());
-	if (token === null) throw new Error("better-auth went on without a session.");
-	await endSessions(getClient(), user.id, hashSessionToken(token));
+	return token === null ? null : hashSessionToken(token);
 }
 
 async function withOwnPassword<T>(user: SignedIn, work: () => Promise<T>): Promise<{ ok: true; value: T } | Refused> {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createOTP } from "@better-auth/utils/otp";
-import { symmetricDecrypt } from "better-auth/crypto";
+import { symmetricDecrypt, symmetricEncrypt } from "better-auth/crypto";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { choosePassword } from "../commands/choose-password";
 import { invitePerson, makeResetLink, OPERATOR } from "../commands/people";
@@ -207,6 +207,52 @@ test("what another tab did meanwhile is said, and nothing breaks", async () => {
 	const ended = await Promise.all([endSecondFactor(user, PASSWORD), endSecondFactor(user, PASSWORD)]);
 	expect(ended.some(({ ok }) => ok)).toBe(true);
 	expect(await endSecondFactor(user, PASSWORD)).toEqual({ ok: false, code: "signedOut" });
+});
+
+test("one that is on isn't confirmed again, and uses up no code for it; nor is one that was taken away", async () => {
+	await switchOn();
+	const late = new TestBrowser();
+	await database.client.user.update({ where: { id: user.id }, data: { twoFactorEnabled: false } });
+	await typePassword(late);
+	await database.client.user.update({ where: { id: user.id }, data: { twoFactorEnabled: true } });
+	const code = await codeOfApp(1);
+	const live = await sessions();
+	expect(await requests.run(late, () => confirmSecondFactor(user, code))).toEqual({ ok: false, code: "factorChanged" });
+	expect(await sessions()).toBe(live);
+	browser = new TestBrowser();
+	await typePassword(browser);
+	expect(await signInWithCode(code)).toEqual({ ok: true, role: "editor" });
+	await database.client.twoFactor.deleteMany();
+	expect(await requests.run(late, () => confirmSecondFactor(user, code))).toEqual({ ok: false, code: "factorChanged" });
+});
+
+test("one that is confirmed twice at once, with a code each, is confirmed once", async () => {
+	vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
+	const tabs = [browser, new TestBrowser()];
+	for (const tab of tabs) await typePassword(tab);
+	expect((await beginSecondFactor(user, PASSWORD)).ok).toBe(true);
+	const codes = [await codeOfApp(0), await codeOfApp(1)];
+	const answers = await Promise.all(
+		tabs.map((tab, at) => requests.run(tab, () => confirmSecondFactor(user, codes[at] ?? ""))),
+	);
+	expect(answers.some(({ ok }) => ok)).toBe(true);
+});
+
+test("one that was encrypted with another secret is said, for codes of both kinds, and begun anew", async () => {
+	const [backup = ""] = await switchOn();
+	const code = await codeOfApp(1);
+	const foreign = await symmetricEncrypt({ key: "another secret, as long as the first", data: "whatever it was" });
+	await database.client.twoFactor.updateMany({ data: { secret: foreign, backupCodes: foreign } });
+	const waiting = new TestBrowser();
+	await typePassword(waiting);
+	for (const typed of [code, backup, "000000", "no code"]) {
+		expect(await requests.run(waiting, () => signInWithCode(typed))).toEqual({ ok: false, code: "factorUnreadable" });
+	}
+	await database.client.user.update({ where: { id: user.id }, data: { twoFactorEnabled: false } });
+	await database.client.twoFactor.updateMany({ data: { verified: false } });
+	await typePassword(browser);
+	expect(await confirmSecondFactor(user, code)).toEqual({ ok: false, code: "factorChanged" });
+	expect(await beginSecondFactor(user, PASSWORD)).toMatchObject({ ok: true });
 });
 
 test("what can't be an address or a code is refused like any other", async () => {

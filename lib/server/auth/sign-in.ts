@@ -3,7 +3,7 @@ import { cookies, headers } from "next/headers";
 import { USER_ROLES, type UserRole } from "@/lib/domain/permissions";
 import { PersonEmail } from "../commands/people";
 import { getClient, type PrismaClient } from "../db/client";
-import { spendAppCode } from "./app-code";
+import { readsFactors, spendAppCode } from "./app-code";
 import { DISABLED, getAuth, getSecret } from "./auth";
 import { currentSession } from "./current-user";
 import { endPendingSignIns } from "./end-sessions";
@@ -15,10 +15,11 @@ import { hasSecureCookies, sessionCookieName } from "./session-cookie";
 
 /**
  * Why somebody isn't signed in: `wrong` e-mail or password (never which), `disabled` (said to who knows the password),
- * `limited` for `minutes`, `again` when the sign-in has to begin anew, `wrongCode`.
+ * `limited` for `minutes`, `again` when the sign-in has to begin anew, `wrongCode`, `factorUnreadable` when the second
+ * factor was encrypted with another secret than this server's.
  */
 export type NotSignedIn =
-	| { ok: false; code: "wrong" | "disabled" | "wrongCode" | "again" }
+	| { ok: false; code: "wrong" | "disabled" | "wrongCode" | "again" | "factorUnreadable" }
 	| { ok: false; code: "limited"; minutes: number };
 /** `role` of who is signed in now; null: the second factor is still to come. */
 export type SignInAnswer = { ok: true; role: UserRole | null } | NotSignedIn;
@@ -74,9 +75,10 @@ export async function signInWithCode(typed: string): Promise<SignInAnswer> {
 	if (minutes !== null) return { ok: false, code: "limited", minutes };
 	const code = typed.replace(/\s/g, "").toLowerCase();
 	try {
-		const auth = await getAuth();
+		const [auth, secret] = [await getAuth(), await getSecret()];
+		if (!(await readsFactors(client, secret, account))) return { ok: false, code: "factorUnreadable" };
 		const isOfApp = /^\d{6}$/.test(code);
-		const state = isOfApp ? await spendAppCode(client, await getSecret(), account, code) : null;
+		const state = isOfApp ? await spendAppCode(client, secret, account, code) : null;
 		if (state === "spent") return { ok: false, code: "wrongCode" };
 		// better-auth counts wrong codes, but mustn't find one right that wasn't used up here.
 		const request = { body: { code: state === "wrong" ? NO_CODE : code }, headers: pendingOnly(await headers()) };

@@ -22,10 +22,13 @@ export const renameAction = guardedForm({ asks: "account.manage", stopped: refus
 export const changePasswordAction = guardedForm(
 	{ asks: "account.manage", stopped: refusal },
 	async ({ form, user }): Promise<ActionState> => {
-		const answer = await changePassword(user, formText(form, "current"), formText(form, "next"));
+		const answer = await changePassword(user, formText(form, "currentPassword"), formText(form, "newPassword"));
 		if (answer.ok) return { errors: {}, values: {}, done: "passwordChanged" };
 		if (answer.code === "limited") return { errors: { form: "limited" }, values: {}, minutes: answer.minutes };
-		return { errors: { [answer.code === "wrongPassword" ? "current" : "next"]: answer.code }, values: {} };
+		return {
+			errors: { [answer.code === "wrongPassword" ? "currentPassword" : "newPassword"]: answer.code },
+			values: {},
+		};
 	},
 );
 

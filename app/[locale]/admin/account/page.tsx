@@ -42,13 +42,13 @@ export default async function AccountPage() {
 					tone="plain"
 					fields={[
 						{
-							name: "current",
+							name: "currentPassword",
 							type: "password",
 							label: t("fields.currentPassword"),
 							autoComplete: "current-password",
 						},
 						{
-							name: "next",
+							name: "newPassword",
 							type: "password",
 							label: t("fields.newPassword"),
 							autoComplete: "new-password",

@@ -2,33 +2,42 @@
 
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
+import { type AsideState, queueProblem } from "@/components/queue/aside-state";
 import { ASIDE_FOR, type AsideFor } from "@/lib/domain/queue";
-import { guardedPress, type Stop } from "@/lib/server/auth/define-action";
+import { guardedForm, guardedPress, type Stop } from "@/lib/server/auth/define-action";
 import { bringBack, putAside } from "@/lib/server/commands/queue-dismissal";
 import { getClient } from "@/lib/server/db/client";
+import { UnavailableError } from "@/lib/server/db/unavailable";
 import { formText } from "../form-text";
 import { backHref, readKind } from "./search-params";
 
-/** Puts an entry of the queue aside and says so on the page that it was done on. */
-export const putAsideAction = guardedPress({ asks: "queue.dismiss", stopped: leadBack }, async ({ form, actor }) => {
+/** Puts an entry of the queue aside and says so on the page that it was done on; else the form says why it didn't. */
+export const putAsideAction = guardedForm({ asks: "queue.dismiss", stopped: notAside }, async ({ form, actor }) => {
 	const { kind, key, href } = await readForm(form);
 	const chosen = formText(form, "for");
 	const days = Object.hasOwn(ASIDE_FOR, chosen) ? ASIDE_FOR[chosen as AsideFor] : undefined;
-	if (!kind || days === undefined) return redirect(href({ problem: "invalid_value" }));
+	if (!kind || days === undefined) return notAside("invalid_value", form);
 	const result = await putAside(getClient(), { actor, kind, key, reason: formText(form, "reason"), days });
-	redirect(href(result.ok ? { done: "aside", kind, key } : { problem: result.errors[0]?.code ?? "" }));
+	if (!result.ok) return notAside(result.errors[0]?.code, form);
+	redirect(href({ done: "aside", kind, key }));
 });
+
+function notAside(code: string | undefined, form: FormData): AsideState {
+	return { problem: queueProblem(code), reason: formText(form, "reason"), for: formText(form, "for") };
+}
 
 /** Brings an entry back into the queue. */
 export const bringBackAction = guardedPress({ asks: "queue.dismiss", stopped: leadBack }, async ({ form, actor }) => {
 	const { kind, key, href } = await readForm(form);
 	if (!kind) return redirect(href({ problem: "invalid_value" }));
 	const result = await bringBack(getClient(), { actor, kind, key });
-	redirect(href(result.ok ? { done: "back" } : { problem: result.errors[0]?.code ?? "" }));
+	redirect(href(result.ok ? { done: "back" } : { problem: queueProblem(result.errors[0]?.code) }));
 });
 
-/** The page that the form is on, which says why nothing was done; the sign-in for who is signed out. */
+/** The page that the button is on, which says why nothing was done; the sign-in for who is signed out. */
 async function leadBack(code: Stop, form: FormData): Promise<void> {
+	// That page needs the database, too: the server in front answers with one that sends the form again.
+	if (code === "unavailable") throw new UnavailableError();
 	if (code !== "signedOut") redirect((await readForm(form)).href({ problem: code }));
 	const locale = await getLocale();
 	redirect(`/${locale}/admin/sign-in?next=${encodeURIComponent(`/${locale}/admin`)}`);

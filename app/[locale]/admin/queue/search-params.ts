@@ -1,4 +1,5 @@
-import { type AfterAction, QUEUE_PROBLEMS } from "@/components/queue/after-action";
+import type { AfterAction } from "@/components/queue/after-action";
+import { QUEUE_PROBLEMS } from "@/components/queue/aside-state";
 import { QUEUE_KINDS, type QueueKind } from "@/lib/domain/queue";
 
 export type QueueParams = Record<string, string | string[] | undefined>;

@@ -2,7 +2,6 @@
 
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import type { ActionState } from "@/components/admin/action-state";
 import { openForm } from "@/lib/server/auth/define-action";
 import { localPath } from "@/lib/server/auth/local-path";
 import { signIn, signInWithCode } from "@/lib/server/auth/sign-in";
@@ -11,7 +10,7 @@ import { landing } from "../landing";
 import { refusal } from "../refusal";
 
 /** Signs in with e-mail and password, and goes on to the second factor or to where one was going. */
-export const signInAction = openForm({ stopped: notSignedIn }, async ({ form }) => {
+export const signInAction = openForm({ stopped: refusal }, async ({ form }) => {
 	const locale = await getLocale();
 	const email = formText(form, "email").trim();
 	const next = formText(form, "next");
@@ -37,7 +36,3 @@ export const signInWithCodeAction = openForm({ stopped: refusal }, async ({ form
 	}
 	redirect(landing(locale, answer.role ?? "reader", formText(form, "next")));
 });
-
-function notSignedIn(code: string, form: FormData): ActionState {
-	return { ...refusal(code), values: { email: formText(form, "email").trim() } };
-}

@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ArchivedCopyState } from "@/components/source-form/archived-copy-state";
 import { Source } from "@/lib/domain/project-document";
-import { parseSourceUrl } from "@/lib/domain/source-url";
+import { hasCredentials, parseSourceUrl } from "@/lib/domain/source-url";
 import { SeenSource } from "@/lib/server/auth/bound-arguments";
 import { guardedAction } from "@/lib/server/auth/define-action";
 import { saveSource } from "@/lib/server/commands/save-source";
@@ -23,6 +23,7 @@ export const setArchivedCopy = guardedAction(
 	async ({ bound: { locale, id, baseVersion }, form, actor }) => {
 		const typed = typedIn(form);
 		if (typed === "") return { code: "required", typed };
+		if (hasCredentials(typed)) return { code: "credentials", typed };
 		const archivedUrl = parseSourceUrl(typed)?.href;
 		if (archivedUrl === undefined) return { code: "url", typed };
 		const client = getClient();

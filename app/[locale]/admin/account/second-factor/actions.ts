@@ -20,8 +20,12 @@ type Refused = { ok: false; code: string; minutes?: number };
 
 /** First the password, answered with what the app needs; then the first code of the app. */
 export const secondFactorAction = guardedForm(
-	{ asks: "account.manage", stopped: refusal },
-	async ({ state, form, user }): Promise<ActionState> => {
+	{
+		asks: "account.manage",
+		// The backup codes are shown this once: they stay until the factor is on.
+		stopped: (code, form, state): ActionState => ({ ...BegunFactor.safeParse(state).data, ...refusal(code, form) }),
+	},
+	async ({ state, form, user }) => {
 		const begun = BegunFactor.safeParse(state);
 		if (begun.success && form.has("code")) {
 			const answer = await confirmSecondFactor(user, formText(form, "code"));
@@ -36,9 +40,16 @@ export const secondFactorAction = guardedForm(
 	},
 );
 
-/** What the form has shown of the second factor that it sets up, and shows again after a wrong code. */
+/** The browser sends it back, and may have made it up: what the form can't read would break its page. */
+const AppAddress = z
+	.string()
+	.max(500)
+	.regex(/^otpauth:\/\/totp\/[\x21-\x7e]+$/)
+	.refine((text) => URL.canParse(text));
+
+/** What the form has shown of the second factor that it sets up, and shows again until a code was right. */
 const BegunFactor = z
-	.object({ factor: z.object({ uri: z.string().startsWith("otpauth://").max(500) }), backupCodes })
+	.object({ factor: z.object({ uri: AppAddress }), backupCodes })
 	.transform(({ factor: { uri }, backupCodes: codes }) => ({ factor: { uri, qr: qrCode(uri) }, backupCodes: codes }));
 
 export const endSecondFactorAction = guardedForm(

@@ -20,7 +20,7 @@ export default async function SecondFactorPage() {
 	const user = await requirePage("account.manage", locale, `/${locale}/admin/account/second-factor`);
 	const hasFactor = await hasSecondFactor(getClient(), user.id);
 	const password = {
-		name: "password",
+		name: "password" as const,
 		type: "password" as const,
 		label: t("fields.currentPassword"),
 		autoComplete: "current-password",

@@ -13,6 +13,7 @@ import { getClient } from "@/lib/server/db/client";
 import { currentDataset } from "@/lib/server/queries/current-dataset";
 import { getQueue } from "@/lib/server/queries/queue";
 import { bringBackAction, putAsideAction } from "../actions";
+import { QueueWords } from "../queue-words";
 import { type QueueParams, readAfterAction, readKind, readPage } from "../search-params";
 
 type Props = { params: Promise<{ locale: Locale; kind: string }>; searchParams: Promise<QueueParams> };
@@ -39,7 +40,7 @@ export default async function QueueKindPage({ params, searchParams }: Props) {
 	const after = readAfterAction(query);
 	const mayDismiss = can(user.role, "queue.dismiss");
 	return (
-		<>
+		<QueueWords>
 			<header className="mt-6 mb-4 max-w-3xl">
 				<p className="text-sm">
 					<a href={`/${locale}/admin`} className="inline-flex min-h-6 items-center">
@@ -62,6 +63,6 @@ export default async function QueueKindPage({ params, searchParams }: Props) {
 					<AsideList list={aside} back={back} bringBack={mayDismiss ? bringBackAction : null} />
 				</Section>
 			)}
-		</>
+		</QueueWords>
 	);
 }
