@@ -10,6 +10,8 @@ const HOLD_MS = 300;
 const REQUESTS = 1000;
 const CONNECTIONS = 300;
 const BODY_BYTES = 1_000_000;
+/** What a body of that length takes on a line of 1 Gbit/s. */
+const BODY_MS = 8;
 const MISSING_BYTES = 10;
 
 export const ATTACKS_ON_CONNECTIONS: ConnectionAttack[] = [
@@ -31,7 +33,11 @@ export const ATTACKS_ON_CONNECTIONS: ConnectionAttack[] = [
 		strike: async (host) => {
 			const body = Buffer.alloc(BODY_BYTES - MISSING_BYTES, "a");
 			const sockets = await Promise.all(Array.from({ length: CONNECTIONS }, () => open(host)));
-			await Promise.all(sockets.map((socket) => sendAll(socket, [head(host), body])));
+			// As fast as a line of 1 Gbit/s: within a machine all 300 MB would be there at once, which no attacker's are.
+			for (const socket of sockets) {
+				await Promise.race([sendAll(socket, head(host), body), pause(HOLD_MS)]);
+				await pause(BODY_MS);
+			}
 			await pause(HOLD_MS);
 			for (const socket of sockets) socket.destroy();
 		},
@@ -52,10 +58,10 @@ async function open(host: string): Promise<Socket> {
 }
 
 /** Sends as much as the server takes before it hangs up. */
-function sendAll(socket: Socket, parts: (string | Buffer)[]): Promise<void> {
+function sendAll(socket: Socket, begin: string, body: Buffer): Promise<void> {
 	return new Promise((resolve) => {
 		socket.resume().once("close", () => resolve());
-		for (const part of parts.slice(0, -1)) socket.write(part);
-		socket.write(parts.at(-1) ?? "", () => resolve());
+		socket.write(begin);
+		socket.write(body, () => resolve());
 	});
 }

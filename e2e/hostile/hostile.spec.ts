@@ -70,10 +70,8 @@ for (const attack of [...ATTACKS_ON_FORMS, ...ATTACKS_ON_RECORDS, ...ATTACKS_ON_
 for (const { does, strike } of ATTACKS_ON_CONNECTIONS) {
 	test(`a reader doesn't notice: ${does}`, async ({ newsroom }) => {
 		const log = new LogWatch(newsroom);
-		const before = memoryOf(newsroom.pid());
 		const struck = () => strike(world.host);
 		expect(await waitProblemBeside(world.host, costs, struck)).toBeNull();
-		console.log("RSS", before, memoryOf(newsroom.pid()));
 		expect(log.faults()).toEqual([]);
 	});
 }
