@@ -31,6 +31,8 @@ export type Newsroom = {
  */
 type Beginning = { dataset: "shipped" | "none" };
 type Server = { process: ChildProcess; output: () => string };
+/** Where a server keeps its data: in the embedded database of a folder, or in the PostgreSQL at a URL (or ""). */
+type Place = { folder: string; databaseUrl: string };
 
 const READY_MS = 120_000;
 const STOP_MS = 20_000;
@@ -39,16 +41,22 @@ const STOP_MS = 20_000;
  * A server of one's own, as `npm start` runs it, with nobody in it; ends with the worker. Each file says what it begins
  * with: `test.use({ beginning: { dataset: "shipped" } })`.
  */
-export const test = base.extend<{ quietPages: undefined }, { beginning: Beginning | null; newsroom: Newsroom }>({
+export const test = base.extend<
+	{ quietPages: undefined },
+	{ beginning: Beginning | null; databaseUrl: string; newsroom: Newsroom }
+>({
 	beginning: [null, { option: true, scope: "worker" }],
+	// A test on a PostgreSQL extends this one with its URL.
+	databaseUrl: ["", { scope: "worker" }],
 	newsroom: [
-		async ({ browser, beginning }, use) => {
+		async ({ browser, beginning, databaseUrl }, use) => {
 			if (beginning === null) throw new Error("test.use({ beginning }) is missing in this file");
 			const { dataset } = beginning;
 			const folder = await mkdtemp(join(tmpdir(), "gigacampus-newsroom-"));
-			if (dataset === "shipped") await cp(await seededFolder(), folder, { recursive: true });
+			const place = { folder, databaseUrl };
+			if (dataset === "shipped" && databaseUrl === "") await cp(await seededFolder(), folder, { recursive: true });
 			const port = await freePort();
-			let server = await start(folder, port, dataset);
+			let server = await start(place, port, dataset);
 			const contexts: BrowserContext[] = [];
 			complaints.length = 0;
 			await use({
@@ -58,7 +66,7 @@ export const test = base.extend<{ quietPages: undefined }, { beginning: Beginnin
 				setUpLink: () => /http\S+set-up\?token=\S+/.exec(server.output())?.[0] ?? "",
 				restart: async () => {
 					await stop(server.process);
-					server = await start(folder, port, dataset);
+					server = await start(place, port, dataset);
 				},
 				stop: () => stop(server.process),
 				open: (options) => openPage(browser, `http://127.0.0.1:${port}`, contexts, options),
@@ -98,14 +106,14 @@ async function seededFolder(): Promise<string> {
 	if (existsSync(ready)) return ready;
 	// Workers may make it at the same time, each under a name of its own; the first to finish wins.
 	const draft = await mkdtemp(`${ready}-`);
-	await stop((await start(draft, await freePort(), "shipped")).process);
+	await stop((await start({ folder: draft, databaseUrl: "" }, await freePort(), "shipped")).process);
 	await rename(draft, ready).catch(() => rm(draft, { recursive: true }));
 	return ready;
 }
 
-async function start(folder: string, port: number, dataset: Beginning["dataset"]): Promise<Server> {
+async function start({ folder, databaseUrl }: Place, port: number, dataset: Beginning["dataset"]): Promise<Server> {
 	const server = spawn(process.execPath, ["cli/run.mjs", "start", "--dataset", dataset], {
-		env: { ...process.env, DATABASE_URL: "", GIGACAMPUS_DATA_DIR: folder, PORT: String(port), SITE_URL: "" },
+		env: { ...process.env, DATABASE_URL: databaseUrl, GIGACAMPUS_DATA_DIR: folder, PORT: String(port), SITE_URL: "" },
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	let output = "";

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { type Costs, MANY } from "./costs";
 import type { LogWatch } from "./log-watch";
-import type { Waits } from "./reader";
+import { type Waits, withReader } from "./reader";
 import { describeRequest, type HostileRequest } from "./request";
 import { ask, bytesOf, LANES, type Sent } from "./run";
 import type { World } from "./world";
@@ -23,9 +23,15 @@ export function problemOf({ fault, answer }: Judged, { dearest, largest }: Costs
 /** What a reader had to wait too long for; null if nothing. */
 export function waitProblem(waits: Waits, { dearest, alone, beside }: Costs): string | null {
 	const bearable = MANY * Math.max(alone.longest, beside.longest, dearest);
-	if (waits.longest <= bearable) return null;
 	if (waits.longest === Number.POSITIVE_INFINITY) return "a reader's page wasn't answered as it should";
+	if (waits.longest <= bearable) return null;
 	return `a reader waited ${Math.round(waits.longest)} ms, where ${Math.round(bearable)} is the most`;
+}
+
+/** What a reader beside some work had to wait too long for, and again when it was done a second time; null if nothing. */
+export async function waitProblemBeside(host: string, costs: Costs, work: () => Promise<unknown>) {
+	const problem = waitProblem((await withReader(host, work)).waits, costs);
+	return problem && waitProblem((await withReader(host, work)).waits, costs);
 }
 
 /** The problems of many requests. What was slow among others is asked again alone: only then it counts. */

@@ -112,8 +112,11 @@ describe("the known dataset", () => {
 		await vi.waitFor(() => expect(begun).toBe(10), { timeout: 10_000 });
 		const document = testProject("seen-beside");
 		const saved = await saveProject(database.client, { ...BY_EDITOR, document, baseVersion: null });
-		const { dataset, staleSince } = await knownDataset();
-		expect([dataset.version, staleSince]).toEqual([saved.ok && saved.datasetVersion, null]);
+		// On a machine that is busy the first answer may be an old one.
+		await vi.waitFor(async () => {
+			const { dataset, staleSince } = await knownDataset();
+			expect([dataset.version, staleSince]).toEqual([saved.ok && saved.datasetVersion, null]);
+		}, FOR_LONG);
 		release();
 		await Promise.all(holders);
 	});
