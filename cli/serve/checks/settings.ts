@@ -1,4 +1,4 @@
-import { SHORTEST_SECRET } from "@/lib/server/auth/secret-rule";
+import { isLongEnough, SHORTEST_SECRET } from "@/lib/server/auth/secret-rule";
 import { trustedProxies } from "@/lib/server/http/client-address";
 import { DATASET_CHOICES } from "../dataset-option";
 
@@ -7,7 +7,7 @@ type Rule = (value: string) => string | null;
 
 const RULES = {
 	AUTH_SECRET: (value) =>
-		value.length >= SHORTEST_SECRET
+		isLongEnough(value)
 			? null
 			: `AUTH_SECRET is shorter than ${SHORTEST_SECRET} characters: make one with "openssl rand -base64 32".`,
 	// The address isn't repeated: it may hold a password.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSecret } from "./secret-rule";
+import { isLongEnough, readSecret } from "./secret-rule";
 
 const OURS = "q7mJ0t1kZ2-VbYw3xUcF4r5sL6dN8gHa9pEoTiQ_RyX";
 
@@ -17,3 +17,9 @@ test.each(["", "\n", "short\n", OURS.slice(0, 40), OURS.slice(0, 20), "\0".repea
 		expect(readSecret(text)).toBeNull();
 	},
 );
+
+test("spaces make no secret", () => {
+	expect(isLongEnough(" ".repeat(40))).toBe(false);
+	expect(isLongEnough(`short${" ".repeat(40)}`)).toBe(false);
+	expect(isLongEnough(OURS)).toBe(true);
+});

@@ -1,5 +1,10 @@
 /** A secret has so many characters at least. */
 export const SHORTEST_SECRET = 32;
+/** Whether a secret that somebody gives is one: long enough, without the spaces around it. */
+export function isLongEnough(secret: string): boolean {
+	return secret.trim().length >= SHORTEST_SECRET;
+}
+
 /** Ours have so many. */
 const OWN_LENGTH = 43;
 
@@ -10,5 +15,5 @@ const OWN_LENGTH = 43;
 export function readSecret(text: string): string | null {
 	const secret = text.trim();
 	const isCutOff = secret.length < OWN_LENGTH && !text.endsWith("\n");
-	return secret.length >= SHORTEST_SECRET && !isCutOff && /^[\x20-\x7e]+$/.test(secret) ? secret : null;
+	return isLongEnough(secret) && !isCutOff && /^[\x20-\x7e]+$/.test(secret) ? secret : null;
 }

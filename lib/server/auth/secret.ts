@@ -13,7 +13,7 @@ import {
 import { join } from "node:path";
 import type { PrismaClient } from "../db/client";
 import { databaseUrl, dataFolder, isEmbedded } from "../db/url";
-import { readSecret, SHORTEST_SECRET } from "./secret-rule";
+import { isLongEnough, readSecret, SHORTEST_SECRET } from "./secret-rule";
 
 const NAME = "auth";
 const FACTORS_LOST =
@@ -28,7 +28,7 @@ const FACTORS_LOST =
 export async function authSecret(client: PrismaClient): Promise<string> {
 	const given = process.env.AUTH_SECRET;
 	if (given) {
-		if (given.length >= SHORTEST_SECRET) return given;
+		if (isLongEnough(given)) return given;
 		throw new Error(`AUTH_SECRET is shorter than ${SHORTEST_SECRET} characters: give the whole of it.`);
 	}
 	return isEmbedded(databaseUrl()) ? secretOfFolder(client, dataFolder()) : secretOfDatabase(client);

@@ -29,8 +29,8 @@ export function clientScheme({ headers }: Pick<IncomingMessage, "headers">, trus
 
 /** How many proxies stand in front: TRUST_PROXY, none by default. Throws if it is no number. */
 export function trustedProxies(text: string | undefined = process.env.TRUST_PROXY): number {
-	const count = text ? Number(text) : 0;
-	if (Number.isInteger(count) && count >= 0) return count;
+	if (!text) return 0;
+	if (/^\d{1,3}$/.test(text)) return Number(text);
 	throw new Error(`TRUST_PROXY=${text} is no number of proxies: give 1 for one reverse proxy in front.`);
 }
 
