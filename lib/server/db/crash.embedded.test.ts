@@ -10,7 +10,7 @@ import { InUseError } from "./in-use-error";
 import type { CrashMessage } from "./testing-crash-writer";
 import { createTestFolder } from "./testing-embedded";
 
-/** Ten processes start and open a database one after the other: seconds each, on a machine that does other things. */
+/** Nine processes start and open a database one after the other: seconds each, on a machine that does other things. */
 const PATIENCE = { timeout: 300_000 };
 const SLUG = "ecodatacenter-borlange-mistral";
 const PROJECTS = 281;
@@ -85,7 +85,7 @@ function expectWhole(seen: Awaited<ReturnType<typeof look>>) {
 
 describe("a server that is killed with SIGKILL", PATIENCE, () => {
 	test("during a seed, at each of its steps: the database opens again without a half of it", async () => {
-		for (const step of [1, 2, 3, 3]) {
+		for (const step of [1, 2, 3]) {
 			const told = await killAfter("step", step);
 			const seen = await look();
 			expectWhole(seen);
@@ -95,8 +95,8 @@ describe("a server that is killed with SIGKILL", PATIENCE, () => {
 		expect((await look()).projects).toBe(PROJECTS);
 	});
 
-	test("during saves, at six different ones: each acknowledged save is there, none is half there", async () => {
-		for (const saves of [1, 2, 3, 5, 8, 13]) {
+	test("during saves, at four different ones: each acknowledged save is there, none is half there", async () => {
+		for (const saves of [1, 3, 8, 13]) {
 			const told = await killAfter("save", saves);
 			const acknowledged = told.flatMap((message) => (message.did === "save" ? [message.version] : []));
 			const seen = await look();
