@@ -9,7 +9,7 @@ export const LONGEST_TYPED = {
 	address: 2000,
 	/** A name, twice as long as any that is stored: what is behind that tells no two names apart. */
 	name: 400,
-	/** All that a parameter of an address says; a server takes no longer address. */
+	/** All that a parameter of an address says; the server in front takes no address that is longer. */
 	parameter: 20_000,
 	/** The name of a form's field; the longest of ours has 60. */
 	fieldName: 200,

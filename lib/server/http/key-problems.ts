@@ -62,12 +62,8 @@ export function unreadable(): KeyProblem {
 	return problem("unreadable", "Unreadable", 400, "The body is no JSON.");
 }
 
-/** More than this is wrong with no record that somebody means to save. */
-const MOST_ERRORS = 200;
-
 /** 422: names everything that is wrong, all at once. */
-export function invalidRecord(all: FieldError[]): KeyProblem {
-	const errors = all.slice(0, MOST_ERRORS);
+export function invalidRecord(errors: FieldError[]): KeyProblem {
 	const detail = errors.map((error) => `${error.path}: ${error.detail}`).join("; ");
 	return problem("invalid-record", "Invalid record", 422, `${detail.slice(0, 2000)}. Nothing was changed.`, { errors });
 }
