@@ -1,5 +1,5 @@
 import { expect, expectNoAxeViolations, openMenu, reachFor, test } from "./fixtures";
-import { PAGE_TYPES } from "./page-types";
+import { expectSound, PAGE_TYPES } from "./page-types";
 
 /** Half of the combinations: a wide light English page and a narrow dark French one. */
 const look = (isMobile: boolean) =>
@@ -10,8 +10,8 @@ test.beforeEach(async ({ page, isMobile }) => {
 });
 
 for (const [name, path] of Object.entries(PAGE_TYPES)) {
-	test(`axe finds nothing: ${name}`, async ({ page, isMobile }) => {
-		await page.goto(`/${look(isMobile).locale}${path}`);
+	test(`axe finds nothing, and all is sound: ${name}`, async ({ page, isMobile }) => {
+		await expectSound(page, name, `/${look(isMobile).locale}${path}`);
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 		await expectNoAxeViolations(page);
 	});

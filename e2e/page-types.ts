@@ -1,3 +1,6 @@
+import type { Page } from "@playwright/test";
+import { expect, expectToFit } from "./fixtures";
+
 /** Every type of page, with one that has all of its parts; without the language. */
 export const PAGE_TYPES: Record<string, string> = {
 	dashboard: "",
@@ -23,3 +26,14 @@ export const PAGE_TYPES: Record<string, string> = {
 	"suggest a correction": "/suggest?project=campus-ia-fouju-mgx&path=phases.1.claims.0",
 	"not found": "/no/such/page",
 };
+
+/** Opens a page of a type: it answers as it should, with its security headers, and is no wider than its window. */
+export async function expectSound(page: Page, name: string, path: string): Promise<void> {
+	const response = await page.goto(path);
+	expect([name, response?.status()]).toEqual([name, name === "not found" ? 404 : 200]);
+	const policy = response?.headers()["content-security-policy"] ?? "";
+	expect([name, policy]).toEqual([name, expect.stringContaining("default-src 'self'")]);
+	expect([name, policy]).toEqual([name, expect.not.stringContaining("unsafe-eval")]);
+	expect(response?.headers()["x-content-type-options"]).toBe("nosniff");
+	await expectToFit(page);
+}

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expect, expectNoAxeViolations, type Locale } from "../fixtures";
+import { expect, expectNoAxeViolations, expectToFit, type Locale } from "../fixtures";
 import { ADMIN_PAGE_TYPES, type AdminPage } from "./admin-page-types";
-import { addRow, expectToFit, field, fillIn, pressSave, save } from "./form-steps";
+import { addRow, field, fillIn, pressSave, save } from "./form-steps";
 import { openAs, test } from "./people-steps";
 
 test.describe.configure({ mode: "default", timeout: 120_000 });

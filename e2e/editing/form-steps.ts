@@ -51,12 +51,3 @@ export async function save(page: Page, reason: string): Promise<void> {
 
 /** What the form says of its draft: `saved`, `browserOnly` … */
 export const draftStatus = (page: Page, name: string): Locator => page.locator(`[data-draft-status="${name}"]`);
-
-/** Nothing makes the page scroll sideways. */
-export async function expectToFit(page: Page): Promise<void> {
-	const [content, visible] = await page.evaluate(() => {
-		const { scrollWidth, clientWidth } = document.documentElement;
-		return [scrollWidth, clientWidth];
-	});
-	expect([page.url(), content]).toEqual([page.url(), visible]);
-}

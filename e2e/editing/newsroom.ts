@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, rename, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
+import type { Browser, BrowserContext, BrowserContextOptions, Cookie, Page } from "@playwright/test";
 import { test as base, expect, noteComplaints } from "../fixtures";
 
 export type Newsroom = {
@@ -23,7 +23,12 @@ export type Newsroom = {
 	stop: () => Promise<void>;
 	/** A browser of its own at this server. */
 	open: (options?: BrowserContextOptions) => Promise<Page>;
+	/** Sessions that its people have from the beginning: cookies by the address of their owner. */
+	sessions: Readonly<Record<string, Cookie[]>>;
 };
+
+/** Who is in a newsroom from the beginning: makes them, and answers their sessions. Done once in a run, by its name. */
+export type Hiring = { name: string; hire: (newsroom: Newsroom) => Promise<Newsroom["sessions"]> };
 
 /**
  * What a newsroom begins with: the shipped dataset, or nothing. An object, since two files' objects are never the same:
@@ -43,39 +48,33 @@ const STOP_MS = 20_000;
  */
 export const test = base.extend<
 	{ quietPages: undefined },
-	{ beginning: Beginning | null; databaseUrl: string; newsroom: Newsroom }
+	{ beginning: Beginning | null; databaseUrl: string; hiring: Hiring; newsroom: Newsroom }
 >({
 	beginning: [null, { option: true, scope: "worker" }],
 	// A test on a PostgreSQL extends this one with its URL.
 	databaseUrl: ["", { scope: "worker" }],
+	hiring: [
+		{ name: "nobody", hire: async () => ({}) },
+		{ option: true, scope: "worker" },
+	],
 	newsroom: [
-		async ({ browser, beginning, databaseUrl }, use) => {
+		async ({ browser, beginning, databaseUrl, hiring }, use) => {
 			if (beginning === null) throw new Error("test.use({ beginning }) is missing in this file");
 			const { dataset } = beginning;
 			const folder = await mkdtemp(join(tmpdir(), "gigacampus-newsroom-"));
-			const place = { folder, databaseUrl };
-			if (dataset === "shipped" && databaseUrl === "") await cp(await seededFolder(), folder, { recursive: true });
-			const port = await freePort();
-			let server = await start(place, port, dataset);
-			const contexts: BrowserContext[] = [];
+			let sessions: Newsroom["sessions"] = {};
+			if (dataset === "shipped" && databaseUrl === "") {
+				const prepared = await preparedFolder(browser, hiring);
+				await cp(prepared.folder, folder, { recursive: true });
+				sessions = prepared.sessions;
+			}
 			complaints.length = 0;
-			await use({
-				url: `http://127.0.0.1:${port}`,
-				log: () => server.output(),
-				pid: () => server.process.pid ?? 0,
-				setUpLink: () => /http\S+set-up\?token=\S+/.exec(server.output())?.[0] ?? "",
-				restart: async () => {
-					await stop(server.process);
-					server = await start(place, port, dataset);
-				},
-				stop: () => stop(server.process),
-				open: (options) => openPage(browser, `http://127.0.0.1:${port}`, contexts, options),
-			});
-			for (const context of contexts) await context.close();
-			await stop(server.process);
+			const { newsroom, close } = await openNewsroom(browser, { folder, databaseUrl }, dataset, sessions);
+			await use(newsroom);
+			await close();
 			await rm(folder, { recursive: true });
 		},
-		{ scope: "worker", timeout: READY_MS + 30_000 },
+		{ scope: "worker", timeout: READY_MS + 60_000 },
 	],
 	// The newsroom's pages are as quiet as Playwright's own.
 	quietPages: [
@@ -100,15 +99,63 @@ async function openPage(browser: Browser, baseURL: string, contexts: BrowserCont
 	return context.newPage();
 }
 
-/** A data folder with the shipped dataset, which newsrooms copy: loading it takes seconds. Made once in a run. */
-async function seededFolder(): Promise<string> {
-	const ready = join(process.env.GIGACAMPUS_E2E_DIR ?? tmpdir(), "seeded");
-	if (existsSync(ready)) return ready;
-	// Workers may make it at the same time, each under a name of its own; the first to finish wins.
-	const draft = await mkdtemp(`${ready}-`);
-	await stop((await start({ folder: draft, databaseUrl: "" }, await freePort(), "shipped")).process);
-	await rename(draft, ready).catch(() => rm(draft, { recursive: true }));
-	return ready;
+async function openNewsroom(
+	browser: Browser,
+	place: Place,
+	dataset: Beginning["dataset"],
+	sessions: Newsroom["sessions"] = {},
+): Promise<{ newsroom: Newsroom; close: () => Promise<void> }> {
+	const port = await freePort();
+	let server = await start(place, port, dataset);
+	const contexts: BrowserContext[] = [];
+	const newsroom: Newsroom = {
+		url: `http://127.0.0.1:${port}`,
+		log: () => server.output(),
+		pid: () => server.process.pid ?? 0,
+		setUpLink: () => /http\S+set-up\?token=\S+/.exec(server.output())?.[0] ?? "",
+		restart: async () => {
+			await stop(server.process);
+			server = await start(place, port, dataset);
+		},
+		stop: () => stop(server.process),
+		open: (options) => openPage(browser, `http://127.0.0.1:${port}`, contexts, options),
+		sessions,
+	};
+	const close = async () => {
+		for (const context of contexts) await context.close();
+		await stop(server.process);
+	};
+	return { newsroom, close };
+}
+
+type Prepared = { folder: string; sessions: Newsroom["sessions"] };
+
+/**
+ * A data folder with the shipped dataset and those who were hired, which newsrooms copy: loading the one and inviting
+ * the others takes seconds. Made once in a run, by the worker that asks first; the other waits for it.
+ */
+async function preparedFolder(browser: Browser, { name, hire }: Hiring): Promise<Prepared> {
+	const ready = join(process.env.GIGACAMPUS_E2E_DIR ?? tmpdir(), name);
+	const sessions = join(ready, "sessions.json");
+	const folder = join(ready, "data");
+	const isFirst = await mkdir(`${ready}-taken`).then(
+		() => true,
+		() => false,
+	);
+	if (isFirst) {
+		const draft = await mkdtemp(`${ready}-`);
+		const { newsroom, close } = await openNewsroom(
+			browser,
+			{ folder: join(draft, "data"), databaseUrl: "" },
+			"shipped",
+		);
+		await writeFile(join(draft, "sessions.json"), JSON.stringify(await hire(newsroom)));
+		await close();
+		await rename(draft, ready);
+	} else {
+		await expect.poll(() => existsSync(ready), { message: `${name} are being hired`, timeout: READY_MS }).toBe(true);
+	}
+	return { folder, sessions: JSON.parse(await readFile(sessions, "utf8")) };
 }
 
 async function start({ folder, databaseUrl }: Place, port: number, dataset: Beginning["dataset"]): Promise<Server> {

@@ -9,16 +9,35 @@ export const ADMIN: Member = { name: "Ada Lovelace", email: "ada@gazette.example
 
 const en = words("en");
 
-/** A newsroom whose administrator is there already. */
+/** Who works in a newsroom of the shipped dataset from the beginning, beside its administrator. */
+export const STAFF = {
+	reader: member("Rita"),
+	contributor: member("Cora"),
+	editor: member("Edda"),
+} as const satisfies Record<string, Member>;
+
+/** A newsroom whose administrator is there already, and the staff where it begins with the shipped dataset. */
 export const test = newsroomTest.extend<object, { admin: Member }>({
+	hiring: [{ name: "staff", hire: hireStaff }, { scope: "worker" }],
 	admin: [
 		async ({ newsroom }, use) => {
-			await setUp(newsroom);
+			if (!newsroom.sessions[ADMIN.email]) await setUp(newsroom);
 			await use(ADMIN);
 		},
 		{ scope: "worker", auto: true, timeout: 60_000 },
 	],
 });
+
+async function hireStaff(newsroom: Newsroom): Promise<Newsroom["sessions"]> {
+	await setUp(newsroom);
+	const admin = await openAs(newsroom, ADMIN);
+	const pages = { [ADMIN.email]: admin };
+	for (const [role, { name, email }] of Object.entries(STAFF)) {
+		pages[email] = (await join(newsroom, admin, name, role)).page;
+	}
+	const sessions = Object.entries(pages).map(async ([email, page]) => [email, await page.context().cookies()] as const);
+	return Object.fromEntries(await Promise.all(sessions));
+}
 
 /** The set-up link that the newest start printed, at the address that the tests use. */
 export async function setUpLink(newsroom: Newsroom): Promise<string> {
@@ -55,10 +74,15 @@ export async function signIn(page: Page, who: Pick<Member, "email" | "password">
 	await typePassword(page, who);
 }
 
-/** A browser of one's own in which somebody is signed in. */
+/**
+ * A browser of one's own in which somebody is signed in, on the page that comes then: by the session that they have from
+ * the beginning, if they have one.
+ */
 export async function openAs(newsroom: Newsroom, who: Member, options: BrowserContextOptions = {}): Promise<Page> {
-	const page = await newsroom.open(options);
-	await signIn(page, who);
+	const cookies = newsroom.sessions[who.email];
+	const page = await newsroom.open(cookies ? { ...options, storageState: { cookies, origins: [] } } : options);
+	if (cookies) await page.goto("/en/admin/sign-in");
+	else await signIn(page, who);
 	await expectSignedIn(page, who);
 	return page;
 }
@@ -80,9 +104,13 @@ export async function choosePassword(page: Page, link: string, password: string)
 	await page.getByRole("button", { name: en("people.reset.submit") }).click();
 }
 
+function member(name: string): Member {
+	return { name, email: `${name.toLowerCase()}@gazette.example`, password: `${name} keeps four words` };
+}
+
 /** Somebody new of this role, invited by the administrator and signed in, in a browser of their own. */
 export async function join(newsroom: Newsroom, admin: Page, name: string, role: string) {
-	const who: Member = { name, email: `${name.toLowerCase()}@gazette.example`, password: `${name} keeps four words` };
+	const who = member(name);
 	const link = await invite(admin, who, role);
 	const page = await newsroom.open();
 	await choosePassword(page, link, who.password);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, expectNoAxeViolations, LOCALES, type Locale, readData, words } from "../fixtures";
-import { addRow, expectTexts, expectToFit, field, fillIn, pressSave, save } from "./form-steps";
+import { expect, expectNoAxeViolations, expectToFit, LOCALES, type Locale, readData, words } from "../fixtures";
+import { addRow, expectTexts, field, fillIn, pressSave, save } from "./form-steps";
 import { openAs, test } from "./people-steps";
 
 test.describe.configure({ mode: "default", timeout: 180_000 });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, words } from "../fixtures";
 import { addRow, expectTexts, field, fillIn, pressSave, save } from "./form-steps";
-import { join, openAs, test } from "./people-steps";
+import { openAs, STAFF, test } from "./people-steps";
 
 test.describe.configure({ mode: "default", timeout: 120_000 });
 test.use({ beginning: { dataset: "shipped" } });
@@ -167,9 +167,8 @@ test("without JavaScript an organization is made, told what is wrong, and delete
 	await expect(field(page, "name")).toHaveValue("Plain Company");
 });
 
-test("a contributor sees the forms and sends for review, and merges nothing", async ({ newsroom, admin }) => {
-	const page = await openAs(newsroom, admin);
-	const { page: contributor } = await join(newsroom, page, "Dora", "contributor");
+test("a contributor sees the forms and sends for review, and merges nothing", async ({ newsroom }) => {
+	const contributor = await openAs(newsroom, STAFF.contributor);
 	await contributor.goto("/en/admin/organizations/nvidia");
 	await expect(contributor.locator("[data-save]")).toHaveText(t("form.propose"));
 	await expect(contributor.getByRole("link", { name: t("records.mergeLink") })).toHaveCount(0);

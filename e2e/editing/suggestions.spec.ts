@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, LOCALES, readData, words } from "../fixtures";
-import { ADMIN as EDITOR, expectSignedIn, openAs, test } from "./people-steps";
+import { ADMIN as EDITOR, openAs, STAFF, test } from "./people-steps";
 
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 test.use({ beginning: { dataset: "shipped" } });
 
-const CONTRIBUTOR = { name: "Cleo", email: "cleo@gazette.example", password: "Cleo keeps four words" };
 const SLUG = "campus-ia-fouju-mgx";
 const FIGURE = "phases.1.claims.0";
 const en = words("en");
@@ -203,18 +202,7 @@ test("the sixth of an hour from one network is told when to come back, with all 
 
 test("a contributor's record waits for an editor, who sees what it changes, and saves it", async ({ newsroom }) => {
 	const editor = await openAs(newsroom, EDITOR);
-	await editor.goto("/en/admin/people");
-	await editor.getByLabel(en("people.fields.name"), { exact: true }).fill(CONTRIBUTOR.name);
-	await editor.getByLabel(en("people.fields.email")).fill(CONTRIBUTOR.email);
-	await editor.getByLabel(en("people.fields.role"), { exact: true }).selectOption("contributor");
-	await editor.getByRole("button", { name: en("people.list.submit"), exact: true }).click();
-	const invitation = await editor.locator("[data-one-time-link]").textContent();
-	const contributor = await newsroom.open();
-	await contributor.goto(invitation ?? "");
-	await contributor.getByLabel(en("people.fields.newPassword")).fill(CONTRIBUTOR.password);
-	await contributor.getByRole("button", { name: en("people.reset.submit") }).click();
-	await expectSignedIn(contributor, CONTRIBUTOR);
-
+	const contributor = await openAs(newsroom, STAFF.contributor);
 	await contributor.goto(`/en/admin/projects/${SLUG}`);
 	await contributor.locator('[name="locality"]').fill("Fouju-le-Neuf");
 	await contributor.locator('[name="save.reason"]').fill("The place has another name");

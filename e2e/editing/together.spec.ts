@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, words } from "../fixtures";
 import { baseVersion, expectTexts, field, fillIn, pressSave, save } from "./form-steps";
 import type { Newsroom } from "./newsroom";
-import { join, type Member, openAs, test } from "./people-steps";
+import { type Member, openAs, STAFF, test } from "./people-steps";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 test.use({ beginning: { dataset: "shipped" } });
@@ -16,9 +16,9 @@ const panel = (page: Page) => page.locator('section[aria-labelledby="conflict-ti
 const choice = (page: Page, name: string) => panel(page).locator("fieldset", { hasText: t(`fields.${name}`) });
 
 /** The administrator and an editor, each in a browser of their own, with the same form open. */
-async function openTogether(newsroom: Newsroom, admin: Member, name: string) {
+async function openTogether(newsroom: Newsroom, admin: Member) {
 	const first = await openAs(newsroom, admin);
-	const { page: second } = await join(newsroom, first, name, "editor");
+	const second = await openAs(newsroom, STAFF.editor);
 	for (const page of [first, second]) await page.goto(FORM);
 	return { first, second, version: await baseVersion(second) };
 }
@@ -27,7 +27,7 @@ test("the second to save sees field by field what the first changed, merges one 
 	newsroom,
 	admin,
 }) => {
-	const { first, second, version } = await openTogether(newsroom, admin, "Bea");
+	const { first, second, version } = await openTogether(newsroom, admin);
 	await fillIn(first, { admin1: "Östergötlands län", locationPrecision: "region", "hardware[0].count": "1,154" });
 	await save(first, "As the county writes it");
 
@@ -72,7 +72,7 @@ test("the second to save sees field by field what the first changed, merges one 
 });
 
 test("who overwrites knows what is lost, and the history keeps it", async ({ newsroom, admin }) => {
-	const { first, second, version } = await openTogether(newsroom, admin, "Cora");
+	const { first, second, version } = await openTogether(newsroom, admin);
 	await fillIn(first, { locality: "Linköping" });
 	await save(first, "The park is a guess");
 	await fillIn(second, { admin1: "Östergötland", "save.reason": "As it was" });
@@ -97,7 +97,7 @@ test("a record that was deleted meanwhile is brought back by saving, with what w
 	newsroom,
 	admin,
 }) => {
-	const { first, second, version } = await openTogether(newsroom, admin, "Dina");
+	const { first, second, version } = await openTogether(newsroom, admin);
 	await fillIn(second, { locality: "Linköping" });
 	await first.getByText(t("form.deleteTitle")).click();
 	await first.locator("#delete-reason").fill("Merged into another");

@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { USER_ROLES, type UserRole } from "@/lib/domain/permissions";
 import type { Newsroom } from "../newsroom";
-import { join, type Member, openAs } from "../people-steps";
+import { type Member, openAs, STAFF } from "../people-steps";
 import { bearer, makeKey } from "../token-steps";
 import { sendForm } from "./forms";
 import type { Asker } from "./outcome";
@@ -19,10 +19,9 @@ export type Cast = {
 
 export async function assemble(newsroom: Newsroom, member: Member): Promise<Cast> {
 	const admin = await openAs(newsroom, member);
-	const pages = { admin: await plain(newsroom, admin) } as Record<UserRole, Page>;
-	for (const role of USER_ROLES.filter((known) => known !== "admin")) {
-		pages[role] = await plain(newsroom, (await join(newsroom, admin, NAMES[role], role)).page);
-	}
+	const people: Record<UserRole, Member> = { ...STAFF, admin: member };
+	const pages = {} as Record<UserRole, Page>;
+	for (const role of USER_ROLES) pages[role] = await openAs(newsroom, people[role], { javaScriptEnabled: false });
 	await admin.goto("/en/admin/tokens");
 	const read = await makeKey(admin, "Reading", "read");
 	await admin.goto("/en/admin/tokens");
@@ -37,13 +36,6 @@ export async function assemble(newsroom: Newsroom, member: Member): Promise<Cast
 	const requests = new Map<Asker, APIRequestContext>([[null, guest.request]]);
 	for (const role of USER_ROLES) requests.set(role, pages[role].request);
 	return { origin: newsroom.url, pages, requests, keys: { read, write }, statusPath: sent.headers().location ?? "" };
-}
-
-const NAMES = { reader: "Rita", contributor: "Cora", editor: "Edda" } as const;
-
-async function plain(newsroom: Newsroom, page: Page): Promise<Page> {
-	const storageState = await page.context().storageState();
-	return newsroom.open({ javaScriptEnabled: false, storageState });
 }
 
 /** Writes records that nothing else refers to, with the key. */
