@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { formatMoney, formatMw } from "@/lib/domain/format";
+import { formatMoney, formatMw } from "@/lib/domain/values/format";
 import { expect, LOCALES, type Locale, readData, resultCount, test, valuesIn, words } from "./fixtures";
 
 type Text = Record<Locale, string>;

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import fc from "fast-check";
-import { CURRENCIES, DEFAULT_VIEW, GROUPINGS, MEASURES, SCALES, SORT_KEYS, type View } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
-import { CAPACITY_KINDS, ROLES, STATUSES } from "@/lib/domain/vocabulary";
+import { CAPACITY_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
+import { CURRENCIES, DEFAULT_VIEW, GROUPINGS, MEASURES, SCALES, SORT_KEYS, type View } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 import { expect, LOCALES, openMenu, reachFor, readData, test, unfoldChoices } from "./fixtures";
 
 /** Views for each page; the seed keeps a failure repeatable. */

@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 
 /** The namespaces of messages/<locale>/, one file each. */
 export const NAMESPACES = [

@@ -1,6 +1,6 @@
 import { LIVE_NAMESPACES } from "@/components/live/namespaces";
 import { offer } from "@/components/live/offer";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import { datasetHref } from "@/lib/server/http/dataset-text";
 import { currentDataset } from "@/lib/server/queries/current-dataset";
 import { today } from "@/lib/server/today";

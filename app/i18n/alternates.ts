@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { LOCALES, type Locale } from "@/lib/domain/vocabulary";
+import { LOCALES, type Locale } from "@/lib/domain/values/vocabulary";
 
 /**
  * Canonical address and language versions of a page, for its metadata. `path` comes without the language and may

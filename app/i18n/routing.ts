@@ -1,5 +1,5 @@
 import { defineRouting } from "next-intl/routing";
-import { LOCALES } from "@/lib/domain/vocabulary";
+import { LOCALES } from "@/lib/domain/values/vocabulary";
 
 /** Every page lives under its language; `/` goes to the reader's. */
 export const routing = defineRouting({

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { select } from "@/lib/domain/select";
-import { DEFAULT_VIEW } from "@/lib/domain/view";
+import { select } from "@/lib/domain/view/select";
+import { DEFAULT_VIEW } from "@/lib/domain/view/view";
 import type { BenchContext } from "./context";
 import { assertRight, type Row } from "./row";
 import { figure } from "./statistics";

@@ -1,8 +1,8 @@
-import { prepare } from "@/lib/domain/prepared";
-import { rollup } from "@/lib/domain/rollup";
-import { select } from "@/lib/domain/select";
-import { DEFAULT_VIEW, type View } from "@/lib/domain/view";
-import { CAPACITY_KINDS } from "@/lib/domain/vocabulary";
+import { rollup } from "@/lib/domain/figures/rollup";
+import { CAPACITY_KINDS } from "@/lib/domain/values/vocabulary";
+import { prepare } from "@/lib/domain/view/prepared";
+import { select } from "@/lib/domain/view/select";
+import { DEFAULT_VIEW, type View } from "@/lib/domain/view/view";
 import type { BenchContext } from "./context";
 import { domainRows } from "./domain";
 import { assertRight, type Row } from "./row";

@@ -1,8 +1,8 @@
-import { facets } from "@/lib/domain/facets";
-import { prepare } from "@/lib/domain/prepared";
-import { rollup } from "@/lib/domain/rollup";
-import { select } from "@/lib/domain/select";
-import { DEFAULT_VIEW, type View } from "@/lib/domain/view";
+import { rollup } from "@/lib/domain/figures/rollup";
+import { facets } from "@/lib/domain/view/facets";
+import { prepare } from "@/lib/domain/view/prepared";
+import { select } from "@/lib/domain/view/select";
+import { DEFAULT_VIEW, type View } from "@/lib/domain/view/view";
 import { SYNTHETIC_PREFIX, syntheticDataset } from "./synthetic-dataset";
 
 /** What `filter + rollup + facets` of a view took in memory, at one number of projects. */

@@ -1,5 +1,5 @@
-import type { ClaimRow, Dataset, InvestmentRow, PhaseRow, ProjectRow } from "@/lib/domain/dataset";
-import { CAPACITY_KINDS, ROLES, STATUSES } from "@/lib/domain/vocabulary";
+import type { ClaimRow, Dataset, InvestmentRow, PhaseRow, ProjectRow } from "@/lib/domain/record/dataset";
+import { CAPACITY_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
 
 /** Slugs of every record begin with this, so that invented records can't pass for real ones. */
 export const SYNTHETIC_PREFIX = "synthetic-";

@@ -5,7 +5,7 @@ import { ACTIONS } from "@/e2e/editing/access/actions";
 import { HANDLERS } from "@/e2e/editing/access/handlers";
 import { accessTables } from "@/e2e/editing/access/markdown";
 import { PAGES } from "@/e2e/editing/access/pages";
-import { PERMISSIONS } from "@/lib/domain/permissions";
+import { PERMISSIONS } from "@/lib/domain/access/permissions";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ROUTES = "app/[locale]/";

@@ -10,7 +10,7 @@ const IMPORT_RULE = "lint/style/noRestrictedImports";
 const LAYERS = [
 	{
 		folder: "lib/domain",
-		allowed: ["zod", "./view", "../partial-date", "@/lib/domain/view"],
+		allowed: ["zod", "./view", "../partial-date", "@/lib/domain/view/view"],
 		refused: [
 			...["react", "next/link", "node:fs", "@prisma/client", "recharts"],
 			...["../server/db/client", "../../app/page", "../charts/ticks", "@/lib/server/db/client", "@/lib/charts/ticks"],
@@ -19,7 +19,7 @@ const LAYERS = [
 	},
 	{
 		folder: "lib/charts",
-		allowed: ["./ticks", "../domain/view", "@/lib/domain/view"],
+		allowed: ["./ticks", "../domain/view", "@/lib/domain/view/view"],
 		refused: [
 			"react",
 			"recharts",

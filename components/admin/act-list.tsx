@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { USER_ROLES } from "@/lib/domain/permissions";
-import type { PersonAct } from "@/lib/domain/person-acts";
+import { USER_ROLES } from "@/lib/domain/access/permissions";
+import type { PersonAct } from "@/lib/domain/access/person-acts";
 import { Moment } from "./moment";
 
 type Line = {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 
 /** Who is signed in, with the way to their account and out. */
 export function EditorBar(props: { name: string; locale: Locale; signOut: (form: FormData) => Promise<void> }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { can, type Permission, type UserRole } from "@/lib/domain/permissions";
-import type { Locale } from "@/lib/domain/vocabulary";
+import { can, type Permission, type UserRole } from "@/lib/domain/access/permissions";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import { NavigationList } from "./navigation-list";
 
 const PAGES = [

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { LANGUAGE_TAGS } from "@/lib/domain/format";
+import { LANGUAGE_TAGS } from "@/lib/domain/values/format";
 
 /** A day and time in the reader's language, UTC, as all times of the house. */
 export function Moment({ at }: { at: string }) {

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { UserRole } from "@/lib/domain/permissions";
+import type { UserRole } from "@/lib/domain/access/permissions";
 import { Moment } from "./moment";
 
 type Line = {

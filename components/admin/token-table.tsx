@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { TokenScope } from "@/lib/domain/token-scopes";
+import type { TokenScope } from "@/lib/domain/access/token-scopes";
 import { Moment } from "./moment";
 
 export type TokenLine = {

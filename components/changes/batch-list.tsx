@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Batch } from "@/lib/domain/history";
-import { SUBJECTS } from "@/lib/domain/record-schemas";
+import type { Batch } from "@/lib/domain/history/history";
+import { SUBJECTS } from "@/lib/domain/record/record-schemas";
 import { SavedAt } from "./saved-at";
 
 /** What came in together, the newest first, each with the way to undo it. */

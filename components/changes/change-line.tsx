@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { documentChanges } from "@/lib/domain/document-changes";
+import { documentChanges } from "@/lib/domain/history/document-changes";
 import { useFieldLabel } from "./use-place-text";
 
 const NAMED = 4;

@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import enChanges from "@/messages/en/changes.json";
 import enFields from "@/messages/en/fields.json";
 import enVocabulary from "@/messages/en/vocabulary.json";

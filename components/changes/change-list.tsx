@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { type DocumentChange, documentChanges, olderValueAt, valueAt } from "@/lib/domain/document-changes";
+import { type DocumentChange, documentChanges, olderValueAt, valueAt } from "@/lib/domain/history/document-changes";
 import type { ChangeNames } from "./change-names";
 import { ChangeValue } from "./change-value";
 import { usePlaceText } from "./use-place-text";

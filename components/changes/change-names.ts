@@ -1,4 +1,4 @@
-import type { LocalizedText } from "@/lib/domain/project-document";
+import type { LocalizedText } from "@/lib/domain/record/project-document";
 
 /** Names of the records that documents refer to, by id or slug; what isn't in it is shown by its id. */
 export type ChangeNames = {

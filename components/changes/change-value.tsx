@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { DocumentChange } from "@/lib/domain/document-changes";
+import type { DocumentChange } from "@/lib/domain/history/document-changes";
 import type { ChangeNames } from "./change-names";
 import { ItemFields } from "./item-fields";
 import { Deleted, Inserted, isLongText, TextDifference } from "./text-difference";

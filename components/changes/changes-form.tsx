@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { ChangesFilter } from "@/lib/domain/changes-filter";
-import { SUBJECTS } from "@/lib/domain/record-schemas";
-import { REASON_KINDS } from "@/lib/domain/vocabulary";
+import type { ChangesFilter } from "@/lib/domain/history/changes-filter";
+import { SUBJECTS } from "@/lib/domain/record/record-schemas";
+import { REASON_KINDS } from "@/lib/domain/values/vocabulary";
 
 const CONTROL = "min-h-9 w-full border border-rule-strong bg-paper px-2";
 

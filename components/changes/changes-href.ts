@@ -1,5 +1,5 @@
-import type { ChangedRecord } from "@/lib/domain/history";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { ChangedRecord } from "@/lib/domain/history/history";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 
 type Named = Pick<ChangedRecord, "subject" | "key">;
 

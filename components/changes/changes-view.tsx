@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
-import { activeChangesParams, type ChangesRequest, changesQuery } from "@/lib/domain/changes-filter";
+import { activeChangesParams, type ChangesRequest, changesQuery } from "@/lib/domain/history/changes-filter";
 import type { ChangeNames } from "./change-names";
 import { ChangesForm } from "./changes-form";
 import { EmptyChanges, type Relaxation } from "./empty-changes";

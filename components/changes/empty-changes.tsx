@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type ChangesFilter, type ChangesParam, changesQuery, withoutParam } from "@/lib/domain/changes-filter";
+import { type ChangesFilter, type ChangesParam, changesQuery, withoutParam } from "@/lib/domain/history/changes-filter";
 import { useFilterName } from "./use-filter-name";
 
 /** Dropping a part of the filter would leave so many entries, counted up to `most`. */

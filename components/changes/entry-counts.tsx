@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ChangeEntry } from "@/lib/domain/history";
+import type { ChangeEntry } from "@/lib/domain/history/history";
 
 const CHANGES = ["create", "update", "delete"] as const;
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatPartialDate } from "@/lib/domain/format";
-import type { ChangedDocument, ChangeEntry } from "@/lib/domain/history";
+import type { ChangedDocument, ChangeEntry } from "@/lib/domain/history/history";
+import { formatPartialDate } from "@/lib/domain/values/format";
 import { ChangeLine } from "./change-line";
 import { ChangeList } from "./change-list";
 import type { ChangeNames } from "./change-names";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatCount, formatPartialDate } from "@/lib/domain/format";
-import type { ChangedDocument, ChangedRecord, ChangeEntry } from "@/lib/domain/history";
+import type { ChangedDocument, ChangedRecord, ChangeEntry } from "@/lib/domain/history/history";
+import { formatCount, formatPartialDate } from "@/lib/domain/values/format";
 import type { ChangeNames } from "./change-names";
 import { changeHref } from "./changes-href";
 import { EntryCounts } from "./entry-counts";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PLAIN_BUTTON } from "@/components/form/button-styles";
-import type { RevisionStep } from "@/lib/domain/history";
+import type { RevisionStep } from "@/lib/domain/history/history";
 import { ChangeLine } from "./change-line";
 import { SavedAt } from "./saved-at";
 

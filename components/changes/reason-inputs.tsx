@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { CONTROL } from "@/components/form/field-frame";
-import { REASON_KINDS } from "@/lib/domain/vocabulary";
+import { REASON_KINDS } from "@/lib/domain/values/vocabulary";
 
 /** Why something is restored or undone: the kind of reason, and a sentence that readers see. */
 export function ReasonInputs({ reason, reasonKind }: { reason: string; reasonKind: string }) {

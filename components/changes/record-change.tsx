@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { changesQuery } from "@/lib/domain/changes-filter";
-import type { ChangedDocument } from "@/lib/domain/history";
+import { changesQuery } from "@/lib/domain/history/changes-filter";
+import type { ChangedDocument } from "@/lib/domain/history/history";
 import { ChangeList } from "./change-list";
 import type { ChangeNames } from "./change-names";
 import { ItemFields } from "./item-fields";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ChangedRecord } from "@/lib/domain/history";
+import type { ChangedRecord } from "@/lib/domain/history/history";
 import { recordHref } from "./changes-href";
 
 /** The name of a changed record, a link where it has a page, with its kind and what became of it. */

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { formatPartialDate } from "@/lib/domain/format";
+import { formatPartialDate } from "@/lib/domain/values/format";
 
 /** Day and minute of a save, in UTC as it is stored. */
 export function SavedAt({ at }: { at: string }) {

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { MAIN_BUTTON } from "@/components/form/button-styles";
-import type { ChangedSince } from "@/lib/domain/history";
+import type { ChangedSince } from "@/lib/domain/history/history";
 import { ReasonInputs } from "./reason-inputs";
 import { UndoOutcome } from "./undo-outcome";
 import { NOT_UNDONE, type UndoState } from "./undo-state";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { UndoState } from "./undo-state";
 import { useFailureText } from "./use-failure-text";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { UndoCount } from "@/lib/domain/history";
-import { SUBJECTS } from "@/lib/domain/record-schemas";
+import type { UndoCount } from "@/lib/domain/history/history";
+import { SUBJECTS } from "@/lib/domain/record/record-schemas";
 
 /** What undoing an import would do: what goes, what comes back, what is left because somebody changed it since. */
 export function UndoPlan({ counts }: { counts: readonly UndoCount[] }) {

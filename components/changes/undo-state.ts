@@ -1,4 +1,4 @@
-import type { Subject } from "@/lib/domain/record-schemas";
+import type { Subject } from "@/lib/domain/record/record-schemas";
 
 /** What came of undoing an import: codes of what was wrong with what was typed, or what was done. */
 export type UndoState = {

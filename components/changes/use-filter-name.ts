@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ChangesFilter, ChangesParam } from "@/lib/domain/changes-filter";
-import { formatPartialDate } from "@/lib/domain/format";
+import type { ChangesFilter, ChangesParam } from "@/lib/domain/history/changes-filter";
+import { formatPartialDate } from "@/lib/domain/values/format";
 
 /** Names a part of a filter: "Reason: Correction". */
 export function useFilterName(): (filter: ChangesFilter, param: ChangesParam) => string {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatMoney, formatMwExact, formatPartialDate } from "@/lib/domain/format";
-import { own } from "@/lib/domain/own";
+import { formatMoney, formatMwExact, formatPartialDate } from "@/lib/domain/values/format";
+import { own } from "@/lib/domain/values/own";
 import type { ChangeNames } from "./change-names";
 import { type Fields, isFields, useValueText } from "./use-value-text";
 

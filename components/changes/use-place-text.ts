@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { type DocumentChange, valueAt } from "@/lib/domain/document-changes";
+import { type DocumentChange, valueAt } from "@/lib/domain/history/document-changes";
 import type { ChangeNames } from "./change-names";
 import { useItemText } from "./use-item-text";
 

@@ -6,9 +6,9 @@ import {
 	formatPartialDate,
 	LANGUAGE_TAGS,
 	languageName,
-} from "@/lib/domain/format";
-import { own } from "@/lib/domain/own";
-import { isPartialDate } from "@/lib/domain/partial-date";
+} from "@/lib/domain/values/format";
+import { own } from "@/lib/domain/values/own";
+import { isPartialDate } from "@/lib/domain/values/partial-date";
 import type { ChangeNames } from "./change-names";
 
 export type Fields = Readonly<Record<string, unknown>>;

@@ -3,8 +3,8 @@ import type { ChartContext } from "@/lib/charts/chart-context";
 import type { ChartId, ChartModel } from "@/lib/charts/chart-model";
 import { prepareChart } from "@/lib/charts/prepare-chart";
 import { testingDataset } from "@/lib/charts/testing-dataset";
-import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/domain/values/vocabulary";
+import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
 import { loadMessages } from "@/messages/load";
 
 /** Words of the real message files, for tests. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ConflictView } from "@/lib/domain/conflict";
+import type { ConflictView } from "@/lib/domain/history/conflict";
 import { ChangeList } from "../changes/change-list";
 import { SaveList } from "./save-list";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { choiceField } from "@/lib/domain/conflict";
-import { valueAt } from "@/lib/domain/document-changes";
-import type { Conflict, Side } from "@/lib/domain/merge";
+import { choiceField } from "@/lib/domain/history/conflict";
+import { valueAt } from "@/lib/domain/history/document-changes";
+import type { Conflict, Side } from "@/lib/domain/history/merge";
 import type { ChangeNames } from "../changes/change-names";
 import { usePlaceText } from "../changes/use-place-text";
 import { SideValue } from "./side-value";

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { type ConflictView, RESOLUTION_FIELD, SEEN_VERSION_FIELD } from "@/lib/domain/conflict";
+import { type ConflictView, RESOLUTION_FIELD, SEEN_VERSION_FIELD } from "@/lib/domain/history/conflict";
 import { ChangeList } from "../changes/change-list";
 import { MAIN_BUTTON } from "../form/button-styles";
 import { ConflictChoice } from "./conflict-choice";

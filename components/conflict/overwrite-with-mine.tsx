@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { type ConflictView, RESOLUTION_FIELD } from "@/lib/domain/conflict";
-import { documentChanges } from "@/lib/domain/document-changes";
+import { type ConflictView, RESOLUTION_FIELD } from "@/lib/domain/history/conflict";
+import { documentChanges } from "@/lib/domain/history/document-changes";
 import { ChangeList } from "../changes/change-list";
 import { PLAIN_BUTTON } from "../form/button-styles";
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { SaveBetween } from "@/lib/domain/conflict";
+import type { SaveBetween } from "@/lib/domain/history/conflict";
 import { useTimeText } from "../draft/use-time-text";
 
 /** The saves that came between: which version, by whom, when and why. */

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Conflict } from "@/lib/domain/merge";
+import type { Conflict } from "@/lib/domain/history/merge";
 import type { ChangeNames } from "../changes/change-names";
 import { useItemText } from "../changes/use-item-text";
 import { useFieldLabel } from "../changes/use-place-text";

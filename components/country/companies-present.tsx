@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import { formatCount } from "@/lib/domain/format";
-import { withChange } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
-import { ROLES } from "@/lib/domain/vocabulary";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { formatCount } from "@/lib/domain/values/format";
+import { ROLES } from "@/lib/domain/values/vocabulary";
+import { withChange } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 
 const SHOWN = 12;
 

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { BlankTracker } from "@/components/dashboard/blank-tracker";
-import type { CountryLine, CountryTable as Table } from "@/lib/domain/country-lines";
-import type { Dataset } from "@/lib/domain/dataset";
-import { CURRENCIES, SCALES, type ViewNotice, withChange } from "@/lib/domain/view";
+import type { CountryLine, CountryTable as Table } from "@/lib/domain/figures/country-lines";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { CURRENCIES, SCALES, type ViewNotice, withChange } from "@/lib/domain/view/view";
 import { ChoiceLine } from "./choice-line";
 import { CountryTable, unitKey } from "./country-table";
 import { type CountryTableState, tableHref } from "./country-table-links";

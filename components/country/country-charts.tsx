@@ -3,7 +3,7 @@ import { ChartCard } from "@/components/charts/chart-card";
 import type { ChartId } from "@/lib/charts/chart-model";
 import { chartFiles } from "@/lib/charts/chart-view";
 import { prepareChart } from "@/lib/charts/prepare-chart";
-import type { ViewAnswer } from "@/lib/domain/answer";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
 
 const CHARTS: readonly ChartId[] = ["gap", "capacity-by-year", "investment-by-year"];
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ProjectTable } from "@/components/project-table/project-table";
-import type { ViewAnswer } from "@/lib/domain/answer";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
 
 const SHOWN = 20;
 

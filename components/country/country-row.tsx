@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type CountryLine, type CountryTable, columnView } from "@/lib/domain/country-lines";
-import { formatShare } from "@/lib/domain/format";
-import type { Cell } from "@/lib/domain/series";
-import { UNDER_WAY } from "@/lib/domain/under-way";
-import { type View, withChange } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
-import { LOAD_KINDS } from "@/lib/domain/vocabulary";
+import { type CountryLine, type CountryTable, columnView } from "@/lib/domain/figures/country-lines";
+import type { Cell } from "@/lib/domain/figures/series";
+import { UNDER_WAY } from "@/lib/domain/figures/under-way";
+import { formatShare } from "@/lib/domain/values/format";
+import { LOAD_KINDS } from "@/lib/domain/values/vocabulary";
+import { type View, withChange } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 import { Swatch } from "../ui/capacity-by-kind";
 import { OpensRows } from "./opens-rows";
 import { NoFigure, ScaledValue } from "./scaled-value";

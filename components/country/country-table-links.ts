@@ -1,6 +1,6 @@
-import type { CountrySort } from "@/lib/domain/country-lines";
-import type { View } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
+import type { CountrySort } from "@/lib/domain/figures/country-lines";
+import type { View } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 
 /** The state of the table of countries that its links change. */
 export type CountryTableState = { path: string; view: View; sort: CountrySort; byRegion: boolean };

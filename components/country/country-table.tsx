@@ -4,9 +4,9 @@ import {
 	type CountryLine,
 	type CountrySort,
 	type CountryTable as Table,
-} from "@/lib/domain/country-lines";
-import { countryName } from "@/lib/domain/format";
-import { LOAD_KINDS } from "@/lib/domain/vocabulary";
+} from "@/lib/domain/figures/country-lines";
+import { countryName } from "@/lib/domain/values/format";
+import { LOAD_KINDS } from "@/lib/domain/values/vocabulary";
 import { ChoiceLine } from "./choice-line";
 import { CountryRow } from "./country-row";
 import { type CountryTableState, nextSort, tableHref } from "./country-table-links";

@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { BlankTracker } from "@/components/dashboard/blank-tracker";
 import { EmptyResult } from "@/components/dashboard/empty-result";
 import { PartialDate } from "@/components/ui/partial-date";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import { hasFilters, withChange } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { hasFilters, withChange } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 
 /** What an empty country means and what it doesn't, and where to go on. */
 export function EmptyCountry({ name, answer, path }: { name: string; answer: ViewAnswer; path: string }) {

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import { formatCount, formatMoney } from "@/lib/domain/format";
-import { own } from "@/lib/domain/own";
-import { rollup } from "@/lib/domain/rollup";
-import { select } from "@/lib/domain/select";
-import { series } from "@/lib/domain/series";
-import { type Measure, withChange } from "@/lib/domain/view";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { rollup } from "@/lib/domain/figures/rollup";
+import { series } from "@/lib/domain/figures/series";
+import { formatCount, formatMoney } from "@/lib/domain/values/format";
+import { own } from "@/lib/domain/values/own";
+import { select } from "@/lib/domain/view/select";
+import { type Measure, withChange } from "@/lib/domain/view/view";
 import { OpensRows } from "./opens-rows";
 import { ScaledValue } from "./scaled-value";
 

@@ -1,6 +1,6 @@
 import { Money } from "@/components/ui/money";
-import type { MoneyTally } from "@/lib/domain/tally";
-import type { DisplayCurrency } from "@/lib/domain/view";
+import type { MoneyTally } from "@/lib/domain/figures/tally";
+import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { NoFigure } from "./scaled-value";
 
 /** A sum of money; in original currencies one sum for each, since they can't be added. */

@@ -1,8 +1,8 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
-import { formatOpening, type Opening } from "@/lib/domain/drilldown";
-import type { View } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
+import { formatOpening, type Opening } from "@/lib/domain/figures/drilldown";
+import type { View } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 
 /** A number as the link to the rows behind it. `view` is the view that the number was answered from. */
 export function OpensRows({

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { CapacityByKind, Swatch } from "@/components/ui/capacity-by-kind";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import { STOPPED, stoppedCapacity, stoppedMoney } from "@/lib/domain/stopped";
-import { CAPACITY_KINDS, MONEY_COLUMNS } from "@/lib/domain/vocabulary";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { STOPPED, stoppedCapacity, stoppedMoney } from "@/lib/domain/figures/stopped";
+import { CAPACITY_KINDS, MONEY_COLUMNS } from "@/lib/domain/values/vocabulary";
 import { MoneySum } from "./money-sum";
 import { OpensRows } from "./opens-rows";
 import { ScaledValue } from "./scaled-value";

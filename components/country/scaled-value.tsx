@@ -1,7 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/ui/money";
-import { formatMoney, formatMoneyExact, formatMw, formatMwExact, formatRatio, formatShare } from "@/lib/domain/format";
-import type { Cell, Series } from "@/lib/domain/series";
+import type { Cell, Series } from "@/lib/domain/figures/series";
+import {
+	formatMoney,
+	formatMoneyExact,
+	formatMw,
+	formatMwExact,
+	formatRatio,
+	formatShare,
+} from "@/lib/domain/values/format";
 
 /** One value of a series in the unit of its scale; nothing known is a dash that says so to screen readers. */
 export function ScaledValue({ cell, unit, currency }: { cell: Cell | undefined } & Pick<Series, "unit" | "currency">) {

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Swatch } from "@/components/ui/capacity-by-kind";
 import { StatusMark } from "@/components/ui/status-mark";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import { formatCount } from "@/lib/domain/format";
-import { LOAD_KINDS, STATUSES } from "@/lib/domain/vocabulary";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { formatCount } from "@/lib/domain/values/format";
+import { LOAD_KINDS, STATUSES } from "@/lib/domain/values/vocabulary";
 import { MoneySum } from "./money-sum";
 import { OpensRows } from "./opens-rows";
 import { NoFigure, ScaledValue } from "./scaled-value";

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { ActiveFilters } from "@/components/view-bar/active-filters";
 import { ViewNotices } from "@/components/view-bar/view-notices";
-import type { Dataset } from "@/lib/domain/dataset";
-import { type View, type ViewNotice, withChange } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { type View, type ViewNotice, withChange } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 
 /** What the reader must know of the view of a page: what of its link was not used, its filters, its date. */
 export function ViewState({

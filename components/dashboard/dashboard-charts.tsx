@@ -5,8 +5,8 @@ import { Section } from "@/components/ui/section";
 import type { ChartId } from "@/lib/charts/chart-model";
 import { chartFiles } from "@/lib/charts/chart-view";
 import { prepareChart } from "@/lib/charts/prepare-chart";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import type { View } from "@/lib/domain/view";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import type { View } from "@/lib/domain/view/view";
 
 const STANDING: readonly ChartId[] = [
 	"capacity-by-country",

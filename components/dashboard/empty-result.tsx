@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useFilterNames } from "@/components/view-bar/filter-names";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import { withoutFilters } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { withoutFilters } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 
 /** An empty result says which filter to drop, and what that would bring back. */
 export function EmptyResult({ path, answer }: { path: string; answer: ViewAnswer }) {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PartialDate } from "@/components/ui/partial-date";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import { countryName } from "@/lib/domain/format";
-import { newestEvents } from "@/lib/domain/newest-events";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { newestEvents } from "@/lib/domain/figures/newest-events";
+import { countryName } from "@/lib/domain/values/format";
 
 const LISTED = 10;
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { DraftSummary } from "@/lib/domain/draft";
+import type { DraftSummary } from "@/lib/domain/typed/draft";
 import { PLAIN_BUTTON } from "../form/button-styles";
 import { addressOf } from "./draft-address";
 

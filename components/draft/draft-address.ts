@@ -1,4 +1,4 @@
-import type { DraftContent, DraftMessage } from "@/lib/domain/draft";
+import type { DraftContent, DraftMessage } from "@/lib/domain/typed/draft";
 import type { DraftPlace } from "./local-drafts";
 
 /** Why the server didn't take a draft. `offline`: it wasn't reached; `failed`: it answered with something unexpected. */

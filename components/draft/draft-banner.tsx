@@ -2,7 +2,7 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type DraftSetup, type DraftSummary, isNewDraftKey, KEEP_DRAFT_FIELD } from "@/lib/domain/draft";
+import { type DraftSetup, type DraftSummary, isNewDraftKey, KEEP_DRAFT_FIELD } from "@/lib/domain/typed/draft";
 import { MAIN_BUTTON, PLAIN_BUTTON } from "../form/button-styles";
 import { DiscardDraft } from "./discard-draft";
 import { useDraftSession } from "./use-draft-session";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { DraftSetup } from "@/lib/domain/draft";
+import type { DraftSetup } from "@/lib/domain/typed/draft";
 import { useDraftSession } from "./use-draft-session";
 import { useTimeText } from "./use-time-text";
 

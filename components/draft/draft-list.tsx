@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type DraftLine, isNewDraftKey } from "@/lib/domain/draft";
+import { type DraftLine, isNewDraftKey } from "@/lib/domain/typed/draft";
 import { DiscardDraft } from "./discard-draft";
 import { useTimeText } from "./use-time-text";
 

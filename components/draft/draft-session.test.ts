@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { DraftSetup } from "@/lib/domain/draft";
+import type { DraftSetup } from "@/lib/domain/typed/draft";
 import { DraftSession } from "./draft-session";
 import { keepLocally, type LocalDraft, localDrafts } from "./local-drafts";
 

@@ -1,5 +1,5 @@
-import { type DraftSetup, type DraftSummary, isNewDraftKey } from "@/lib/domain/draft";
-import type { FormField } from "@/lib/domain/form-fields";
+import { type DraftSetup, type DraftSummary, isNewDraftKey } from "@/lib/domain/typed/draft";
+import type { FormField } from "@/lib/domain/typed/form-fields";
 import { type DraftRefusal, fetchDraft, removeDraft, sendDraft } from "./draft-address";
 import { isTypedInto, typedFields } from "./form-snapshot";
 import { type DraftPlace, dropLocally, keepLocally, type LocalDraft, localDrafts, storageOf } from "./local-drafts";

@@ -1,4 +1,4 @@
-import { type FormField, isDraftField } from "@/lib/domain/form-fields";
+import { type FormField, isDraftField } from "@/lib/domain/typed/form-fields";
 
 /** What stands in a form now, as it would be sent; without passwords, files and what is marked `data-no-draft`. */
 export function typedFields(form: HTMLFormElement): FormField[] {

@@ -1,6 +1,6 @@
-import { type DraftSubject, isNewDraftKey } from "@/lib/domain/draft";
-import type { FormField } from "@/lib/domain/form-fields";
-import type { Locale } from "@/lib/domain/vocabulary";
+import { type DraftSubject, isNewDraftKey } from "@/lib/domain/typed/draft";
+import type { FormField } from "@/lib/domain/typed/form-fields";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 
 /** Whose form, of what. A record that isn't there yet has a key of its own (`new--…`). */
 export type DraftPlace = { userId: string; subject: DraftSubject; key: string };

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLayoutEffect, useState, useSyncExternalStore } from "react";
-import type { DraftSetup } from "@/lib/domain/draft";
+import type { DraftSetup } from "@/lib/domain/typed/draft";
 import { DraftSession, type DraftState, firstState } from "./draft-session";
 
 /** The sessions of the forms on the page: the banner above a form and the line in its bar speak of the same. */

@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import { useSyncExternalStore } from "react";
-import { LANGUAGE_TAGS } from "@/lib/domain/format";
+import { LANGUAGE_TAGS } from "@/lib/domain/values/format";
 
 const never = () => () => {};
 

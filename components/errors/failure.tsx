@@ -1,5 +1,5 @@
 import { usePathname } from "next/navigation";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import en from "@/messages/en/errors.json";
 import fr from "@/messages/fr/errors.json";
 

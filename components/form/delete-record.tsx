@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { SEEN_VERSION_FIELD } from "@/lib/domain/conflict";
+import { SEEN_VERSION_FIELD } from "@/lib/domain/history/conflict";
 import { ChangesSince } from "../conflict/changes-since";
 import { PLAIN_BUTTON } from "./button-styles";
 import type { DeleteState } from "./delete-state";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { DraftSetup } from "@/lib/domain/draft";
+import type { DraftSetup } from "@/lib/domain/typed/draft";
 import { addressOf } from "../draft/draft-address";
 import { useDraftSession } from "../draft/use-draft-session";
 import { PLAIN_BUTTON } from "./button-styles";

@@ -3,7 +3,7 @@
 import { useFormMetadata } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import type { FormProblem } from "@/lib/domain/form-problem";
+import type { FormProblem } from "@/lib/domain/typed/form-problem";
 import { FieldLink, goToField } from "./field-link";
 import { RECORD_FORM_ID } from "./form-state";
 import { useProblemText } from "./problem-texts";

@@ -3,8 +3,8 @@
 import { useField } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
-import type { FormProblem } from "@/lib/domain/form-problem";
-import type { FormTexts } from "@/lib/domain/form-texts";
+import type { FormProblem } from "@/lib/domain/typed/form-problem";
+import type { FormTexts } from "@/lib/domain/typed/form-texts";
 import { SMALL_BUTTON } from "./button-styles";
 import { Definition } from "./definition";
 import { ProblemTexts } from "./problem-texts";

@@ -3,7 +3,7 @@
 import { useFormMetadata } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { FormProblem } from "@/lib/domain/form-problem";
+import type { FormProblem } from "@/lib/domain/typed/form-problem";
 
 /** A group of fields, as the index names it; `fields` are the names that begin in it. */
 export type FormSectionEntry = { id: string; title: string; fields: readonly string[] };

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { parseFieldName } from "@/lib/domain/form-fields";
-import type { FormTexts } from "@/lib/domain/form-texts";
-import { LONGEST_TYPED } from "@/lib/domain/longest-typed";
+import { parseFieldName } from "@/lib/domain/typed/form-fields";
+import type { FormTexts } from "@/lib/domain/typed/form-texts";
+import { LONGEST_TYPED } from "@/lib/domain/values/longest-typed";
 
 /** Names of the two fields by which Conform says what a button asked for, and which fields were left before. */
 export const INTENT_FIELD = "__intent__";

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
-import type { ConflictView } from "@/lib/domain/conflict";
-import type { FormProblem } from "@/lib/domain/form-problem";
-import type { FormWarning } from "@/lib/domain/form-warning";
+import type { ConflictView } from "@/lib/domain/history/conflict";
+import type { FormProblem } from "@/lib/domain/typed/form-problem";
+import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 
 /** What stopped a save although the form was right; what was typed is kept in every case. */
 export const FORM_OBSTACLES = ["signedOut", "forbidden", "unavailable", "gone", "suggestionDecided"] as const;

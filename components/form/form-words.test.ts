@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { type FieldOwner, ITEM_OWNERS } from "@/lib/domain/form-path";
-import { PROBLEM_CODES } from "@/lib/domain/form-problem";
-import { RECORD_SCHEMAS, SUBJECTS } from "@/lib/domain/record-schemas";
-import { LOCALES, REASON_KINDS } from "@/lib/domain/vocabulary";
+import { type FieldOwner, ITEM_OWNERS } from "@/lib/domain/record/form-path";
+import { RECORD_SCHEMAS, SUBJECTS } from "@/lib/domain/record/record-schemas";
+import { PROBLEM_CODES } from "@/lib/domain/typed/form-problem";
+import { LOCALES, REASON_KINDS } from "@/lib/domain/values/vocabulary";
 import { FORM_OBSTACLES } from "./form-state";
 
 type Words = { [key: string]: string | Words };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { wordsThatDiffer } from "@/components/changes/text-difference";
-import { type Parser, whatStopsIt } from "@/lib/domain/testing-hostile-text";
+import { type Parser, whatStopsIt } from "@/lib/domain/testing/testing-hostile-text";
 import { parseRecord } from "./parse-record";
 import { nearestSource, reuseSource } from "./reuse-source";
 import { textAt } from "./typed-form";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { LOCALES } from "@/lib/domain/vocabulary";
+import { LOCALES } from "@/lib/domain/values/vocabulary";
 import { Definition } from "./definition";
 import { ProblemTexts } from "./problem-texts";
 import { TextField } from "./text-field";

@@ -2,8 +2,8 @@
 
 import { useField } from "@conform-to/react";
 import { type ReactNode, useState } from "react";
-import type { FormProblem } from "@/lib/domain/form-problem";
-import { isBlank } from "@/lib/domain/typed-values";
+import type { FormProblem } from "@/lib/domain/typed/form-problem";
+import { isBlank } from "@/lib/domain/typed/typed-values";
 import { FOLD_SUMMARY } from "./fold-styles";
 
 type Texts = Record<string, unknown>;

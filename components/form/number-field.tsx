@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { formatUnderstoodNumber } from "@/lib/domain/typed-number";
+import { formatUnderstoodNumber } from "@/lib/domain/typed/typed-number";
 import { TextField } from "./text-field";
 
 /** A number in the reader's notation ("1,200.5", « 1 200,5 », "1.2bn"), with how it was understood under it. */

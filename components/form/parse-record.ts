@@ -1,16 +1,16 @@
 import type { Submission } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
-import { toFieldName } from "@/lib/domain/form-path";
-import { type FormProblem, problemsOf } from "@/lib/domain/form-problem";
-import { readNewSources, withSourceIds } from "@/lib/domain/new-sources";
-import { plainText } from "@/lib/domain/plain-text";
-import type { Source } from "@/lib/domain/project-document";
-import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record-schemas";
-import { hasCredentials, normalizeSourceUrl } from "@/lib/domain/source-url";
-import { typedValues } from "@/lib/domain/typed-values";
-import { readVersion } from "@/lib/domain/version";
-import { type Locale, REASON_KINDS, type ReasonKind } from "@/lib/domain/vocabulary";
+import { toFieldName } from "@/lib/domain/record/form-path";
+import type { Source } from "@/lib/domain/record/project-document";
+import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record/record-schemas";
+import { readNewSources, withSourceIds } from "@/lib/domain/source/new-sources";
+import { type FormProblem, problemsOf } from "@/lib/domain/typed/form-problem";
+import { typedValues } from "@/lib/domain/typed/typed-values";
+import { plainText } from "@/lib/domain/values/plain-text";
+import { hasCredentials, normalizeSourceUrl } from "@/lib/domain/values/source-url";
+import { readVersion } from "@/lib/domain/values/version";
+import { type Locale, REASON_KINDS, type ReasonKind } from "@/lib/domain/values/vocabulary";
 import { SAVE_VERBS, type SaveVerb } from "./form-state";
 import { recordFields } from "./record-fields";
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { FormProblem } from "@/lib/domain/form-problem";
-import { LANGUAGE_TAGS } from "@/lib/domain/format";
+import type { FormProblem } from "@/lib/domain/typed/form-problem";
+import { LANGUAGE_TAGS } from "@/lib/domain/values/format";
 
 /** Words for a problem: "Both languages are owed.", "At most 4,000 characters." */
 export function useProblemText(): (problem: FormProblem) => string {

@@ -2,7 +2,7 @@
 
 import { useField } from "@conform-to/react";
 import { useTranslations } from "next-intl";
-import { REASON_KINDS } from "@/lib/domain/vocabulary";
+import { REASON_KINDS } from "@/lib/domain/values/vocabulary";
 import { CONTROL } from "./field-frame";
 import { SAVE_FIELDS } from "./form-state";
 import { ProblemTexts } from "./problem-texts";

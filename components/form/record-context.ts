@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Subject } from "@/lib/domain/record-schemas";
+import type { Subject } from "@/lib/domain/record/record-schemas";
 import { type FormState, NO_FORM_STATE, RECORD_FORM_ID } from "./form-state";
 import { TypedForm } from "./typed-form";
 

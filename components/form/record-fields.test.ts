@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toFields } from "@/lib/domain/form-fields";
-import { formTexts } from "@/lib/domain/form-texts";
-import { ProjectDocument } from "@/lib/domain/project-document";
-import { SUBJECTS } from "@/lib/domain/record-schemas";
+import { ProjectDocument } from "@/lib/domain/record/project-document";
+import { SUBJECTS } from "@/lib/domain/record/record-schemas";
+import { toFields } from "@/lib/domain/typed/form-fields";
+import { formTexts } from "@/lib/domain/typed/form-texts";
 import { HIGHEST_ROW } from "./form-intent";
 import { parseRecord } from "./parse-record";
 import { MOST_FIELDS } from "./record-fields";

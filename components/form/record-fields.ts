@@ -1,8 +1,8 @@
-import { longestList, placeKind } from "@/lib/domain/field-schema";
-import { parseFieldName } from "@/lib/domain/form-fields";
-import { toFieldName } from "@/lib/domain/form-path";
-import type { ProblemCode } from "@/lib/domain/form-problem";
-import type { Subject } from "@/lib/domain/record-schemas";
+import { longestList, placeKind } from "@/lib/domain/record/field-schema";
+import { toFieldName } from "@/lib/domain/record/form-path";
+import type { Subject } from "@/lib/domain/record/record-schemas";
+import { parseFieldName } from "@/lib/domain/typed/form-fields";
+import type { ProblemCode } from "@/lib/domain/typed/form-problem";
 import { HIGHEST_ROW, INTENT_FIELD, readIntent, readLeftFields, STATE_FIELD } from "./form-intent";
 import { SAVE_FIELDS } from "./form-state";
 

@@ -1,4 +1,4 @@
-import { LONGEST_TYPED } from "@/lib/domain/longest-typed";
+import { LONGEST_TYPED } from "@/lib/domain/values/longest-typed";
 import { INTENT_FIELD, readIntent } from "./form-intent";
 
 /**

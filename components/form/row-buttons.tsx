@@ -2,7 +2,7 @@
 
 import type { FormMetadata } from "@conform-to/react";
 import { useTranslations } from "next-intl";
-import type { FormProblem } from "@/lib/domain/form-problem";
+import type { FormProblem } from "@/lib/domain/typed/form-problem";
 import { SMALL_BUTTON } from "./button-styles";
 import type { ListChange } from "./use-focus-after-change";
 

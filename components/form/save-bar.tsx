@@ -3,7 +3,7 @@
 import { useFormMetadata } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { FormProblem } from "@/lib/domain/form-problem";
+import type { FormProblem } from "@/lib/domain/typed/form-problem";
 import { MAIN_BUTTON } from "./button-styles";
 import { DiscardButton } from "./discard-button";
 import { RECORD_FORM_ID, SAVE_FIELDS, type SaveVerb } from "./form-state";

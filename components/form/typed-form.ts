@@ -1,6 +1,6 @@
-import { valueAt } from "@/lib/domain/document-changes";
-import { type FormField, isDraftField, toNested } from "@/lib/domain/form-fields";
-import { toFieldPath } from "@/lib/domain/form-path";
+import { valueAt } from "@/lib/domain/history/document-changes";
+import { toFieldPath } from "@/lib/domain/record/form-path";
+import { type FormField, isDraftField, toNested } from "@/lib/domain/typed/form-fields";
 
 /** The texts of a form as one nested value: `phases[0].claims[1].capacityMw` is a text in lists of records. */
 export type TypedTexts = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { fieldPlace, ITEM_OWNERS, toFieldPath } from "@/lib/domain/form-path";
+import { fieldPlace, ITEM_OWNERS, toFieldPath } from "@/lib/domain/record/form-path";
 import { useRecordForm } from "./record-context";
 
 /** Words for the fields of the form's record, from the namespace `fields`. */

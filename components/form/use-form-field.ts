@@ -1,7 +1,7 @@
 import { useField } from "@conform-to/react";
-import { isRequiredField } from "@/lib/domain/field-schema";
-import { toFieldPath } from "@/lib/domain/form-path";
-import type { FormProblem } from "@/lib/domain/form-problem";
+import { isRequiredField } from "@/lib/domain/record/field-schema";
+import { toFieldPath } from "@/lib/domain/record/form-path";
+import type { FormProblem } from "@/lib/domain/typed/form-problem";
 import { useRecordForm } from "./record-context";
 import { useFieldTexts } from "./use-field-texts";
 

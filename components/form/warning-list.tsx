@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { WarningText } from "@/components/warnings/warning-text";
-import { toFieldName } from "@/lib/domain/form-path";
-import type { FormWarning } from "@/lib/domain/form-warning";
+import { toFieldName } from "@/lib/domain/record/form-path";
+import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 import { FieldLink } from "./field-link";
 import { useFieldTexts } from "./use-field-texts";
 

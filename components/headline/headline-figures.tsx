@@ -2,13 +2,13 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { Money } from "@/components/ui/money";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import { formatOpening, type Opening } from "@/lib/domain/drilldown";
-import { formatCount, formatShare } from "@/lib/domain/format";
-import { STOPPED } from "@/lib/domain/stopped";
-import { UNDER_WAY, underWay } from "@/lib/domain/under-way";
-import type { Measure } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { formatOpening, type Opening } from "@/lib/domain/figures/drilldown";
+import { STOPPED } from "@/lib/domain/figures/stopped";
+import { UNDER_WAY, underWay } from "@/lib/domain/figures/under-way";
+import { formatCount, formatShare } from "@/lib/domain/values/format";
+import type { Measure } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 
 /** The figures above the charts: each says what it leaves out, and opens to its rows. */
 export function HeadlineFigures({ answer }: { answer: ViewAnswer }) {

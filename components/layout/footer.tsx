@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { formatCount, formatPartialDate } from "@/lib/domain/format";
+import { formatCount, formatPartialDate } from "@/lib/domain/values/format";
 
 /** The foot of every page: licences, the version of the data with the day of its last change, and where to read on. */
 export function Footer({ state }: { state: { version: number; changedOn: string | null } | null }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { LOCALES, type Locale } from "@/lib/domain/vocabulary";
+import { LOCALES, type Locale } from "@/lib/domain/values/vocabulary";
 
 const NAMES: Record<Locale, string> = { en: "English", fr: "Français" };
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatCount, formatPartialDate } from "@/lib/domain/format";
+import { formatCount, formatPartialDate } from "@/lib/domain/values/format";
 import { Moment } from "../admin/moment";
 import { Notice } from "../ui/notice";
 

@@ -2,8 +2,8 @@ import { NextIntlClientProvider } from "next-intl";
 import { CountryCharts } from "@/components/country/country-charts";
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { ProjectsView } from "@/components/project-table/projects-view";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 
 const LIVE_PAGES = { dashboard: Dashboard, projects: ProjectsView, countryCharts: CountryCharts };
 export type LivePageName = keyof typeof LIVE_PAGES;

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { LivePageName } from "./live-page";
 import { type LiveParts, loadLiveParts } from "./load";
 import { rememberPlace } from "./place";

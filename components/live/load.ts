@@ -1,5 +1,5 @@
-import type { Dataset } from "@/lib/domain/dataset";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import { loadMessages } from "@/messages/load";
 import { LIVE_NAMESPACES } from "./namespaces";
 

@@ -1,4 +1,4 @@
-import type { Dataset } from "@/lib/domain/dataset";
+import type { Dataset } from "@/lib/domain/record/dataset";
 
 /** What the server draws live regions from. */
 export type Offer = { dataset: Dataset; messages: Record<string, Record<string, unknown>> };

@@ -1,7 +1,7 @@
-import { ViewAnswer } from "@/lib/domain/answer";
-import type { Dataset } from "@/lib/domain/dataset";
-import { knownNames } from "@/lib/domain/prepared";
-import { formatView, parseView } from "@/lib/domain/view-url";
+import { ViewAnswer } from "@/lib/domain/figures/answer";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { knownNames } from "@/lib/domain/view/prepared";
+import { formatView, parseView } from "@/lib/domain/view/view-url";
 
 /**
  * The answer to a query string, and the canonical form of that query: the same functions as on the server. The

@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import { LivePage, type LivePageName } from "./live-page";
 import { offered } from "./offer";
 import { resolve } from "./resolve";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { isEqualValue } from "@/lib/domain/list-items";
+import { isEqualValue } from "@/lib/domain/history/list-items";
 import type { ChangeNames } from "../changes/change-names";
 import { useFieldLabel } from "../changes/use-place-text";
 import { type Fields, useValueText } from "../changes/use-value-text";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Coverage } from "@/lib/domain/coverage";
-import { formatCount, formatPartialDate, formatShare } from "@/lib/domain/format";
+import type { Coverage } from "@/lib/domain/figures/coverage";
+import { formatCount, formatPartialDate, formatShare } from "@/lib/domain/values/format";
 
 /** How complete the data are, counted on the dataset that the page is made from. */
 export function CoverageTable({ coverage }: { coverage: Coverage }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PartialDate } from "@/components/ui/partial-date";
-import type { Coverage } from "@/lib/domain/coverage";
+import type { Coverage } from "@/lib/domain/figures/coverage";
 import { ApiChapter } from "./api-chapter";
 import { Chapter, Subheading } from "./chapter";
 import { CHAPTERS } from "./chapters";

@@ -12,7 +12,7 @@ import {
 	ROLES,
 	STATUS_BASES,
 	STATUSES,
-} from "@/lib/domain/vocabulary";
+} from "@/lib/domain/values/vocabulary";
 import { Chapter, Subheading } from "./chapter";
 import { Definitions } from "./definitions";
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { countryName } from "@/lib/domain/format";
+import { countryName } from "@/lib/domain/values/format";
 import { ChangedCells } from "../record-list/changed-cells";
 import { ListCell, ListCount, ListRow, ListTable } from "../record-list/list-table";
 

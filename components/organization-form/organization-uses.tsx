@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import { StatusMark } from "@/components/ui/status-mark";
-import { countryName } from "@/lib/domain/format";
-import type { Status } from "@/lib/domain/vocabulary";
+import { countryName } from "@/lib/domain/values/format";
+import type { Status } from "@/lib/domain/values/vocabulary";
 import { RowLink } from "../queue/row-link";
 
 type Uses = {

@@ -2,9 +2,13 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { countryName } from "@/lib/domain/format";
-import { foldName } from "@/lib/domain/organization-names";
-import { matchingAlias, type OrganizationSummary, organizationNamed } from "@/lib/domain/organization-summary";
+import { foldName } from "@/lib/domain/organization/organization-names";
+import {
+	matchingAlias,
+	type OrganizationSummary,
+	organizationNamed,
+} from "@/lib/domain/organization/organization-summary";
+import { countryName } from "@/lib/domain/values/format";
 import { Combobox, type ComboboxHandle } from "../form/combobox";
 import { FieldFrame } from "../form/field-frame";
 import { type FormField, useFormField } from "../form/use-form-field";

@@ -1,6 +1,6 @@
 import { memo } from "react";
-import type { ProjectPlace } from "@/lib/domain/place-check";
-import type { Place } from "@/lib/domain/typed-place";
+import type { ProjectPlace } from "@/lib/domain/place/place-check";
+import type { Place } from "@/lib/domain/typed/typed-place";
 import type { Outline } from "./outline-paths";
 import { kmPerUnit, type Point, roundKm, toPlace, toPoint } from "./projection";
 import type { MapView } from "./use-map-zoom";

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
-import type { ProjectPlace } from "@/lib/domain/place-check";
-import type { Place } from "@/lib/domain/typed-place";
+import type { ProjectPlace } from "@/lib/domain/place/place-check";
+import type { Place } from "@/lib/domain/typed/typed-place";
 import { FOLD_SUMMARY } from "../form/fold-styles";
 import { useLoaded } from "../form/use-loaded";
 import type { WorldTopology } from "./outline-paths";

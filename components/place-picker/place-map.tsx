@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef } from "react";
-import { numberText } from "@/lib/domain/form-texts";
-import type { ProjectPlace } from "@/lib/domain/place-check";
-import { decimalsFor, type Place, roundPlace } from "@/lib/domain/typed-place";
+import type { ProjectPlace } from "@/lib/domain/place/place-check";
+import { numberText } from "@/lib/domain/typed/form-texts";
+import { decimalsFor, type Place, roundPlace } from "@/lib/domain/typed/typed-place";
 import { SMALL_BUTTON } from "../form/button-styles";
 import { Dots, Land, Pin, ScaleBar } from "./map-drawing";
 import { outlinePaths, type WorldTopology } from "./outline-paths";

@@ -3,10 +3,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { WarningText } from "@/components/warnings/warning-text";
-import { numberText } from "@/lib/domain/form-texts";
-import { countryName } from "@/lib/domain/format";
-import type { PlaceCheck } from "@/lib/domain/place-check";
-import type { Place } from "@/lib/domain/typed-place";
+import type { PlaceCheck } from "@/lib/domain/place/place-check";
+import { numberText } from "@/lib/domain/typed/form-texts";
+import type { Place } from "@/lib/domain/typed/typed-place";
+import { countryName } from "@/lib/domain/values/format";
 import { SMALL_BUTTON } from "../form/button-styles";
 import { useLoaded } from "../form/use-loaded";
 

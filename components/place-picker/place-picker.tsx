@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type SyntheticEvent, useRef } from "react";
-import { numberText } from "@/lib/domain/form-texts";
-import { type Place, parseTypedPlace, placeInFields } from "@/lib/domain/typed-place";
+import { numberText } from "@/lib/domain/typed/form-texts";
+import { type Place, parseTypedPlace, placeInFields } from "@/lib/domain/typed/typed-place";
 import { RECORD_FORM_ID } from "../form/form-state";
 import { NumberField } from "../form/number-field";
 import { setControl } from "../form/set-control";

@@ -1,4 +1,4 @@
-import type { Place } from "@/lib/domain/typed-place";
+import type { Place } from "@/lib/domain/typed/typed-place";
 
 /** A point of the map; the whole world is `WORLD` wide. Web Mercator: what is near looks as it is. */
 export type Point = readonly [x: number, y: number];

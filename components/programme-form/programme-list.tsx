@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/ui/money";
-import { countryName, formatPartialDate } from "@/lib/domain/format";
-import type { LocalizedText } from "@/lib/domain/project-document";
+import type { LocalizedText } from "@/lib/domain/record/project-document";
+import { countryName, formatPartialDate } from "@/lib/domain/values/format";
 import { ChangedCells } from "../record-list/changed-cells";
 import { ListCell, ListCount, ListRow, ListTable } from "../record-list/list-table";
 

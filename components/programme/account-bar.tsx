@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ProgrammeAccount } from "@/lib/domain/programme-account";
+import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 
 /** The envelope as a bar, the part that projects name filled; where more is named, the excess in another colour. */
 export function AccountBar({ account }: { account: ProgrammeAccount }) {

@@ -1,4 +1,4 @@
-import type { ProgrammeAccount } from "@/lib/domain/programme-account";
+import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 
 export const PROGRAMME_SORTS = ["name", "country", "announced", "envelope", "named", "remainder", "projects"] as const;
 export type ProgrammeSort = { key: (typeof PROGRAMME_SORTS)[number]; descending: boolean };

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/ui/money";
-import { formatPartialDate } from "@/lib/domain/format";
-import type { Conversion } from "@/lib/domain/money";
-import type { ProgrammeAccount } from "@/lib/domain/programme-account";
+import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
+import type { Conversion } from "@/lib/domain/money/money";
+import { formatPartialDate } from "@/lib/domain/values/format";
 
 /** The envelope as it was announced and, where it is another currency, converted with the month of its rate. */
 export function Envelope({ account }: { account: ProgrammeAccount }) {

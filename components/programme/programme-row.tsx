@@ -3,9 +3,9 @@ import { OpensRows } from "@/components/country/opens-rows";
 import { NoFigure } from "@/components/country/scaled-value";
 import { Money } from "@/components/ui/money";
 import { PartialDate } from "@/components/ui/partial-date";
-import { countryName, formatCount } from "@/lib/domain/format";
-import type { ProgrammeAccount } from "@/lib/domain/programme-account";
-import { viewHref } from "@/lib/domain/view-url";
+import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
+import { countryName, formatCount } from "@/lib/domain/values/format";
+import { viewHref } from "@/lib/domain/view/view-url";
 import { Envelope } from "./envelope";
 import { programmeView } from "./programme-views";
 

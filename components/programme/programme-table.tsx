@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ProgrammeAccount } from "@/lib/domain/programme-account";
+import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 import { DEFAULT_PROGRAMME_SORT, PROGRAMME_SORTS, type ProgrammeSort } from "./account-sort";
 import { ProgrammeRow } from "./programme-row";
 

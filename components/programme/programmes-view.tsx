@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ChoiceLine } from "@/components/country/choice-line";
 import { ViewState } from "@/components/country/view-state";
-import type { Dataset } from "@/lib/domain/dataset";
-import type { ProgrammeAccount } from "@/lib/domain/programme-account";
-import { CURRENCIES, type View, type ViewNotice, withChange } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
+import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { CURRENCIES, type View, type ViewNotice, withChange } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 import { DEFAULT_PROGRAMME_SORT, PROGRAMME_SORTS, type ProgrammeSort } from "./account-sort";
 import { ProgrammeTable } from "./programme-table";
 import { UnusedFilters } from "./unused-filters";

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PartialDate } from "@/components/ui/partial-date";
-import { languageName } from "@/lib/domain/format";
-import type { Programme, Source } from "@/lib/domain/project-document";
+import type { Programme, Source } from "@/lib/domain/record/project-document";
+import { languageName } from "@/lib/domain/values/format";
 
 /** The documents behind a programme: publisher, title, date, language, archived copy, and what they are quoted for. */
 export function SourceList({ sources, citations }: { sources: readonly Source[]; citations: Programme["citations"] }) {

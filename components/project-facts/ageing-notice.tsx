@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
-import type { Ageing } from "@/lib/domain/ageing";
-import { formatPartialDate } from "@/lib/domain/format";
+import type { Ageing } from "@/lib/domain/figures/ageing";
+import { formatPartialDate } from "@/lib/domain/values/format";
 
 /** "No news since …", with what may be inferred from it; nothing for a project that isn't ageing. */
 export function AgeingNotice({ ageing }: { ageing: Ageing }) {

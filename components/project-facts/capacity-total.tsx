@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Swatch } from "@/components/ui/capacity-by-kind";
 import { Power } from "@/components/ui/power";
-import type { CapacityFact } from "@/lib/domain/facts";
-import { formatMwExact } from "@/lib/domain/format";
-import type { ProjectAccount } from "@/lib/domain/project-account";
-import { CAPACITY_KINDS } from "@/lib/domain/vocabulary";
+import type { ProjectAccount } from "@/lib/domain/figures/project-account";
+import { formatMwExact } from "@/lib/domain/values/format";
+import { CAPACITY_KINDS } from "@/lib/domain/values/vocabulary";
+import type { CapacityFact } from "@/lib/domain/view/facts";
 
 /** The sums of the phases, kind by kind, each with its terms; generation is set apart from load. */
 export function CapacityTotal({ account }: { account: ProjectAccount }) {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatPartialDate, languageName } from "@/lib/domain/format";
-import type { Citation } from "@/lib/domain/project-document";
+import type { Citation } from "@/lib/domain/record/project-document";
+import { formatPartialDate, languageName } from "@/lib/domain/values/format";
 import type { References } from "./references";
 
 type Props = { citations: readonly Citation[]; references: References };

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Swatch } from "@/components/ui/capacity-by-kind";
 import { Power } from "@/components/ui/power";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
-import { formatMw, formatMwExact } from "@/lib/domain/format";
-import type { CapacityClaim } from "@/lib/domain/project-document";
+import type { CapacityClaim } from "@/lib/domain/record/project-document";
+import { formatMw, formatMwExact } from "@/lib/domain/values/format";
 import { CitationLine, CitationMarks } from "./citations";
 import type { References } from "./references";
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatPartialDate, formatRate } from "@/lib/domain/format";
-import { type Conversion, PEGGED_PER_USD } from "@/lib/domain/money";
+import { type Conversion, PEGGED_PER_USD } from "@/lib/domain/money/money";
+import { formatPartialDate, formatRate } from "@/lib/domain/values/format";
 
 /**
  * How an amount was converted: rate, month and origin. The pair is quoted the way round that gives a rate above

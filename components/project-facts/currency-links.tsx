@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { CURRENCIES, type DisplayCurrency } from "@/lib/domain/view";
+import { CURRENCIES, type DisplayCurrency } from "@/lib/domain/view/view";
 import { hrefIn } from "./project-href";
 
 /** The choice of the display currency, as links that keep the page. */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/ui/money";
-import type { MoneyFact } from "@/lib/domain/facts";
-import type { ProjectDocument } from "@/lib/domain/project-document";
+import type { ProjectDocument } from "@/lib/domain/record/project-document";
+import type { MoneyFact } from "@/lib/domain/view/facts";
 import { CitationMarks } from "./citations";
 import { anchorOf, type References } from "./references";
 

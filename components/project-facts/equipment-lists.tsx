@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RailSection } from "@/components/ui/rail-section";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
-import { formatCount } from "@/lib/domain/format";
-import type { EnergySource, Hardware } from "@/lib/domain/project-document";
+import type { EnergySource, Hardware } from "@/lib/domain/record/project-document";
+import { formatCount } from "@/lib/domain/values/format";
 import { CitationLine } from "./citations";
 import { anchorOf, type References } from "./references";
 

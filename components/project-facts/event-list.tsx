@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { PartialDate } from "@/components/ui/partial-date";
 import { Section } from "@/components/ui/section";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
-import { formatPartialDate } from "@/lib/domain/format";
-import { lastDay } from "@/lib/domain/partial-date";
-import type { ProjectEvent } from "@/lib/domain/project-document";
+import type { ProjectEvent } from "@/lib/domain/record/project-document";
+import { formatPartialDate } from "@/lib/domain/values/format";
+import { lastDay } from "@/lib/domain/values/partial-date";
 import { CitationLine } from "./citations";
 import { anchorOf, type References } from "./references";
 

@@ -5,8 +5,8 @@ import { PartialDate } from "@/components/ui/partial-date";
 import { Power } from "@/components/ui/power";
 import { StatusMark } from "@/components/ui/status-mark";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
-import type { ProjectAccount } from "@/lib/domain/project-account";
-import type { ProjectDocument } from "@/lib/domain/project-document";
+import type { ProjectAccount } from "@/lib/domain/figures/project-account";
+import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import { MoneyTotal } from "./money-sum";
 
 /** The figures that readers come for, each leading to the facts that it is made of. */

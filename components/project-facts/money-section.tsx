@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import type { MarkedRecord } from "@/components/ui/suggest-mark";
-import type { ProjectAccount } from "@/lib/domain/project-account";
-import type { ProjectDocument } from "@/lib/domain/project-document";
-import { MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/vocabulary";
+import type { ProjectAccount } from "@/lib/domain/figures/project-account";
+import type { ProjectDocument } from "@/lib/domain/record/project-document";
+import { MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/values/vocabulary";
 import { CurrencyLinks } from "./currency-links";
 import { DisagreeingAmounts } from "./disagreeing-amounts";
 import { MoneyRow } from "./money-rows";

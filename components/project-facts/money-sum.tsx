@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/ui/money";
-import type { MoneyFact } from "@/lib/domain/facts";
-import { formatMoney } from "@/lib/domain/format";
-import type { MoneyTally } from "@/lib/domain/tally";
-import type { DisplayCurrency } from "@/lib/domain/view";
+import type { MoneyTally } from "@/lib/domain/figures/tally";
+import { formatMoney } from "@/lib/domain/values/format";
+import type { MoneyFact } from "@/lib/domain/view/facts";
+import type { DisplayCurrency } from "@/lib/domain/view/view";
 
 /** Sum of a column: one amount in the display currency, or one a currency in the original ones. */
 export function MoneyTotal({ tally, currency }: { tally: MoneyTally; currency: DisplayCurrency }) {

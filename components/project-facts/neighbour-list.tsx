@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import { StatusMark } from "@/components/ui/status-mark";
-import type { ProjectRow } from "@/lib/domain/dataset";
-import type { DisplayCurrency } from "@/lib/domain/view";
+import type { ProjectRow } from "@/lib/domain/record/dataset";
+import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { hrefIn } from "./project-href";
 
 export type NeighbourGroup = { title: string; projects: ProjectRow[]; all: { href: string; label: string } };

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import type { DisplayCurrency } from "@/lib/domain/view";
+import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { projectsHref } from "./project-href";
 
 /** The name of an organization; it leads to all of its projects where it has a part in any. */

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RailSection } from "@/components/ui/rail-section";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
-import { countryName } from "@/lib/domain/format";
-import { own } from "@/lib/domain/own";
-import type { Participation } from "@/lib/domain/project-document";
-import type { DisplayCurrency } from "@/lib/domain/view";
-import { ROLES } from "@/lib/domain/vocabulary";
+import type { Participation } from "@/lib/domain/record/project-document";
+import { countryName } from "@/lib/domain/values/format";
+import { own } from "@/lib/domain/values/own";
+import { ROLES } from "@/lib/domain/values/vocabulary";
+import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { CitationMarks } from "./citations";
 import { OrganizationName } from "./organization-name";
 import { anchorOf, type References } from "./references";

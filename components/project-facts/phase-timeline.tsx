@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { Stretch, Timeline } from "@/lib/charts/prepare-timeline";
 import { cssColour, statusToken } from "@/lib/charts/tokens";
-import type { CapacityFact } from "@/lib/domain/facts";
-import { formatMw, formatPartialDate } from "@/lib/domain/format";
-import type { Phase, ProjectDocument } from "@/lib/domain/project-document";
+import type { Phase, ProjectDocument } from "@/lib/domain/record/project-document";
+import { formatMw, formatPartialDate } from "@/lib/domain/values/format";
+import type { CapacityFact } from "@/lib/domain/view/facts";
 
 type Props = { timeline: Timeline; document: ProjectDocument; capacity: readonly (CapacityFact | null)[] };
 

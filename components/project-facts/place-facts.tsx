@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RailSection } from "@/components/ui/rail-section";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
-import { countryName, LANGUAGE_TAGS } from "@/lib/domain/format";
-import type { ProjectDocument } from "@/lib/domain/project-document";
-import type { DisplayCurrency } from "@/lib/domain/view";
+import type { ProjectDocument } from "@/lib/domain/record/project-document";
+import { countryName, LANGUAGE_TAGS } from "@/lib/domain/values/format";
+import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { hrefIn } from "./project-href";
 
 /** Where the site is, and how exactly that is known. */

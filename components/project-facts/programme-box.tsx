@@ -3,9 +3,9 @@ import { Money } from "@/components/ui/money";
 import { PartialDate } from "@/components/ui/partial-date";
 import { RailSection } from "@/components/ui/rail-section";
 import { SuggestMark } from "@/components/ui/suggest-mark";
-import { formatMoney } from "@/lib/domain/format";
-import type { ProgrammeAccount } from "@/lib/domain/programme-account";
-import type { DisplayCurrency } from "@/lib/domain/view";
+import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
+import { formatMoney } from "@/lib/domain/values/format";
+import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { ConversionNote } from "./conversion-note";
 import { hrefIn } from "./project-href";
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { countryName } from "@/lib/domain/format";
-import type { ProjectDocument } from "@/lib/domain/project-document";
-import type { DisplayCurrency } from "@/lib/domain/view";
+import type { ProjectDocument } from "@/lib/domain/record/project-document";
+import { countryName } from "@/lib/domain/values/format";
+import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { hrefIn } from "./project-href";
 
 /** Name, place and summary of a project: the headline and its standfirst. */

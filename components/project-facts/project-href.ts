@@ -1,6 +1,6 @@
-import { DEFAULT_VIEW, type DisplayCurrency, type View, withChange } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/domain/values/vocabulary";
+import { DEFAULT_VIEW, type DisplayCurrency, type View, withChange } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 
 /** A page with a chosen currency, which its link keeps; the default one is left out. */
 export function hrefIn(currency: DisplayCurrency, locale: Locale, path: string): string {

@@ -1,7 +1,7 @@
 import type { Timeline } from "@/lib/charts/prepare-timeline";
-import type { ProgrammeAccount } from "@/lib/domain/programme-account";
-import type { ProjectAccount } from "@/lib/domain/project-account";
-import type { ProjectDocument } from "@/lib/domain/project-document";
+import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
+import type { ProjectAccount } from "@/lib/domain/figures/project-account";
+import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import { AgeingNotice } from "./ageing-notice";
 import { EnergyList, HardwareList } from "./equipment-lists";
 import { EventList } from "./event-list";

@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { changeHref } from "@/components/changes/changes-href";
 import { PartialDate } from "@/components/ui/partial-date";
 import { Section } from "@/components/ui/section";
-import { changesQuery } from "@/lib/domain/changes-filter";
-import { formatPartialDate } from "@/lib/domain/format";
-import type { RevisionChange } from "@/lib/domain/history";
-import type { ReasonKind } from "@/lib/domain/vocabulary";
+import { changesQuery } from "@/lib/domain/history/changes-filter";
+import type { RevisionChange } from "@/lib/domain/history/history";
+import { formatPartialDate } from "@/lib/domain/values/format";
+import type { ReasonKind } from "@/lib/domain/values/vocabulary";
 
 export type RecordState = {
 	/** Version of the project's record, and of the dataset that the page was made from. */

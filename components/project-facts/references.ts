@@ -1,4 +1,4 @@
-import type { ProjectDocument, Source } from "@/lib/domain/project-document";
+import type { ProjectDocument, Source } from "@/lib/domain/record/project-document";
 
 /** A fact of a project by its kind and its position in the document. */
 export type Fact = {

@@ -3,8 +3,8 @@ import { Swatch } from "@/components/ui/capacity-by-kind";
 import { PartialDate } from "@/components/ui/partial-date";
 import { Power } from "@/components/ui/power";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
-import { formatMw } from "@/lib/domain/format";
-import type { SiteEstimate } from "@/lib/domain/project-document";
+import type { SiteEstimate } from "@/lib/domain/record/project-document";
+import { formatMw } from "@/lib/domain/values/format";
 import { CitationLine, CitationMarks } from "./citations";
 import { anchorOf, type References } from "./references";
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PartialDate } from "@/components/ui/partial-date";
 import { Section } from "@/components/ui/section";
-import { languageName } from "@/lib/domain/format";
+import { languageName } from "@/lib/domain/values/format";
 import { anchorOf, type References } from "./references";
 
 /** Every source of the page by its number, with the facts that it supports. */

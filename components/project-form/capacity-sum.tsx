@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { Swatch } from "@/components/ui/capacity-by-kind";
-import { formatMwExact } from "@/lib/domain/format";
-import { LOAD_KINDS } from "@/lib/domain/vocabulary";
+import { formatMwExact } from "@/lib/domain/values/format";
+import { LOAD_KINDS } from "@/lib/domain/values/vocabulary";
 import { SumLine } from "./sum-line";
 import { useTypedSums } from "./use-typed-sums";
 

@@ -6,11 +6,11 @@ import { useLoaded } from "@/components/form/use-loaded";
 import { useTyped } from "@/components/form/use-typed";
 import { ConversionNote } from "@/components/project-facts/conversion-note";
 import { Money } from "@/components/ui/money";
-import type { FxTable } from "@/lib/domain/dataset";
-import { formatPartialDate } from "@/lib/domain/format";
-import { inCurrency } from "@/lib/domain/money";
-import { parseTypedDate } from "@/lib/domain/typed-date";
-import { parseTypedNumber } from "@/lib/domain/typed-number";
+import { inCurrency } from "@/lib/domain/money/money";
+import type { FxTable } from "@/lib/domain/record/dataset";
+import { parseTypedDate } from "@/lib/domain/typed/typed-date";
+import { parseTypedNumber } from "@/lib/domain/typed/typed-number";
+import { formatPartialDate } from "@/lib/domain/values/format";
 import { DISPLAY_CURRENCY } from "./display-currency";
 
 /** What an amount that is being typed comes to in euros, as pages will say it, or why it isn't converted. */

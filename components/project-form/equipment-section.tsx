@@ -7,7 +7,7 @@ import { LocalizedField } from "@/components/form/localized-field";
 import { NumberField } from "@/components/form/number-field";
 import { TextField } from "@/components/form/text-field";
 import { VocabularyField } from "@/components/form/vocabulary-field";
-import { ENERGY_KINDS } from "@/lib/domain/vocabulary";
+import { ENERGY_KINDS } from "@/lib/domain/values/vocabulary";
 
 const NEW_FACT = { citations: [{}] };
 

@@ -6,7 +6,7 @@ import { FieldList } from "@/components/form/field-list";
 import { FieldRow } from "@/components/form/field-row";
 import { LocalizedField } from "@/components/form/localized-field";
 import { VocabularyField } from "@/components/form/vocabulary-field";
-import { EVENT_KINDS } from "@/lib/domain/vocabulary";
+import { EVENT_KINDS } from "@/lib/domain/values/vocabulary";
 
 const NEW_EVENT = { citations: [{}] };
 

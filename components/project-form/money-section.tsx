@@ -12,7 +12,7 @@ import { MoreFields } from "@/components/form/more-fields";
 import { NumberField } from "@/components/form/number-field";
 import { VocabularyField } from "@/components/form/vocabulary-field";
 import { OrganizationField } from "@/components/organization-picker/organization-field";
-import { INVESTMENT_BASES, INVESTMENT_STAGES, RANKS } from "@/lib/domain/vocabulary";
+import { INVESTMENT_BASES, INVESTMENT_STAGES, RANKS } from "@/lib/domain/values/vocabulary";
 import type { ProjectChoices } from "./choices";
 import { ConversionLine } from "./conversion-line";
 import { MoneySum } from "./money-sum";

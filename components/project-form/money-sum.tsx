@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { MoneyTotal } from "@/components/project-facts/money-sum";
 import { Money } from "@/components/ui/money";
-import { MONEY_COLUMNS } from "@/lib/domain/vocabulary";
+import { MONEY_COLUMNS } from "@/lib/domain/values/vocabulary";
 import { SumLine } from "./sum-line";
 import { useTypedSums } from "./use-typed-sums";
 

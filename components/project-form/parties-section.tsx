@@ -6,7 +6,7 @@ import { FieldList } from "@/components/form/field-list";
 import { FieldRow } from "@/components/form/field-row";
 import { VocabularyField } from "@/components/form/vocabulary-field";
 import { OrganizationField } from "@/components/organization-picker/organization-field";
-import { ROLES } from "@/lib/domain/vocabulary";
+import { ROLES } from "@/lib/domain/values/vocabulary";
 import type { ProjectChoices } from "./choices";
 
 const NEW_PARTY = { citations: [{}] };

@@ -9,7 +9,7 @@ import { LocalizedField } from "@/components/form/localized-field";
 import { MoreFields } from "@/components/form/more-fields";
 import { NumberField } from "@/components/form/number-field";
 import { VocabularyField } from "@/components/form/vocabulary-field";
-import { ASSERTIONS, CAPACITY_KINDS, RANKS, STATUSES } from "@/lib/domain/vocabulary";
+import { ASSERTIONS, CAPACITY_KINDS, RANKS, STATUSES } from "@/lib/domain/values/vocabulary";
 import { CapacitySum } from "./capacity-sum";
 
 const NEW_CLAIM = { assertion: "reported", rank: "normal", citations: [{}] };

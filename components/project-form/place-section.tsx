@@ -4,7 +4,7 @@ import { ChoiceField } from "@/components/form/choice-field";
 import { TextField } from "@/components/form/text-field";
 import { VocabularyField } from "@/components/form/vocabulary-field";
 import { PlacePicker } from "@/components/place-picker/place-picker";
-import { LOCATION_PRECISIONS } from "@/lib/domain/vocabulary";
+import { LOCATION_PRECISIONS } from "@/lib/domain/values/vocabulary";
 import type { ProjectChoices } from "./choices";
 
 /** Where the project is, and how exactly that is known. */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { StatusMark } from "@/components/ui/status-mark";
-import { countryName, formatPartialDate } from "@/lib/domain/format";
-import type { Status } from "@/lib/domain/vocabulary";
+import { countryName, formatPartialDate } from "@/lib/domain/values/format";
+import type { Status } from "@/lib/domain/values/vocabulary";
 
 type ListedProject = {
 	slug: string;

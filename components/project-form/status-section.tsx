@@ -2,7 +2,7 @@
 
 import { DateField } from "@/components/form/date-field";
 import { VocabularyField } from "@/components/form/vocabulary-field";
-import { STATUS_BASES, STATUSES } from "@/lib/domain/vocabulary";
+import { STATUS_BASES, STATUSES } from "@/lib/domain/values/vocabulary";
 
 /** How far the project has come, who says so, and when it was first announced. */
 export function StatusSection() {

@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { useLoaded } from "@/components/form/use-loaded";
 import { useTyped } from "@/components/form/use-typed";
 import { useKnownSources } from "@/components/source-picker/known-sources";
-import type { FxTable } from "@/lib/domain/dataset";
-import { type TypedSums, typedSums } from "@/lib/domain/typed-sums";
-import type { DisplayCurrency } from "@/lib/domain/view";
+import type { FxTable } from "@/lib/domain/record/dataset";
+import { type TypedSums, typedSums } from "@/lib/domain/typed/typed-sums";
+import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { DISPLAY_CURRENCY } from "./display-currency";
 
 const NO_RATES: FxTable = { months: [], unitsPerUsd: {} };

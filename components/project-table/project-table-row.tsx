@@ -3,10 +3,10 @@ import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { Money } from "@/components/ui/money";
 import { PartialDate } from "@/components/ui/partial-date";
 import { StatusMark } from "@/components/ui/status-mark";
-import { ageing } from "@/lib/domain/ageing";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import { countryName, formatPartialDate } from "@/lib/domain/format";
-import type { ProjectLine } from "@/lib/domain/project-line";
+import { ageing } from "@/lib/domain/figures/ageing";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import type { ProjectLine } from "@/lib/domain/figures/project-line";
+import { countryName, formatPartialDate } from "@/lib/domain/values/format";
 
 /** One project with the facts that the view leaves in; each figure leads to its place on the project's page. */
 export function ProjectTableRow({ line, answer }: { line: ProjectLine; answer: ViewAnswer }) {

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { ListAnswer, ViewAnswer } from "@/lib/domain/answer";
-import { defaultSort } from "@/lib/domain/project-line";
-import { type SortKey, type View, withChange } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
+import type { ListAnswer, ViewAnswer } from "@/lib/domain/figures/answer";
+import { defaultSort } from "@/lib/domain/figures/project-line";
+import { type SortKey, type View, withChange } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 import { ProjectTableRow } from "./project-table-row";
 
 /** Columns, with the direction that a first click sorts in and the width from which each is shown. */

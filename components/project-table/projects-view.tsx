@@ -4,9 +4,9 @@ import { EmptyResult } from "@/components/dashboard/empty-result";
 import { HeadlineFigures } from "@/components/headline/headline-figures";
 import { ViewBar } from "@/components/view-bar/view-bar";
 import { ViewNotices } from "@/components/view-bar/view-notices";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import { PAGE_SIZE } from "@/lib/domain/project-line";
-import { viewHref } from "@/lib/domain/view-url";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { PAGE_SIZE } from "@/lib/domain/figures/project-line";
+import { viewHref } from "@/lib/domain/view/view-url";
 import { Pager, ProjectTable } from "./project-table";
 
 /** The full table: facets with counts, sorting, pages, the view's figures above it. */

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { SMALL_BUTTON } from "@/components/form/button-styles";
 import { Notice } from "@/components/ui/notice";
-import type { QueueKind } from "@/lib/domain/queue";
+import type { QueueKind } from "@/lib/domain/queue/queue";
 import type { QueueProblem } from "./aside-state";
 import { EntryFields } from "./entry-fields";
 

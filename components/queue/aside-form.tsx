@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { PLAIN_BUTTON } from "@/components/form/button-styles";
 import { CONTROL } from "@/components/form/field-frame";
-import { ASIDE_FOR, type AsideFor, type QueueKind } from "@/lib/domain/queue";
+import { ASIDE_FOR, type AsideFor, type QueueKind } from "@/lib/domain/queue/queue";
 import type { AsideState } from "./aside-state";
 import { EntryFields } from "./entry-fields";
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SMALL_BUTTON } from "@/components/form/button-styles";
-import { formatPartialDate } from "@/lib/domain/format";
-import type { Dismissal, QueueEntry } from "@/lib/domain/queue";
+import type { Dismissal, QueueEntry } from "@/lib/domain/queue/queue";
+import { formatPartialDate } from "@/lib/domain/values/format";
 import type { BringBackAction } from "./after-action";
 import { EntryFields } from "./entry-fields";
 import { EntryText, entryName } from "./entry-text";

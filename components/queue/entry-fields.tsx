@@ -1,4 +1,4 @@
-import type { QueueEntry } from "@/lib/domain/queue";
+import type { QueueEntry } from "@/lib/domain/queue/queue";
 
 /** What names an entry to the actions, and where they come back to. */
 export function EntryFields({ entry: { kind, key }, back }: { entry: Pick<QueueEntry, "kind" | "key">; back: string }) {

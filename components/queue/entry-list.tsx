@@ -1,4 +1,4 @@
-import type { QueueEntry } from "@/lib/domain/queue";
+import type { QueueEntry } from "@/lib/domain/queue/queue";
 import { type AsideAction, AsideForm } from "./aside-form";
 import { EntryText, entryName } from "./entry-text";
 

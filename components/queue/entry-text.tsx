@@ -1,4 +1,4 @@
-import type { QueueEntry } from "@/lib/domain/queue";
+import type { QueueEntry } from "@/lib/domain/queue/queue";
 import { LinkEntry } from "./link-entry";
 import { AgeingEntry, DisputedEntry, DuplicateEntry, UncitedEntry } from "./project-entries";
 

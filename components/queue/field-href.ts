@@ -1,6 +1,6 @@
 import { RECORD_FORM_ID } from "@/components/form/form-state";
-import { toFieldName } from "@/lib/domain/form-path";
-import type { Locale } from "@/lib/domain/vocabulary";
+import { toFieldName } from "@/lib/domain/record/form-path";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 
 /** Address of a field in the form of a project or a source: the form's id of the field is its place in the page. */
 export function fieldHref(

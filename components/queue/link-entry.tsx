@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatPartialDate } from "@/lib/domain/format";
-import type { EntryOf } from "@/lib/domain/queue";
+import type { EntryOf } from "@/lib/domain/queue/queue";
+import { formatPartialDate } from "@/lib/domain/values/format";
 import { fieldHref } from "./field-href";
 import { RowLink, RowNote } from "./row-link";
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { countryName, formatPartialDate } from "@/lib/domain/format";
-import type { EntryOf, QueueProject } from "@/lib/domain/queue";
+import type { EntryOf, QueueProject } from "@/lib/domain/queue/queue";
+import { countryName, formatPartialDate } from "@/lib/domain/values/format";
 import { formatWarningValues } from "@/lib/domain/warnings/warning-values";
 import { fieldHref } from "./field-href";
 import { RowLink, RowNote } from "./row-link";

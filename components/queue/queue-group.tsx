@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
-import type { QueueEntry, QueueKind } from "@/lib/domain/queue";
+import type { QueueEntry, QueueKind } from "@/lib/domain/queue/queue";
 import type { AsideAction } from "./aside-form";
 import { EntryList } from "./entry-list";
 

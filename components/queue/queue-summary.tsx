@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatCount } from "@/lib/domain/format";
+import { formatCount } from "@/lib/domain/values/format";
 
 /** How many of each kind wait, each a link to its part of the page. */
 export function QueueSummary({ groups }: { groups: readonly { id: string; title: string; count: number }[] }) {

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatPartialDate } from "@/lib/domain/format";
+import { formatPartialDate } from "@/lib/domain/values/format";
 import { ListCell } from "./list-table";
 
 /** When and by whom a record was changed last, and the way to its history. */

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatPartialDate } from "@/lib/domain/format";
+import { formatPartialDate } from "@/lib/domain/values/format";
 
 export type RecordLink = { href: string; label: string };
 

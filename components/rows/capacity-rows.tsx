@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Swatch } from "@/components/ui/capacity-by-kind";
 import { StatusMark } from "@/components/ui/status-mark";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import type { PhaseRow, ProjectRow } from "@/lib/domain/dataset";
-import type { DrilldownRow } from "@/lib/domain/drilldown";
-import { formatMwExact } from "@/lib/domain/format";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import type { DrilldownRow } from "@/lib/domain/figures/drilldown";
+import type { PhaseRow, ProjectRow } from "@/lib/domain/record/dataset";
+import { formatMwExact } from "@/lib/domain/values/format";
 import { RowProject, RowSources, RowsHead } from "./row-parts";
 
 /** Phases with the figure that a total uses, its kind, status, year and sources. */

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/ui/money";
 import { PartialDate } from "@/components/ui/partial-date";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import type { InvestmentRow, ProjectRow } from "@/lib/domain/dataset";
-import type { DrilldownRow } from "@/lib/domain/drilldown";
-import { type MoneyFact, moneyDate } from "@/lib/domain/facts";
-import { formatPartialDate, formatRate } from "@/lib/domain/format";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import type { DrilldownRow } from "@/lib/domain/figures/drilldown";
+import type { InvestmentRow, ProjectRow } from "@/lib/domain/record/dataset";
+import { formatPartialDate, formatRate } from "@/lib/domain/values/format";
+import { type MoneyFact, moneyDate } from "@/lib/domain/view/facts";
 import { RowProject, RowSources, RowsHead } from "./row-parts";
 
 /** Amounts as announced and as converted, with the rate, and whether each is in the sum. */

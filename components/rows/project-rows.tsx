@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { PartialDate } from "@/components/ui/partial-date";
 import { StatusMark } from "@/components/ui/status-mark";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import type { ProjectRow } from "@/lib/domain/dataset";
-import type { DrilldownRow } from "@/lib/domain/drilldown";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import type { DrilldownRow } from "@/lib/domain/figures/drilldown";
+import type { ProjectRow } from "@/lib/domain/record/dataset";
 import { RowProject, RowsHead } from "./row-parts";
 
 /** The projects behind a count. */

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
-import type { Dataset, ProjectRow } from "@/lib/domain/dataset";
-import { countryName, languageName } from "@/lib/domain/format";
+import type { Dataset, ProjectRow } from "@/lib/domain/record/dataset";
+import { countryName, languageName } from "@/lib/domain/values/format";
 
 /** The head of a table of rows; columns named in `numeric` are aligned right. */
 export function RowsHead({ columns, numeric = [] }: { columns: string[]; numeric?: string[] }) {

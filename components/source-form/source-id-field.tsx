@@ -2,9 +2,9 @@
 
 import { useCallback } from "react";
 import { StableNameField } from "@/components/form/stable-name-field";
-import { newSourceId } from "@/lib/domain/new-sources";
-import { parseTypedDate } from "@/lib/domain/typed-date";
-import type { Locale } from "@/lib/domain/vocabulary";
+import { newSourceId } from "@/lib/domain/source/new-sources";
+import { parseTypedDate } from "@/lib/domain/typed/typed-date";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 
 /** The id of a source, made from publisher, date and address. */
 export function SourceIdField({ isNew, locale, className }: { isNew: boolean; locale: Locale; className?: string }) {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Section } from "@/components/ui/section";
-import { formatPartialDate } from "@/lib/domain/format";
-import type { LinkState } from "@/lib/domain/link-state";
+import type { LinkState } from "@/lib/domain/source/link-state";
+import { formatPartialDate } from "@/lib/domain/values/format";
 
 type Links = { url: LinkState | null; archivedUrl: LinkState | null };
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatPartialDate } from "@/lib/domain/format";
+import { formatPartialDate } from "@/lib/domain/values/format";
 import { ChangedCells } from "../record-list/changed-cells";
 import { ListCell, ListRow, ListTable } from "../record-list/list-table";
 

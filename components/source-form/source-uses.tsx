@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
-import type { LocalizedText } from "@/lib/domain/project-document";
+import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { NO_NAMES } from "../changes/change-names";
 import { usePlaceText } from "../changes/use-place-text";
 import { fieldHref } from "../queue/field-href";

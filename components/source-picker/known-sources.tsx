@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
-import type { SourceSummary } from "@/lib/domain/source-summary";
+import type { SourceSummary } from "@/lib/domain/source/source-summary";
 
 type Shelf = {
 	sources: ReadonlyMap<string, SourceSummary>;

@@ -1,5 +1,5 @@
-import { LANGUAGE_TAGS, languageName } from "@/lib/domain/format";
-import type { Locale } from "@/lib/domain/vocabulary";
+import { LANGUAGE_TAGS, languageName } from "@/lib/domain/values/format";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 
 /** The languages of the press that is read, ISO 639-1. */
 const LANGUAGES =

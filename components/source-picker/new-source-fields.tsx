@@ -3,9 +3,9 @@
 import { useField } from "@conform-to/react";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useId } from "react";
-import { dateText } from "@/lib/domain/form-texts";
-import { guessSource, sourceHost } from "@/lib/domain/source-guess";
-import type { SourceSummary } from "@/lib/domain/source-summary";
+import { guessSource, sourceHost } from "@/lib/domain/source/source-guess";
+import type { SourceSummary } from "@/lib/domain/source/source-summary";
+import { dateText } from "@/lib/domain/typed/form-texts";
 import { ChoiceField } from "../form/choice-field";
 import { DateField } from "../form/date-field";
 import { RECORD_FORM_ID } from "../form/form-state";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatPartialDate } from "@/lib/domain/format";
-import { sourceHost } from "@/lib/domain/source-guess";
+import { sourceHost } from "@/lib/domain/source/source-guess";
+import { formatPartialDate } from "@/lib/domain/values/format";
 import type { CitableSource } from "./cited-sources";
 
 /** A document in two lines: its title; publisher, date and host. */

@@ -3,10 +3,10 @@
 import { useField } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { FormProblem } from "@/lib/domain/form-problem";
-import { parseSourceUrl } from "@/lib/domain/source-url";
-import { citationsIn, type TypedCitation } from "@/lib/domain/typed-citations";
-import { isBlank } from "@/lib/domain/typed-values";
+import type { FormProblem } from "@/lib/domain/typed/form-problem";
+import { citationsIn, type TypedCitation } from "@/lib/domain/typed/typed-citations";
+import { isBlank } from "@/lib/domain/typed/typed-values";
+import { parseSourceUrl } from "@/lib/domain/values/source-url";
 import { Combobox, type ComboboxHandle } from "../form/combobox";
 import { FieldFrame } from "../form/field-frame";
 import { type FormField, useFormField } from "../form/use-form-field";

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "react";
-import type { SourceSummary } from "@/lib/domain/source-summary";
-import { normalizeSourceUrl } from "@/lib/domain/source-url";
-import type { TypedCitation } from "@/lib/domain/typed-citations";
+import type { SourceSummary } from "@/lib/domain/source/source-summary";
+import type { TypedCitation } from "@/lib/domain/typed/typed-citations";
+import { normalizeSourceUrl } from "@/lib/domain/values/source-url";
 import { type Lookup, useLookup } from "../form/use-lookup";
 import { type CitableSource, citable, citedSources, fitsQuery } from "./cited-sources";
 import { useKnownSources } from "./known-sources";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { MAIN_BUTTON } from "@/components/form/button-styles";
-import { mayFollow, type SuggestionStatus } from "@/lib/domain/suggestion-status";
+import { mayFollow, type SuggestionStatus } from "@/lib/domain/suggestion/suggestion-status";
 import { ActForm } from "./act-form";
 import type { ActAction } from "./act-state";
 

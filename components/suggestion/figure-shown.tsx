@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ChangeNames } from "@/components/changes/change-names";
-import { type Path, valueAt } from "@/lib/domain/document-changes";
-import { formatPartialDate } from "@/lib/domain/format";
-import type { Citation, Source } from "@/lib/domain/project-document";
+import { type Path, valueAt } from "@/lib/domain/history/document-changes";
+import type { Citation, Source } from "@/lib/domain/record/project-document";
+import { formatPartialDate } from "@/lib/domain/values/format";
 import { useFigureText } from "./figure-text";
 
 /** The record that a suggestion is about and, of a figure, what the record says now and by which sources. */

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { SuggestionStatus } from "@/lib/domain/suggestion-status";
+import type { SuggestionStatus } from "@/lib/domain/suggestion/suggestion-status";
 
 const SIGNS: Readonly<Record<SuggestionStatus, string>> = {
 	open: "○",

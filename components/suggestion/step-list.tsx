@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Moment } from "@/components/admin/moment";
-import type { SuggestionAct } from "@/lib/domain/suggestion-status";
+import type { SuggestionAct } from "@/lib/domain/suggestion/suggestion-status";
 
 type Step = { id: string; act: SuggestionAct; authorName: string | null; text: string; at: string };
 

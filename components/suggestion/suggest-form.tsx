@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState, useEffect, useId, useRef } from "react";
 import { MAIN_BUTTON } from "@/components/form/button-styles";
-import { LONGEST, READER_KINDS } from "@/lib/domain/suggestion";
+import { LONGEST, READER_KINDS } from "@/lib/domain/suggestion/suggestion";
 import { SuggestField } from "./suggest-field";
 import { NOTHING_SENT, type SuggestAction, TRAP_FIELD } from "./suggest-state";
 import { useProblemText } from "./use-problem-text";

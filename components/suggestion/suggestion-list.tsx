@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Moment } from "@/components/admin/moment";
-import type { Path } from "@/lib/domain/document-changes";
-import type { SuggestionKind } from "@/lib/domain/suggestion";
-import type { SuggestionStatus } from "@/lib/domain/suggestion-status";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Path } from "@/lib/domain/history/document-changes";
+import type { SuggestionKind } from "@/lib/domain/suggestion/suggestion";
+import type { SuggestionStatus } from "@/lib/domain/suggestion/suggestion-status";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import { StateMark } from "./state-mark";
 
 type Line = {

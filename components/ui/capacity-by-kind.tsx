@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { cssColour, kindToken } from "@/lib/charts/tokens";
-import { formatMw, formatMwExact } from "@/lib/domain/format";
-import { CAPACITY_KINDS, type CapacityKind, LOAD_KINDS } from "@/lib/domain/vocabulary";
+import { formatMw, formatMwExact } from "@/lib/domain/values/format";
+import { CAPACITY_KINDS, type CapacityKind, LOAD_KINDS } from "@/lib/domain/values/vocabulary";
 
 /**
  * MW split by kind, one line a kind: never one bare number. Kinds without figures are left out; generation only

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { formatMoney, formatMoneyExact } from "@/lib/domain/format";
+import { formatMoney, formatMoneyExact } from "@/lib/domain/values/format";
 
 /** An amount, short on the page and exact on hover and for machines. */
 export function Money({ amount, currency }: { amount: number; currency: string }) {

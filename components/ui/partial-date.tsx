@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { formatPartialDate } from "@/lib/domain/format";
+import { formatPartialDate } from "@/lib/domain/values/format";
 
 /** A date with the precision that it has. */
 export function PartialDate({ date, month = "long" }: { date: string; month?: "long" | "short" }) {

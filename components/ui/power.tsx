@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { formatMw, formatMwExact } from "@/lib/domain/format";
+import { formatMw, formatMwExact } from "@/lib/domain/values/format";
 
 /** A figure in MW or GW, short on the page and exact on hover and for machines. Its kind must stand beside it. */
 export function Power({ mw }: { mw: number }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { cssColour, statusToken } from "@/lib/charts/tokens";
-import type { Status, StatusBasis } from "@/lib/domain/vocabulary";
+import type { Status, StatusBasis } from "@/lib/domain/values/vocabulary";
 
 /** How much of the mark is filled, so that the order of statuses reads without colour. */
 const FILL: Record<Status, number> = {

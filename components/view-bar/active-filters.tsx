@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import type { Dataset } from "@/lib/domain/dataset";
-import { activeFilters, type View, withoutFilter, withoutFilters } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { activeFilters, type View, withoutFilter, withoutFilters } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 import { useFilterNames } from "./filter-names";
 
 /** The filters in force, each a link that drops it, and "clear". */

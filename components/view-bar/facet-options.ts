@@ -1,4 +1,4 @@
-import type { Facets } from "@/lib/domain/facets";
+import type { Facets } from "@/lib/domain/view/facets";
 import type { FacetOption } from "./facet-menu";
 
 /**

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Dataset } from "@/lib/domain/dataset";
-import { countryName } from "@/lib/domain/format";
-import type { FilterName, View } from "@/lib/domain/view";
-import type { CapacityKind, Status } from "@/lib/domain/vocabulary";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { countryName } from "@/lib/domain/values/format";
+import type { CapacityKind, Status } from "@/lib/domain/values/vocabulary";
+import type { FilterName, View } from "@/lib/domain/view/view";
 
 /** Names for the values of filters in the reader's language. */
 export function useFilterNames(dataset: Dataset) {

@@ -1,8 +1,8 @@
 "use client";
 
 import { memo, useDeferredValue, useLayoutEffect, useRef } from "react";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import { formatView } from "@/lib/domain/view-url";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { formatView } from "@/lib/domain/view/view-url";
 import { syncForm } from "./sync-form";
 import { ViewForm } from "./view-form";
 

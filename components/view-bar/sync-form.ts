@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW } from "@/lib/domain/view";
+import { DEFAULT_VIEW } from "@/lib/domain/view/view";
 
 /** What a select or a radio shows when the link doesn't name it. */
 const DEFAULTS: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { ViewAnswer } from "@/lib/domain/answer";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { ActiveFilters } from "./active-filters";
 import { LiveViewForm } from "./live-view-form";
 import { ViewForm } from "./view-form";

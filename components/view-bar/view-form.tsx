@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import type { ViewAnswer } from "@/lib/domain/answer";
-import { CURRENCIES, GROUPINGS, isApplicable, MEASURES, SCALES } from "@/lib/domain/view";
-import { ROLES, STATUSES, type Status } from "@/lib/domain/vocabulary";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { ROLES, STATUSES, type Status } from "@/lib/domain/values/vocabulary";
+import { CURRENCIES, GROUPINGS, isApplicable, MEASURES, SCALES } from "@/lib/domain/view/view";
 import { Choice } from "./choice";
 import { FacetMenu } from "./facet-menu";
 import { facetOptions } from "./facet-options";

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { PartialDate } from "@/components/ui/partial-date";
-import type { View, ViewNotice } from "@/lib/domain/view";
-import { VIEW_PARAMS } from "@/lib/domain/view-url";
+import type { View, ViewNotice } from "@/lib/domain/view/view";
+import { VIEW_PARAMS } from "@/lib/domain/view/view-url";
 
 /** What of the link could not be used, and that an as-of view is a reconstruction. */
 export function ViewNotices({ view, notices }: { view: View; notices: readonly ViewNotice[] }) {

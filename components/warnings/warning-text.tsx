@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { FormWarning } from "@/lib/domain/form-warning";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/domain/values/vocabulary";
+import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 import { formatWarningValues } from "@/lib/domain/warnings/warning-values";
 
 /** A warning as a sentence; records that it names are links to their forms. Needs `warnings` and `vocabulary`. */

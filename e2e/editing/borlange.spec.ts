@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { formatMoney } from "@/lib/domain/format";
+import { formatMoney } from "@/lib/domain/values/format";
 import { expect, expectNoAxeViolations, LOCALES, valuesIn, words } from "../fixtures";
 import { field } from "./form-steps";
 import { join, openAs, test } from "./people-steps";

@@ -1,7 +1,7 @@
-import type { Rollup } from "@/lib/domain/rollup";
-import type { Selection } from "@/lib/domain/select";
-import { loadParts, type Series, series as toSeries } from "@/lib/domain/series";
-import type { CapacityKind } from "@/lib/domain/vocabulary";
+import type { Rollup } from "@/lib/domain/figures/rollup";
+import { loadParts, type Series, series as toSeries } from "@/lib/domain/figures/series";
+import type { CapacityKind } from "@/lib/domain/values/vocabulary";
+import type { Selection } from "@/lib/domain/view/select";
 import { furthest, type Line, markName, type SeriesStyle } from "./cells";
 import type { ChartContext } from "./chart-context";
 import { rowsHref } from "./chart-view";

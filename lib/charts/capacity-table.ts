@@ -1,5 +1,5 @@
-import type { Selection } from "@/lib/domain/select";
-import type { CapacityKind } from "@/lib/domain/vocabulary";
+import type { CapacityKind } from "@/lib/domain/values/vocabulary";
+import type { Selection } from "@/lib/domain/view/select";
 import type { CapacityBars } from "./capacity-bars";
 import type { ChartContext } from "./chart-context";
 import type { ChartTable } from "./chart-model";

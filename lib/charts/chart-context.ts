@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 
 /** Looks up a message of `messages/<locale>/` by its full name ("charts.unit.mw"). */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;

@@ -1,7 +1,7 @@
-import { formatOpening, type Opening } from "@/lib/domain/drilldown";
-import { type View, withChange } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
-import type { Locale } from "@/lib/domain/vocabulary";
+import { formatOpening, type Opening } from "@/lib/domain/figures/drilldown";
+import type { Locale } from "@/lib/domain/values/vocabulary";
+import { type View, withChange } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 import type { ChartContext } from "./chart-context";
 import type { ChartId } from "./chart-model";
 

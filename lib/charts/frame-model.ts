@@ -1,5 +1,5 @@
-import { formatPartialDate } from "@/lib/domain/format";
-import type { Selection } from "@/lib/domain/select";
+import { formatPartialDate } from "@/lib/domain/values/format";
+import type { Selection } from "@/lib/domain/view/select";
 import { type BarsInput, layBars } from "./bars-layout";
 import type { SeriesStyle } from "./cells";
 import type { ChartContext } from "./chart-context";

@@ -1,6 +1,6 @@
-import { countryName } from "@/lib/domain/format";
-import { NO_YEAR } from "@/lib/domain/rollup";
-import type { Selection } from "@/lib/domain/select";
+import { NO_YEAR } from "@/lib/domain/figures/rollup";
+import { countryName } from "@/lib/domain/values/format";
+import type { Selection } from "@/lib/domain/view/select";
 import type { ChartContext } from "./chart-context";
 
 /** The name of a group of the view's grouping in the reader's language. */

@@ -1,3 +1,4 @@
+import type { Unit } from "@/lib/domain/figures/series";
 import {
 	formatCount,
 	formatMoneyExact,
@@ -5,8 +6,7 @@ import {
 	formatRatio,
 	formatShare,
 	LANGUAGE_TAGS,
-} from "@/lib/domain/format";
-import type { Unit } from "@/lib/domain/series";
+} from "@/lib/domain/values/format";
 import type { ChartContext } from "./chart-context";
 
 /** How the numbers of a chart are written: on the axis in a unit that is said once, on hover to the last digit. */

@@ -1,6 +1,6 @@
-import type { Rollup } from "@/lib/domain/rollup";
-import type { Selection } from "@/lib/domain/select";
-import type { Tally } from "@/lib/domain/tally";
+import type { Rollup } from "@/lib/domain/figures/rollup";
+import type { Tally } from "@/lib/domain/figures/tally";
+import type { Selection } from "@/lib/domain/view/select";
 import type { ChartContext } from "./chart-context";
 
 /** The one currency that a chart of money has an axis in; null when there are several that can't share one. */

@@ -1,6 +1,6 @@
-import type { Rollup } from "@/lib/domain/rollup";
-import type { Selection } from "@/lib/domain/select";
-import { series as toSeries } from "@/lib/domain/series";
+import type { Rollup } from "@/lib/domain/figures/rollup";
+import { series as toSeries } from "@/lib/domain/figures/series";
+import type { Selection } from "@/lib/domain/view/select";
 import type { ChartContext } from "./chart-context";
 import type { ChartTable } from "./chart-model";
 import { rowsHref } from "./chart-view";

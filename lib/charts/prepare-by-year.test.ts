@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { testingContext } from "@/components/charts/testing-context";
-import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view";
+import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
 import type { ChartContext } from "./chart-context";
 import type { ChartId } from "./chart-model";
 import { prepareChart } from "./prepare-chart";

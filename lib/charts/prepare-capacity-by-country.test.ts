@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { testingContext } from "@/components/charts/testing-context";
-import { rollup } from "@/lib/domain/rollup";
-import { select } from "@/lib/domain/select";
-import { DEFAULT_VIEW, withChange } from "@/lib/domain/view";
+import { rollup } from "@/lib/domain/figures/rollup";
+import { select } from "@/lib/domain/view/select";
+import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
 import type { ChartContext } from "./chart-context";
 import type { Plot } from "./chart-model";
 import { chartView } from "./chart-view";

@@ -1,6 +1,6 @@
-import { type Group, NO_YEAR, rollup } from "@/lib/domain/rollup";
-import type { Selection } from "@/lib/domain/select";
-import { type CapacityKind, LOAD_KINDS, type Status } from "@/lib/domain/vocabulary";
+import { type Group, NO_YEAR, rollup } from "@/lib/domain/figures/rollup";
+import { type CapacityKind, LOAD_KINDS, type Status } from "@/lib/domain/values/vocabulary";
+import type { Selection } from "@/lib/domain/view/select";
 import { furthest, markName } from "./cells";
 import { type ChartContext, fill } from "./chart-context";
 import type { ChartModel, ChartTable } from "./chart-model";

@@ -1,6 +1,6 @@
-import type { Dataset } from "@/lib/domain/dataset";
-import { type Selection, select } from "@/lib/domain/select";
-import type { View } from "@/lib/domain/view";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { type Selection, select } from "@/lib/domain/view/select";
+import type { View } from "@/lib/domain/view/view";
 import { type ChartContext, remembering } from "./chart-context";
 import type { ChartId, ChartModel } from "./chart-model";
 import { chartView } from "./chart-view";

@@ -1,6 +1,6 @@
-import { rollup } from "@/lib/domain/rollup";
-import type { Selection } from "@/lib/domain/select";
-import type { Status } from "@/lib/domain/vocabulary";
+import { rollup } from "@/lib/domain/figures/rollup";
+import type { Status } from "@/lib/domain/values/vocabulary";
+import type { Selection } from "@/lib/domain/view/select";
 import { capacityBars } from "./capacity-bars";
 import { capacityNotes, capacityTable } from "./capacity-table";
 import type { Line } from "./cells";

@@ -1,5 +1,5 @@
-import { rollup } from "@/lib/domain/rollup";
-import type { Selection } from "@/lib/domain/select";
+import { rollup } from "@/lib/domain/figures/rollup";
+import type { Selection } from "@/lib/domain/view/select";
 import { furthest, type Line, markName } from "./cells";
 import type { ChartContext } from "./chart-context";
 import type { ChartModel } from "./chart-model";

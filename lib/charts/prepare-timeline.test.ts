@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ProjectDocument } from "@/lib/domain/project-document";
+import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import { prepareTimeline } from "./prepare-timeline";
 
 type Facts = Parameters<typeof prepareTimeline>[0];

@@ -1,6 +1,6 @@
-import { firstDay, lastDay, yearOf } from "@/lib/domain/partial-date";
-import type { ProjectDocument } from "@/lib/domain/project-document";
-import type { Status } from "@/lib/domain/vocabulary";
+import type { ProjectDocument } from "@/lib/domain/record/project-document";
+import { firstDay, lastDay, yearOf } from "@/lib/domain/values/partial-date";
+import type { Status } from "@/lib/domain/values/vocabulary";
 
 /** A stretch of the axis, from 0 (start of the first year) to 1 (end of the last): as long as a date is vague. */
 export type Stretch = { from: number; to: number };

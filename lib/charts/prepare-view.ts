@@ -1,8 +1,8 @@
-import { NO_YEAR, rollup } from "@/lib/domain/rollup";
-import type { Selection } from "@/lib/domain/select";
-import { loadParts, series as toSeries } from "@/lib/domain/series";
-import { type View, withChange } from "@/lib/domain/view";
-import { type CapacityKind, STATUSES, type Status } from "@/lib/domain/vocabulary";
+import { NO_YEAR, rollup } from "@/lib/domain/figures/rollup";
+import { loadParts, series as toSeries } from "@/lib/domain/figures/series";
+import { type CapacityKind, STATUSES, type Status } from "@/lib/domain/values/vocabulary";
+import type { Selection } from "@/lib/domain/view/select";
+import { type View, withChange } from "@/lib/domain/view/view";
 import { kindStyles } from "./capacity-bars";
 import { type Cell, furthest, type Line, markName, type SeriesStyle } from "./cells";
 import type { ChartContext } from "./chart-context";

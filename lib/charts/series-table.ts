@@ -1,4 +1,4 @@
-import type { Series } from "@/lib/domain/series";
+import type { Series } from "@/lib/domain/figures/series";
 import type { ChartTable, TableCell } from "./chart-model";
 import type { Measuring } from "./measuring";
 

@@ -1,4 +1,4 @@
-import type { Status } from "@/lib/domain/vocabulary";
+import type { Status } from "@/lib/domain/values/vocabulary";
 import type { SeriesStyle } from "./cells";
 import type { ChartContext } from "./chart-context";
 import { statusToken } from "./tokens";

@@ -1,5 +1,5 @@
-import type { Dataset, InvestmentRow, PhaseRow, ProjectRow } from "@/lib/domain/dataset";
-import type { CapacityKind, Status } from "@/lib/domain/vocabulary";
+import type { Dataset, InvestmentRow, PhaseRow, ProjectRow } from "@/lib/domain/record/dataset";
+import type { CapacityKind, Status } from "@/lib/domain/values/vocabulary";
 
 type PhaseText = [mw: number | null, kind: CapacityKind, status: Status, operationalOn: string | null];
 type MoneyText = Pick<InvestmentRow, "amount" | "currency" | "announcedOn"> & Partial<InvestmentRow>;

@@ -1,4 +1,4 @@
-import type { CapacityKind, Status } from "@/lib/domain/vocabulary";
+import type { CapacityKind, Status } from "@/lib/domain/values/vocabulary";
 
 /**
  * The design tokens: the one place for colours, shared by the style sheet (as CSS variables), the charts and the

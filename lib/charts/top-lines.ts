@@ -1,4 +1,4 @@
-import type { Grouping } from "@/lib/domain/view";
+import type { Grouping } from "@/lib/domain/view/view";
 import { type Line, reach } from "./cells";
 import type { ChartContext } from "./chart-context";
 

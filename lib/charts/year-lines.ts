@@ -1,4 +1,4 @@
-import { NO_YEAR } from "@/lib/domain/rollup";
+import { NO_YEAR } from "@/lib/domain/figures/rollup";
 import type { Cell, Line } from "./cells";
 
 /**

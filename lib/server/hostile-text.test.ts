@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { expect, it } from "vitest";
-import { type Parser, whatStopsIt } from "@/lib/domain/testing-hostile-text";
+import { type Parser, whatStopsIt } from "@/lib/domain/testing/testing-hostile-text";
 import { localPath } from "./auth/local-path";
 import { isFromOwnPage } from "./auth/origin";
 import { passwordFault } from "./auth/password-rules";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import type { CountryRow, FxTable } from "@/lib/domain/dataset";
+import type { CountryRow, FxTable } from "@/lib/domain/record/dataset";
 
 /** The tables of prisma/reference: countries by ISO 3166-1 alpha-2, and monthly exchange rates. */
 export type Reference = { countries: Record<string, CountryRow>; fx: FxTable };

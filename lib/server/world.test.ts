@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ProjectDocument } from "@/lib/domain/project-document";
+import { ProjectDocument } from "@/lib/domain/record/project-document";
 import { readDataFiles } from "./data-files/read-data-files";
 import { countryAt, distanceOutsideKm } from "./world";
 

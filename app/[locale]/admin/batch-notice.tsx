@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { FollowedNotice } from "@/components/record-page/followed-notice";
-import { can, type UserRole } from "@/lib/domain/permissions";
-import type { Subject } from "@/lib/domain/record-schemas";
+import { can, type UserRole } from "@/lib/domain/access/permissions";
+import type { Subject } from "@/lib/domain/record/record-schemas";
 import { getClient } from "@/lib/server/db/client";
 import { getBatch } from "@/lib/server/queries/batch";
 import { getMergedRecord } from "@/lib/server/queries/merged-record";

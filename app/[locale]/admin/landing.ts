@@ -1,4 +1,4 @@
-import { can, type UserRole } from "@/lib/domain/permissions";
+import { can, type UserRole } from "@/lib/domain/access/permissions";
 import { localPath } from "@/lib/server/auth/local-path";
 
 /** Where somebody goes who has signed in: back to `next` if that is a page of ours, else to where their work is. */

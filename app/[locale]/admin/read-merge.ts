@@ -1,6 +1,6 @@
 import { MERGE_FIELDS, type MergeState } from "@/components/merge/merge-state";
-import { readVersion } from "@/lib/domain/version";
-import type { ReasonKind } from "@/lib/domain/vocabulary";
+import { readVersion } from "@/lib/domain/values/version";
+import type { ReasonKind } from "@/lib/domain/values/vocabulary";
 import { formText } from "./form-text";
 import { readReason } from "./read-reason";
 

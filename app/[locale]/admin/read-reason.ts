@@ -1,4 +1,4 @@
-import { REASON_KINDS, type ReasonKind } from "@/lib/domain/vocabulary";
+import { REASON_KINDS, type ReasonKind } from "@/lib/domain/values/vocabulary";
 import { formText } from "./form-text";
 
 /** Why something is done, as a form says it; `usual` where it names no kind that there is. */

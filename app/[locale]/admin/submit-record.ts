@@ -9,12 +9,12 @@ import {
 } from "@/components/form/parse-record";
 import { recordFields } from "@/components/form/record-fields";
 import { reuseSource } from "@/components/form/reuse-source";
-import type { ConflictView } from "@/lib/domain/conflict";
-import { addressesCited } from "@/lib/domain/new-sources";
-import { can } from "@/lib/domain/permissions";
-import type { Subject } from "@/lib/domain/record-schemas";
-import { readVersion } from "@/lib/domain/version";
-import type { Locale } from "@/lib/domain/vocabulary";
+import { can } from "@/lib/domain/access/permissions";
+import type { ConflictView } from "@/lib/domain/history/conflict";
+import type { Subject } from "@/lib/domain/record/record-schemas";
+import { addressesCited } from "@/lib/domain/source/new-sources";
+import { readVersion } from "@/lib/domain/values/version";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { Actor } from "@/lib/server/commands/actor";
 import type { Authorship } from "@/lib/server/commands/change";
 import { dropSavedDraft } from "@/lib/server/commands/draft";

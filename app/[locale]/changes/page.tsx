@@ -9,7 +9,7 @@ import {
 	changesQuery,
 	parseChanges,
 	withoutParam,
-} from "@/lib/domain/changes-filter";
+} from "@/lib/domain/history/changes-filter";
 import { getClient } from "@/lib/server/db/client";
 import { countChanges, listChanges, listShownDocuments } from "@/lib/server/queries/changes";
 import { readRecordNames } from "@/lib/server/queries/record-names";

@@ -1,6 +1,6 @@
-import { COUNTRY_SORTS, type CountrySort } from "@/lib/domain/country-lines";
-import type { View, ViewNotice } from "@/lib/domain/view";
-import { parseView } from "@/lib/domain/view-url";
+import { COUNTRY_SORTS, type CountrySort } from "@/lib/domain/figures/country-lines";
+import type { View, ViewNotice } from "@/lib/domain/view/view";
+import { parseView } from "@/lib/domain/view/view-url";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 

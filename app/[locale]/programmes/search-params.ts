@@ -1,6 +1,6 @@
 import { DEFAULT_PROGRAMME_SORT, PROGRAMME_SORTS, type ProgrammeSort } from "@/components/programme/account-sort";
-import type { View, ViewNotice } from "@/lib/domain/view";
-import { parseView, VIEW_PARAMS } from "@/lib/domain/view-url";
+import type { View, ViewNotice } from "@/lib/domain/view/view";
+import { parseView, VIEW_PARAMS } from "@/lib/domain/view/view-url";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LiveRegion } from "@/components/live/live-region";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import { offerLive, toSearch } from "../offer-live";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RowsView } from "@/components/rows/rows-view";
-import { isGroup, parseOpening } from "@/lib/domain/drilldown";
-import type { ViewNotice } from "@/lib/domain/view";
+import { isGroup, parseOpening } from "@/lib/domain/figures/drilldown";
+import type { ViewNotice } from "@/lib/domain/view/view";
 import { getViewAnswer } from "@/lib/server/queries/view-answer";
 
 export async function generateMetadata(): Promise<Metadata> {

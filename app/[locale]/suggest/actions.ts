@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { SUGGEST_TEXTS, type SuggestState, TRAP_FIELD } from "@/components/suggestion/suggest-state";
-import { can } from "@/lib/domain/permissions";
-import { readVersion } from "@/lib/domain/version";
+import { can } from "@/lib/domain/access/permissions";
+import { readVersion } from "@/lib/domain/values/version";
 import { OfLanguage } from "@/lib/server/auth/bound-arguments";
 import { currentUser } from "@/lib/server/auth/current-user";
 import { openAction } from "@/lib/server/auth/define-action";

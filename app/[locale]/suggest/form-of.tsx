@@ -2,11 +2,11 @@ import { NO_NAMES } from "@/components/changes/change-names";
 import { isFields, useValueText } from "@/components/changes/use-value-text";
 import { SuggestForm, type SuggestTarget } from "@/components/suggestion/suggest-form";
 import type { SuggestAction } from "@/components/suggestion/suggest-state";
-import { type Path, valueAt } from "@/lib/domain/document-changes";
-import { fieldSchema } from "@/lib/domain/field-schema";
-import { formatFigurePath, principalField } from "@/lib/domain/figure-path";
-import { PartialDate } from "@/lib/domain/partial-date";
-import type { Locale } from "@/lib/domain/vocabulary";
+import { type Path, valueAt } from "@/lib/domain/history/document-changes";
+import { fieldSchema } from "@/lib/domain/record/field-schema";
+import { formatFigurePath, principalField } from "@/lib/domain/record/figure-path";
+import { PartialDate } from "@/lib/domain/values/partial-date";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { Target } from "./read-target";
 
 /** The form for what the page was asked for: a figure, a record, or anything. */

@@ -1,6 +1,6 @@
-import type { Path } from "@/lib/domain/document-changes";
-import { hasPlace, parseFigurePath } from "@/lib/domain/figure-path";
-import { type Programme, type ProjectDocument, Slug, type Source } from "@/lib/domain/project-document";
+import type { Path } from "@/lib/domain/history/document-changes";
+import { hasPlace, parseFigurePath } from "@/lib/domain/record/figure-path";
+import { type Programme, type ProjectDocument, Slug, type Source } from "@/lib/domain/record/project-document";
 import { getClient } from "@/lib/server/db/client";
 import { getProgramme } from "@/lib/server/queries/programmes";
 import { getProjectDocument } from "@/lib/server/queries/project";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import type { UserRole } from "@/lib/domain/permissions";
-import type { TokenScope } from "@/lib/domain/token-scopes";
+import type { UserRole } from "@/lib/domain/access/permissions";
+import type { TokenScope } from "@/lib/domain/access/token-scopes";
 import { makeApiToken, revokeApiToken } from "@/lib/server/commands/api-token";
 import { disablePerson, OPERATOR } from "@/lib/server/commands/people";
 import { saveTestSource, testProject } from "@/lib/server/commands/testing-records";

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { Dataset } from "@/lib/domain/record/dataset";
 import { UnavailableError } from "@/lib/server/db/unavailable";
 import { TESTING_DATASET } from "@/lib/server/http/testing-dataset";
 import { knownDataset } from "@/lib/server/queries/known-dataset";

@@ -1,4 +1,4 @@
-import { isStorable } from "@/lib/domain/text";
+import { isStorable } from "@/lib/domain/values/text";
 import { readJson } from "@/lib/server/http/read-json";
 import {
 	LONGEST_NAME,

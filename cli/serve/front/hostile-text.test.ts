@@ -1,7 +1,7 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { expect, it } from "vitest";
-import { type Parser, whatStopsIt } from "@/lib/domain/testing-hostile-text";
+import { type Parser, whatStopsIt } from "@/lib/domain/testing/testing-hostile-text";
 import { hasSignedCookie } from "@/lib/server/auth/session-cookie";
 import { readJson } from "@/lib/server/http/read-json";
 import { areArguments, soundFields } from "./action-fields";

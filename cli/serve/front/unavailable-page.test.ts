@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import { LOCALES } from "@/lib/domain/vocabulary";
+import { LOCALES } from "@/lib/domain/values/vocabulary";
 import { unavailablePage } from "./unavailable-page";
 
 const open = (page: string) => new DOMParser().parseFromString(page, "text/html");

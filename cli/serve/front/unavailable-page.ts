@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import { isSecretField } from "@/lib/server/auth/secret-field";
 import en from "@/messages/en/errors.json";
 import fr from "@/messages/fr/errors.json";

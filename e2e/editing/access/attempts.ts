@@ -1,4 +1,4 @@
-import type { UserRole } from "@/lib/domain/permissions";
+import type { UserRole } from "@/lib/domain/access/permissions";
 import { words } from "../../fixtures";
 import type { FormToSend } from "./forms";
 

@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test";
-import { USER_ROLES, type UserRole } from "@/lib/domain/permissions";
+import { USER_ROLES, type UserRole } from "@/lib/domain/access/permissions";
 import type { Newsroom } from "../newsroom";
 import { type Member, openAs, STAFF } from "../people-steps";
 import { bearer, makeKey } from "../token-steps";

@@ -1,4 +1,4 @@
-import type { Permission } from "@/lib/domain/permissions";
+import type { Permission } from "@/lib/domain/access/permissions";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
 export type Rule = {

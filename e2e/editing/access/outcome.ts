@@ -1,5 +1,5 @@
-import { can, USER_ROLES, type UserRole } from "@/lib/domain/permissions";
-import { roleOfToken, TOKEN_SCOPES, type TokenScope } from "@/lib/domain/token-scopes";
+import { can, USER_ROLES, type UserRole } from "@/lib/domain/access/permissions";
+import { roleOfToken, TOKEN_SCOPES, type TokenScope } from "@/lib/domain/access/token-scopes";
 import type { ActionAccess } from "./actions";
 import type { Rule } from "./handlers";
 import type { PageAccess } from "./pages";

@@ -1,4 +1,4 @@
-import type { Permission } from "@/lib/domain/permissions";
+import type { Permission } from "@/lib/domain/access/permissions";
 
 export type PageAccess = {
 	/** The folder of its page.tsx, under app/[locale]. */

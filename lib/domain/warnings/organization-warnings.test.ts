@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Organization } from "../project-document";
+import { Organization } from "../record/project-document";
 import { organizationWarnings } from "./organization-warnings";
 
 const organization = (slug: string, name: string) => Organization.parse({ slug, name });

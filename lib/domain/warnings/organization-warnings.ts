@@ -1,6 +1,6 @@
-import type { FormWarning } from "../form-warning";
-import { likeOrganizations } from "../organization-likeness";
-import type { Organization } from "../project-document";
+import { likeOrganizations } from "../organization/organization-likeness";
+import type { Organization } from "../record/project-document";
+import type { FormWarning } from "./form-warning";
 
 /** More than this is a list that nobody reads. */
 const MOST = 3;

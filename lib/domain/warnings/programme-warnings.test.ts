@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { Programme } from "../project-document";
+import { Programme } from "../record/project-document";
 import { programmeWarnings } from "./programme-warnings";
-import { brief, CITED, testContext } from "./testing-document";
+import { brief, CITED, testContext } from "./project/testing-document";
 
 const known = {
 	slug: "plan-2030",

@@ -1,9 +1,9 @@
-import { gramsOf, nameSimilarity } from "../duplicates";
-import type { FormWarning } from "../form-warning";
-import type { Programme } from "../project-document";
-import { magnitude } from "./amounts";
-import { futureDate } from "./dates";
-import { copiedTexts } from "./texts";
+import { gramsOf, nameSimilarity } from "../queue/duplicates";
+import type { Programme } from "../record/project-document";
+import type { FormWarning } from "./form-warning";
+import { magnitude } from "./project/amounts";
+import { futureDate } from "./project/dates";
+import { copiedTexts } from "./project/texts";
 import type { KnownProgramme, WarningContext } from "./warning-context";
 
 /** Names of programmes this like are one programme's. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { dataset } from "../test-dataset";
+import { dataset } from "../testing/test-dataset";
+import { brief } from "./project/testing-document";
 import { sourceWarnings } from "./source-warnings";
-import { brief } from "./testing-document";
 import { warningContext } from "./warning-context";
 
 const context = warningContext(dataset([]), "2026-11-24");

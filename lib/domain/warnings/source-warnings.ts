@@ -1,8 +1,8 @@
-import type { FormWarning } from "../form-warning";
-import { firstDay, lastDay } from "../partial-date";
-import type { Source } from "../project-document";
-import { normalizeSourceUrl } from "../source-url";
-import { futureDate } from "./dates";
+import type { Source } from "../record/project-document";
+import { firstDay, lastDay } from "../values/partial-date";
+import { normalizeSourceUrl } from "../values/source-url";
+import type { FormWarning } from "./form-warning";
+import { futureDate } from "./project/dates";
 import type { WarningContext } from "./warning-context";
 
 /** What deserves a look in a source; nothing of it keeps the source from being saved. */

@@ -1,7 +1,7 @@
-import type { Dataset, FxTable, ProgrammeRow, SourceRow } from "../dataset";
-import { candidateOf, type PreparedCandidate, prepareCandidate } from "../duplicates";
-import { normalizeSourceUrl } from "../source-url";
-import { type CostRanges, costRanges } from "./cost-ranges";
+import { candidateOf, type PreparedCandidate, prepareCandidate } from "../queue/duplicates";
+import type { Dataset, FxTable, ProgrammeRow, SourceRow } from "../record/dataset";
+import { normalizeSourceUrl } from "../values/source-url";
+import { type CostRanges, costRanges } from "./project/cost-ranges";
 
 /** What a record is held against to find what deserves a look; made once per version of the dataset. */
 export type WarningContext = {

@@ -1,6 +1,13 @@
-import type { FormWarning } from "../form-warning";
-import { countryName, formatCount, formatMoney, formatMoneyExact, formatMwExact, formatPartialDate } from "../format";
-import type { Locale } from "../vocabulary";
+import {
+	countryName,
+	formatCount,
+	formatMoney,
+	formatMoneyExact,
+	formatMwExact,
+	formatPartialDate,
+} from "../values/format";
+import type { Locale } from "../values/vocabulary";
+import type { FormWarning } from "./form-warning";
 
 const NO_BREAK_SPACE = "\u00a0";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Slug, Source } from "@/lib/domain/project-document";
-import { SUBJECTS } from "@/lib/domain/record-schemas";
-import { Version } from "@/lib/domain/version";
-import { LOCALES } from "@/lib/domain/vocabulary";
+import { Slug, Source } from "@/lib/domain/record/project-document";
+import { SUBJECTS } from "@/lib/domain/record/record-schemas";
+import { Version } from "@/lib/domain/values/version";
+import { LOCALES } from "@/lib/domain/values/vocabulary";
 
 /** What pages bind to their forms, which comes back from the browser: one schema for each. */
 const locale = z.enum(LOCALES);

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { forbidden, notFound } from "next/navigation";
 import { z } from "zod";
-import type { Permission } from "@/lib/domain/permissions";
+import type { Permission } from "@/lib/domain/access/permissions";
 import type { Actor } from "../commands/actor";
 import { isUnavailable, UnavailableError } from "../db/unavailable";
 import { requestContext } from "../request-context";

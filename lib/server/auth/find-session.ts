@@ -1,4 +1,4 @@
-import { USER_ROLES, type UserRole } from "@/lib/domain/permissions";
+import { USER_ROLES, type UserRole } from "@/lib/domain/access/permissions";
 import type { PrismaClient } from "../db/client";
 import { hashSessionToken } from "./hashed-sessions";
 import { SESSION_IDLE_MS, SESSION_SEEN_EVERY_MS } from "./session-life";

@@ -1,5 +1,5 @@
-import { USER_ROLES, type UserRole } from "@/lib/domain/permissions";
-import { TOKEN_SCOPES, type TokenScope } from "@/lib/domain/token-scopes";
+import { USER_ROLES, type UserRole } from "@/lib/domain/access/permissions";
+import { TOKEN_SCOPES, type TokenScope } from "@/lib/domain/access/token-scopes";
 import type { PrismaClient } from "../db/client";
 import { hashToken } from "./token-secret";
 

@@ -1,4 +1,4 @@
-import type { UserRole } from "@/lib/domain/permissions";
+import type { UserRole } from "@/lib/domain/access/permissions";
 import { choosePassword, createFirstAdmin } from "../commands/choose-password";
 import type { Failure } from "../commands/failure";
 import { getClient } from "../db/client";

@@ -1,6 +1,6 @@
 import { APIError } from "better-auth/api";
 import { cookies, headers } from "next/headers";
-import { USER_ROLES, type UserRole } from "@/lib/domain/permissions";
+import { USER_ROLES, type UserRole } from "@/lib/domain/access/permissions";
 import { PersonEmail } from "../commands/people";
 import { getClient, type PrismaClient } from "../db/client";
 import { readsFactors, spendAppCode } from "./app-code";

@@ -1,4 +1,4 @@
-import type { Subject } from "@/lib/domain/record-schemas";
+import type { Subject } from "@/lib/domain/record/record-schemas";
 import type { Change } from "./change";
 import { writeSuggestionAct } from "./suggestion-act";
 

@@ -1,4 +1,4 @@
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/access/permissions";
 import { endSessions } from "../auth/end-sessions";
 import type { PrismaClient } from "../db/client";
 import type { Actor } from "./actor";

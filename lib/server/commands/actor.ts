@@ -1,4 +1,4 @@
-import type { UserRole } from "@/lib/domain/permissions";
+import type { UserRole } from "@/lib/domain/access/permissions";
 
 /** What somebody may do; `system` is the house itself (the seed, jobs). */
 export type ActorRole = UserRole | "system";

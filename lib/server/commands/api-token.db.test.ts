@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { USER_ROLES, type UserRole } from "@/lib/domain/permissions";
+import { USER_ROLES, type UserRole } from "@/lib/domain/access/permissions";
 import { findToken } from "../auth/find-token";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
 import { listTokens } from "../queries/api-tokens";

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { can } from "@/lib/domain/permissions";
-import { cleanedText, isStorable } from "@/lib/domain/text";
-import { TOKEN_SCOPES } from "@/lib/domain/token-scopes";
+import { can } from "@/lib/domain/access/permissions";
+import { TOKEN_SCOPES } from "@/lib/domain/access/token-scopes";
+import { cleanedText, isStorable } from "@/lib/domain/values/text";
 import { newTokenSecret } from "../auth/token-secret";
 import type { PrismaClient } from "../db/client";
 import type { Actor } from "./actor";

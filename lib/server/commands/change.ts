@@ -1,6 +1,6 @@
-import { can } from "@/lib/domain/permissions";
-import { plainText } from "@/lib/domain/plain-text";
-import { REASON_KINDS, type ReasonKind } from "@/lib/domain/vocabulary";
+import { can } from "@/lib/domain/access/permissions";
+import { plainText } from "@/lib/domain/values/plain-text";
+import { REASON_KINDS, type ReasonKind } from "@/lib/domain/values/vocabulary";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { PrismaClient } from "../db/client";
 import { invalidateCurrentDataset } from "../queries/current-dataset";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { USER_ROLES } from "@/lib/domain/permissions";
-import { SUGGESTION_KINDS } from "@/lib/domain/suggestion";
-import { SUGGESTION_ACTS, SUGGESTION_STATUSES } from "@/lib/domain/suggestion-status";
-import * as vocabulary from "@/lib/domain/vocabulary";
+import { USER_ROLES } from "@/lib/domain/access/permissions";
+import { SUGGESTION_KINDS } from "@/lib/domain/suggestion/suggestion";
+import { SUGGESTION_ACTS, SUGGESTION_STATUSES } from "@/lib/domain/suggestion/suggestion-status";
+import * as vocabulary from "@/lib/domain/values/vocabulary";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
 import { saveProject } from "./project";
 import { BY_EDITOR, saveTestSource, testProject } from "./testing-records";

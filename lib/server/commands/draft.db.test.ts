@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type DraftMessage, KEEP_DRAFT_FIELD } from "@/lib/domain/draft";
-import type { FormField } from "@/lib/domain/form-fields";
+import { type DraftMessage, KEEP_DRAFT_FIELD } from "@/lib/domain/typed/draft";
+import type { FormField } from "@/lib/domain/typed/form-fields";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
 import { getDraft, listDrafts, openDraft } from "../queries/draft";
 import type { Actor } from "./actor";

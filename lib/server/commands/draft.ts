@@ -1,7 +1,7 @@
-import { type DraftMessage, type DraftSubject, isDraftKey, KEEP_DRAFT_FIELD } from "@/lib/domain/draft";
-import { isDraftField, WRITTEN_FIELD } from "@/lib/domain/form-fields";
-import { can } from "@/lib/domain/permissions";
-import { isStorable } from "@/lib/domain/text";
+import { can } from "@/lib/domain/access/permissions";
+import { type DraftMessage, type DraftSubject, isDraftKey, KEEP_DRAFT_FIELD } from "@/lib/domain/typed/draft";
+import { isDraftField, WRITTEN_FIELD } from "@/lib/domain/typed/form-fields";
+import { isStorable } from "@/lib/domain/values/text";
 import type { PrismaClient } from "../db/client";
 import type { Actor } from "./actor";
 import type { Failure } from "./failure";

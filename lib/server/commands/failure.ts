@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { own } from "@/lib/domain/own";
+import { own } from "@/lib/domain/values/own";
 
 /** One thing that is wrong with a record: where, a stable code for the interface, and an English sentence. */
 export type Failure = { path: (string | number)[]; code: string; message: string };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Source } from "@/lib/domain/project-document";
+import { Source } from "@/lib/domain/record/project-document";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
 import { getProjectDocument } from "../queries/project";
 import { knownAddresses } from "../queries/source-search";

@@ -1,6 +1,6 @@
-import type { Source } from "@/lib/domain/project-document";
-import { withSource } from "@/lib/domain/source-citations";
-import { normalizeSourceUrl } from "@/lib/domain/source-url";
+import type { Source } from "@/lib/domain/record/project-document";
+import { withSource } from "@/lib/domain/source/source-citations";
+import { normalizeSourceUrl } from "@/lib/domain/values/source-url";
 import { findSourcesByUrl } from "../queries/source-search";
 import type { Change } from "./change";
 import type { RecordFailure } from "./failure";

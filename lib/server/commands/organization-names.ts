@@ -1,5 +1,5 @@
-import { foldName, organizationNames, withOrganizationNames } from "@/lib/domain/organization-names";
-import type { Organization, ProjectDocument } from "@/lib/domain/project-document";
+import { foldName, organizationNames, withOrganizationNames } from "@/lib/domain/organization/organization-names";
+import type { Organization, ProjectDocument } from "@/lib/domain/record/project-document";
 import { arrayLiteral } from "./bulk-rows";
 import type { Change } from "./change";
 import type { RecordFailure } from "./failure";

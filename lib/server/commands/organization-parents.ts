@@ -1,5 +1,5 @@
-import { belongsTo } from "@/lib/domain/organization-parents";
-import type { Organization } from "@/lib/domain/project-document";
+import { belongsTo } from "@/lib/domain/organization/organization-parents";
+import type { Organization } from "@/lib/domain/record/project-document";
 import type { Change } from "./change";
 import type { RecordFailure } from "./failure";
 

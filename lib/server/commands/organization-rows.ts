@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import slugify from "@sindresorhus/slugify";
-import type { Organization } from "@/lib/domain/project-document";
+import type { Organization } from "@/lib/domain/record/project-document";
 import { arrayLiteral, insertRows } from "./bulk-rows";
 import type { Change } from "./change";
 import type { Planned } from "./records";

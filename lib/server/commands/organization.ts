@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { foldName, withOrganizationNames } from "@/lib/domain/organization-names";
-import { Organization } from "@/lib/domain/project-document";
+import { foldName, withOrganizationNames } from "@/lib/domain/organization/organization-names";
+import { Organization } from "@/lib/domain/record/project-document";
 import { projectsNaming } from "../queries/stored-projects";
 import { countryCodes } from "../reference";
 import { arrayLiteral } from "./bulk-rows";

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { USER_ROLES } from "@/lib/domain/permissions";
+import { USER_ROLES } from "@/lib/domain/access/permissions";
 import { findSession } from "../auth/find-session";
 import { hashSessionToken } from "../auth/hashed-sessions";
 import { openSetUp } from "../auth/set-up";

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { can, USER_ROLES } from "@/lib/domain/permissions";
-import type { PersonAct } from "@/lib/domain/person-acts";
-import { cleanedText } from "@/lib/domain/text";
+import { can, USER_ROLES } from "@/lib/domain/access/permissions";
+import type { PersonAct } from "@/lib/domain/access/person-acts";
+import { cleanedText } from "@/lib/domain/values/text";
 import type { Prisma, User } from "@/lib/generated/prisma/client";
 import { endSessions } from "../auth/end-sessions";
 import { makeLink } from "../auth/one-time-link";

@@ -1,4 +1,4 @@
-import type { PersonAct } from "@/lib/domain/person-acts";
+import type { PersonAct } from "@/lib/domain/access/person-acts";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "./actor";
 

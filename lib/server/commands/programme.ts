@@ -1,4 +1,4 @@
-import { Programme } from "@/lib/domain/project-document";
+import { Programme } from "@/lib/domain/record/project-document";
 import type { PrismaClient } from "../db/client";
 import { countryCodes } from "../reference";
 import { arrayLiteral, insertRows } from "./bulk-rows";

@@ -1,4 +1,4 @@
-import { ProjectDocument } from "@/lib/domain/project-document";
+import { ProjectDocument } from "@/lib/domain/record/project-document";
 import { countryCodes } from "../reference";
 import { arrayLiteral, type Cell, insertRows } from "./bulk-rows";
 import type { Change } from "./change";

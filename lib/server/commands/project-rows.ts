@@ -1,4 +1,4 @@
-import type { Citation, LocalizedText, ProjectDocument } from "@/lib/domain/project-document";
+import type { Citation, LocalizedText, ProjectDocument } from "@/lib/domain/record/project-document";
 import type { Cell, ColumnType } from "./bulk-rows";
 
 /** The tables that hold the facts of projects, in the order in which they can be filled. */

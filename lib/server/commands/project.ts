@@ -1,4 +1,4 @@
-import type { ProjectDocument, Source } from "@/lib/domain/project-document";
+import type { ProjectDocument, Source } from "@/lib/domain/record/project-document";
 import type { PrismaClient } from "../db/client";
 import { getProjectDocument } from "../queries/project";
 import { type Authorship, inChange, undo } from "./change";

@@ -1,7 +1,7 @@
-import { can } from "@/lib/domain/permissions";
-import { plainText } from "@/lib/domain/plain-text";
-import { QUEUE_KINDS, type QueueKind } from "@/lib/domain/queue";
-import { isStorable } from "@/lib/domain/text";
+import { can } from "@/lib/domain/access/permissions";
+import { QUEUE_KINDS, type QueueKind } from "@/lib/domain/queue/queue";
+import { plainText } from "@/lib/domain/values/plain-text";
+import { isStorable } from "@/lib/domain/values/text";
 import type { PrismaClient } from "../db/client";
 import type { Actor } from "./actor";
 import type { Failure } from "./failure";

@@ -1,4 +1,4 @@
-import type { Citation, Programme, ProjectDocument } from "@/lib/domain/project-document";
+import type { Citation, Programme, ProjectDocument } from "@/lib/domain/record/project-document";
 import type { Failure } from "./failure";
 
 /** What a record may refer to. */

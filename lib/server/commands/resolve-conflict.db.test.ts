@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ConflictView, choiceField, RESOLUTION_FIELD, SEEN_VERSION_FIELD } from "@/lib/domain/conflict";
-import { documentChanges } from "@/lib/domain/document-changes";
-import { ProjectDocument } from "@/lib/domain/project-document";
+import { type ConflictView, choiceField, RESOLUTION_FIELD, SEEN_VERSION_FIELD } from "@/lib/domain/history/conflict";
+import { documentChanges } from "@/lib/domain/history/document-changes";
+import { ProjectDocument } from "@/lib/domain/record/project-document";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
 import { getDeletedRecord } from "../queries/deleted-record";
 import { getProjectDocument } from "../queries/project";

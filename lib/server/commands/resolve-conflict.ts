@@ -1,8 +1,8 @@
-import { type ConflictView, readResolution, SEEN_VERSION_FIELD } from "@/lib/domain/conflict";
-import { isEqualValue } from "@/lib/domain/list-items";
-import { type Choices, mergeDocuments, withAllOfTheirs } from "@/lib/domain/merge";
-import { RECORD_SCHEMAS } from "@/lib/domain/record-schemas";
-import { readVersion } from "@/lib/domain/version";
+import { type ConflictView, readResolution, SEEN_VERSION_FIELD } from "@/lib/domain/history/conflict";
+import { isEqualValue } from "@/lib/domain/history/list-items";
+import { type Choices, mergeDocuments, withAllOfTheirs } from "@/lib/domain/history/merge";
+import { RECORD_SCHEMAS } from "@/lib/domain/record/record-schemas";
+import { readVersion } from "@/lib/domain/values/version";
 import type { PrismaClient } from "../db/client";
 import { readRecordNames } from "../queries/record-names";
 import { getHead, getVersion, listVersions } from "../queries/revision";

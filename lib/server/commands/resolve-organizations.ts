@@ -1,4 +1,4 @@
-import { Organization, type ProjectDocument } from "@/lib/domain/project-document";
+import { Organization, type ProjectDocument } from "@/lib/domain/record/project-document";
 import { arrayLiteral } from "./bulk-rows";
 import type { Change } from "./change";
 import { freeSlugs, writeOrganizations } from "./organization-rows";

@@ -1,5 +1,5 @@
-import { otherNames } from "@/lib/domain/organization-names";
-import { Organization } from "@/lib/domain/project-document";
+import { otherNames } from "@/lib/domain/organization/organization-names";
+import { Organization } from "@/lib/domain/record/project-document";
 import type { PrismaClient } from "../db/client";
 import { getOrganizationUses, type OrganizationUses } from "../queries/organization-uses";
 import { type Authorship, type Change, inChange, undo } from "./change";

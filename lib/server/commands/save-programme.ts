@@ -1,4 +1,4 @@
-import type { Source } from "@/lib/domain/project-document";
+import type { Source } from "@/lib/domain/record/project-document";
 import type { PrismaClient } from "../db/client";
 import { listProgrammeProjects } from "../queries/programmes";
 import { type Authorship, inChange, undo } from "./change";

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Programme, ProjectDocument } from "@/lib/domain/project-document";
+import { Programme, ProjectDocument } from "@/lib/domain/record/project-document";
 import { dataFilesFolder, readDataFiles } from "../data-files/read-data-files";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
 import { datasetVersion } from "../queries/dataset";

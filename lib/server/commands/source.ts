@@ -1,4 +1,4 @@
-import { Source } from "@/lib/domain/project-document";
+import { Source } from "@/lib/domain/record/project-document";
 import type { PrismaClient } from "../db/client";
 import { insertRows } from "./bulk-rows";
 import { type Authorship, type Change, inChange, undo } from "./change";

@@ -1,4 +1,4 @@
-import { type SuggestionAct, statusAfter, statusesBefore } from "@/lib/domain/suggestion-status";
+import { type SuggestionAct, statusAfter, statusesBefore } from "@/lib/domain/suggestion/suggestion-status";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "./actor";
 

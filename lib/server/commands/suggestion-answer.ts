@@ -1,4 +1,4 @@
-import { SuggestionMessage } from "@/lib/domain/suggestion";
+import { SuggestionMessage } from "@/lib/domain/suggestion/suggestion";
 import { hashStatusToken } from "../auth/status-token";
 import type { PrismaClient } from "../db/client";
 import type { Actor } from "./actor";

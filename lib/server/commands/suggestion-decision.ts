@@ -1,6 +1,6 @@
-import { can } from "@/lib/domain/permissions";
-import { SuggestionMessage } from "@/lib/domain/suggestion";
-import type { SuggestionAct } from "@/lib/domain/suggestion-status";
+import { can } from "@/lib/domain/access/permissions";
+import { SuggestionMessage } from "@/lib/domain/suggestion/suggestion";
+import type { SuggestionAct } from "@/lib/domain/suggestion/suggestion-status";
 import type { PrismaClient } from "../db/client";
 import type { Actor } from "./actor";
 import type { Failure } from "./failure";

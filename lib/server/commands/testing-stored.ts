@@ -1,4 +1,4 @@
-import { Organization, Programme, Source } from "@/lib/domain/project-document";
+import { Organization, Programme, Source } from "@/lib/domain/record/project-document";
 import type { PrismaClient } from "../db/client";
 import { getProjectDocument } from "../queries/project";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { UndoAction } from "@/lib/domain/history";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/access/permissions";
+import type { UndoAction } from "@/lib/domain/history/history";
 import type { PrismaClient } from "../db/client";
 import { listUndoSteps, type UndoStep } from "../queries/batch";
 import { arrayLiteral } from "./bulk-rows";

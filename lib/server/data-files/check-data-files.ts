@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Programme, ProjectDocument, Source } from "@/lib/domain/project-document";
+import { Programme, ProjectDocument, Source } from "@/lib/domain/record/project-document";
 import { formatPath, type RecordFailure } from "../commands/failure";
 import { type Incoming, parseRecords } from "../commands/records";
 import { type Known, programmeReferenceFailures, projectReferenceFailures } from "../commands/references";

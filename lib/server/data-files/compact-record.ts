@@ -1,4 +1,4 @@
-import { own } from "@/lib/domain/own";
+import { own } from "@/lib/domain/values/own";
 
 /** Values that a record has when it doesn't say otherwise; the same as the defaults of lib/domain's schemas. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {

@@ -1,8 +1,8 @@
-import type { FormWarning } from "@/lib/domain/form-warning";
-import type { Programme, ProjectDocument, Source } from "@/lib/domain/project-document";
-import { nothingCited } from "@/lib/domain/warnings/citations";
-import { beforeAnnouncement } from "@/lib/domain/warnings/dates";
-import { statusWarnings } from "@/lib/domain/warnings/status";
+import type { Programme, ProjectDocument, Source } from "@/lib/domain/record/project-document";
+import type { FormWarning } from "@/lib/domain/warnings/form-warning";
+import { nothingCited } from "@/lib/domain/warnings/project/citations";
+import { beforeAnnouncement } from "@/lib/domain/warnings/project/dates";
+import { statusWarnings } from "@/lib/domain/warnings/project/status";
 import { formatPath } from "../commands/failure";
 import { citationsOf } from "../commands/references";
 import type { FileProblem } from "./read-data-files";

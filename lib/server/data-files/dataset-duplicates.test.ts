@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { duplicateEvidence, prepareCandidate } from "@/lib/domain/duplicates";
-import { ProjectDocument } from "@/lib/domain/project-document";
+import { duplicateEvidence, prepareCandidate } from "@/lib/domain/queue/duplicates";
+import { ProjectDocument } from "@/lib/domain/record/project-document";
 import { dataFilesFolder, readDataFiles } from "./read-data-files";
 
 test("the dataset's projects have few probable duplicates, so that each gets looked at", () => {

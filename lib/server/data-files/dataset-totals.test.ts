@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ProjectDocument } from "@/lib/domain/project-document";
+import { ProjectDocument } from "@/lib/domain/record/project-document";
 import { readDataFiles } from "./read-data-files";
 
 const COUNTS = {

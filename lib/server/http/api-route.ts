@@ -1,4 +1,4 @@
-import type { Dataset } from "@/lib/domain/dataset";
+import type { Dataset } from "@/lib/domain/record/dataset";
 import { isUnavailable } from "../db/unavailable";
 import { knownDataset } from "../queries/known-dataset";
 import { today } from "../today";

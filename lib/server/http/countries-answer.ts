@@ -1,9 +1,9 @@
-import type { CountryRow, Dataset } from "@/lib/domain/dataset";
-import { own } from "@/lib/domain/own";
-import type { LocalizedText } from "@/lib/domain/project-document";
-import { rollup } from "@/lib/domain/rollup";
-import { select } from "@/lib/domain/select";
-import { withChange } from "@/lib/domain/view";
+import { rollup } from "@/lib/domain/figures/rollup";
+import type { CountryRow, Dataset } from "@/lib/domain/record/dataset";
+import type { LocalizedText } from "@/lib/domain/record/project-document";
+import { own } from "@/lib/domain/values/own";
+import { select } from "@/lib/domain/view/select";
+import { withChange } from "@/lib/domain/view/view";
 import { type Figures, figuresOf } from "./figures";
 import { countryName } from "./group-label";
 import { apiHref } from "./links";

@@ -1,6 +1,6 @@
-import type { Tally } from "@/lib/domain/tally";
-import type { DisplayCurrency } from "@/lib/domain/view";
-import { CAPACITY_KINDS, MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/vocabulary";
+import type { Tally } from "@/lib/domain/figures/tally";
+import { CAPACITY_KINDS, MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/values/vocabulary";
+import type { DisplayCurrency } from "@/lib/domain/view/view";
 import type { Column } from "./csv";
 import { amountOf, mwOf } from "./figures";
 

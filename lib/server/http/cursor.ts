@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { Place } from "@/lib/domain/project-line";
+import type { Place } from "@/lib/domain/figures/project-line";
 
 /**
  * A cursor is the place of the last line that was given, not a number of lines: what is added or taken away before

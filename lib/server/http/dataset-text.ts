@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { Dataset } from "@/lib/domain/record/dataset";
 import { API } from "./links";
 
 /** The dataset as JSON, and a name for exactly this text. */

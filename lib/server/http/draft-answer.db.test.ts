@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { MAX_DRAFT_BYTES } from "@/lib/domain/draft";
+import { MAX_DRAFT_BYTES } from "@/lib/domain/typed/draft";
 import type { Actor } from "../commands/actor";
 import { createTestDatabase, type TestDatabase } from "../db/testing";
 import { getDraft } from "../queries/draft";

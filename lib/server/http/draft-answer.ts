@@ -1,4 +1,4 @@
-import { DRAFT_SUBJECTS, DraftMessage, type DraftSubject, MAX_DRAFT_BYTES } from "@/lib/domain/draft";
+import { DRAFT_SUBJECTS, DraftMessage, type DraftSubject, MAX_DRAFT_BYTES } from "@/lib/domain/typed/draft";
 import { isFromOwnPage } from "../auth/origin";
 import type { Actor } from "../commands/actor";
 import { deleteDraft, saveDraft } from "../commands/draft";

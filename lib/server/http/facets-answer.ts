@@ -1,7 +1,7 @@
-import type { Dataset } from "@/lib/domain/dataset";
-import { type Facets, facets } from "@/lib/domain/facets";
-import { select } from "@/lib/domain/select";
-import { withChange } from "@/lib/domain/view";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { type Facets, facets } from "@/lib/domain/view/facets";
+import { select } from "@/lib/domain/view/select";
+import { withChange } from "@/lib/domain/view/view";
 import { apiHref } from "./links";
 import { type Meta, metaOf } from "./meta";
 import { type Outcome, outcome } from "./outcome";

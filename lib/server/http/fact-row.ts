@@ -1,9 +1,7 @@
-import type { ClaimRow, Dataset, InvestmentRow, PhaseRow, ProjectRow } from "@/lib/domain/dataset";
-import type { DrilldownRow } from "@/lib/domain/drilldown";
-import type { CapacityFact, MoneyFact } from "@/lib/domain/facts";
-import type { Conversion } from "@/lib/domain/money";
-import type { LocalizedText } from "@/lib/domain/project-document";
-import type { Selection } from "@/lib/domain/select";
+import type { DrilldownRow } from "@/lib/domain/figures/drilldown";
+import type { Conversion } from "@/lib/domain/money/money";
+import type { ClaimRow, Dataset, InvestmentRow, PhaseRow, ProjectRow } from "@/lib/domain/record/dataset";
+import type { LocalizedText } from "@/lib/domain/record/project-document";
 import type {
 	Assertion,
 	CapacityKind,
@@ -12,7 +10,9 @@ import type {
 	MoneyColumn,
 	Rank,
 	Status,
-} from "@/lib/domain/vocabulary";
+} from "@/lib/domain/values/vocabulary";
+import type { CapacityFact, MoneyFact } from "@/lib/domain/view/facts";
+import type { Selection } from "@/lib/domain/view/select";
 import { type Links, linksOf } from "./links";
 
 /** A source as it stands beside a figure. */

@@ -1,6 +1,6 @@
-import type { MoneyTally, Tally } from "@/lib/domain/tally";
-import type { DisplayCurrency } from "@/lib/domain/view";
-import { CAPACITY_KINDS, type CapacityKind, MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/vocabulary";
+import type { MoneyTally, Tally } from "@/lib/domain/figures/tally";
+import { CAPACITY_KINDS, type CapacityKind, MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/values/vocabulary";
+import type { DisplayCurrency } from "@/lib/domain/view/view";
 
 /** MW by kind; null where there is no figure of the kind. */
 export type CapacityMw = Record<CapacityKind, number | null>;

@@ -1,6 +1,6 @@
-import type { Dataset, OrganizationRow } from "@/lib/domain/dataset";
-import type { LocalizedText } from "@/lib/domain/project-document";
-import type { Grouping } from "@/lib/domain/view";
+import type { Dataset, OrganizationRow } from "@/lib/domain/record/dataset";
+import type { LocalizedText } from "@/lib/domain/record/project-document";
+import type { Grouping } from "@/lib/domain/view/view";
 
 const REGION = {
 	en: new Intl.DisplayNames("en", { type: "region" }),

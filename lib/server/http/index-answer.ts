@@ -1,4 +1,4 @@
-import type { Dataset } from "@/lib/domain/dataset";
+import type { Dataset } from "@/lib/domain/record/dataset";
 import { API } from "./links";
 import { LICENSE } from "./meta";
 import { type Outcome, outcome } from "./outcome";

@@ -1,5 +1,5 @@
-import { can, type Permission } from "@/lib/domain/permissions";
-import { roleOfToken } from "@/lib/domain/token-scopes";
+import { can, type Permission } from "@/lib/domain/access/permissions";
+import { roleOfToken } from "@/lib/domain/access/token-scopes";
 import { findToken, type LiveToken } from "../auth/find-token";
 import { countUses, minutesToWait } from "../auth/limits";
 import { readBearer } from "../auth/token-secret";

@@ -1,5 +1,5 @@
-import type { View } from "@/lib/domain/view";
-import { viewHref } from "@/lib/domain/view-url";
+import type { View } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 
 /** Where the API is: links in answers are relative to the site. */
 export const API = "/api/v1";

@@ -1,5 +1,5 @@
-import type { Dataset } from "@/lib/domain/dataset";
-import type { View } from "@/lib/domain/view";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import type { View } from "@/lib/domain/view/view";
 
 /** The terms of the data, repeated in every answer so that a saved file keeps them. */
 export const LICENSE = {

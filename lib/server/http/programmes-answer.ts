@@ -1,10 +1,10 @@
-import type { Dataset, ProgrammeRow } from "@/lib/domain/dataset";
-import type { Conversion } from "@/lib/domain/money";
-import { prepare } from "@/lib/domain/prepared";
-import { type ProgrammeAccount, programmeAccount } from "@/lib/domain/programme-account";
-import type { LocalizedText } from "@/lib/domain/project-document";
-import type { DisplayCurrency, View } from "@/lib/domain/view";
-import { withChange } from "@/lib/domain/view";
+import { type ProgrammeAccount, programmeAccount } from "@/lib/domain/figures/programme-account";
+import type { Conversion } from "@/lib/domain/money/money";
+import type { Dataset, ProgrammeRow } from "@/lib/domain/record/dataset";
+import type { LocalizedText } from "@/lib/domain/record/project-document";
+import { prepare } from "@/lib/domain/view/prepared";
+import type { DisplayCurrency, View } from "@/lib/domain/view/view";
+import { withChange } from "@/lib/domain/view/view";
 import { type CitedSource, citedSources } from "./fact-row";
 import { type Figures, figuresOf } from "./figures";
 import { apiHref, type Links, linksOf } from "./links";

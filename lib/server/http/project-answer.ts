@@ -1,5 +1,5 @@
-import type { Dataset } from "@/lib/domain/dataset";
-import type { Citation, ProjectDocument, Source } from "@/lib/domain/project-document";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import type { Citation, ProjectDocument, Source } from "@/lib/domain/record/project-document";
 import type { StoredProject } from "../queries/project";
 import { type Links, linksOf } from "./links";
 import { LICENSE } from "./meta";

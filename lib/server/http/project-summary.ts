@@ -1,8 +1,8 @@
-import { newestEvidence } from "@/lib/domain/ageing";
-import type { ProjectRow } from "@/lib/domain/dataset";
-import type { ProjectLine } from "@/lib/domain/project-line";
-import type { Selection } from "@/lib/domain/select";
-import type { LocationPrecision, Status, StatusBasis } from "@/lib/domain/vocabulary";
+import { newestEvidence } from "@/lib/domain/figures/ageing";
+import type { ProjectLine } from "@/lib/domain/figures/project-line";
+import type { ProjectRow } from "@/lib/domain/record/dataset";
+import type { LocationPrecision, Status, StatusBasis } from "@/lib/domain/values/vocabulary";
+import type { Selection } from "@/lib/domain/view/select";
 import { type CapacityMw, capacityOf, type MoneyColumns, moneyColumnsOf } from "./figures";
 import { type Links, linksOf } from "./links";
 

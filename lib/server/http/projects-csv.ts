@@ -1,8 +1,8 @@
-import { newestEvidence } from "@/lib/domain/ageing";
-import type { Dataset } from "@/lib/domain/dataset";
-import type { ProjectLine } from "@/lib/domain/project-line";
-import type { Selection } from "@/lib/domain/select";
-import { withChange } from "@/lib/domain/view";
+import { newestEvidence } from "@/lib/domain/figures/ageing";
+import type { ProjectLine } from "@/lib/domain/figures/project-line";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import type { Selection } from "@/lib/domain/view/select";
+import { withChange } from "@/lib/domain/view/view";
 import { type Column, type CsvTable, csvStream } from "./csv";
 import { capacityColumns, moneyColumns } from "./csv-columns";
 import { apiHref } from "./links";

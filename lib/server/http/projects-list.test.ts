@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SORT_KEYS } from "@/lib/domain/view";
+import { SORT_KEYS } from "@/lib/domain/view/view";
 import { listProjects } from "./projects-list";
 import { built, refused } from "./testing-built";
 import { TESTING_DATASET } from "./testing-dataset";

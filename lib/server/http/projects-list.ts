@@ -1,5 +1,4 @@
-import { newestEvidence } from "@/lib/domain/ageing";
-import type { Dataset, ProjectRow } from "@/lib/domain/dataset";
+import { newestEvidence } from "@/lib/domain/figures/ageing";
 import {
 	comparePlaces,
 	defaultSort,
@@ -9,10 +8,11 @@ import {
 	placeOf,
 	projectLines,
 	sortLines,
-} from "@/lib/domain/project-line";
-import { type Selection, select } from "@/lib/domain/select";
-import { type View, withChange } from "@/lib/domain/view";
-import { formatView } from "@/lib/domain/view-url";
+} from "@/lib/domain/figures/project-line";
+import type { Dataset, ProjectRow } from "@/lib/domain/record/dataset";
+import { type Selection, select } from "@/lib/domain/view/select";
+import { type View, withChange } from "@/lib/domain/view/view";
+import { formatView } from "@/lib/domain/view/view-url";
 import { formatCursor, parseCursor } from "./cursor";
 import { apiHref } from "./links";
 import { type Meta, metaOf } from "./meta";

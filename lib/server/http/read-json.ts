@@ -1,4 +1,4 @@
-import { isStorable } from "@/lib/domain/text";
+import { isStorable } from "@/lib/domain/values/text";
 
 /** What a JSON text may hold: how deep, how many values in all, how many in one list or object. */
 export type JsonLimits = { depth: number; values: number; items: number };

@@ -1,6 +1,7 @@
-import type { Dataset } from "@/lib/domain/dataset";
-import { own } from "@/lib/domain/own";
-import { knownNames } from "@/lib/domain/prepared";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { own } from "@/lib/domain/values/own";
+import { CAPACITY_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
+import { knownNames } from "@/lib/domain/view/prepared";
 import {
 	CURRENCIES,
 	GROUPINGS,
@@ -10,9 +11,8 @@ import {
 	SORT_KEYS,
 	type View,
 	type ViewNotice,
-} from "@/lib/domain/view";
-import { parseView, VIEW_PARAMS } from "@/lib/domain/view-url";
-import { CAPACITY_KINDS, ROLES, STATUSES } from "@/lib/domain/vocabulary";
+} from "@/lib/domain/view/view";
+import { parseView, VIEW_PARAMS } from "@/lib/domain/view/view-url";
 import type { ParamError } from "./problem";
 
 /** Parameters of a view that take several values. */

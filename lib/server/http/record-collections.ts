@@ -1,4 +1,4 @@
-import type { Subject } from "@/lib/domain/record-schemas";
+import type { Subject } from "@/lib/domain/record/record-schemas";
 import type { PrismaClient } from "../db/client";
 import { getOrganization } from "../queries/organizations";
 import { getProgramme } from "../queries/programmes";

@@ -1,5 +1,5 @@
-import type { Source } from "@/lib/domain/project-document";
-import type { Subject } from "@/lib/domain/record-schemas";
+import type { Source } from "@/lib/domain/record/project-document";
+import type { Subject } from "@/lib/domain/record/record-schemas";
 import type { Authorship } from "../commands/change";
 import type { Failure } from "../commands/failure";
 import { deleteProject, saveProject } from "../commands/project";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Source } from "@/lib/domain/project-document";
-import type { Subject } from "@/lib/domain/record-schemas";
-import { listOf } from "@/lib/domain/text";
-import { REASON_KINDS } from "@/lib/domain/vocabulary";
+import { Source } from "@/lib/domain/record/project-document";
+import type { Subject } from "@/lib/domain/record/record-schemas";
+import { listOf } from "@/lib/domain/values/text";
+import { REASON_KINDS } from "@/lib/domain/values/vocabulary";
 import { type Failure, formatPath } from "../commands/failure";
 import type { PrismaClient } from "../db/client";
 import { getHead } from "../queries/revision";

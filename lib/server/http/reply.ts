@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { Dataset } from "@/lib/domain/record/dataset";
 import manifest from "@/package.json";
 import type { CsvTable } from "./csv";
 import { datasetText } from "./dataset-text";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CAPACITY_KINDS, STATUSES } from "@/lib/domain/vocabulary";
+import { CAPACITY_KINDS, STATUSES } from "@/lib/domain/values/vocabulary";
 import { answerRollup } from "./rollup-answer";
 import { answerRows } from "./rows-answer";
 import { built, refused } from "./testing-built";

@@ -1,8 +1,9 @@
-import type { Dataset } from "@/lib/domain/dataset";
-import type { LocalizedText } from "@/lib/domain/project-document";
-import { type Group, type Rollup, rollup } from "@/lib/domain/rollup";
-import { type Selection, select } from "@/lib/domain/select";
-import { type Series, series, type Unit } from "@/lib/domain/series";
+import { type Group, type Rollup, rollup } from "@/lib/domain/figures/rollup";
+import { type Series, series, type Unit } from "@/lib/domain/figures/series";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import type { LocalizedText } from "@/lib/domain/record/project-document";
+import type { Status } from "@/lib/domain/values/vocabulary";
+import { type Selection, select } from "@/lib/domain/view/select";
 import {
 	type DisplayCurrency,
 	type Grouping,
@@ -10,8 +11,7 @@ import {
 	type Scale,
 	type View,
 	withChange,
-} from "@/lib/domain/view";
-import type { Status } from "@/lib/domain/vocabulary";
+} from "@/lib/domain/view/view";
 import { type Figures, figuresOf } from "./figures";
 import { groupLabel } from "./group-label";
 import { apiHref } from "./links";

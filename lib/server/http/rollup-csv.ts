@@ -1,7 +1,7 @@
-import type { Dataset } from "@/lib/domain/dataset";
-import type { Tally } from "@/lib/domain/tally";
-import type { View } from "@/lib/domain/view";
-import { STATUSES } from "@/lib/domain/vocabulary";
+import type { Tally } from "@/lib/domain/figures/tally";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { STATUSES } from "@/lib/domain/values/vocabulary";
+import type { View } from "@/lib/domain/view/view";
 import { type Column, type CsvTable, csvStream } from "./csv";
 import { capacityColumns, moneyColumns } from "./csv-columns";
 import { groupLabel } from "./group-label";

@@ -1,8 +1,15 @@
-import type { Dataset } from "@/lib/domain/dataset";
-import { type Drilldown, drilldown, formatOpening, isGroup, type Opening, parseOpening } from "@/lib/domain/drilldown";
-import { type Selection, select } from "@/lib/domain/select";
-import { type Measure, type View, withChange } from "@/lib/domain/view";
-import { CAPACITY_KINDS, MONEY_COLUMNS, STATUSES } from "@/lib/domain/vocabulary";
+import {
+	type Drilldown,
+	drilldown,
+	formatOpening,
+	isGroup,
+	type Opening,
+	parseOpening,
+} from "@/lib/domain/figures/drilldown";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { CAPACITY_KINDS, MONEY_COLUMNS, STATUSES } from "@/lib/domain/values/vocabulary";
+import { type Selection, select } from "@/lib/domain/view/select";
+import { type Measure, type View, withChange } from "@/lib/domain/view/view";
 import { type FactRow, toFactRow } from "./fact-row";
 import { type CapacityMw, capacityOf, type Money, moneyOf } from "./figures";
 import { apiHref } from "./links";

@@ -1,7 +1,7 @@
-import type { Dataset } from "@/lib/domain/dataset";
-import { drilldown, formatOpening } from "@/lib/domain/drilldown";
-import { select } from "@/lib/domain/select";
-import type { Measure } from "@/lib/domain/view";
+import { drilldown, formatOpening } from "@/lib/domain/figures/drilldown";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { select } from "@/lib/domain/view/select";
+import type { Measure } from "@/lib/domain/view/view";
 import { type Column, type CsvTable, type CsvValue, csvStream } from "./csv";
 import { type CapacityDetail, type FactRow, type MoneyDetail, toFactRow } from "./fact-row";
 import { apiHref } from "./links";

@@ -1,4 +1,4 @@
-import type { Dataset, InvestmentRow, PhaseRow, ProjectRow } from "@/lib/domain/dataset";
+import type { Dataset, InvestmentRow, PhaseRow, ProjectRow } from "@/lib/domain/record/dataset";
 
 /** For tests: four small projects whose sums can be done by hand. Not part of the tracker's data. */
 

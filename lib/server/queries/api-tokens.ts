@@ -1,4 +1,4 @@
-import { TOKEN_SCOPES, type TokenScope } from "@/lib/domain/token-scopes";
+import { TOKEN_SCOPES, type TokenScope } from "@/lib/domain/access/token-scopes";
 import type { PrismaClient } from "../db/client";
 
 /** `disabled`: it would work, but for its owner. */

@@ -1,5 +1,5 @@
-import type { Batch, ChangedSince, UndoAction, UndoCount } from "@/lib/domain/history";
-import type { Subject } from "@/lib/domain/record-schemas";
+import type { Batch, ChangedSince, UndoAction, UndoCount } from "@/lib/domain/history/history";
+import type { Subject } from "@/lib/domain/record/record-schemas";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { SEED_ACTOR } from "../commands/actor";
 import { arrayLiteral } from "../commands/bulk-rows";

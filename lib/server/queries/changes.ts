@@ -1,8 +1,8 @@
-import type { ChangesFilter } from "@/lib/domain/changes-filter";
-import type { ChangedDocument, ChangedRecord, ChangeEntry } from "@/lib/domain/history";
-import type { Subject } from "@/lib/domain/record-schemas";
-import { readStored } from "@/lib/domain/stored-document";
-import type { Locale, ReasonKind } from "@/lib/domain/vocabulary";
+import type { ChangesFilter } from "@/lib/domain/history/changes-filter";
+import type { ChangedDocument, ChangedRecord, ChangeEntry } from "@/lib/domain/history/history";
+import type { Subject } from "@/lib/domain/record/record-schemas";
+import { readStored } from "@/lib/domain/record/stored-document";
+import type { Locale, ReasonKind } from "@/lib/domain/values/vocabulary";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { SEED_ACTOR } from "../commands/actor";
 import { arrayLiteral } from "../commands/bulk-rows";

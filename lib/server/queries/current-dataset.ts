@@ -1,4 +1,4 @@
-import type { Dataset } from "@/lib/domain/dataset";
+import type { Dataset } from "@/lib/domain/record/dataset";
 import { invalidateKnownDataset, knownDataset } from "./known-dataset";
 
 /**

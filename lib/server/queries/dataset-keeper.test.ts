@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { Dataset } from "@/lib/domain/record/dataset";
 import { UnavailableError } from "../db/unavailable";
 import { TESTING_DATASET } from "../http/testing-dataset";
 import { DatasetKeeper } from "./dataset-keeper";

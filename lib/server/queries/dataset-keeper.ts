@@ -1,4 +1,4 @@
-import type { Dataset } from "@/lib/domain/dataset";
+import type { Dataset } from "@/lib/domain/record/dataset";
 import type { Stamp } from "../db/presence";
 import { isUnavailable, UnavailableError } from "../db/unavailable";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Dataset } from "@/lib/domain/dataset";
-import { ProjectDocument, Source } from "@/lib/domain/project-document";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { ProjectDocument, Source } from "@/lib/domain/record/project-document";
 import { seed } from "../commands/seed";
 import { readDataFiles } from "../data-files/read-data-files";
 import { createTestDatabase, type TestDatabase } from "../db/testing";

@@ -8,7 +8,7 @@ import type {
 	ProgrammeRow,
 	ProjectRow,
 	SourceRow,
-} from "@/lib/domain/dataset";
+} from "@/lib/domain/record/dataset";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { PrismaClient } from "../db/client";
 import { reference } from "../reference";

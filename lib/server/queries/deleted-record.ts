@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { RECORD_SCHEMAS } from "@/lib/domain/record-schemas";
+import { RECORD_SCHEMAS } from "@/lib/domain/record/record-schemas";
 import type { Subject } from "../commands/records";
 import type { Database } from "./project";
 import { getHead, getVersion } from "./revision";

@@ -6,9 +6,9 @@ import {
 	type DraftSetup,
 	type DraftSubject,
 	isNewDraftKey,
-} from "@/lib/domain/draft";
-import { type FormField, isDraftField, toNested, WRITTEN_FIELD } from "@/lib/domain/form-fields";
-import { LOCALES, type Locale } from "@/lib/domain/vocabulary";
+} from "@/lib/domain/typed/draft";
+import { type FormField, isDraftField, toNested, WRITTEN_FIELD } from "@/lib/domain/typed/form-fields";
+import { LOCALES, type Locale } from "@/lib/domain/values/vocabulary";
 import type { Database } from "./project";
 
 /** Somebody's draft of a record; null if there is none. Nobody else's is ever read. */

@@ -1,4 +1,4 @@
-import type { EntryOf, FailingLink } from "@/lib/domain/queue";
+import type { EntryOf, FailingLink } from "@/lib/domain/queue/queue";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { PrismaClient } from "../db/client";
 

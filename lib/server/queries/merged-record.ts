@@ -1,5 +1,5 @@
-import type { Subject } from "@/lib/domain/record-schemas";
-import { readStored } from "@/lib/domain/stored-document";
+import type { Subject } from "@/lib/domain/record/record-schemas";
+import { readStored } from "@/lib/domain/record/stored-document";
 import type { Database } from "./project";
 
 /** What became of a merge: the name of the record that went (in its own language), and how many records followed. */

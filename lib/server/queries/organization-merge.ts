@@ -1,6 +1,11 @@
-import { foldName, organizationNames, otherNames, withOrganizationNames } from "@/lib/domain/organization-names";
-import { parentOfMerged } from "@/lib/domain/organization-parents";
-import type { Organization, ProjectDocument } from "@/lib/domain/project-document";
+import {
+	foldName,
+	organizationNames,
+	otherNames,
+	withOrganizationNames,
+} from "@/lib/domain/organization/organization-names";
+import { parentOfMerged } from "@/lib/domain/organization/organization-parents";
+import type { Organization, ProjectDocument } from "@/lib/domain/record/project-document";
 import { getOrganization, listOrganizations, type StoredOrganization } from "./organizations";
 import type { Database } from "./project";
 import { projectsNaming } from "./stored-projects";

@@ -1,5 +1,5 @@
-import type { OrganizationSummary } from "@/lib/domain/organization-summary";
-import { foldText } from "@/lib/domain/prepared";
+import type { OrganizationSummary } from "@/lib/domain/organization/organization-summary";
+import { foldText } from "@/lib/domain/view/prepared";
 import { arrayLiteral } from "../commands/bulk-rows";
 import type { Database } from "./project";
 import { foldedSql, MOST_RESULTS, plainQuery, searchWords } from "./search-words";

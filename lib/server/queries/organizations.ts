@@ -1,4 +1,4 @@
-import type { Organization } from "@/lib/domain/project-document";
+import type { Organization } from "@/lib/domain/record/project-document";
 import type { Database } from "./project";
 
 export type StoredOrganization = {

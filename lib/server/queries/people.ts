@@ -1,6 +1,6 @@
 import { isIPv6 } from "node:net";
-import { USER_ROLES, type UserRole } from "@/lib/domain/permissions";
-import { PERSON_ACTS, type PersonAct } from "@/lib/domain/person-acts";
+import { USER_ROLES, type UserRole } from "@/lib/domain/access/permissions";
+import { PERSON_ACTS, type PersonAct } from "@/lib/domain/access/person-acts";
 import { SESSION_IDLE_MS } from "../auth/session-life";
 import type { PrismaClient } from "../db/client";
 

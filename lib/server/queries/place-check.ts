@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type PlaceCheck, projectsNear } from "@/lib/domain/place-check";
-import { CountryCode, Slug } from "@/lib/domain/project-document";
-import { placeWarnings } from "@/lib/domain/warnings/place";
+import { type PlaceCheck, projectsNear } from "@/lib/domain/place/place-check";
+import { CountryCode, Slug } from "@/lib/domain/record/project-document";
+import { placeWarnings } from "@/lib/domain/warnings/project/place";
 import { countryAt, distanceOutsideKm } from "../world";
 import { currentDataset } from "./current-dataset";
 

@@ -1,4 +1,4 @@
-import type { Programme, Source } from "@/lib/domain/project-document";
+import type { Programme, Source } from "@/lib/domain/record/project-document";
 import type { Database } from "./project";
 
 export type StoredProgramme = {

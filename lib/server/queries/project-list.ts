@@ -1,4 +1,4 @@
-import type { Status } from "@/lib/domain/vocabulary";
+import type { Status } from "@/lib/domain/values/vocabulary";
 import { SEED_ACTOR } from "../commands/actor";
 import { arrayLiteral } from "../commands/bulk-rows";
 import type { Database } from "./project";

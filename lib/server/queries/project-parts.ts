@@ -1,4 +1,4 @@
-import type { Citation, LocalizedText, ProjectDocument } from "@/lib/domain/project-document";
+import type { Citation, LocalizedText, ProjectDocument } from "@/lib/domain/record/project-document";
 
 type Text = { [K in `${string}En` | `${string}Fr`]?: string | null };
 

@@ -1,4 +1,4 @@
-import type { ProjectDocument, Source } from "@/lib/domain/project-document";
+import type { ProjectDocument, Source } from "@/lib/domain/record/project-document";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { PrismaClient } from "../db/client";
 import { type ProjectParts, toProjectDocument } from "./project-parts";

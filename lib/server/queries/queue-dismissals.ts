@@ -1,4 +1,4 @@
-import type { Dismissal } from "@/lib/domain/queue";
+import type { Dismissal } from "@/lib/domain/queue/queue";
 import type { PrismaClient } from "../db/client";
 
 type Row = Omit<Dismissal, "until" | "at"> & { until: Date | null; at: Date };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { QueueKind } from "@/lib/domain/queue";
+import type { QueueKind } from "@/lib/domain/queue/queue";
 import { saveLinkCheck } from "../commands/link-check";
 import { saveProject } from "../commands/project";
 import { bringBack, putAside } from "../commands/queue-dismissal";

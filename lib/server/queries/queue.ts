@@ -1,6 +1,11 @@
-import type { Dataset } from "@/lib/domain/dataset";
-import type { Dismissal, EntryOf, QueueEntry, QueueKind } from "@/lib/domain/queue";
-import { ageingEntries, disputedEntries, duplicateEntries, uncitedEntries } from "@/lib/domain/queue-from-dataset";
+import type { Dismissal, EntryOf, QueueEntry, QueueKind } from "@/lib/domain/queue/queue";
+import {
+	ageingEntries,
+	disputedEntries,
+	duplicateEntries,
+	uncitedEntries,
+} from "@/lib/domain/queue/queue-from-dataset";
+import type { Dataset } from "@/lib/domain/record/dataset";
 import type { PrismaClient } from "../db/client";
 import { today } from "../today";
 import { listFailingLinks } from "./failing-links";

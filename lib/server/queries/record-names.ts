@@ -1,5 +1,5 @@
-import { own } from "@/lib/domain/own";
-import type { LocalizedText } from "@/lib/domain/project-document";
+import type { LocalizedText } from "@/lib/domain/record/project-document";
+import { own } from "@/lib/domain/values/own";
 import { arrayLiteral } from "../commands/bulk-rows";
 import type { Database } from "./project";
 

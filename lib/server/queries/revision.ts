@@ -1,6 +1,6 @@
-import type { EditorsLine, RevisionStep } from "@/lib/domain/history";
-import type { Subject } from "@/lib/domain/record-schemas";
-import { readStored } from "@/lib/domain/stored-document";
+import type { EditorsLine, RevisionStep } from "@/lib/domain/history/history";
+import type { Subject } from "@/lib/domain/record/record-schemas";
+import { readStored } from "@/lib/domain/record/stored-document";
 import { SEED_ACTOR } from "../commands/actor";
 import type { Database } from "./project";
 

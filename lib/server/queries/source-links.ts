@@ -1,5 +1,5 @@
-import type { LinkState } from "@/lib/domain/link-state";
-import type { Source } from "@/lib/domain/project-document";
+import type { Source } from "@/lib/domain/record/project-document";
+import type { LinkState } from "@/lib/domain/source/link-state";
 import { arrayLiteral } from "../commands/bulk-rows";
 import { CONFIRMED_FAILURE } from "./failing-links";
 import type { Database } from "./project";

@@ -1,5 +1,5 @@
-import type { Programme, ProjectDocument, Source } from "@/lib/domain/project-document";
-import { mergedSource, withSource } from "@/lib/domain/source-citations";
+import type { Programme, ProjectDocument, Source } from "@/lib/domain/record/project-document";
+import { mergedSource, withSource } from "@/lib/domain/source/source-citations";
 import { citationsOf } from "../commands/references";
 import { listProgrammes } from "./programmes";
 import type { Database } from "./project";

@@ -1,6 +1,6 @@
-import type { SourceSummary } from "@/lib/domain/source-summary";
-import { normalizeSourceUrl } from "@/lib/domain/source-url";
-import { citationsIn } from "@/lib/domain/typed-citations";
+import type { SourceSummary } from "@/lib/domain/source/source-summary";
+import { citationsIn } from "@/lib/domain/typed/typed-citations";
+import { normalizeSourceUrl } from "@/lib/domain/values/source-url";
 import { arrayLiteral } from "../commands/bulk-rows";
 import type { Database } from "./project";
 import { foldedSql, MOST_RESULTS, plainQuery, searchWords } from "./search-words";

@@ -1,4 +1,4 @@
-import type { ProjectDocument } from "@/lib/domain/project-document";
+import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import { citationsOf } from "../commands/references";
 import type { Database } from "./project";
 import { projectsCiting } from "./stored-projects";

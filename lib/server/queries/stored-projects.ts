@@ -1,5 +1,5 @@
-import { foldName } from "@/lib/domain/organization-names";
-import { ProjectDocument } from "@/lib/domain/project-document";
+import { foldName } from "@/lib/domain/organization/organization-names";
+import { ProjectDocument } from "@/lib/domain/record/project-document";
 import { arrayLiteral } from "../commands/bulk-rows";
 import type { Database } from "./project";
 

@@ -1,4 +1,4 @@
-import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record-schemas";
+import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record/record-schemas";
 import type { Database } from "./project";
 import { getHead, getVersion } from "./revision";
 

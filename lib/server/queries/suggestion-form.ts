@@ -1,6 +1,6 @@
-import type { Source } from "@/lib/domain/project-document";
-import { type FilledForm, fillFromSuggestion } from "@/lib/domain/suggestion-form";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Source } from "@/lib/domain/record/project-document";
+import { type FilledForm, fillFromSuggestion } from "@/lib/domain/suggestion/suggestion-form";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { PrismaClient } from "../db/client";
 import { knownAddresses } from "./source-search";
 import { readSuggestedRecord, type SuggestedRecord } from "./suggested-record";

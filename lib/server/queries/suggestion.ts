@@ -1,11 +1,15 @@
-import type { Path } from "@/lib/domain/document-changes";
-import { parseFigurePath } from "@/lib/domain/figure-path";
-import { can, type UserRole } from "@/lib/domain/permissions";
-import type { Source } from "@/lib/domain/project-document";
-import type { Subject } from "@/lib/domain/record-schemas";
-import type { SuggestionKind } from "@/lib/domain/suggestion";
-import { type SuggestionAct, type SuggestionStatus, UNDECIDED_STATUSES } from "@/lib/domain/suggestion-status";
-import type { Locale } from "@/lib/domain/vocabulary";
+import { can, type UserRole } from "@/lib/domain/access/permissions";
+import type { Path } from "@/lib/domain/history/document-changes";
+import { parseFigurePath } from "@/lib/domain/record/figure-path";
+import type { Source } from "@/lib/domain/record/project-document";
+import type { Subject } from "@/lib/domain/record/record-schemas";
+import type { SuggestionKind } from "@/lib/domain/suggestion/suggestion";
+import {
+	type SuggestionAct,
+	type SuggestionStatus,
+	UNDECIDED_STATUSES,
+} from "@/lib/domain/suggestion/suggestion-status";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { hashStatusToken } from "../auth/status-token";
 import type { Database } from "./project";

@@ -1,6 +1,6 @@
-import { ViewAnswer } from "@/lib/domain/answer";
-import { knownNames } from "@/lib/domain/prepared";
-import { parseView } from "@/lib/domain/view-url";
+import { ViewAnswer } from "@/lib/domain/figures/answer";
+import { knownNames } from "@/lib/domain/view/prepared";
+import { parseView } from "@/lib/domain/view/view-url";
 import { today } from "../today";
 import { currentDataset } from "./current-dataset";
 

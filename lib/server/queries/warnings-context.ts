@@ -1,4 +1,4 @@
-import type { Dataset } from "@/lib/domain/dataset";
+import type { Dataset } from "@/lib/domain/record/dataset";
 import { type WarningContext, warningContext } from "@/lib/domain/warnings/warning-context";
 import { today } from "../today";
 import { distanceOutsideKm } from "../world";

@@ -5,7 +5,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { notDeleted } from "@/components/form/delete-state";
 import { notSaved } from "@/components/form/form-state";
-import type { FormWarning } from "@/lib/domain/form-warning";
+import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 import { organizationWarnings } from "@/lib/domain/warnings/organization-warnings";
 import { OfRecord, SeenRecord } from "@/lib/server/auth/bound-arguments";
 import { guardedAction } from "@/lib/server/auth/define-action";

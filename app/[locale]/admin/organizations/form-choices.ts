@@ -1,8 +1,8 @@
 import type { OrganizationChoices } from "@/components/organization-form/choices";
-import { LANGUAGE_TAGS } from "@/lib/domain/format";
-import { belongsTo } from "@/lib/domain/organization-parents";
-import type { Organization } from "@/lib/domain/project-document";
-import type { Locale } from "@/lib/domain/vocabulary";
+import { belongsTo } from "@/lib/domain/organization/organization-parents";
+import type { Organization } from "@/lib/domain/record/project-document";
+import { LANGUAGE_TAGS } from "@/lib/domain/values/format";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import { projectChoices } from "../projects/form-choices";
 
 /** What the fields of an organization's form offer; `slug` is null for a new one. */

@@ -6,7 +6,7 @@ import { DeletedNotice } from "@/components/record-list/deleted-notice";
 import { ListForm } from "@/components/record-list/list-form";
 import { ListHead } from "@/components/record-list/list-head";
 import { ListPager } from "@/components/record-list/list-pager";
-import { Slug } from "@/lib/domain/project-document";
+import { Slug } from "@/lib/domain/record/project-document";
 import { requirePage } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";
 import {

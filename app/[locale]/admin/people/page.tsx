@@ -4,7 +4,7 @@ import { ActList } from "@/components/admin/act-list";
 import { ActionForm } from "@/components/admin/action-form";
 import { PeopleTable } from "@/components/admin/people-table";
 import { Section } from "@/components/ui/section";
-import { USER_ROLES } from "@/lib/domain/permissions";
+import { USER_ROLES } from "@/lib/domain/access/permissions";
 import { requirePage } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { listActs, listPeople } from "@/lib/server/queries/people";

@@ -1,6 +1,6 @@
 import type { ProjectChoices } from "@/components/project-form/choices";
-import { countryName, LANGUAGE_TAGS } from "@/lib/domain/format";
-import type { Locale } from "@/lib/domain/vocabulary";
+import { countryName, LANGUAGE_TAGS } from "@/lib/domain/values/format";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import { currentDataset } from "@/lib/server/queries/current-dataset";
 import { reference } from "@/lib/server/reference";
 

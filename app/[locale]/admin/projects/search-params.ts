@@ -1,4 +1,4 @@
-import { STATUSES } from "@/lib/domain/vocabulary";
+import { STATUSES } from "@/lib/domain/values/vocabulary";
 import { PROJECT_SORTS, type ProjectListQuery } from "@/lib/server/queries/project-list";
 
 /** The list that an address asks for; what can't be used is left out. */

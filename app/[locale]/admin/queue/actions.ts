@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { type AsideState, queueProblem } from "@/components/queue/aside-state";
-import { ASIDE_FOR, type AsideFor } from "@/lib/domain/queue";
+import { ASIDE_FOR, type AsideFor } from "@/lib/domain/queue/queue";
 import { guardedForm, guardedPress, type Stop } from "@/lib/server/auth/define-action";
 import { bringBack, putAside } from "@/lib/server/commands/queue-dismissal";
 import { getClient } from "@/lib/server/db/client";

@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { DraftList } from "@/components/draft/draft-list";
 import { Section } from "@/components/ui/section";
-import type { DraftLine } from "@/lib/domain/draft";
+import type { DraftLine } from "@/lib/domain/typed/draft";
 
 /** The reader's own unfinished forms; nothing if there is none. */
 export async function DraftsGroup({ drafts, back }: { drafts: readonly DraftLine[]; back: string }) {

@@ -1,6 +1,6 @@
 import type { AfterAction } from "@/components/queue/after-action";
 import { QUEUE_PROBLEMS } from "@/components/queue/aside-state";
-import { QUEUE_KINDS, type QueueKind } from "@/lib/domain/queue";
+import { QUEUE_KINDS, type QueueKind } from "@/lib/domain/queue/queue";
 
 export type QueueParams = Record<string, string | string[] | undefined>;
 

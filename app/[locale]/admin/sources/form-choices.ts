@@ -1,6 +1,6 @@
 import type { FieldChoice } from "@/components/form/choice-field";
-import { LANGUAGE_TAGS, languageName } from "@/lib/domain/format";
-import type { Locale } from "@/lib/domain/vocabulary";
+import { LANGUAGE_TAGS, languageName } from "@/lib/domain/values/format";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 
 /** Languages with a code of two letters in which news of datacenters is written. */
 const LANGUAGES =

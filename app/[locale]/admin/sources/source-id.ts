@@ -1,4 +1,4 @@
-import { Source } from "@/lib/domain/project-document";
+import { Source } from "@/lib/domain/record/project-document";
 
 /** True for what a source can be called in an address. */
 export function isSourceId(text: string): boolean {

@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { FilledNotice } from "@/components/suggestion/filled-notice";
-import { principalField } from "@/lib/domain/figure-path";
-import type { FormTexts } from "@/lib/domain/form-texts";
-import { can, type UserRole } from "@/lib/domain/permissions";
-import type { Subject } from "@/lib/domain/record-schemas";
-import { UNDECIDED_STATUSES } from "@/lib/domain/suggestion-status";
-import type { Locale } from "@/lib/domain/vocabulary";
+import { can, type UserRole } from "@/lib/domain/access/permissions";
+import { principalField } from "@/lib/domain/record/figure-path";
+import type { Subject } from "@/lib/domain/record/record-schemas";
+import { UNDECIDED_STATUSES } from "@/lib/domain/suggestion/suggestion-status";
+import type { FormTexts } from "@/lib/domain/typed/form-texts";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import { getClient } from "@/lib/server/db/client";
 import { getSuggestion, type StoredSuggestion } from "@/lib/server/queries/suggestion";
 import { readFilledForm } from "@/lib/server/queries/suggestion-form";

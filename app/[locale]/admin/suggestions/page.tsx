@@ -3,7 +3,7 @@ import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { StateLinks } from "@/components/suggestion/state-links";
 import { SuggestionList } from "@/components/suggestion/suggestion-list";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/access/permissions";
 import { requirePage } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";
 import {

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { SuggestionList } from "@/components/suggestion/suggestion-list";
 import { Section } from "@/components/ui/section";
-import { formatPartialDate } from "@/lib/domain/format";
-import type { Locale } from "@/lib/domain/vocabulary";
+import { formatPartialDate } from "@/lib/domain/values/format";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { ListedSuggestion } from "@/lib/server/queries/suggestion";
 
 /** The suggestions on the queue's page: how many wait, since when, and the oldest of them. */

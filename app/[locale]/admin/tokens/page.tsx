@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/admin/action-form";
 import { TokenTable } from "@/components/admin/token-table";
 import { Section } from "@/components/ui/section";
-import { TOKEN_SCOPES } from "@/lib/domain/token-scopes";
+import { TOKEN_SCOPES } from "@/lib/domain/access/token-scopes";
 import { requirePage } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { listTokens } from "@/lib/server/queries/api-tokens";

@@ -1,4 +1,4 @@
-import { projectPlaces } from "@/lib/domain/place-check";
+import { projectPlaces } from "@/lib/domain/place/place-check";
 import { editingRoute } from "@/lib/server/http/editing-lookup";
 import { currentDataset } from "@/lib/server/queries/current-dataset";
 

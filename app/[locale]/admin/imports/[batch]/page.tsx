@@ -6,7 +6,7 @@ import { BatchCounts, BatchLine } from "@/components/changes/batch-list";
 import { UndoForm } from "@/components/changes/undo-form";
 import { UndoPlan } from "@/components/changes/undo-plan";
 import { Section } from "@/components/ui/section";
-import { formatPartialDate } from "@/lib/domain/format";
+import { formatPartialDate } from "@/lib/domain/values/format";
 import { requirePage } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { countUndo, getBatch, listChangedSince } from "@/lib/server/queries/batch";

@@ -9,9 +9,9 @@ import { OrganizationForm } from "@/components/organization-form/organization-fo
 import { OrganizationUses } from "@/components/organization-form/organization-uses";
 import { RecordHead } from "@/components/record-page/record-head";
 import { StaysNotice } from "@/components/record-page/stays-notice";
-import type { FormTexts } from "@/lib/domain/form-texts";
-import { can } from "@/lib/domain/permissions";
-import { Slug } from "@/lib/domain/project-document";
+import { can } from "@/lib/domain/access/permissions";
+import { Slug } from "@/lib/domain/record/project-document";
+import type { FormTexts } from "@/lib/domain/typed/form-texts";
 import { organizationWarnings } from "@/lib/domain/warnings/organization-warnings";
 import { requirePage } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";

@@ -7,7 +7,7 @@ import { AsideList } from "@/components/queue/aside-list";
 import { EntryList } from "@/components/queue/entry-list";
 import { QueuePager } from "@/components/queue/queue-pager";
 import { Section } from "@/components/ui/section";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/access/permissions";
 import { requirePage } from "@/lib/server/auth/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { currentDataset } from "@/lib/server/queries/current-dataset";

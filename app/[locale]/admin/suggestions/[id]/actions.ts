@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { type ActState, NOT_ACTED, REJECT_PRESETS } from "@/components/suggestion/act-state";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import { OfSuggestion } from "@/lib/server/auth/bound-arguments";
 import type { SignedIn } from "@/lib/server/auth/current-user";
 import { guardedAction } from "@/lib/server/auth/define-action";

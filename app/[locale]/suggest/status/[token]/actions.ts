@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { type ActState, NOT_ACTED } from "@/components/suggestion/act-state";
-import type { Locale } from "@/lib/domain/vocabulary";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import { OfLink } from "@/lib/server/auth/bound-arguments";
 import { openAction } from "@/lib/server/auth/define-action";
 import { countUses } from "@/lib/server/auth/limits";

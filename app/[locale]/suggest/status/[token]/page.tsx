@@ -9,7 +9,7 @@ import { SentParts } from "@/components/suggestion/sent-parts";
 import { StateMark } from "@/components/suggestion/state-mark";
 import { StepList, TypedText } from "@/components/suggestion/step-list";
 import { Section } from "@/components/ui/section";
-import { mayFollow } from "@/lib/domain/suggestion-status";
+import { mayFollow } from "@/lib/domain/suggestion/suggestion-status";
 import { getClient } from "@/lib/server/db/client";
 import { readRecordNames } from "@/lib/server/queries/record-names";
 import { readSuggestedRecord } from "@/lib/server/queries/suggested-record";

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { RestoreState } from "@/components/changes/restore-state";
-import { valueAt } from "@/lib/domain/document-changes";
+import { valueAt } from "@/lib/domain/history/document-changes";
 import { OlderVersion } from "@/lib/server/auth/bound-arguments";
 import { guardedAction } from "@/lib/server/auth/define-action";
 import { restoreRevision } from "@/lib/server/commands/restore";

@@ -1,5 +1,5 @@
-import { SUBJECTS, type Subject } from "@/lib/domain/record-schemas";
-import { readVersion } from "@/lib/domain/version";
+import { SUBJECTS, type Subject } from "@/lib/domain/record/record-schemas";
+import { readVersion } from "@/lib/domain/values/version";
 import { RECORD_FOLDERS } from "../../../submit-record";
 
 /** The kind of record that a section of the editors' pages is for; null if it is for none. */

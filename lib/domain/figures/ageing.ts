@@ -1,0 +1,63 @@
+import type { ProjectRow, SourceRow } from "../record/dataset";
+import { firstDay, lastDay, latest, monthsBefore } from "../values/partial-date";
+import type { Status } from "../values/vocabulary";
+
+/** No evidence for this long: "no news since …", may be inferred paused. */
+export const STALE_MONTHS = 24;
+/** No evidence for this long: may be inferred cancelled. */
+export const ABANDONED_MONTHS = 48;
+
+/** How old the newest evidence of a project is, and the status that may be inferred from its silence. */
+export type Ageing = {
+	/** Latest publication, event or announcement of money by today; null if none is dated. */
+	newestEvidenceOn: string | null;
+	isStale: boolean;
+	inferred: Extract<Status, "paused" | "cancelled"> | null;
+};
+
+type Evidence = Pick<ProjectRow, "phases" | "investments" | "events">;
+
+/** Every dated evidence of a project: publications, events, announcements of money; none wholly after `until`. */
+function evidenceDates(project: Evidence, sources: readonly SourceRow[], until: string): string[] {
+	const cited = [
+		...project.phases.flatMap((phase) => [...phase.citations, ...phase.claims.flatMap((claim) => claim.citations)]),
+		...project.investments.flatMap((investment) => investment.citations),
+		...project.events.flatMap((event) => event.citations),
+	].map((index) => sources[index]?.publishedOn ?? null);
+	const own = [...project.events.map((event) => event.date), ...project.investments.map((money) => money.announcedOn)];
+	return [...cited, ...own].filter((date) => date !== null && firstDay(date) <= until) as string[];
+}
+
+/**
+ * Date of a project's newest evidence: the latest publication, event or announcement of money; null if nothing is
+ * dated. What lies wholly after the day `until` (a planned milestone) is no evidence yet.
+ */
+export function newestEvidence(project: Evidence, sources: readonly SourceRow[], until = "9999-12-31"): string | null {
+	return latest(evidenceDates(project, sources, until));
+}
+
+/**
+ * Ageing on a day. What is in service or cancelled doesn't age, and what is paused can only be inferred cancelled;
+ * an inferred status is shown as inferred and changes no total (docs/methodology.md). Silence is reckoned from the
+ * last day that any evidence may be of: "2024" may be December.
+ */
+export function ageing(
+	project: Pick<ProjectRow, "status"> & Evidence,
+	sources: readonly SourceRow[],
+	today: string,
+): Ageing {
+	const dates = evidenceDates(project, sources, today);
+	const isOlderThan = (months: number) => {
+		const limit = monthsBefore(today, months);
+		return dates.length > 0 && dates.every((date) => lastDay(date) < limit);
+	};
+	const ages = project.status !== "operational" && project.status !== "cancelled";
+	const isStale = ages && isOlderThan(STALE_MONTHS);
+	const isAbandoned = ages && isOlderThan(ABANDONED_MONTHS);
+	const mayBePaused = isStale && project.status !== "paused";
+	return {
+		newestEvidenceOn: latest(dates),
+		isStale,
+		inferred: isAbandoned ? "cancelled" : mayBePaused ? "paused" : null,
+	};
+}

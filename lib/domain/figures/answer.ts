@@ -1,0 +1,92 @@
+import type { Dataset, ProjectRow } from "../record/dataset";
+import { type Facets, facets } from "../view/facets";
+import { type Selection, select } from "../view/select";
+import {
+	activeFilters,
+	type FilterName,
+	type Grouping,
+	type Measure,
+	type View,
+	type ViewNotice,
+	withChange,
+	withoutFilter,
+} from "../view/view";
+import { ageing } from "./ageing";
+import { defaultSort, type ProjectLine, pageOf, projectLines, sortLines } from "./project-line";
+import { type Rollup, rollup } from "./rollup";
+
+/** The table of a view: one page of lines, and how many there are in all. */
+export type ListAnswer = { lines: ProjectLine[]; total: number; page: number; pages: number };
+
+/** What dropping one filter of an empty view would bring back. */
+export type Relaxation = { filter: FilterName; view: View; count: number };
+
+/**
+ * Everything that a page shows of a view, computed on demand and once. Every figure of a measure is answered from
+ * the view with that measure, so that it is the same number as its chart's table, its rows, its export and its API.
+ */
+export class ViewAnswer {
+	readonly #selections = new Map<Measure, Selection>();
+	readonly #rollups = new Map<string, Rollup>();
+
+	constructor(
+		readonly dataset: Dataset,
+		readonly view: View,
+		readonly notices: readonly ViewNotice[],
+		/** Day (YYYY-MM-DD) that ageing is reckoned on. */
+		readonly today: string,
+	) {}
+
+	/** The view with a measure; the absolute scale and grouping of a fixed chart are asked for by `by`. */
+	viewOf(measure: Measure, by?: Grouping): View {
+		if (by === undefined) return withChange(this.view, { measure, sort: null });
+		return withChange(this.view, { measure, by, scale: "absolute", sort: null });
+	}
+
+	selection(measure: Measure = this.view.measure): Selection {
+		let selection = this.#selections.get(measure);
+		if (!selection) {
+			selection = select(this.dataset, { ...this.view, measure });
+			this.#selections.set(measure, selection);
+		}
+		return selection;
+	}
+
+	rollup(measure: Measure, by: Grouping): Rollup {
+		const key = `${measure} ${by}`;
+		let rolled = this.#rollups.get(key);
+		if (!rolled) {
+			rolled = rollup(this.selection(measure), by);
+			this.#rollups.set(key, rolled);
+		}
+		return rolled;
+	}
+
+	facets(): Facets {
+		return facets(this.dataset, this.view);
+	}
+
+	/** The page of the table that the view asks for, in its order. */
+	list(): ListAnswer {
+		const lines = sortLines(projectLines(this.selection()), this.view.sort ?? defaultSort(this.view), (project) =>
+			this.evidenceOn(project),
+		);
+		const { items, page, pages } = pageOf(lines, this.view.page);
+		return { lines: items, total: lines.length, page, pages };
+	}
+
+	/** Date of the newest evidence of a project. */
+	evidenceOn(project: ProjectRow): string | null {
+		return ageing(project, this.dataset.sources, this.today).newestEvidenceOn;
+	}
+
+	/** For an empty result: what each filter would bring back if it were dropped, most first. */
+	relaxations(): Relaxation[] {
+		return activeFilters(this.view)
+			.map((filter) => {
+				const view = withoutFilter(this.view, filter);
+				return { filter, view, count: select(this.dataset, view).projects.length };
+			})
+			.sort((a, b) => b.count - a.count);
+	}
+}

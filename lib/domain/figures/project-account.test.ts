@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { ProjectDocument, type Source } from "../record/project-document";
+import { projectAccount } from "./project-account";
+
+const SOURCE: Source = {
+	id: "paper",
+	url: "https://example.org/paper",
+	title: "Paper",
+	publisher: "Paper",
+	publishedOn: "2026-02-01",
+	language: "en",
+	retrievedOn: null,
+	archivedUrl: null,
+};
+const citations = [{ source: "paper" }];
+const text = { en: "Text", fr: "Texte" };
+
+const document = ProjectDocument.parse({
+	slug: "campus",
+	name: "Campus",
+	country: "SE",
+	locationPrecision: "site",
+	status: "announced",
+	announcedOn: "2026-01-15",
+	summary: text,
+	phases: [
+		{ name: text, status: "announced", citations },
+		{
+			name: text,
+			status: "announced",
+			claims: [
+				{ capacityMw: 100, capacityKind: "grid", citations },
+				{ capacityMw: 80.5, capacityKind: "it", rank: "preferred", citations },
+			],
+			citations,
+		},
+		{
+			name: text,
+			status: "announced",
+			claims: [{ capacityMw: 400, capacityKind: "generation", citations }],
+			citations,
+		},
+	],
+	investments: [
+		{ amount: 1000, currency: "USD", basis: "capex", citations },
+		{ amount: 500, currency: "USD", announcedOn: "2026-02-01", basis: "capex", counted: false, citations },
+		{ amount: 300, currency: "XXX", announcedOn: "2026-02-01", basis: "capex", citations },
+		{ amount: 200, currency: "EUR", announcedOn: "2026-02-01", basis: "public", citations },
+	],
+});
+const FX = { months: ["2026-01", "2026-02"], unitsPerUsd: { EUR: [0.9, 0.8] } };
+
+test("the preferred claim counts, kinds stay apart, a phase without a figure stays a phase", () => {
+	const { capacity, sum } = projectAccount(document, [SOURCE], "EUR", FX, "2026-11-24");
+	expect(capacity.map((fact) => fact?.mw ?? null)).toEqual([null, 80.5, 400]);
+	expect(sum.capacityMw).toEqual({ it: 80.5, facility: 0, grid: 0, unspecified: 0, generation: 400 });
+	expect(sum.withCapacity).toBe(1);
+});
+
+test("money: an undated amount by the project's month, what can't be converted said, columns apart", () => {
+	const { money, sum } = projectAccount(document, [SOURCE], "EUR", FX, "2026-11-24");
+	expect(money.map((fact) => fact.value)).toEqual([900, 400, null, 200]);
+	expect(money.map((fact) => fact.standing)).toEqual(["added", "uncounted", "added", "added"]);
+	expect(sum.money.announced).toMatchObject({ amount: 900, added: 2, notConverted: 1, uncounted: 1 });
+	expect(sum.money.public.amount).toBe(200);
+});
+
+test("the newest evidence is read from the sources of the facts", () => {
+	const { ageing } = projectAccount(document, [SOURCE], "EUR", FX, "2028-03-01");
+	expect(ageing).toEqual({ newestEvidenceOn: "2026-02-01", isStale: true, inferred: "paused" });
+});

@@ -1,0 +1,83 @@
+import type { FxTable, PhaseRow, ProjectRow, SourceRow } from "../record/dataset";
+import type { ProjectDocument } from "../record/project-document";
+import { type CapacityFact, capacityFacts, type MoneyFact, moneyFacts } from "../view/facts";
+import type { DisplayCurrency } from "../view/view";
+import { type Ageing, ageing } from "./ageing";
+import { Adder, type Tally } from "./tally";
+
+/** A project's figures as they count, in a display currency. */
+export type ProjectSums = {
+	/** Beside `document.phases`: the claim in use; null for a phase without one. */
+	capacity: (CapacityFact | null)[];
+	/** Beside `document.investments`. */
+	money: MoneyFact[];
+	sum: Tally;
+};
+
+/** One project's facts as they count: what its page prints beside the document itself. */
+export type ProjectAccount = ProjectSums & { currency: DisplayCurrency; ageing: Ageing };
+
+/** Accounts for one project in a display currency, by the same rules and the same adder as every total. */
+export function projectAccount(
+	document: ProjectDocument,
+	sources: readonly SourceRow[],
+	currency: DisplayCurrency,
+	fx: FxTable,
+	today: string,
+): ProjectAccount {
+	const sums = projectSums(document, sources, currency, fx);
+	return { currency, ...sums, ageing: ageing(toProjectRow(document, sources), [...sources], today) };
+}
+
+/** The figures of one project, whole or still being typed, by the same rules and the same adder as every total. */
+export function projectSums(
+	document: Pick<ProjectDocument, "phases" | "investments" | "announcedOn">,
+	sources: readonly SourceRow[],
+	currency: DisplayCurrency,
+	fx: FxTable,
+): ProjectSums {
+	const project = { ...document, ...figureRows(document, sources) };
+	const capacity = capacityFacts(project, 0, sources);
+	const money = moneyFacts(project, 0, currency, fx);
+	const adder = new Adder();
+	adder.addProject();
+	for (const fact of capacity) adder.addCapacity(fact);
+	for (const fact of money) adder.addMoney(fact, currency === "original");
+	return {
+		capacity: document.phases.map((_, phase) => capacity.find((fact) => fact.phase === phase) ?? null),
+		money,
+		sum: adder.sum(),
+	};
+}
+
+/** A document as a row of a dataset whose sources are `sources`. Parties are left out: no figure depends on them. */
+function toProjectRow(document: ProjectDocument, sources: readonly SourceRow[]): ProjectRow {
+	return {
+		...document,
+		parties: [],
+		...figureRows(document, sources),
+		events: document.events.map((event) => ({ ...event, citations: positionsOf(event, sources) })),
+	};
+}
+
+function figureRows(
+	{ phases, investments }: Pick<ProjectDocument, "phases" | "investments">,
+	sources: readonly SourceRow[],
+): Pick<ProjectRow, "phases" | "investments"> {
+	return {
+		phases: phases.map((phase): PhaseRow => {
+			const claims = phase.claims.map((claim) => {
+				const { capacityMw: mw, capacityKind: kind, assertion, rank } = claim;
+				return { mw, kind, assertion, rank, citations: positionsOf(claim, sources) };
+			});
+			return { ...phase, claims, citations: positionsOf(phase, sources) };
+		}),
+		investments: investments.map((investment) => ({ ...investment, citations: positionsOf(investment, sources) })),
+	};
+}
+
+function positionsOf({ citations }: { citations: { source: string }[] }, sources: readonly SourceRow[]): number[] {
+	return citations
+		.map((citation) => sources.findIndex(({ id }) => id === citation.source))
+		.filter((position) => position >= 0);
+}

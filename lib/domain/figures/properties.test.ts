@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Dataset } from "../record/dataset";
+import { claim, dataset, money, phase, project } from "../testing/test-dataset";
+import { CAPACITY_KINDS, INVESTMENT_BASES, ROLES, STATUSES } from "../values/vocabulary";
+import { facets } from "../view/facets";
+import { select } from "../view/select";
+import { DEFAULT_VIEW, GROUPINGS, isApplicable, MEASURES, type View } from "../view/view";
+import { drilldown } from "./drilldown";
+import { rollup } from "./rollup";
+
+const year = fc.option(fc.constantFrom("2024", "2025-01", "2027-03-09"), { nil: null });
+const status = fc.constantFrom(...STATUSES);
+const phases = fc
+	.record({
+		status,
+		operationalOn: year,
+		claims: fc.array(
+			fc.record({ mw: fc.integer({ min: 1, max: 900_000 }), kind: fc.constantFrom(...CAPACITY_KINDS) }),
+			{ maxLength: 2 },
+		),
+	})
+	.map(({ claims, ...more }) =>
+		phase(
+			claims.map(({ mw, kind }) => claim(mw / 1000, kind)),
+			more,
+		),
+	);
+const amounts = fc
+	.record({
+		amount: fc.integer({ min: 1, max: 1e12 }),
+		currency: fc.constantFrom("EUR", "USD", "SEK"),
+		announcedOn: year,
+		basis: fc.constantFrom(...INVESTMENT_BASES),
+		disputed: fc.boolean(),
+		counted: fc.boolean(),
+	})
+	.map(({ amount, currency, ...more }) => money(amount, currency, more));
+const datasets = fc
+	.array(
+		fc.record({
+			country: fc.constantFrom("SE", "FR", "US"),
+			status,
+			announcedOn: year,
+			programme: fc.option(fc.constantFrom("one", "two"), { nil: null }),
+			parties: fc.array(fc.record({ organization: fc.nat({ max: 2 }), role: fc.constantFrom(...ROLES.slice(0, 3)) }), {
+				maxLength: 3,
+			}),
+			phases: fc.array(phases, { maxLength: 3 }),
+			investments: fc.array(amounts, { maxLength: 3 }),
+		}),
+		{ maxLength: 12 },
+	)
+	.map((rows) => dataset(rows.map(({ country, ...more }, index) => project(`p${index}`, country, more))));
+const few = <T extends string>(items: readonly T[]) => fc.uniqueArray(fc.constantFrom(...items), { maxLength: 2 });
+const views: fc.Arbitrary<View> = fc
+	.record({
+		countries: few(["SE", "FR"]),
+		statuses: few(STATUSES),
+		companies: few(["alpha", "beta"]),
+		role: fc.option(fc.constantFrom(...ROLES.slice(0, 3)), { nil: null }),
+		from: fc.option(fc.constantFrom(2024, 2025), { nil: null }),
+		kinds: few(CAPACITY_KINDS),
+		programmes: few(["one", "two"]),
+		measure: fc.constantFrom(...MEASURES),
+		by: fc.constantFrom(...GROUPINGS),
+		currency: fc.constantFrom("EUR", "original"),
+	})
+	.map((change) => ({ ...DEFAULT_VIEW, ...change }) as View)
+	.filter((view) => isApplicable(view).by);
+
+test("groups that don't overlap add up to the total", () => {
+	fc.assert(
+		fc.property(datasets, views, (data, view) => {
+			const { groups, total, overlaps } = rollup(select(data, view));
+			fc.pre(!overlaps);
+			const sum = (of: (tally: typeof total) => number) => groups.reduce((all, group) => all + of(group.tally), 0);
+			expect(sum((tally) => tally.projects)).toBe(total.projects);
+			for (const kind of CAPACITY_KINDS) {
+				expect(sum((tally) => Math.round(tally.capacityMw[kind] * 1000))).toBe(
+					Math.round(total.capacityMw[kind] * 1000),
+				);
+			}
+			expect(sum((tally) => tally.money.announced.amount)).toBe(total.money.announced.amount);
+			expect(sum((tally) => tally.money.announced.notConverted)).toBe(total.money.announced.notConverted);
+		}),
+	);
+});
+
+test("every cell is the sum of the rows that it opens to", () => {
+	fc.assert(
+		fc.property(datasets, views, (data, view) => {
+			const selection = select(data, view);
+			const rolled = rollup(selection);
+			const cells = [{ key: null, tally: rolled.total, byStatus: rolled.byStatus }, ...rolled.groups].flatMap(
+				(group) => [
+					{ at: group.key, state: null, tally: group.tally },
+					...STATUSES.map((state) => ({ at: group.key, state, tally: group.byStatus[state] })),
+				],
+			);
+			for (const { at, state, tally } of cells) {
+				if (view.measure === "capacity") {
+					for (const kind of CAPACITY_KINDS) {
+						const opened = drilldown(selection, { at, part: kind, status: state }).sum;
+						expect(opened.capacityMw[kind]).toBe(tally?.capacityMw[kind] ?? 0);
+						expect(opened.figures[kind]).toBe(tally?.figures[kind] ?? 0);
+					}
+					continue;
+				}
+				const opened = drilldown(selection, { at, part: null, status: state }).sum;
+				if (view.measure === "projects") expect(opened.projects).toBe(tally?.projects ?? 0);
+				else if (tally) expect(opened.money.announced).toEqual(tally.money.announced);
+				else expect(opened.money.announced.added).toBe(0);
+			}
+		}),
+	);
+});
+
+test("a facet's count is the size of the selection with that value alone", () => {
+	const filterOf = {
+		country: "countries",
+		status: "statuses",
+		company: "companies",
+		programme: "programmes",
+		kind: "kinds",
+	};
+	fc.assert(
+		fc.property(datasets, views, (data, view) => {
+			for (const [facet, values] of Object.entries(facets(data, view))) {
+				for (const { key, count } of values) {
+					const chosen = { ...view, [filterOf[facet as keyof typeof filterOf]]: [key] };
+					expect([facet, key, select(data, chosen).projects.length]).toEqual([facet, key, count]);
+				}
+			}
+		}),
+	);
+});
+
+test("no number depends on the order of projects or of keys", () => {
+	const reversed = <T>(value: T): T =>
+		Array.isArray(value) || value === null || typeof value !== "object"
+			? value
+			: (Object.fromEntries(Object.entries(value).reverse()) as T);
+	fc.assert(
+		fc.property(datasets, views, (data, view) => {
+			const other: Dataset = reversed({ ...data, projects: data.projects.map(reversed).reverse() });
+			const slugs = (of: Dataset) => select(of, view).projects.map((at) => of.projects[at]?.slug);
+			expect(slugs(other).reverse()).toEqual(slugs(data));
+			expect(rollup(select(other, view))).toEqual(rollup(select(data, view)));
+			expect(facets(other, view)).toEqual(facets(data, view));
+		}),
+	);
+});
+
+test("as of a day long after everything was published, nothing is missing and nothing differs", () => {
+	fc.assert(
+		fc.property(datasets, views, (data, view) => {
+			const dated = {
+				...data,
+				projects: data.projects.map((row) => ({ ...row, programme: null, announcedOn: "2024-05" })),
+			};
+			expect(rollup(select(dated, { ...view, asOf: "2190" }))).toEqual(rollup(select(dated, view)));
+		}),
+	);
+});

@@ -1,0 +1,111 @@
+import { STATUSES, type Status } from "../values/vocabulary";
+import { type Groups, groupsOf, NO_YEAR } from "../view/grouping";
+import type { Selection } from "../view/select";
+import type { Grouping } from "../view/view";
+import { Adder, type Tally } from "./tally";
+
+export { NO_YEAR };
+
+/** One group of a rollup; `byStatus` splits the same facts by status (of the phase for MW, of the project else). */
+export type Group = { key: string; tally: Tally; byStatus: ByStatus };
+export type ByStatus = Partial<Record<Status, Tally>>;
+
+/** The sums of a selection, whole and by group. */
+export type Rollup = {
+	by: Grouping;
+	total: Tally;
+	byStatus: ByStatus;
+	/** Years ascending with "none" last, statuses in their own order, all else by key. */
+	groups: Group[];
+	/** True where a project is in several groups: then the total isn't the sum of the groups. */
+	overlaps: boolean;
+};
+
+/** Sums a selection, whole and by group; by default the grouping of its view. The split by status waits to be asked. */
+export function rollup(selection: Selection, by: Grouping = selection.view.by): Rollup {
+	const groups = groupsOf(selection, by);
+	const whole = addUp(selection, groups, false);
+	let parts: Sums | undefined;
+	const splitOf = (adders: (sums: Sums) => Sums["total"], first: number): ByStatus => {
+		parts ??= addUp(selection, groups, true);
+		const cells = adders(parts);
+		return Object.fromEntries(
+			STATUSES.flatMap((status, index) => {
+				const adder = cells[first + index];
+				return adder ? [[status, adder.sum()]] : [];
+			}),
+		);
+	};
+	return {
+		by,
+		total: (whole.total[0] ?? new Adder()).sum(),
+		get byStatus() {
+			return splitOf((sums) => sums.total, 0);
+		},
+		groups: groups.order
+			.filter((group) => whole.cells[group] !== undefined)
+			.map((group) => ({
+				key: groups.keyOf(group),
+				tally: (whole.cells[group] as Adder).sum(),
+				get byStatus() {
+					return splitOf((sums) => sums.cells, group * STATUSES.length);
+				},
+			})),
+		overlaps: by === "company" || by === "kind",
+	};
+}
+
+/** Adders of the whole and of the groups, one each or, split, one for each status. */
+type Sums = { total: (Adder | undefined)[]; cells: (Adder | undefined)[] };
+
+function addUp({ prepared, projects, capacityRows, moneyRows }: Selection, groups: Groups, isSplit: boolean): Sums {
+	const { status, capacity, money, currency } = prepared;
+	const isOriginal = currency === "original";
+	const statuses = isSplit ? STATUSES.length : 1;
+	const total: Sums["total"] = new Array(statuses).fill(undefined);
+	// Filled, so that the array stays a plain list: one with gaps is looked up like a dictionary.
+	const cells: Sums["cells"] = new Array(groups.order.length * statuses).fill(undefined);
+	const found = new Uint32Array(groups.most);
+	const at = (adders: Sums["cells"], index: number): Adder => {
+		let adder = adders[index];
+		if (adder === undefined) {
+			adder = new Adder();
+			adders[index] = adder;
+		}
+		return adder;
+	};
+
+	for (const project of projects) {
+		const part = isSplit ? (status[project] as number) : 0;
+		at(total, part).addProject();
+		const count = groups.ofProject(project, found);
+		for (let group = 0; group < count; group++) at(cells, (found[group] as number) * statuses + part).addProject();
+	}
+	for (const row of capacityRows) {
+		const part = isSplit ? (capacity.status[row] as number) : 0;
+		const project = capacity.project[row] as number;
+		const kind = capacity.kind[row] as number;
+		const kw = capacity.kw[row] as number;
+		at(total, part).addKw(project, kind, kw);
+		const count = groups.ofCapacity(row, found);
+		for (let group = 0; group < count; group++) {
+			at(cells, (found[group] as number) * statuses + part).addKw(project, kind, kw);
+		}
+	}
+	for (const row of moneyRows) {
+		const project = money.project[row] as number;
+		const part = isSplit ? (status[project] as number) : 0;
+		const column = money.column[row] as number;
+		const standing = money.standing[row] as number;
+		const value = money.value[row] as number;
+		const amount = money.amount[row] as number;
+		const own = money.currencies[money.currency[row] as number] as string;
+		at(total, part).addAmount(project, column, standing, value, amount, own, isOriginal);
+		const count = groups.ofMoney(row, found);
+		for (let group = 0; group < count; group++) {
+			const adder = at(cells, (found[group] as number) * statuses + part);
+			adder.addAmount(project, column, standing, value, amount, own, isOriginal);
+		}
+	}
+	return { total, cells };
+}

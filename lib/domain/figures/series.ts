@@ -1,0 +1,140 @@
+import type { CountryRow } from "../record/dataset";
+import { own } from "../values/own";
+import { CAPACITY_KINDS, LOAD_KINDS } from "../values/vocabulary";
+import type { View } from "../view/view";
+import { type Group, NO_YEAR, type Rollup } from "./rollup";
+import type { Tally } from "./tally";
+
+/** What a value of a series is in; `currency` goes with the money units. */
+export type Unit =
+	| "MW"
+	| "money"
+	| "projects"
+	| "share"
+	| "MW per million inhabitants"
+	| "money per inhabitant"
+	| "projects share"
+	| "MW per billion USD of GDP"
+	| "share of GDP";
+
+/** One value of a series: as it is drawn (`value`, in the unit of the scale) and as it was added (`sum`). */
+export type Cell = { part: string; value: number | null; sum: number };
+
+/**
+ * A rollup as numbers to draw, tabulate or export, in the view's measure and scale. Parts: kinds of capacity,
+ * "announced" or the currencies of money, "projects". Values that can't be scaled (no population) are null.
+ */
+export type Series = {
+	unit: Unit;
+	currency: string | null;
+	parts: string[];
+	rows: { key: string; cells: Cell[]; projects: number }[];
+	total: Cell[];
+	/** The facts without a year, when the scale is cumulative: they can't be placed on the line. */
+	unplaced: Cell[] | null;
+};
+
+/** Sums of one tally by the parts of a measure; the unscaled numbers behind every series. */
+export function partsOf(tally: Tally, view: Pick<View, "measure" | "currency">): Record<string, number> {
+	if (view.measure === "projects") return { projects: tally.projects };
+	if (view.measure === "capacity") return tally.capacityMw;
+	if (view.currency === "original") return tally.money.announced.byCurrency;
+	return { announced: tally.money.announced.amount };
+}
+
+/** Whether any figure is behind a part of a tally (0 if none): a part without any is a gap, not a zero. */
+function figuresOf(tally: Tally, view: Pick<View, "measure" | "currency">, part: string): number {
+	if (view.measure === "projects") return tally.projects;
+	if (view.measure === "capacity") return tally.figures[part as keyof Tally["figures"]];
+	const { added, notConverted, byCurrency } = tally.money.announced;
+	if (view.currency === "original") return part in byCurrency ? 1 : 0;
+	return added - notConverted;
+}
+
+/** Turns a rollup into the series of a view. `countries` is the reference table (population, GDP). */
+export function series(rolled: Rollup, view: View, countries: Record<string, CountryRow>): Series {
+	const effective = view.scale === "per-gdp" ? { ...view, currency: "USD" as const } : view;
+	const totals = partsOf(rolled.total, effective);
+	const parts =
+		view.measure === "capacity"
+			? CAPACITY_KINDS.filter((kind) => rolled.total.figures[kind] > 0)
+			: Object.keys(totals).sort();
+	const cell = (tally: Tally, part: string, scale: (sum: number) => number | null): Cell => {
+		const sum = partsOf(tally, effective)[part] ?? 0;
+		return { part, sum, value: figuresOf(tally, effective, part) === 0 ? null : scale(sum) };
+	};
+	const same = (sum: number) => sum;
+
+	const groups = view.scale === "cumulative" ? rolled.groups.filter((group) => group.key !== NO_YEAR) : rolled.groups;
+	const rows = groups
+		.map((group) => ({
+			key: group.key,
+			projects: group.tally.projects,
+			cells: parts.map((part) => cell(group.tally, part, scaleOf(view, group, totals[part] ?? 0, countries))),
+		}))
+		// A year may hold facts of the other measures only (money announced in 2024, nothing in service in 2024).
+		.filter((row) => rolled.by !== "year" || row.cells.some((item) => item.value !== null));
+	if (view.scale === "cumulative") accumulate(rows);
+	const withoutYear = rolled.groups.find((group) => group.key === NO_YEAR);
+	return {
+		unit: unitOf(view),
+		currency: view.measure === "investment" && effective.currency !== "original" ? effective.currency : null,
+		parts,
+		rows,
+		total: parts.map((part) => cell(rolled.total, part, scaleOfTotal(view))),
+		unplaced:
+			view.scale === "cumulative" && withoutYear ? parts.map((part) => cell(withoutYear.tally, part, same)) : null,
+	};
+}
+
+function scaleOf(view: View, group: Group, total: number, countries: Record<string, CountryRow>) {
+	const country = own(countries, group.key);
+	return (sum: number): number | null => {
+		switch (view.scale) {
+			case "share":
+				return total === 0 ? null : sum / total;
+			case "per-head": {
+				if (!country?.population) return null;
+				return view.measure === "capacity" ? (sum / country.population) * 1e6 : sum / country.population;
+			}
+			case "per-gdp": {
+				if (!country?.gdpUsd) return null;
+				return view.measure === "capacity" ? (sum / country.gdpUsd) * 1e9 : sum / country.gdpUsd;
+			}
+			default:
+				return sum;
+		}
+	};
+}
+
+/** All together are one whole of a share; heads and GDP have no total, since only some countries are in a view. */
+function scaleOfTotal(view: View) {
+	return (sum: number): number | null => {
+		if (view.scale === "share") return sum === 0 ? null : 1;
+		return view.scale === "per-head" || view.scale === "per-gdp" ? null : sum;
+	};
+}
+
+function accumulate(rows: Series["rows"]): void {
+	rows.forEach((row, index) => {
+		row.cells.forEach((cell, part) => {
+			const before = rows[index - 1]?.cells[part];
+			cell.sum += before?.sum ?? 0;
+			cell.value = cell.value === null && before?.value == null ? null : cell.sum;
+		});
+	});
+}
+
+function unitOf(view: View): Unit {
+	if (view.scale === "share") return view.measure === "projects" ? "projects share" : "share";
+	if (view.scale === "per-head")
+		return view.measure === "capacity" ? "MW per million inhabitants" : "money per inhabitant";
+	if (view.scale === "per-gdp") return view.measure === "capacity" ? "MW per billion USD of GDP" : "share of GDP";
+	if (view.measure === "capacity") return "MW";
+	return view.measure === "investment" ? "money" : "projects";
+}
+
+/** The load parts of a capacity series, in legend order: what may be stacked as load. */
+export function loadParts(parts: readonly string[]): string[] {
+	return LOAD_KINDS.filter((kind) => parts.includes(kind));
+}

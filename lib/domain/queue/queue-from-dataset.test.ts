@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { claim, dataset, money, phase, project } from "../testing/test-dataset";
+import { pairKey } from "./queue";
+import { ageingEntries, disputedEntries, duplicateEntries, uncitedEntries } from "./queue-from-dataset";
+
+const event = (date: string) => ({ date, kind: "permit" as const, citations: [0] });
+
+test("ageing: what may be given up comes before what may be paused, the longest silent first", () => {
+	const rows = [
+		project("young", "SE", { events: [event("2025-01")] }),
+		project("old", "SE", { events: [event("2023-06")] }),
+		project("older", "SE", { events: [event("2023-01")] }),
+		project("oldest", "SE", { events: [event("2021")] }),
+		project("built", "SE", { status: "operational", events: [event("2019")] }),
+	].map((row) => ({ ...row, events: row.events.map((one) => ({ ...one, citations: [] })) }));
+	const entries = ageingEntries(dataset(rows), "2026-11-24");
+	expect(entries.map(({ key, inferred, newestEvidenceOn }) => [key, inferred, newestEvidenceOn])).toEqual([
+		["oldest", "cancelled", "2021"],
+		["older", "paused", "2023-01"],
+		["old", "paused", "2023-06"],
+	]);
+});
+
+test("disputed: values of a phase that differ, none preferred; a copy of a value and outdated ones are no dispute", () => {
+	const of = (...claims: ReturnType<typeof claim>[]) =>
+		disputedEntries(dataset([project("a", "SE", { phases: [phase(claims)] })]));
+	expect(of(claim(100, "it"), claim(120, "it"))).toMatchObject([
+		{ key: "a", values: 2, path: ["phases", 0, "claims", 0, "rank"] },
+	]);
+	expect(of(claim(90, "it", { rank: "deprecated" }), claim(100, "it"), claim(120, "grid"))[0]?.path[3]).toBe(1);
+	expect(of(claim(100, "it"), claim(120, "it", { rank: "preferred" }))).toEqual([]);
+	expect(of(claim(100, "it"), claim(120, "it", { rank: "deprecated" }))).toEqual([]);
+	expect(of(claim(100, "it"), claim(100, "it"))).toEqual([]);
+});
+
+test("disputed: amounts in dispute, unless one of their column is preferred", () => {
+	const of = (...investments: ReturnType<typeof money>[]) =>
+		disputedEntries(dataset([project("a", "SE", { investments })]));
+	const disputed = money(2, "EUR", { disputed: true });
+	expect(of(money(1, "EUR"), disputed)).toMatchObject([{ phase: null, values: 1, path: ["investments", 1, "rank"] }]);
+	expect(of(money(1, "EUR", { rank: "preferred" }), disputed)).toEqual([]);
+	expect(of(money(1, "EUR", { rank: "preferred", basis: "lease" }), disputed)).toHaveLength(1);
+	expect(of({ ...disputed, rank: "deprecated" })).toEqual([]);
+});
+
+test("uncited: figures before parties, and the place of the first", () => {
+	const rows = [
+		project("cited", "SE", { phases: [phase([claim(1, "it")])] }),
+		project("parties", "SE"),
+		project("figure", "SE", { phases: [phase([claim(1, "it"), claim(2, "it", { citations: [] })])] }),
+	];
+	const entries = uncitedEntries(dataset(rows), new Map([["parties", 3]]));
+	expect(entries.map(({ key, figures, parties, path }) => [key, figures, parties, path.join(".")])).toEqual([
+		["figure", 1, 0, "phases.0.claims.1.citations"],
+		["parties", 0, 3, "participations"],
+	]);
+});
+
+test("a pair has one key, whichever is named first", () => {
+	expect(pairKey(["b", "a"])).toBe("a b");
+	const place = { name: "Fouju", latitude: 48, longitude: 2, locationPrecision: "site" } as const;
+	const [entry] = duplicateEntries(dataset([project("b", "FR", place), project("a", "FR", place)]));
+	expect(entry?.key).toBe("a b");
+	expect(entry?.projects.map(({ slug }) => slug)).toEqual(["a", "b"]);
+});

@@ -1,0 +1,89 @@
+import { ageing } from "../figures/ageing";
+import type { Dataset, ProjectRow } from "../record/dataset";
+import { lastDay } from "../values/partial-date";
+import { columnOf } from "../view/facts";
+import { probableDuplicates } from "./duplicates";
+import { type EntryOf, pairKey, type QueueProject } from "./queue";
+
+/** Projects without news for 24 months or more; those that may be given up first, the longest silent first. */
+export function ageingEntries({ projects, sources }: Dataset, today: string): EntryOf<"ageing">[] {
+	const entries = projects.flatMap((project): EntryOf<"ageing">[] => {
+		const { isStale, newestEvidenceOn, inferred } = ageing(project, sources, today);
+		if (!isStale || newestEvidenceOn === null) return [];
+		return [{ kind: "ageing", key: project.slug, project: toQueueProject(project), newestEvidenceOn, inferred }];
+	});
+	const order = (entry: EntryOf<"ageing">) =>
+		`${entry.inferred === "cancelled" ? 0 : 1} ${lastDay(entry.newestEvidenceOn)}`;
+	return entries.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** Pairs of projects that may be one, the likeliest first. */
+export function duplicateEntries(dataset: Dataset): EntryOf<"duplicate">[] {
+	const named = new Map(dataset.projects.map((project) => [project.slug, toQueueProject(project)]));
+	return probableDuplicates(dataset).flatMap(({ slugs, similarity, distanceKm }): EntryOf<"duplicate">[] => {
+		const [first, second] = [named.get(slugs[0]), named.get(slugs[1])];
+		if (!first || !second) return [];
+		return [{ kind: "duplicate", key: pairKey(slugs), projects: [first, second], similarity, distanceKm }];
+	});
+}
+
+/** Projects in which values disagree and nobody has said which to prefer: of one phase, or of the money. */
+export function disputedEntries({ projects }: Dataset): EntryOf<"disputed">[] {
+	return projects.flatMap((project): EntryOf<"disputed">[] => {
+		const entry = { kind: "disputed", key: project.slug, project: toQueueProject(project) } as const;
+		for (const [at, { name, claims }] of project.phases.entries()) {
+			const open = claims.filter(({ rank }) => rank !== "deprecated");
+			const differ = new Set(open.map(({ mw, kind }) => `${mw} ${kind}`)).size > 1;
+			if (!differ || open.some(({ rank }) => rank === "preferred")) continue;
+			const first = claims.findIndex(({ rank }) => rank !== "deprecated");
+			return [{ ...entry, phase: name, values: open.length, path: ["phases", at, "claims", first, "rank"] }];
+		}
+		const columns = new Set(project.investments.filter(isPreferred).map(({ basis }) => columnOf(basis)));
+		const disputed = project.investments.filter((money) => isOpen(money) && !columns.has(columnOf(money.basis)));
+		if (disputed.length === 0) return [];
+		const at = project.investments.findIndex((money) => disputed.includes(money));
+		return [{ ...entry, phase: null, values: disputed.length, path: ["investments", at, "rank"] }];
+	});
+}
+
+type Money = ProjectRow["investments"][number];
+
+function isPreferred({ rank }: Money): boolean {
+	return rank === "preferred";
+}
+
+function isOpen({ rank, disputed }: Money): boolean {
+	return disputed && rank === "normal";
+}
+
+/**
+ * Projects with a figure or a party that names no source, figures first; `parties` are counts of such parties by slug,
+ * which a dataset doesn't hold.
+ */
+export function uncitedEntries({ projects }: Dataset, parties: ReadonlyMap<string, number>): EntryOf<"uncited">[] {
+	const entries = projects.flatMap((project): EntryOf<"uncited">[] => {
+		const figures = uncitedFigures(project);
+		const count = parties.get(project.slug) ?? 0;
+		if (figures.length + count === 0) return [];
+		const path = figures[0] ?? ["participations"];
+		const entry = { kind: "uncited", key: project.slug, project: toQueueProject(project) } as const;
+		return [{ ...entry, figures: figures.length, parties: count, path }];
+	});
+	return entries.sort((a, b) => b.figures - a.figures || b.parties - a.parties || (a.key < b.key ? -1 : 1));
+}
+
+function uncitedFigures({ phases, investments, events }: ProjectRow): (string | number)[][] {
+	type Cited = { citations: readonly number[] };
+	const without = (path: (string | number)[], facts: readonly Cited[]) =>
+		facts.flatMap(({ citations }, at) => (citations.length === 0 ? [[...path, at, "citations"]] : []));
+	return [
+		...without(["phases"], phases),
+		...phases.flatMap(({ claims }, at) => without(["phases", at, "claims"], claims)),
+		...without(["investments"], investments),
+		...without(["events"], events),
+	];
+}
+
+function toQueueProject({ slug, name, country }: ProjectRow): QueueProject {
+	return { slug, name, country };
+}

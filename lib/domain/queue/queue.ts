@@ -1,0 +1,61 @@
+import type { LocalizedText } from "../record/project-document";
+
+/** What lies in the editors' queue, the most urgent first; an entry of each can be put aside. */
+export const QUEUE_KINDS = ["link", "disputed", "duplicate", "ageing", "uncited"] as const;
+export type QueueKind = (typeof QUEUE_KINDS)[number];
+
+/** A project as the queue names it. */
+export type QueueProject = { slug: string; name: string; country: string };
+
+/** A place in a record's form. */
+type Path = (string | number)[];
+
+/**
+ * Something that needs a person. `key` names it among those of its kind and stays the same while it is the same
+ * matter: the slug of the project, both slugs of a pair, the id of the source.
+ */
+export type QueueEntry = { key: string } & (
+	| { kind: "ageing"; project: QueueProject; newestEvidenceOn: string; inferred: "paused" | "cancelled" | null }
+	/** `figures` and `parties` that name no source; `path` leads to the first. */
+	| { kind: "uncited"; project: QueueProject; figures: number; parties: number; path: Path }
+	| { kind: "duplicate"; projects: [QueueProject, QueueProject]; similarity: number; distanceKm: number | null }
+	/** `phase` with several values of which none is preferred, or amounts in dispute. */
+	| { kind: "disputed"; project: QueueProject; phase: LocalizedText | null; values: number; path: Path }
+	| { kind: "link"; link: FailingLink }
+);
+export type EntryOf<K extends QueueKind> = Extract<QueueEntry, { kind: K }>;
+
+/** An address that failed on two days. `isCopy`: that of the archived copy; `copyUrl`: the copy that is there. */
+export type FailingLink = {
+	source: string;
+	title: string;
+	publisher: string;
+	url: string;
+	isCopy: boolean;
+	copyUrl: string | null;
+	outcome: "dead" | "unreachable";
+	/** HTTP status, or the word for why there was none. */
+	answer: string;
+	/** ISO 8601, in UTC. */
+	failingSince: string;
+	checkedAt: string;
+};
+
+/** Who put an entry aside, why, and until when; null: until the record changes, or for good. */
+export type Dismissal = {
+	kind: QueueKind;
+	key: string;
+	actorName: string;
+	reason: string;
+	until: string | null;
+	at: string;
+};
+
+/** For how long an entry can be put aside, in days; null: until its record changes (a pair: for good). */
+export const ASIDE_FOR = { week: 7, month: 30, quarter: 91, year: 365, always: null } as const;
+export type AsideFor = keyof typeof ASIDE_FOR;
+
+/** The two slugs of a pair, as its key. */
+export function pairKey(slugs: readonly [string, string]): string {
+	return [...slugs].sort().join(" ");
+}

@@ -1,0 +1,110 @@
+import type {
+	Assertion,
+	CapacityKind,
+	EventKind,
+	InvestmentBasis,
+	InvestmentStage,
+	LocationPrecision,
+	Rank,
+	Role,
+	Status,
+	StatusBasis,
+} from "../values/vocabulary";
+import type { LocalizedText } from "./project-document";
+
+/**
+ * Everything that Views are answered from, as plain JSON: the same object on the server and in the browser.
+ * Facts refer to sources and organizations by their position in `sources` and `organizations`.
+ */
+export type Dataset = {
+	/** Grows by one with every change of the data. */
+	version: number;
+	/** Sorted by slug. */
+	projects: ProjectRow[];
+	programmes: ProgrammeRow[];
+	organizations: OrganizationRow[];
+	sources: SourceRow[];
+	/** Keyed by ISO 3166-1 alpha-2; holds every country of the reference table. */
+	countries: Record<string, CountryRow>;
+	fx: FxTable;
+};
+
+export type ProjectRow = {
+	slug: string;
+	name: string;
+	aliases: string[];
+	country: string;
+	admin1: string | null;
+	locality: string | null;
+	latitude: number | null;
+	longitude: number | null;
+	locationPrecision: LocationPrecision;
+	status: Status;
+	statusBasis: StatusBasis;
+	statusAsOf: string | null;
+	announcedOn: string | null;
+	programme: string | null;
+	parties: PartyRow[];
+	phases: PhaseRow[];
+	investments: InvestmentRow[];
+	events: EventRow[];
+};
+
+export type PartyRow = { organization: number; role: Role };
+
+export type PhaseRow = {
+	name: LocalizedText;
+	status: Status;
+	operationalOn: string | null;
+	claims: ClaimRow[];
+	citations: number[];
+};
+
+export type ClaimRow = {
+	mw: number;
+	kind: CapacityKind;
+	assertion: Assertion;
+	rank: Rank;
+	citations: number[];
+};
+
+export type InvestmentRow = {
+	amount: number;
+	currency: string;
+	announcedOn: string | null;
+	basis: InvestmentBasis;
+	stage: InvestmentStage;
+	rank: Rank;
+	disputed: boolean;
+	counted: boolean;
+	citations: number[];
+};
+
+export type EventRow = { date: string; kind: EventKind; citations: number[] };
+
+export type ProgrammeRow = {
+	slug: string;
+	name: LocalizedText;
+	country: string | null;
+	announcedOn: string | null;
+	amount: number | null;
+	currency: string | null;
+	citations: number[];
+};
+
+export type OrganizationRow = { slug: string; name: string; country: string | null; aliases: string[] };
+
+export type SourceRow = { id: string; url: string; publisher: string; publishedOn: string | null; language: string };
+
+/** Population in heads, GDP in current US dollars, each with the year that it is of. */
+export type CountryRow = {
+	region: string;
+	subregion: string;
+	population: number | null;
+	populationYear: number | null;
+	gdpUsd: number | null;
+	gdpYear: number | null;
+};
+
+/** Monthly averages in units of a currency per US dollar. `months` ("2018-01") is sorted; columns run beside it. */
+export type FxTable = { months: string[]; unitsPerUsd: Record<string, (number | null)[]> };

@@ -1,0 +1,119 @@
+import type { ClaimRow, Dataset, InvestmentRow, PhaseRow, ProjectRow, SourceRow } from "../record/dataset";
+import { ProjectDocument } from "../record/project-document";
+
+/** Builders of small datasets for tests: what a test doesn't name is left empty, unknown or plain. */
+export const claim = (mw: number, kind: ClaimRow["kind"], more: Partial<ClaimRow> = {}): ClaimRow => ({
+	mw,
+	kind,
+	assertion: "reported",
+	rank: "normal",
+	citations: [0],
+	...more,
+});
+
+export const phase = (claims: ClaimRow[], more: Partial<PhaseRow> = {}): PhaseRow => ({
+	name: { en: "Phase", fr: "Phase" },
+	status: "announced",
+	operationalOn: null,
+	claims,
+	citations: [0],
+	...more,
+});
+
+export const money = (amount: number, currency: string, more: Partial<InvestmentRow> = {}): InvestmentRow => ({
+	amount,
+	currency,
+	announcedOn: "2025-01-15",
+	basis: "capex",
+	stage: "announced",
+	rank: "normal",
+	disputed: false,
+	counted: true,
+	citations: [0],
+	...more,
+});
+
+export const project = (slug: string, country: string, more: Partial<ProjectRow> = {}): ProjectRow => ({
+	slug,
+	name: slug,
+	aliases: [],
+	country,
+	admin1: null,
+	locality: null,
+	latitude: null,
+	longitude: null,
+	locationPrecision: "country",
+	status: "announced",
+	statusBasis: "declared",
+	statusAsOf: null,
+	announcedOn: "2025-01-15",
+	programme: null,
+	parties: [],
+	phases: [],
+	investments: [],
+	events: [],
+	...more,
+});
+
+export const source = (id: string, publishedOn: string | null): SourceRow => ({
+	id,
+	url: `https://example.org/${id}`,
+	publisher: id,
+	publishedOn,
+	language: "en",
+});
+
+/** Source 0 is of 15 January 2025; the euro is at 0.5 per dollar in December 2024 and at 0.8 in January 2025. */
+export const dataset = (projects: ProjectRow[], more: Partial<Dataset> = {}): Dataset => ({
+	version: 1,
+	projects,
+	programmes: [],
+	organizations: ["alpha", "beta", "gamma"].map((slug) => ({ slug, name: slug, country: null, aliases: [] })),
+	sources: [source("first", "2025-01-15")],
+	countries: {},
+	fx: { months: ["2024-12", "2025-01"], unitsPerUsd: { EUR: [0.5, 0.8], SEK: [10, null] } },
+	...more,
+});
+
+type Documents = { projects: unknown[]; sources: { id: string; publishedOn?: string | null }[]; programmes: unknown[] };
+
+/** Whole documents, as they are in prisma/data, as a dataset. */
+export function datasetOf({ projects, sources, programmes }: Documents): Dataset {
+	const rows = sources.map((item) => source(item.id, item.publishedOn ?? null));
+	const sourceAt = new Map(rows.map((row, index) => [row.id, index]));
+	const documents = projects.map((item) => ProjectDocument.parse(item));
+	const names = [...new Set(documents.flatMap((item) => item.participations.map((party) => party.organization)))];
+	const cited = <T extends { citations: { source: string }[] }>(item: T) => ({
+		...item,
+		citations: item.citations.map((citation) => sourceAt.get(citation.source) ?? -1),
+	});
+	return dataset(
+		documents.map((item) =>
+			project(item.slug, item.country, {
+				name: item.name,
+				status: item.status,
+				announcedOn: item.announcedOn,
+				programme: item.programme,
+				parties: item.participations.map((party) => ({
+					organization: names.indexOf(party.organization),
+					role: party.role,
+				})),
+				phases: item.phases.map((row) => ({
+					...cited(row),
+					claims: row.claims.map((value) => ({
+						...cited(value),
+						mw: value.capacityMw,
+						kind: value.capacityKind,
+					})),
+				})),
+				investments: item.investments.map(cited),
+				events: item.events.map(cited),
+			}),
+		),
+		{
+			sources: rows,
+			organizations: names.map((name) => ({ slug: name.toLowerCase(), name, country: null, aliases: [] })),
+			programmes: programmes as Dataset["programmes"],
+		},
+	);
+}

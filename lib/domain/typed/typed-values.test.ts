@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ProjectDocument, Source } from "../record/project-document";
+import { LOCALES } from "../values/vocabulary";
+import { formTexts } from "./form-texts";
+import { typedValues } from "./typed-values";
+
+const FOLDER = new URL("../../../prisma/data/projects/", import.meta.url);
+const PROJECTS = readdirSync(FOLDER).flatMap((file) =>
+	(JSON.parse(readFileSync(new URL(file, FOLDER), "utf8")) as unknown[]).map((one) => ProjectDocument.parse(one)),
+);
+const PHASES = ProjectDocument.shape.phases;
+
+describe("values typed into a form", () => {
+	it.each(LOCALES)("every project of the dataset comes back as it was (%s)", (locale) => {
+		expect(PROJECTS.length).toBeGreaterThan(200);
+		for (const project of PROJECTS) {
+			const texts = formTexts(ProjectDocument, project, locale);
+			expect(ProjectDocument.parse(typedValues(ProjectDocument, texts, locale).value)).toEqual(project);
+		}
+	});
+
+	it("numbers and dates are read as the reader writes them", () => {
+		const claim = { capacityMw: "1,4 GW", capacityKind: "grid" };
+		const phases = [{ operationalOn: "mars 2027", claims: [claim] }];
+		const { value } = typedValues(ProjectDocument, { phases, latitude: "60,507", announcedOn: "11 févr. 2026" }, "fr");
+		expect(value).toMatchObject({
+			phases: [{ operationalOn: "2027-03", claims: [{ capacityMw: 1400 }] }],
+			latitude: 60.507,
+			announcedOn: "2026-02-11",
+		});
+	});
+
+	it("what can't be read stays for the schema to refuse", () => {
+		const { value } = typedValues(ProjectDocument, { latitude: "north", announcedOn: "Q1 2027" }, "en");
+		expect(value).toMatchObject({ latitude: "north", announcedOn: "Q1 2027" });
+	});
+
+	it("blank is null where it may be, and missing where it may not", () => {
+		const { value } = typedValues(ProjectDocument, { name: " ", latitude: "", summary: { en: "", fr: "" } }, "en");
+		expect(value).toMatchObject({ name: undefined, latitude: null, summary: { en: undefined, fr: undefined } });
+	});
+
+	it("a text that may be missing is missing if both languages are blank, and owed if one is there", () => {
+		const of = (countedNote: unknown) =>
+			typedValues(ProjectDocument, { investments: [{ amount: "1", countedNote }] }, "en").value;
+		expect(of({ en: "", fr: "" })).toMatchObject({ investments: [{ countedNote: null }] });
+		expect(of({ en: "Why", fr: "" })).toMatchObject({ investments: [{ countedNote: { en: "Why", fr: undefined } }] });
+	});
+
+	it("an unticked box is false, whatever the schema takes for granted", () => {
+		const { value } = typedValues(ProjectDocument, { investments: [{ amount: "1" }] }, "en");
+		expect(value).toMatchObject({ investments: [{ counted: false, disputed: false }] });
+	});
+
+	it("rows that were left blank are left out, and the others keep their place in the form", () => {
+		const { value, toFormPath } = typedValues(
+			ProjectDocument,
+			{
+				aliases: ["", "One", " ", "Two"],
+				phases: [
+					{
+						status: "announced",
+						claims: [{ rank: "normal", citations: [{ source: "a" }] }],
+						citations: [{ source: "a" }],
+					},
+					{ name: { en: "Hall" }, claims: [{}, { capacityMw: "5" }] },
+				],
+			},
+			"en",
+		);
+		expect(value).toMatchObject({ aliases: ["One", "Two"], phases: [{ claims: [{ capacityMw: 5 }] }] });
+		expect(toFormPath(["aliases", 1])).toEqual(["aliases", 3]);
+		expect(toFormPath(["phases", 0, "claims", 0, "capacityMw"])).toEqual(["phases", 1, "claims", 1, "capacityMw"]);
+	});
+
+	it("a row that says anything of its own is kept", () => {
+		const cited = [{ source: "a", quote: "350 MW" }];
+		const { value } = typedValues(PHASES, [{ status: "announced", citations: cited }], "en");
+		expect(value).toHaveLength(1);
+	});
+
+	it("names that the schema doesn't know are dropped", () => {
+		expect(typedValues(Source, { id: "a", colour: "red" }, "en").value).not.toHaveProperty("colour");
+	});
+});

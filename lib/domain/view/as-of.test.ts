@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { claim, dataset, money, phase, project, source } from "../testing/test-dataset";
+import { asOfDataset, statusAsOf } from "./as-of";
+import { capacityFacts } from "./facts";
+
+const sources = [
+	source("early", "2024-03-01"),
+	source("late", "2026-05-01"),
+	source("undated", null),
+	source("mid", "2025-01"),
+];
+const [EARLY, LATE, UNDATED, MID] = [0, 1, 2, 3];
+const event = (
+	date: string,
+	kind: "announced" | "construction" | "operational" | "paused" | "cancelled",
+	citations = [EARLY],
+) => ({
+	date,
+	kind,
+	citations,
+});
+
+test("the claim in use is the newest of the day, not of today", () => {
+	const first = claim(100, "it", { citations: [EARLY, LATE] });
+	const second = claim(200, "it", { citations: [MID] });
+	const data = dataset([project("p", "SE", { announcedOn: "2024-03-01", phases: [phase([first, second])] })], {
+		sources,
+	});
+	const mwOn = (day: string) => {
+		const then = asOfDataset(data, day).projects[0];
+		return then ? capacityFacts(then, 0, sources).map((fact) => fact.mw) : null;
+	};
+	expect(mwOn("2024-02-29")).toBeNull();
+	expect(mwOn("2024-12-31")).toEqual([100]);
+	expect(mwOn("2025-01-30")).toEqual([100]);
+	expect(mwOn("2025-01-31")).toEqual([200]);
+	expect(mwOn("2026-05-01")).toEqual([100]);
+});
+
+test("an undated source counts from the event or the claim that it supports", () => {
+	const data = dataset(
+		[
+			project("p", "SE", {
+				announcedOn: "2024-03-01",
+				events: [event("2025-06-01", "announced", [UNDATED])],
+				phases: [phase([claim(10, "it", { citations: [UNDATED] })], { citations: [UNDATED] })],
+				investments: [money(5, "EUR", { announcedOn: "2024-09-01", citations: [UNDATED] })],
+			}),
+		],
+		{ sources },
+	);
+	const on = (day: string) =>
+		asOfDataset(data, day).projects.map((row) => [row.phases.length, row.investments.length])[0];
+	expect(on("2024-08-31")).toEqual([0, 0]);
+	expect(on("2024-09-01")).toEqual([0, 1]);
+	expect(on("2025-06-01")).toEqual([1, 1]);
+});
+
+test("works resume what was paused, an announcement doesn't; nothing is taken back by a later announcement", () => {
+	const row = project("p", "SE", {
+		status: "operational",
+		events: [
+			event("2026", "operational"),
+			event("2024-03", "construction"),
+			event("2024-06-01", "paused"),
+			event("2024-07-01", "announced"),
+			event("2024-09-01", "construction"),
+			event("2024-10-01", "announced"),
+		],
+	});
+	expect(statusAsOf(row, "2024-03-30")).toBe("announced");
+	expect(statusAsOf(row, "2024-03-31")).toBe("construction");
+	expect(statusAsOf(row, "2024-07-01")).toBe("paused");
+	expect(statusAsOf(row, "2024-10-01")).toBe("construction");
+	expect(statusAsOf(row, "2026-12-31")).toBe("operational");
+});
+
+test("a site is in service in part until its last phase is, and a phase keeps its own service", () => {
+	const built = (operationalOn: string) =>
+		phase([claim(1, "it", { citations: [EARLY] })], { status: "operational", operationalOn });
+	const row = project("p", "SE", {
+		status: "operational",
+		announcedOn: "2024-03-01",
+		phases: [built("2024-05"), built("2026-02")],
+		events: [event("2024-05-10", "operational"), event("2026-02-10", "operational")],
+	});
+	const then = asOfDataset(dataset([row], { sources }), "2025-01-01").projects[0];
+	expect(then?.status).toBe("partially_operational");
+	expect(then?.phases.map((item) => item.status)).toEqual(["operational", "construction"]);
+});

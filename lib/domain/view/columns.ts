@@ -1,0 +1,131 @@
+import type { Dataset } from "../record/dataset";
+import { yearOf } from "../values/partial-date";
+import { CAPACITY_KINDS, MONEY_COLUMNS, ROLES, STATUSES } from "../values/vocabulary";
+import { type CapacityFact, capacityFacts, MONEY_STANDINGS, type MoneyFact, moneyFacts } from "./facts";
+import type { DisplayCurrency } from "./view";
+
+/** Stands for "none" in columns of years. */
+export const NONE = 0;
+
+/**
+ * A dataset as columns of small integers, so that a view scans arrays instead of objects. Vocabularies are stood for
+ * by their positions in their lists; facts of a project are the rows from `start[project]` to `start[project + 1]`.
+ */
+export type ProjectColumns = {
+	/** Codes and slugs in ascending order; `country` and `programme` are positions in them (-1 for no programme). */
+	countries: string[];
+	programmes: string[];
+	country: Int16Array;
+	programme: Int32Array;
+	status: Uint8Array;
+	/** Year of announcement. */
+	announced: Int16Array;
+	/** `most` is the largest number of parties of one project. */
+	parties: { start: Uint32Array; organization: Uint32Array; role: Uint8Array; most: number };
+	/** Positions of the organizations in the order of their slugs. */
+	organizationOrder: number[];
+	capacity: CapacityColumns;
+};
+
+/** The capacity facts of all projects, one row each. */
+export type CapacityColumns = {
+	start: Uint32Array;
+	facts: CapacityFact[];
+	project: Uint32Array;
+	kind: Uint8Array;
+	kw: Int32Array;
+	status: Uint8Array;
+	year: Int16Array;
+};
+
+/** The amounts of all projects in one display currency, one row each. */
+export type MoneyColumns = {
+	start: Uint32Array;
+	facts: MoneyFact[];
+	project: Uint32Array;
+	/** Positions in MONEY_COLUMNS and MONEY_STANDINGS. */
+	column: Uint8Array;
+	standing: Uint8Array;
+	/** In whole units of the display currency; NaN where it isn't converted. */
+	value: Float64Array;
+	/** In whole units of its own currency, a position in `currencies`. */
+	amount: Float64Array;
+	currency: Uint8Array;
+	currencies: string[];
+	year: Int16Array;
+};
+
+const positions = (names: readonly string[]): ReadonlyMap<string, number> =>
+	new Map(names.map((name, index) => [name, index]));
+const ascending = (names: Iterable<string>) => [...new Set(names)].sort();
+const KIND = positions(CAPACITY_KINDS);
+const STATUS = positions(STATUSES);
+const ROLE = positions(ROLES);
+const COLUMN = positions(MONEY_COLUMNS);
+const STANDING = positions(MONEY_STANDINGS);
+
+/** Rows of a list of lists: where each list starts, and one more for the end. */
+function startsOf(lists: readonly { length: number }[]): Uint32Array {
+	const start = new Uint32Array(lists.length + 1);
+	lists.forEach((list, index) => {
+		start[index + 1] = (start[index] as number) + list.length;
+	});
+	return start;
+}
+
+/** The columns of a dataset that don't depend on the display currency. */
+export function projectColumns(dataset: Dataset): ProjectColumns {
+	const { projects, organizations } = dataset;
+	const countries = ascending(projects.map((project) => project.country));
+	const programmes = ascending(projects.flatMap((project) => project.programme ?? []));
+	const [countryAt, programmeAt] = [positions(countries), positions(programmes)];
+	const parties = projects.map((project) => project.parties);
+	const facts = projects.map((project, index) => capacityFacts(project, index, dataset.sources));
+	const rows = facts.flat();
+	return {
+		countries,
+		programmes,
+		country: Int16Array.from(projects, (project) => countryAt.get(project.country) ?? -1),
+		programme: Int32Array.from(projects, (project) => programmeAt.get(project.programme ?? "") ?? -1),
+		status: Uint8Array.from(projects, (project) => STATUS.get(project.status) ?? 0),
+		announced: Int16Array.from(projects, (project) => (project.announcedOn ? yearOf(project.announcedOn) : NONE)),
+		parties: {
+			start: startsOf(parties),
+			organization: Uint32Array.from(parties.flat(), (party) => party.organization),
+			role: Uint8Array.from(parties.flat(), (party) => ROLE.get(party.role) ?? 0),
+			most: parties.reduce((most, list) => Math.max(most, list.length), 0),
+		},
+		organizationOrder: organizations
+			.map((_, index) => index)
+			.sort((a, b) => ((organizations[a]?.slug ?? "") < (organizations[b]?.slug ?? "") ? -1 : 1)),
+		capacity: {
+			start: startsOf(facts),
+			facts: rows,
+			project: Uint32Array.from(rows, (fact) => fact.project),
+			kind: Uint8Array.from(rows, (fact) => KIND.get(fact.kind) ?? 0),
+			kw: Int32Array.from(rows, (fact) => Math.round(fact.mw * 1000)),
+			status: Uint8Array.from(rows, (fact) => STATUS.get(fact.status) ?? 0),
+			year: Int16Array.from(rows, (fact) => fact.year ?? NONE),
+		},
+	};
+}
+
+/** The amounts of a dataset, converted where they can be. */
+export function moneyColumns(dataset: Dataset, currency: DisplayCurrency): MoneyColumns {
+	const facts = dataset.projects.map((project, index) => moneyFacts(project, index, currency, dataset.fx));
+	const rows = facts.flat();
+	const currencies = ascending(rows.map((fact) => fact.currency));
+	const currencyAt = positions(currencies);
+	return {
+		start: startsOf(facts),
+		facts: rows,
+		project: Uint32Array.from(rows, (fact) => fact.project),
+		column: Uint8Array.from(rows, (fact) => COLUMN.get(fact.column) ?? 0),
+		standing: Uint8Array.from(rows, (fact) => STANDING.get(fact.standing) ?? 0),
+		value: Float64Array.from(rows, (fact) => fact.value ?? Number.NaN),
+		amount: Float64Array.from(rows, (fact) => fact.amount),
+		currency: Uint8Array.from(rows, (fact) => currencyAt.get(fact.currency) ?? 0),
+		currencies,
+		year: Int16Array.from(rows, (fact) => fact.year ?? NONE),
+	};
+}

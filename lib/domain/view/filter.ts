@@ -1,0 +1,95 @@
+import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { NONE } from "./columns";
+import { foldText, type Prepared } from "./prepared";
+import type { View } from "./view";
+
+/** The ways of leaving a project out, as bits; facets ignore their own. */
+export const REASON = { country: 1, status: 2, programme: 4, company: 8, years: 16, q: 32, kind: 64 } as const;
+
+/** A view's filters, answered for every project and, by row, for every fact. */
+export type Filter = {
+	/** For each project the reasons for which it is out, 0 if it is in. Complete up to two: nobody needs more. */
+	against: Uint8Array;
+	/** Whether a fact is in; says nothing of its project. */
+	keepsCapacity(row: number): boolean;
+	keepsMoney(row: number): boolean;
+	/** Whether a year (0 for none) is within the view's. */
+	isWithinYears(year: number): boolean;
+};
+
+/**
+ * The rules of a view's filters (docs/methodology.md, "How the filters apply"): those on the project; the years, on
+ * the facts of the measure; the kinds, on capacity, where the years must hold for the same fact if that is measured.
+ */
+export function filterOf(prepared: Prepared, view: View): Filter {
+	const { country, programme, status, announced, parties, capacity, money, text } = prepared;
+	const hasYears = view.from !== null || view.to !== null;
+	const from = view.from ?? NONE + 1;
+	const to = view.to ?? Number.POSITIVE_INFINITY;
+	const isWithinYears = (year: number) => !hasYears || (year >= from && year <= to);
+	const kinds = flags(CAPACITY_KINDS, view.kinds);
+	const hasKinds = view.kinds.length > 0;
+	const ofFacts = hasYears && view.measure !== "projects";
+	const keepsMoney = (row: number) => !ofFacts || isWithinYears(money.year[row] as number);
+	const keepsCapacity = (row: number) =>
+		(!hasKinds || kinds[capacity.kind[row] as number] === 1) &&
+		(!ofFacts || isWithinYears(capacity.year[row] as number));
+
+	const against = new Uint8Array(status.length);
+	const refuse = (reason: number, isOut: (project: number) => boolean) => {
+		for (let project = 0; project < against.length; project++) {
+			const others = against[project] as number;
+			if ((others & (others - 1)) === 0 && isOut(project)) against[project] = others | reason;
+		}
+	};
+	const anyRow = (start: Uint32Array, project: number, isFit: (row: number) => boolean) => {
+		const end = start[project + 1] as number;
+		for (let row = start[project] as number; row < end; row++) if (isFit(row)) return true;
+		return false;
+	};
+
+	if (view.countries.length > 0) {
+		const wanted = flags(prepared.countries, view.countries);
+		refuse(REASON.country, (project) => wanted[country[project] as number] !== 1);
+	}
+	if (view.statuses.length > 0) {
+		const wanted = flags(STATUSES, view.statuses);
+		refuse(REASON.status, (project) => wanted[status[project] as number] !== 1);
+	}
+	if (view.programmes.length > 0) {
+		const wanted = flags(prepared.programmes, view.programmes);
+		refuse(REASON.programme, (project) => wanted[programme[project] as number] !== 1);
+	}
+	if (view.companies.length > 0 || view.role !== null) {
+		const wanted = new Uint8Array(prepared.dataset.organizations.length).fill(view.companies.length === 0 ? 1 : 0);
+		for (const slug of view.companies) wanted[prepared.organizations.get(slug) ?? wanted.length] = 1;
+		const role = view.role === null ? -1 : ROLES.indexOf(view.role);
+		const isWanted = (row: number) =>
+			wanted[parties.organization[row] as number] === 1 && (role < 0 || parties.role[row] === role);
+		refuse(REASON.company, (project) => !anyRow(parties.start, project, isWanted));
+	}
+	if (hasYears) {
+		if (view.measure === "projects") refuse(REASON.years, (project) => !isWithinYears(announced[project] as number));
+		else {
+			const { start, year } = view.measure === "capacity" ? capacity : money;
+			const isFit = (row: number) => isWithinYears(year[row] as number);
+			refuse(REASON.years, (project) => !anyRow(start, project, isFit));
+		}
+	}
+	if (hasKinds) {
+		const isFit = (row: number) =>
+			kinds[capacity.kind[row] as number] === 1 &&
+			(view.measure !== "capacity" || isWithinYears(capacity.year[row] as number));
+		refuse(REASON.kind, (project) => !anyRow(capacity.start, project, isFit));
+	}
+	const words = foldText(view.q).split(/\s+/);
+	for (const word of words.filter((candidate) => candidate !== "")) {
+		refuse(REASON.q, (project) => !(text[project] as string).includes(word));
+	}
+	return { against, keepsCapacity, keepsMoney, isWithinYears };
+}
+
+function flags(names: readonly string[], wanted: readonly string[]): Uint8Array {
+	const set = new Set(wanted);
+	return Uint8Array.from(names, (name) => (set.has(name) ? 1 : 0));
+}

@@ -1,0 +1,83 @@
+import type { Dataset } from "../record/dataset";
+import { asOfDataset } from "./as-of";
+import { type MoneyColumns, moneyColumns, type ProjectColumns, projectColumns } from "./columns";
+import type { DisplayCurrency, KnownNames, View } from "./view";
+
+/** A dataset laid out for one currency and one as-of date; columns run beside `dataset.projects`. */
+export type Prepared = Layout & { currency: DisplayCurrency; money: MoneyColumns };
+
+/** What doesn't depend on the currency. */
+type Layout = ProjectColumns & {
+	dataset: Dataset;
+	/** What the text filter looks into, folded. */
+	text: string[];
+	/** Positions of the organizations by slug. */
+	organizations: ReadonlyMap<string, number>;
+};
+
+/** As-of dates come from URLs: only a few are kept. */
+const KEPT = 8;
+const prepareds = new WeakMap<Dataset, Map<string, Prepared>>();
+const layouts = new WeakMap<Dataset, Map<string, Layout>>();
+
+/**
+ * Lays out the dataset for a view's currency and as-of date; remembered for as long as the dataset lives.
+ * Money per unit of GDP is computed in US dollars, the currency of the GDP figures.
+ */
+export function prepare(dataset: Dataset, view: Pick<View, "currency" | "asOf" | "scale">): Prepared {
+	const currency = view.scale === "per-gdp" ? "USD" : view.currency;
+	const { asOf } = view;
+	return remembered(prepareds, dataset, `${currency} ${asOf ?? ""}`, () => {
+		const layout = remembered(layouts, dataset, asOf ?? "", () =>
+			lay(asOf === null ? dataset : asOfDataset(dataset, asOf)),
+		);
+		return { ...layout, currency, money: moneyColumns(layout.dataset, currency) };
+	});
+}
+
+/** What was made for a dataset under a key, or makes it; the least recently asked ones are forgotten. */
+function remembered<T>(cache: WeakMap<Dataset, Map<string, T>>, dataset: Dataset, key: string, make: () => T): T {
+	const kept = cache.get(dataset) ?? new Map<string, T>();
+	cache.set(dataset, kept);
+	const value = kept.get(key) ?? make();
+	kept.delete(key);
+	kept.set(key, value);
+	const [oldest] = kept.keys();
+	if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+	return value;
+}
+
+function lay(dataset: Dataset): Layout {
+	return {
+		...projectColumns(dataset),
+		dataset,
+		text: dataset.projects.map((project) =>
+			foldText(
+				[
+					project.name,
+					...project.aliases,
+					project.locality ?? "",
+					project.admin1 ?? "",
+					project.slug,
+					...project.parties.map((party) => dataset.organizations[party.organization]?.name ?? ""),
+				].join(" \n "),
+			),
+		),
+		organizations: new Map(dataset.organizations.map((organization, index) => [organization.slug, index])),
+	};
+}
+
+/** Lower case without accents: "Borlänge" is found by "borlange". */
+export function foldText(text: string): string {
+	// Marks go first: to bring a long row of them into order takes the square of their number.
+	return text.replace(/\p{M}/gu, "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** The names that a view of this dataset may mention. */
+export function knownNames(dataset: Dataset): KnownNames {
+	return {
+		countries: new Set(Object.keys(dataset.countries)),
+		companies: new Set(dataset.organizations.map((organization) => organization.slug)),
+		programmes: new Set(dataset.programmes.map((programme) => programme.slug)),
+	};
+}

@@ -1,0 +1,61 @@
+import type { Dataset } from "../record/dataset";
+import type { CapacityFact, MoneyFact } from "./facts";
+import { type Filter, filterOf } from "./filter";
+import { type Prepared, prepare } from "./prepared";
+import type { View } from "./view";
+
+/** The projects and facts that a view leaves in. */
+export class Selection {
+	#capacity: CapacityFact[] | undefined;
+	#money: MoneyFact[] | undefined;
+
+	constructor(
+		readonly prepared: Prepared,
+		readonly view: View,
+		readonly filter: Filter,
+		/** Positions in `prepared.dataset.projects`, ascending. */
+		readonly projects: readonly number[],
+		/** Rows of `prepared.capacity` and of `prepared.money`, in the order of their projects. */
+		readonly capacityRows: Uint32Array,
+		readonly moneyRows: Uint32Array,
+	) {}
+
+	/** The capacity facts, in the order of their projects. */
+	get capacity(): readonly CapacityFact[] {
+		this.#capacity ??= Array.from(this.capacityRows, (row) => this.prepared.capacity.facts[row] as CapacityFact);
+		return this.#capacity;
+	}
+
+	/** The amounts of money, in the order of their projects. */
+	get money(): readonly MoneyFact[] {
+		this.#money ??= Array.from(this.moneyRows, (row) => this.prepared.money.facts[row] as MoneyFact);
+		return this.#money;
+	}
+}
+
+/** Answers a view's filters: what is in, from the dataset as of the view's date, in the view's currency. */
+export function select(dataset: Dataset, view: View): Selection {
+	const prepared = prepare(dataset, view);
+	const filter = filterOf(prepared, view);
+	const projects: number[] = [];
+	for (let project = 0; project < filter.against.length; project++) {
+		if (filter.against[project] === 0) projects.push(project);
+	}
+	const capacity = rowsOf(projects, prepared.capacity, filter.keepsCapacity);
+	const money = rowsOf(projects, prepared.money, filter.keepsMoney);
+	return new Selection(prepared, view, filter, projects, capacity, money);
+}
+
+function rowsOf(
+	projects: readonly number[],
+	columns: { start: Uint32Array; project: Uint32Array },
+	isKept: (row: number) => boolean,
+): Uint32Array {
+	const rows = new Uint32Array(columns.project.length);
+	let count = 0;
+	for (const project of projects) {
+		const end = columns.start[project + 1] as number;
+		for (let row = columns.start[project] as number; row < end; row++) if (isKept(row)) rows[count++] = row;
+	}
+	return rows.subarray(0, count);
+}

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { CURRENCIES, DEFAULT_VIEW, GROUPINGS, type KnownNames, MEASURES, SCALES, SORT_KEYS, type View } from "./view";
+import { formatView, parseView } from "./view-url";
+
+const COUNTRIES = ["FR", "SE", "US"];
+const COMPANIES = ["alpha", "beta", "gamma-2"];
+const PROGRAMMES = ["stargate", "france-2025"];
+const known: KnownNames = {
+	countries: new Set(COUNTRIES),
+	companies: new Set(COMPANIES),
+	programmes: new Set(PROGRAMMES),
+};
+const some = <T extends string>(items: readonly T[]) => fc.array(fc.constantFrom(...items), { maxLength: 5 });
+const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
+const views: fc.Arbitrary<View> = fc.record({
+	countries: some(COUNTRIES),
+	statuses: some(STATUSES),
+	companies: some(COMPANIES),
+	role: maybe(fc.constantFrom(...ROLES)),
+	from: maybe(fc.integer({ min: 1990, max: 2100 })),
+	to: maybe(fc.integer({ min: 1990, max: 2100 })),
+	kinds: some(CAPACITY_KINDS),
+	programmes: some(PROGRAMMES),
+	q: fc.oneof(fc.string({ maxLength: 130 }), fc.string({ maxLength: 130, unit: "binary" })),
+	measure: fc.constantFrom(...MEASURES),
+	by: fc.constantFrom(...GROUPINGS),
+	scale: fc.constantFrom(...SCALES),
+	currency: fc.constantFrom(...CURRENCIES),
+	asOf: maybe(fc.constantFrom("2025", "2026-02", "2026-02-11")),
+	sort: maybe(fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() })),
+	page: fc.integer({ min: 1, max: 100_000 }),
+});
+const read = (text: string) => parseView(new URLSearchParams(text), known);
+
+test("the names and the order of the parameters are a contract", () => {
+	const text =
+		"country=FR,SE&status=construction&company=alpha&role=owner&from=2025&to=2030&kind=grid,it&programme=stargate" +
+		"&q=mistral%20ai&measure=projects&by=year&scale=cumulative&currency=USD&asof=2026-02-11&sort=-capacity&page=2";
+	const { view, notices } = read(text);
+	expect(notices).toEqual([]);
+	expect(view).toMatchObject({ countries: ["FR", "SE"], kinds: ["grid", "it"], q: "mistral ai", page: 2 });
+	expect(view.sort).toEqual({ key: "capacity", descending: true });
+	expect(formatView(view)).toBe(text);
+	expect(formatView(DEFAULT_VIEW)).toBe("");
+});
+
+test("what is unknown is left out with a notice", () => {
+	const { view, notices } = read("country=SE,XX&from=2030&to=2020&page=100001&by=kind&measure=investment&foo=1");
+	expect(formatView(view)).toBe("country=SE&measure=investment");
+	expect(notices).toEqual([
+		{ param: "foo", value: "1", problem: "unknownParameter" },
+		{ param: "country", value: "XX", problem: "unknownValue" },
+		{ param: "page", value: "100001", problem: "unknownValue" },
+		{ param: "from", value: "2030–2020", problem: "reversedYears" },
+		{ param: "by", value: "kind", problem: "notApplicable" },
+	]);
+});
+
+test("a view's link reads back without notices and gives the same link", () => {
+	fc.assert(
+		fc.property(views, (view) => {
+			const text = formatView(view);
+			const back = read(text);
+			expect(back.notices).toEqual([]);
+			expect(formatView(back.view)).toBe(text);
+			expect(read(formatView(back.view)).view).toEqual(back.view);
+		}),
+	);
+});
+
+test("order and repetition of the parameters make no other view", () => {
+	fc.assert(
+		fc.property(views, fc.infiniteStream(fc.nat()), (view, numbers) => {
+			const text = formatView(view);
+			const pairs = [...new URLSearchParams(text)].flatMap(([name, value]) =>
+				name === "q" ? [[name, value]] : value.split(",").map((item) => [name, item]),
+			);
+			const shuffled = [...pairs, ...pairs]
+				.map((pair) => ({ pair, at: numbers.next().value ?? 0 }))
+				.sort((a, b) => a.at - b.at)
+				.map(({ pair }) => pair);
+			expect(formatView(parseView(new URLSearchParams(shuffled), known).view)).toBe(text);
+		}),
+	);
+});
+
+test("reading never fails, and what was read can be written", () => {
+	const anything = fc.oneof(fc.string(), fc.string({ unit: "binary" }));
+	const name = fc.oneof(fc.constantFrom("q", "from", "page", "sort", "asof", "kind", "country"), anything);
+	const halves = fc.string({ unit: fc.constantFrom("\ud800", "\udc00", "a", " ", ",") });
+	fc.assert(
+		fc.property(fc.dictionary(name, fc.oneof(anything, halves, fc.array(anything))), (params) => {
+			const { view } = parseView(params, known);
+			expect(read(formatView(view))).toEqual({ view, notices: [] });
+		}),
+	);
+});

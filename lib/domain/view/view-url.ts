@@ -1,0 +1,184 @@
+import { LONGEST_TYPED } from "../values/longest-typed";
+import { isPartialDate } from "../values/partial-date";
+import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import {
+	CURRENCIES,
+	canonicalView,
+	cleanText,
+	DEFAULT_VIEW,
+	GROUPINGS,
+	type KnownNames,
+	MEASURES,
+	SCALES,
+	SORT_KEYS,
+	View,
+	type ViewNotice,
+} from "./view";
+
+/** Names of a view's parameters, in canonical order. They are a contract: links outlive us. */
+export const VIEW_PARAMS = [
+	"country",
+	"status",
+	"company",
+	"role",
+	"from",
+	"to",
+	"kind",
+	"programme",
+	"q",
+	"measure",
+	"by",
+	"scale",
+	"currency",
+	"asof",
+	"sort",
+	"page",
+] as const;
+
+/** An address may have thousands of parameters; nobody reads what is wrong with each. */
+const MOST_NOTICES = 20;
+const LONGEST_SHOWN = 200;
+/** More values than any filter has to choose from. */
+const MOST_VALUES = 2_000;
+
+type Params = URLSearchParams | Record<string, string | string[] | undefined>;
+
+/** All values of each parameter; repeated parameters (an HTML form) and commas (a link) mean the same. */
+function collect(params: Params): Map<string, string[]> {
+	const pairs: [string, string][] =
+		params instanceof URLSearchParams
+			? [...params]
+			: Object.entries(params).flatMap(([name, value]) =>
+					[value ?? []].flat().map((item): [string, string] => [name, item]),
+				);
+	const collected = new Map<string, string[]>();
+	for (const [name, whole] of pairs) {
+		const value = whole.slice(0, LONGEST_TYPED.parameter);
+		const values = collected.get(name);
+		if (values) values.push(value);
+		else collected.set(name, [value]);
+	}
+	return collected;
+}
+
+/**
+ * Reads a view from the parameters of a URL. Never fails: what is unknown or doesn't fit is left out of the view
+ * and returned as a notice. `ignore` names parameters that are someone else's (`limit`, `at`).
+ */
+export function parseView(
+	params: Params,
+	known: KnownNames,
+	ignore: readonly string[] = [],
+): { view: View; notices: ViewNotice[] } {
+	const given = collect(params);
+	const notices: ViewNotice[] = [];
+	const notice = (param: string, value: string, problem: ViewNotice["problem"]) => {
+		if (notices.length < MOST_NOTICES) notices.push({ param, value: value.slice(0, LONGEST_SHOWN), problem });
+	};
+	for (const [name, values] of given) {
+		if (!(VIEW_PARAMS as readonly string[]).includes(name) && !ignore.includes(name)) {
+			notice(name, values.join(","), "unknownParameter");
+		}
+	}
+	const refuse = (param: string, value: string) => notice(param, value, "unknownValue");
+
+	const many = <T extends string>(param: string, accept: (value: string) => T | null): T[] => {
+		const accepted = new Set<T>();
+		for (const value of (given.get(param) ?? []).flatMap((text) => text.split(",", MOST_VALUES))) {
+			const trimmed = value.trim();
+			if (trimmed === "") continue;
+			const item = accept(trimmed);
+			if (item === null) refuse(param, trimmed);
+			else accepted.add(item);
+		}
+		return [...accepted];
+	};
+	const one = <T>(param: string, fallback: T, accept: (value: string) => T | null): T => {
+		const value = given.get(param)?.at(-1)?.trim() ?? "";
+		if (value === "") return fallback;
+		const item = accept(value);
+		if (item === null) refuse(param, value);
+		return item ?? fallback;
+	};
+	const member =
+		<T extends string>(list: readonly T[]) =>
+		(value: string): T | null =>
+			list.find((item) => item === value) ?? null;
+	const inSet = (set: ReadonlySet<string>) => (value: string) => (set.has(value) ? value : null);
+	const integer = (value: string) => (/^\d{1,6}$/.test(value) ? Number(value) : null);
+	const within = (schema: typeof View.shape.from | typeof View.shape.page) => (value: string) => {
+		const parsed = integer(value);
+		return parsed !== null && schema.safeParse(parsed).success ? parsed : null;
+	};
+
+	const view: View = {
+		countries: many("country", (value) => inSet(known.countries)(value.toUpperCase())),
+		statuses: many("status", member(STATUSES)),
+		companies: many("company", inSet(known.companies)),
+		role: one("role", null, member(ROLES)),
+		from: one("from", null, within(View.shape.from)),
+		to: one("to", null, within(View.shape.to)),
+		kinds: many("kind", member(CAPACITY_KINDS)),
+		programmes: many("programme", inSet(known.programmes)),
+		q: one("q", DEFAULT_VIEW.q, cleanText),
+		measure: one("measure", DEFAULT_VIEW.measure, member(MEASURES)),
+		by: one("by", DEFAULT_VIEW.by, member(GROUPINGS)),
+		scale: one("scale", DEFAULT_VIEW.scale, member(SCALES)),
+		currency: one("currency", DEFAULT_VIEW.currency, (value) =>
+			member(CURRENCIES)(value === "original" ? value : value.toUpperCase()),
+		),
+		asOf: one("asof", null, (value) => (isPartialDate(value) ? value : null)),
+		sort: one("sort", null, (value) => {
+			const key = member(SORT_KEYS)(value.replace(/^-/, ""));
+			return key === null ? null : { key, descending: value.startsWith("-") };
+		}),
+		page: one("page", 1, within(View.shape.page)),
+	};
+
+	if (view.from !== null && view.to !== null && view.from > view.to) {
+		notice("from", `${view.from}–${view.to}`, "reversedYears");
+	}
+	const canonical = canonicalView(view);
+	for (const param of ["by", "scale"] as const) {
+		if (canonical[param] !== view[param]) notice(param, view[param], "notApplicable");
+	}
+	return { view: canonical, notices };
+}
+
+/**
+ * The canonical query string of a view, without "?": parameters in their fixed order, values sorted, defaults
+ * left out. Two links to the same view are the same text.
+ */
+export function formatView(chosen: View): string {
+	const view = canonicalView(chosen);
+	const values: Record<(typeof VIEW_PARAMS)[number], string> = {
+		country: view.countries.join(","),
+		status: view.statuses.join(","),
+		company: view.companies.join(","),
+		role: view.role ?? "",
+		from: view.from === null ? "" : String(view.from),
+		to: view.to === null ? "" : String(view.to),
+		kind: view.kinds.join(","),
+		programme: view.programmes.join(","),
+		q: view.q,
+		measure: view.measure === DEFAULT_VIEW.measure ? "" : view.measure,
+		by: view.by === DEFAULT_VIEW.by ? "" : view.by,
+		scale: view.scale === DEFAULT_VIEW.scale ? "" : view.scale,
+		currency: view.currency === DEFAULT_VIEW.currency ? "" : view.currency,
+		asof: view.asOf ?? "",
+		sort: view.sort === null ? "" : `${view.sort.descending ? "-" : ""}${view.sort.key}`,
+		page: view.page === 1 ? "" : String(view.page),
+	};
+	return VIEW_PARAMS.filter((name) => values[name] !== "")
+		.map((name) => `${name}=${encodeURIComponent(values[name]).replaceAll("%2C", ",")}`)
+		.join("&");
+}
+
+/** A path with a view behind it: `/en/projects?country=SE`. */
+export function viewHref(path: string, view: View, more: Record<string, string> = {}): string {
+	const query = [
+		formatView(view),
+		...Object.entries(more).map(([name, value]) => `${name}=${encodeURIComponent(value)}`),
+	].filter((part) => part !== "");
+	return query.length === 0 ? path : `${path}?${query.join("&")}`;
+}

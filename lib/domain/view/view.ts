@@ -1,0 +1,171 @@
+import { z } from "zod";
+import { LONGEST_TYPED } from "../values/longest-typed";
+import { PartialDate } from "../values/partial-date";
+import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+
+export const MEASURES = ["capacity", "investment", "projects"] as const;
+export const GROUPINGS = ["country", "year", "status", "company", "kind"] as const;
+export const SCALES = ["absolute", "share", "per-head", "per-gdp", "cumulative"] as const;
+export const CURRENCIES = ["EUR", "USD", "original"] as const;
+export const SORT_KEYS = [
+	"name",
+	"country",
+	"status",
+	"capacity",
+	"investment",
+	"service",
+	"announced",
+	"evidence",
+] as const;
+export type Measure = (typeof MEASURES)[number];
+export type Grouping = (typeof GROUPINGS)[number];
+export type Scale = (typeof SCALES)[number];
+export type DisplayCurrency = (typeof CURRENCIES)[number];
+export type SortKey = (typeof SORT_KEYS)[number];
+
+const Year = z.number().int().min(1990).max(2100);
+const Page = z.number().int().min(1).max(100_000);
+
+/** Everything that a reader has chosen. Lists are sorted and without repeats; an empty list filters nothing. */
+export const View = z.strictObject({
+	countries: z.array(z.string()).default([]),
+	statuses: z.array(z.enum(STATUSES)).default([]),
+	/** Slugs of organizations. */
+	companies: z.array(z.string()).default([]),
+	/** Narrows `companies` and the grouping by company to one role; alone: projects with anyone in that role. */
+	role: z.enum(ROLES).nullable().default(null),
+	from: Year.nullable().default(null),
+	to: Year.nullable().default(null),
+	kinds: z.array(z.enum(CAPACITY_KINDS)).default([]),
+	programmes: z.array(z.string()).default([]),
+	q: z.string().max(100).default(""),
+	measure: z.enum(MEASURES).default("capacity"),
+	by: z.enum(GROUPINGS).default("country"),
+	scale: z.enum(SCALES).default("absolute"),
+	currency: z.enum(CURRENCIES).default("EUR"),
+	/** Only what was publicly known on this day (a month or a year means its last day). */
+	asOf: PartialDate.nullable().default(null),
+	sort: z
+		.strictObject({ key: z.enum(SORT_KEYS), descending: z.boolean() })
+		.nullable()
+		.default(null),
+	page: Page.default(1),
+});
+export type View = z.infer<typeof View>;
+
+/** The view of a reader who has chosen nothing. */
+export const DEFAULT_VIEW: View = View.parse({});
+
+/** Names that a view may mention, from the dataset: anything else is answered with a notice. */
+export type KnownNames = {
+	countries: ReadonlySet<string>;
+	companies: ReadonlySet<string>;
+	programmes: ReadonlySet<string>;
+};
+
+/** Something in a URL that was not used, and why. */
+export type ViewNotice = {
+	param: string;
+	value: string;
+	problem: "unknownParameter" | "unknownValue" | "reversedYears" | "notApplicable";
+};
+
+/** Changes to a view return to the first page, since the list is another one. */
+export function withChange(view: View, change: Partial<View>): View {
+	return { ...view, page: 1, ...change };
+}
+
+/** The same view without any filter; measure, grouping, scale, currency and the as-of date stay. */
+export function withoutFilters(view: View): View {
+	const { measure, by, scale, currency, asOf } = view;
+	return { ...DEFAULT_VIEW, measure, by, scale, currency, asOf };
+}
+
+/** The text of a search as it is looked for: single spaces, at most 100 characters, no halves of characters. */
+export function cleanText(text: string): string {
+	return text
+		.slice(0, LONGEST_TYPED.parameter)
+		.replace(/\s+/g, " ")
+		.trim()
+		.slice(0, 100)
+		.replace(/\p{Surrogate}/gu, "")
+		.replace(/\s+/g, " ")
+		.trim();
+}
+
+/**
+ * The one form of a view: lists sorted and without repeats, and what doesn't apply (years the wrong way round, a
+ * grouping or a scale that the measure doesn't have) left at its default.
+ */
+export function canonicalView(view: View): View {
+	const sorted = <T extends string>(items: readonly T[]) => [...new Set(items)].sort();
+	const isReversed = view.from !== null && view.to !== null && view.from > view.to;
+	const canonical: View = {
+		...view,
+		countries: sorted(view.countries),
+		statuses: sorted(view.statuses),
+		companies: sorted(view.companies),
+		kinds: sorted(view.kinds),
+		programmes: sorted(view.programmes),
+		q: cleanText(view.q),
+		...(isReversed ? { from: null, to: null } : {}),
+	};
+	if (!isApplicable(canonical).by) canonical.by = DEFAULT_VIEW.by;
+	if (!isApplicable(canonical).scale) canonical.scale = DEFAULT_VIEW.scale;
+	return canonical;
+}
+
+/** Whether the view leaves any project or fact out (an as-of date is not a filter). */
+export function hasFilters(view: View): boolean {
+	return activeFilters(view).length > 0;
+}
+
+export const FILTER_NAMES = ["country", "status", "company", "role", "from", "to", "kind", "programme", "q"] as const;
+export type FilterName = (typeof FILTER_NAMES)[number];
+
+/** The filters that are in force, by their name in the URL and in its order. */
+export function activeFilters(view: View): FilterName[] {
+	const on: Record<FilterName, boolean> = {
+		country: view.countries.length > 0,
+		status: view.statuses.length > 0,
+		company: view.companies.length > 0,
+		role: view.role !== null,
+		from: view.from !== null,
+		to: view.to !== null,
+		kind: view.kinds.length > 0,
+		programme: view.programmes.length > 0,
+		q: view.q !== "",
+	};
+	return FILTER_NAMES.filter((name) => on[name]);
+}
+
+/** The view without one of its filters. */
+export function withoutFilter(view: View, name: FilterName): View {
+	const cleared: Record<FilterName, Partial<View>> = {
+		country: { countries: [] },
+		status: { statuses: [] },
+		company: { companies: [] },
+		role: { role: null },
+		from: { from: null },
+		to: { to: null },
+		kind: { kinds: [] },
+		programme: { programmes: [] },
+		q: { q: "" },
+	};
+	return withChange(view, cleared[name]);
+}
+
+/**
+ * Whether a grouping can be used with a measure, and a scale with a grouping. Groups that overlap have no shares,
+ * and kinds of capacity have no common total to be a share of.
+ */
+export function isApplicable(view: Pick<View, "measure" | "by" | "scale">): { by: boolean; scale: boolean } {
+	return {
+		by: !(view.by === "kind" && view.measure === "investment"),
+		scale:
+			view.scale === "absolute" ||
+			(view.scale === "share" && view.by !== "company" && view.by !== "kind") ||
+			(view.scale === "cumulative" && view.by === "year") ||
+			((view.scale === "per-head" || view.scale === "per-gdp") && view.by === "country" && view.measure !== "projects"),
+	};
+}
