@@ -47,8 +47,8 @@ async function run(client: import("@/lib/server/db/client").PrismaClient, option
 	const { askAs } = await import("@/lib/server/links/ask");
 	const { checkAddresses } = await import("@/lib/server/links/check-addresses");
 	const { linkCheckUserAgent } = await import("@/lib/server/links/user-agent");
-	const { forgetUnusedLinkChecks, saveLinkCheck } = await import("@/lib/server/commands/link-check");
-	const { listDueAddresses } = await import("@/lib/server/queries/link-checks");
+	const { forgetUnusedLinkChecks, saveLinkCheck } = await import("@/lib/server/commands/source/link-check");
+	const { listDueAddresses } = await import("@/lib/server/queries/source/link-checks");
 	const [table] = await client.$queryRaw<{ name: string | null }[]>`SELECT to_regclass('"LinkCheck"')::text AS name`;
 	if (!table?.name) throw new Error("This database has no tables yet: run `node cli/run.mjs migrate`, or start once.");
 	const urls = await listDueAddresses(client, { ...options, olderThanMs: options.olderThan });

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Drift } from "@/lib/server/db/migrate";
+import type { Drift } from "@/lib/server/db/migrate/migrate";
 
 interface Options {
 	create?: string;
@@ -17,7 +17,7 @@ export function migrateCommand(): Command {
 			const { checkDatabaseSetUp } = await import("./serve/checks/check-set-up");
 			checkDatabaseSetUp();
 			const { openDatabase } = await import("@/lib/server/db/database");
-			const { migrate, drift } = await import("@/lib/server/db/migrate");
+			const { migrate, drift } = await import("@/lib/server/db/migrate/migrate");
 			const database = await openDatabase();
 			try {
 				if (options.check) printDrift(await drift(database.url));
@@ -30,7 +30,7 @@ export function migrateCommand(): Command {
 
 async function create(name: string) {
 	if (!/^[a-z0-9_]+$/.test(name)) throw new Error(`"${name}" is no migration name: use a–z, 0–9 and _.`);
-	const { createMigration } = await import("@/lib/server/db/migrate");
+	const { createMigration } = await import("@/lib/server/db/migrate/migrate");
 	const created = await createMigration(name, new Date());
 	console.log(created ? `Wrote ${created.path}` : "schema.prisma and the migrations agree: nothing to write.");
 }

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { SeedCounts } from "@/lib/server/commands/seed";
+import type { SeedCounts } from "@/lib/server/commands/seed/seed";
 
 /** `gigacampus seed`: brings the dataset's files into the database. */
 export function seedCommand(): Command {
@@ -10,9 +10,9 @@ export function seedCommand(): Command {
 			const { checkDatabaseSetUp } = await import("./serve/checks/check-set-up");
 			checkDatabaseSetUp();
 			const { openDatabase } = await import("@/lib/server/db/database");
-			const { migrate } = await import("@/lib/server/db/migrate");
+			const { migrate } = await import("@/lib/server/db/migrate/migrate");
 			const { createClient } = await import("@/lib/server/db/client");
-			const { seed } = await import("@/lib/server/commands/seed");
+			const { seed } = await import("@/lib/server/commands/seed/seed");
 			const { formatProblem } = await import("@/lib/server/data-files/read-data-files");
 			const database = await openDatabase();
 			try {

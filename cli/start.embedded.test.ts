@@ -8,7 +8,7 @@ import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { createClient } from "@/lib/server/db/client";
 import { openDatabase } from "@/lib/server/db/database";
-import { createTestFolder } from "@/lib/server/db/testing-embedded";
+import { createTestFolder } from "@/lib/server/db/testing/testing-embedded";
 
 test("a second start beside a running one is refused in one line, with its process and address, and harms nothing", async () => {
 	const folder = await createTestFolder();

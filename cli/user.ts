@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import type { PeopleAnswer } from "@/lib/server/commands/people";
+import type { PeopleAnswer } from "@/lib/server/commands/person/people";
 import type { PrismaClient } from "@/lib/server/db/client";
 
 const HELP = `
@@ -18,7 +18,7 @@ export function userCommand(): Command {
 		.requiredOption("--name <name>", "the name that revisions show")
 		.action((email: string, { role, name }: { role: string; name: string }) =>
 			withPeople(async (client) => {
-				const { invitePerson, OPERATOR } = await import("@/lib/server/commands/people");
+				const { invitePerson, OPERATOR } = await import("@/lib/server/commands/person/people");
 				await printLink(email, succeed(await invitePerson(client, OPERATOR, { email, role, name })).token);
 			}),
 		);
@@ -28,7 +28,7 @@ export function userCommand(): Command {
 		.option("--second-factor", "take their second factor away too, and sign them out everywhere")
 		.action((email: string, { secondFactor }: { secondFactor?: boolean }) =>
 			withPeople(async (client) => {
-				const { makeResetLink, OPERATOR, removeSecondFactor } = await import("@/lib/server/commands/people");
+				const { makeResetLink, OPERATOR, removeSecondFactor } = await import("@/lib/server/commands/person/people");
 				const id = await idOf(client, email);
 				if (secondFactor) succeed(await removeSecondFactor(client, OPERATOR, id));
 				await printLink(email, succeed(await makeResetLink(client, OPERATOR, id)).token);
@@ -39,7 +39,7 @@ export function userCommand(): Command {
 		.description("give somebody another role (reader, contributor, editor, admin)")
 		.action((email: string, role: string) =>
 			withPeople(async (client) => {
-				const { changeRole, OPERATOR } = await import("@/lib/server/commands/people");
+				const { changeRole, OPERATOR } = await import("@/lib/server/commands/person/people");
 				succeed(await changeRole(client, OPERATOR, await idOf(client, email), role));
 				console.log(`${email} is ${role} now.`);
 			}),
@@ -49,7 +49,7 @@ export function userCommand(): Command {
 		.description("end somebody's sessions and let them in no more")
 		.action((email: string) =>
 			withPeople(async (client) => {
-				const { disablePerson, OPERATOR } = await import("@/lib/server/commands/people");
+				const { disablePerson, OPERATOR } = await import("@/lib/server/commands/person/people");
 				succeed(await disablePerson(client, OPERATOR, await idOf(client, email)));
 				console.log(`${email} is disabled; all sessions have ended.`);
 			}),
@@ -59,7 +59,7 @@ export function userCommand(): Command {
 		.description("let somebody in again")
 		.action((email: string) =>
 			withPeople(async (client) => {
-				const { enablePerson, OPERATOR } = await import("@/lib/server/commands/people");
+				const { enablePerson, OPERATOR } = await import("@/lib/server/commands/person/people");
 				succeed(await enablePerson(client, OPERATOR, await idOf(client, email)));
 				console.log(`${email} is enabled.`);
 			}),
@@ -69,7 +69,7 @@ export function userCommand(): Command {
 		.description("print all accounts")
 		.action(() =>
 			withPeople(async (client) => {
-				const { listPeople } = await import("@/lib/server/queries/people");
+				const { listPeople } = await import("@/lib/server/queries/person/people");
 				for (const { email, role, state, hasSecondFactor, name } of await listPeople(client)) {
 					console.log([email, role, state, hasSecondFactor ? "second factor" : "no second factor", name].join("\t"));
 				}
@@ -87,7 +87,7 @@ async function withPeople(work: Work): Promise<void> {
 	const { checkDatabaseSetUp } = await import("./serve/checks/check-set-up");
 	checkDatabaseSetUp(["PORT", "SITE_URL"]);
 	const { openDatabase } = await import("@/lib/server/db/database");
-	const { migrate } = await import("@/lib/server/db/migrate");
+	const { migrate } = await import("@/lib/server/db/migrate/migrate");
 	const { createClient } = await import("@/lib/server/db/client");
 	const database = await openDatabase();
 	try {

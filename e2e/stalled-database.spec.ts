@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page, Response } from "@playwright/test";
-import { type StallableDatabase, stallableDatabase } from "../lib/server/db/testing-stall";
+import { type StallableDatabase, stallableDatabase } from "../lib/server/db/serving/testing-stall";
 import { expectTexts, fillIn, pressSave } from "./editing/form-steps";
 import type { Newsroom } from "./editing/newsroom";
 import { openAs, test as peopleTest } from "./editing/people-steps";

@@ -9,7 +9,7 @@ import { Masthead } from "@/components/layout/masthead";
 import { StaleNotice } from "@/components/layout/stale-notice";
 import { tokenStyles } from "@/lib/charts/tokens";
 import { LANGUAGE_TAGS } from "@/lib/domain/values/format";
-import { type DatasetState, datasetState } from "@/lib/server/queries/dataset-state";
+import { type DatasetState, datasetState } from "@/lib/server/queries/dataset/dataset-state";
 import { siteUrl } from "@/lib/server/site-url";
 import { sans, serif } from "../fonts";
 import "../globals.css";

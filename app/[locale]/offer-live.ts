@@ -1,8 +1,8 @@
 import { LIVE_NAMESPACES } from "@/components/live/namespaces";
 import { offer } from "@/components/live/offer";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import { datasetHref } from "@/lib/server/http/dataset-text";
-import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { datasetHref } from "@/lib/server/http/api/dataset-text";
+import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { today } from "@/lib/server/today";
 import { loadMessages } from "@/messages/load";
 

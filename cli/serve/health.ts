@@ -1,5 +1,5 @@
 import type { OpenDatabase } from "@/lib/server/db/database";
-import type { Presence } from "@/lib/server/db/presence";
+import type { Presence } from "@/lib/server/db/serving/presence";
 
 export interface Health {
 	/** `unavailable` is answered with 503. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { networkInterfaces } from "node:os";
-import { transportSecurity } from "@/lib/server/http/transport-security";
+import { transportSecurity } from "@/lib/server/http/core/transport-security";
 import { type Addresses, addressesOf } from "./addresses";
 import { connectionsFor, descriptorLimit } from "./checks/descriptors";
 import { explainPort } from "./checks/port-problem";

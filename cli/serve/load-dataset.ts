@@ -14,7 +14,7 @@ export async function loadDataset(client: PrismaClient, root: string): Promise<v
 		SELECT obj_description('"DatasetVersion"'::regclass) AS seeded`;
 	if (row?.seeded === files) return;
 	await step("Loading the dataset", async (say) => {
-		const { seed } = await import("@/lib/server/commands/seed");
+		const { seed } = await import("@/lib/server/commands/seed/seed");
 		const result = await seed(client, { onProgress: ({ step: kind, records }) => say(`${records} ${kind}`) });
 		if (!result.ok) {
 			const [first] = result.errors;

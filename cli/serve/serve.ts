@@ -1,10 +1,10 @@
-import { hasSignedCookie } from "@/lib/server/auth/session-cookie";
+import { hasSignedCookie } from "@/lib/server/auth/session/session-cookie";
 import type { PrismaClient } from "@/lib/server/db/client";
 import { openDatabase } from "@/lib/server/db/database";
-import { databasePresence } from "@/lib/server/db/database-presence";
+import { databasePresence } from "@/lib/server/db/serving/database-presence";
 import { dataFolder } from "@/lib/server/db/url";
-import { dataState } from "@/lib/server/http/data-state";
-import { withResponseCache } from "@/lib/server/http/response-cache";
+import { dataState } from "@/lib/server/http/cache/data-state";
+import { withResponseCache } from "@/lib/server/http/cache/response-cache";
 import { sayAddresses } from "./addresses";
 import { build, isBuilt } from "./build";
 import { checkServerSetUp } from "./checks/check-set-up";
@@ -68,7 +68,7 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	opened.push(() => http.close());
 	database.announce(http.address);
 
-	const { migrate } = await import("@/lib/server/db/migrate");
+	const { migrate } = await import("@/lib/server/db/migrate/migrate");
 	for (const name of (await migrate(database.url)).applied) console.log(`  applied ${name}`);
 	const { createClient } = await import("@/lib/server/db/client");
 	const client = createClient(database.url);
@@ -103,7 +103,7 @@ async function checkedSecret(client: PrismaClient): Promise<string> {
 	const { authSecret } = await import("@/lib/server/auth/secret");
 	const secret = await authSecret(client);
 	if ((await client.twoFactor.count()) === 0) return secret;
-	const { readsFactors } = await import("@/lib/server/auth/app-code");
+	const { readsFactors } = await import("@/lib/server/auth/second-factor/app-code");
 	if (await readsFactors(client, secret)) return secret;
 	console.log(
 		"Second factors were encrypted with another secret (AUTH_SECRET): their owners can't sign in until it is back, or " +
@@ -114,7 +114,7 @@ async function checkedSecret(client: PrismaClient): Promise<string> {
 
 /** So long as nobody can manage people, whoever sees the server's output may become the first who does. */
 async function offerSetUp(client: PrismaClient, address: string): Promise<void> {
-	const { openSetUp } = await import("@/lib/server/auth/set-up");
+	const { openSetUp } = await import("@/lib/server/auth/password/set-up");
 	const token = await openSetUp(client);
 	if (!token) return;
 	const link = new URL(`/en/admin/set-up?token=${token}`, process.env.SITE_URL || address);

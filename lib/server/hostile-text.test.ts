@@ -1,17 +1,17 @@
 import type { IncomingMessage } from "node:http";
 import { expect, it } from "vitest";
 import { type Parser, whatStopsIt } from "@/lib/domain/testing/testing-hostile-text";
-import { localPath } from "./auth/local-path";
-import { isFromOwnPage } from "./auth/origin";
-import { passwordFault } from "./auth/password-rules";
-import { hashToken, readBearer } from "./auth/token-secret";
-import { PersonEmail, PersonName } from "./commands/people";
-import { clientAddress, networkOf } from "./http/client-address";
-import { parseCursor } from "./http/cursor";
-import { unknownParameters, wholeNumber } from "./http/own-parameters";
-import { readPrecondition } from "./http/precondition";
-import { isNotModified } from "./http/reply";
-import { plainQuery, searchWords } from "./queries/search-words";
+import { localPath } from "./auth/request/local-path";
+import { isFromOwnPage } from "./auth/request/origin";
+import { passwordFault } from "./auth/password/password-rules";
+import { hashToken, readBearer } from "./auth/token/token-secret";
+import { PersonEmail, PersonName } from "./commands/person/people";
+import { clientAddress, networkOf } from "./http/core/client-address";
+import { parseCursor } from "./http/api/cursor";
+import { unknownParameters, wholeNumber } from "./http/keys/own-parameters";
+import { readPrecondition } from "./http/keys/precondition";
+import { isNotModified } from "./http/core/reply";
+import { plainQuery, searchWords } from "./queries/core/search-words";
 
 /** A request of which every header says the same: Request refuses many signs that a parser must stand all the same. */
 function requestSaying(text: string): Request {

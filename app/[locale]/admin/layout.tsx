@@ -3,7 +3,7 @@ import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { EditorBar } from "@/components/admin/editor-bar";
 import { EditorNavigation } from "@/components/admin/editor-navigation";
-import { currentUser } from "@/lib/server/auth/current-user";
+import { currentUser } from "@/lib/server/auth/session/current-user";
 import { signOutAction } from "./sign-out";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };

@@ -1,7 +1,7 @@
 import type { ActionState } from "@/components/admin/action-state";
-import { errorsByField } from "@/lib/server/auth/links";
-import { isSecretField } from "@/lib/server/auth/secret-field";
-import type { Failure } from "@/lib/server/commands/failure";
+import { errorsByField } from "@/lib/server/auth/password/links";
+import { isSecretField } from "@/lib/server/auth/request/secret-field";
+import type { Failure } from "@/lib/server/commands/core/failure";
 import { formText } from "./form-text";
 
 /** What a form shows when nothing could be done for the one who sent it: why, and what was typed, but for secrets. */

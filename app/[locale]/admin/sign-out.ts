@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import { openPress } from "@/lib/server/auth/define-action";
-import { signOut } from "@/lib/server/auth/sign-in";
+import { openPress } from "@/lib/server/auth/request/define-action";
+import { signOut } from "@/lib/server/auth/session/sign-in";
 
 /** Ends the session of this browser. */
 export const signOutAction = openPress(async () => {

@@ -14,13 +14,13 @@ import { makeTokenAction, revokeTokenAction } from "./tokens/actions";
 
 const asked = vi.hoisted(() => ({ permission: vi.fn() }));
 vi.mock("@/lib/server/db/client", async () => {
-	const { UnavailableError } = await import("@/lib/server/db/unavailable");
+	const { UnavailableError } = await import("@/lib/server/db/serving/unavailable");
 	const getClient = () => {
 		throw new UnavailableError();
 	};
 	return { getClient };
 });
-vi.mock("@/lib/server/auth/current-user", () => ({ requireActor: asked.permission, currentSession: async () => null }));
+vi.mock("@/lib/server/auth/session/current-user", () => ({ requireActor: asked.permission, currentSession: async () => null }));
 vi.mock("next/headers", () => ({
 	headers: async () => new Headers({ host: "tracker.example", origin: "http://tracker.example" }),
 	cookies: async () => ({ get: () => undefined, set: () => undefined }),

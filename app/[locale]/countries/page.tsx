@@ -5,7 +5,7 @@ import { CountriesView } from "@/components/country/countries-view";
 import { countryTable, sortCountryLines } from "@/lib/domain/figures/country-lines";
 import { countryName } from "@/lib/domain/values/format";
 import { knownNames } from "@/lib/domain/view/prepared";
-import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { alternatesFor } from "../../i18n/alternates";
 import { parseCountries, type SearchParams } from "./search-params";
 

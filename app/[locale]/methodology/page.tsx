@@ -3,7 +3,7 @@ import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { MethodologyView } from "@/components/methodology/methodology-view";
 import { coverage } from "@/lib/domain/figures/coverage";
-import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { today } from "@/lib/server/today";
 import { alternatesFor } from "../../i18n/alternates";
 

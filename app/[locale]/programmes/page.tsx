@@ -7,7 +7,7 @@ import { programmeAccount } from "@/lib/domain/figures/programme-account";
 import { countryName } from "@/lib/domain/values/format";
 import { knownNames, prepare } from "@/lib/domain/view/prepared";
 import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
-import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { alternatesFor } from "../../i18n/alternates";
 import { parseProgrammes, type SearchParams } from "./search-params";
 

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { RowsView } from "@/components/rows/rows-view";
 import { isGroup, parseOpening } from "@/lib/domain/figures/drilldown";
 import type { ViewNotice } from "@/lib/domain/view/view";
-import { getViewAnswer } from "@/lib/server/queries/view-answer";
+import { getViewAnswer } from "@/lib/server/queries/dataset/view-answer";
 
 export async function generateMetadata(): Promise<Metadata> {
 	const t = await getTranslations("rows");

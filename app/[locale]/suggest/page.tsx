@@ -6,7 +6,7 @@ import { NO_NAMES } from "@/components/changes/change-names";
 import { FigureShown } from "@/components/suggestion/figure-shown";
 import { Notice } from "@/components/ui/notice";
 import { getClient } from "@/lib/server/db/client";
-import { readRecordNames } from "@/lib/server/queries/record-names";
+import { readRecordNames } from "@/lib/server/queries/core/record-names";
 import { loadMessages } from "@/messages/load";
 import { alternatesFor } from "../../i18n/alternates";
 import { sendSuggestionAction } from "./actions";

@@ -2,8 +2,8 @@ import type { Path } from "@/lib/domain/history/document-changes";
 import { hasPlace, parseFigurePath } from "@/lib/domain/record/figure-path";
 import { type Programme, type ProjectDocument, Slug, type Source } from "@/lib/domain/record/project-document";
 import { getClient } from "@/lib/server/db/client";
-import { getProgramme } from "@/lib/server/queries/programmes";
-import { getProjectDocument } from "@/lib/server/queries/project";
+import { getProgramme } from "@/lib/server/queries/programme/programmes";
+import { getProjectDocument } from "@/lib/server/queries/project/project";
 
 export type SuggestParams = Record<string, string | string[] | undefined>;
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { UserRole } from "@/lib/domain/access/permissions";
 import type { TokenScope } from "@/lib/domain/access/token-scopes";
-import { makeApiToken, revokeApiToken } from "@/lib/server/commands/api-token";
-import { disablePerson, OPERATOR } from "@/lib/server/commands/people";
-import { saveTestSource, testProject } from "@/lib/server/commands/testing-records";
+import { makeApiToken, revokeApiToken } from "@/lib/server/commands/person/api-token";
+import { disablePerson, OPERATOR } from "@/lib/server/commands/person/people";
+import { saveTestSource, testProject } from "@/lib/server/commands/core/testing-records";
 import { getLoadingClient, type PrismaClient } from "@/lib/server/db/client";
-import { createTestDatabase, type TestDatabase } from "@/lib/server/db/testing";
-import { MAX_BODY_BYTES } from "@/lib/server/http/read-body";
+import { createTestDatabase, type TestDatabase } from "@/lib/server/db/testing/testing";
+import { MAX_BODY_BYTES } from "@/lib/server/http/keys/read-body";
 import * as document from "./[collection]/[slug]/document/route";
 import * as revisions from "./[collection]/[slug]/revisions/route";
 import * as me from "./me/route";

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Dataset } from "@/lib/domain/record/dataset";
-import { UnavailableError } from "@/lib/server/db/unavailable";
-import { TESTING_DATASET } from "@/lib/server/http/testing-dataset";
-import { knownDataset } from "@/lib/server/queries/known-dataset";
-import { getProjectDocument } from "@/lib/server/queries/project";
+import { UnavailableError } from "@/lib/server/db/serving/unavailable";
+import { TESTING_DATASET } from "@/lib/server/http/core/testing-dataset";
+import { knownDataset } from "@/lib/server/queries/dataset/known-dataset";
+import { getProjectDocument } from "@/lib/server/queries/project/project";
 import * as everythingElse from "./[...path]/route";
 import * as countries from "./countries/route";
 import * as dataset from "./dataset/route";
@@ -20,11 +20,11 @@ import * as rows from "./rows/route";
 import * as rowsCsv from "./rows.csv/route";
 
 vi.mock("@/lib/server/db/client", () => ({ getClient: () => ({}) }));
-vi.mock("@/lib/server/queries/known-dataset", () => ({
+vi.mock("@/lib/server/queries/dataset/known-dataset", () => ({
 	knownDataset: vi.fn(async () => ({ dataset: TESTING_DATASET, changedOn: "2026-11-20", staleSince: null })),
 }));
-vi.mock("@/lib/server/queries/programmes", () => ({ getProgramme: vi.fn(async () => null) }));
-vi.mock("@/lib/server/queries/project", () => ({ getProjectDocument: vi.fn(async () => null) }));
+vi.mock("@/lib/server/queries/programme/programmes", () => ({ getProgramme: vi.fn(async () => null) }));
+vi.mock("@/lib/server/queries/project/project", () => ({ getProjectDocument: vi.fn(async () => null) }));
 
 const ORIGIN = "http://localhost";
 const known = (dataset: Dataset, staleSince: Date | null = null) => ({ dataset, changedOn: "2026-11-20", staleSince });

@@ -1,6 +1,6 @@
 import { secretProblem } from "@/lib/server/auth/secret";
-import { InUseError } from "@/lib/server/db/in-use-error";
-import { livingOwner } from "@/lib/server/db/owner-lock";
+import { InUseError } from "@/lib/server/db/embedded/in-use-error";
+import { livingOwner } from "@/lib/server/db/embedded/owner-lock";
 import { dataFolder } from "@/lib/server/db/url";
 import { SetUpError } from "../../set-up-error";
 import { readPort } from "../http-server";

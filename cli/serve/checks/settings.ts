@@ -1,5 +1,5 @@
 import { isLongEnough, SHORTEST_SECRET } from "@/lib/server/auth/secret-rule";
-import { trustedProxies } from "@/lib/server/http/client-address";
+import { trustedProxies } from "@/lib/server/http/core/client-address";
 import { DATASET_CHOICES } from "../dataset-option";
 
 /** What is wrong with a value, in one sentence with the remedy; null for nothing. */

@@ -1,5 +1,5 @@
 import { isStorable } from "@/lib/domain/values/text";
-import { readJson } from "@/lib/server/http/read-json";
+import { readJson } from "@/lib/server/http/core/read-json";
 import {
 	LONGEST_NAME,
 	LONGEST_VALUE,

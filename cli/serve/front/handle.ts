@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { isSameOrigin } from "@/lib/server/auth/origin";
-import { readBearer } from "@/lib/server/auth/token-secret";
-import { CLIENT_ADDRESS_HEADER, networkOf, trustedProxies } from "@/lib/server/http/client-address";
+import { isSameOrigin } from "@/lib/server/auth/request/origin";
+import { readBearer } from "@/lib/server/auth/token/token-secret";
+import { CLIENT_ADDRESS_HEADER, networkOf, trustedProxies } from "@/lib/server/http/core/client-address";
 import { newRequestContext, runInRequestContext } from "@/lib/server/request-context";
 import type { Health } from "../health";
 import type { Sent } from "./action-fields";

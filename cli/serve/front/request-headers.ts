@@ -5,7 +5,7 @@ import {
 	CLIENT_SCHEME_HEADER,
 	clientAddress,
 	clientScheme,
-} from "@/lib/server/http/client-address";
+} from "@/lib/server/http/core/client-address";
 import { siteUrl } from "@/lib/server/site-url";
 
 /**

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { RETRY_AFTER } from "@/lib/server/http/problem";
+import { RETRY_AFTER } from "@/lib/server/http/core/problem";
 import { type RequestContext, requestContext } from "@/lib/server/request-context";
 import type { Handle } from "./handle";
 import { unavailablePage } from "./unavailable-page";

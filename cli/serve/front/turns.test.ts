@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { inject } from "light-my-request";
 import { expect, test } from "vitest";
-import { withResponseCache } from "@/lib/server/http/response-cache";
+import { withResponseCache } from "@/lib/server/http/cache/response-cache";
 import { newRequestContext, runInRequestContext } from "@/lib/server/request-context";
 import { inTurn } from "./turns";
 

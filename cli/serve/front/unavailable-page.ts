@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import { isSecretField } from "@/lib/server/auth/secret-field";
+import { isSecretField } from "@/lib/server/auth/request/secret-field";
 import en from "@/messages/en/errors.json";
 import fr from "@/messages/fr/errors.json";
 

@@ -4,21 +4,21 @@ import { APIError } from "better-auth/api";
 import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins";
 import { getClient, type PrismaClient } from "../db/client";
-import { CLIENT_ADDRESS_HEADER } from "../http/client-address";
+import { CLIENT_ADDRESS_HEADER } from "../http/core/client-address";
 import { siteUrl } from "../site-url";
-import { backupCodes } from "./backup-codes";
-import { withHashedSessions } from "./hashed-sessions";
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-length";
+import { backupCodes } from "./second-factor/backup-codes";
+import { withHashedSessions } from "./session/hashed-sessions";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password/password-length";
 import { authSecret } from "./secret";
-import { COOKIE_PREFIX, hasSecureCookies } from "./session-cookie";
-import { SESSION_LIFE_S } from "./session-life";
+import { COOKIE_PREFIX, hasSecureCookies } from "./session/session-cookie";
+import { SESSION_LIFE_S } from "./session/session-life";
 
 /** The code of a refusal to somebody who is disabled. */
 export const DISABLED = "DISABLED";
 
 /**
  * better-auth on a database. It has no routes of its own: only our actions call it, after their own checks (limits,
- * rules for passwords). Nobody signs up; people are made by lib/server/commands/people.ts.
+ * rules for passwords). Nobody signs up; people are made by lib/server/commands/person/people.ts.
  */
 export function createAuth(client: PrismaClient, secret: string) {
 	const adapter = prismaAdapter(client, { provider: "postgresql" });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createClient } from "../db/client";
-import { createTestDatabase, type TestDatabase } from "../db/testing";
+import { createTestDatabase, type TestDatabase } from "../db/testing/testing";
 import { countUses, forgiveUses, type Use } from "./limits";
 
 let database: TestDatabase;

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { symmetricEncrypt } from "better-auth/crypto";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import { createTestDatabase, type TestDatabase } from "../db/testing";
+import { createTestDatabase, type TestDatabase } from "../db/testing/testing";
 import { socketUrl } from "../db/url";
-import { readsFactors } from "./app-code";
+import { readsFactors } from "./second-factor/app-code";
 import { authSecret, secretProblem } from "./secret";
 
 let database: TestDatabase;

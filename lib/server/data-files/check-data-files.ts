@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Programme, ProjectDocument, Source } from "@/lib/domain/record/project-document";
-import { formatPath, type RecordFailure } from "../commands/failure";
-import { type Incoming, parseRecords } from "../commands/records";
-import { type Known, programmeReferenceFailures, projectReferenceFailures } from "../commands/references";
+import { formatPath, type RecordFailure } from "../commands/core/failure";
+import { type Incoming, parseRecords } from "../commands/core/records";
+import { type Known, programmeReferenceFailures, projectReferenceFailures } from "../commands/core/references";
 import { countryCodes } from "../reference";
 import { compactRecord } from "./compact-record";
 import { dataFilesWarnings } from "./data-warnings";

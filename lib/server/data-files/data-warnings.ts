@@ -3,8 +3,8 @@ import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 import { nothingCited } from "@/lib/domain/warnings/project/citations";
 import { beforeAnnouncement } from "@/lib/domain/warnings/project/dates";
 import { statusWarnings } from "@/lib/domain/warnings/project/status";
-import { formatPath } from "../commands/failure";
-import { citationsOf } from "../commands/references";
+import { formatPath } from "../commands/core/failure";
+import { citationsOf } from "../commands/core/references";
 import type { FileProblem } from "./read-data-files";
 
 type Record<T> = { file: string; key: string; record: T };

@@ -1,8 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/lib/generated/prisma/client";
-import { databasePresence } from "./database-presence";
-import type { Presence } from "./presence";
-import { ServingAdapter, type WaitingLimits } from "./serving-adapter";
+import { databasePresence } from "./serving/database-presence";
+import type { Presence } from "./serving/presence";
+import { ServingAdapter, type WaitingLimits } from "./serving/serving-adapter";
 import { databaseUrl, isEmbedded } from "./url";
 
 export type { PrismaClient } from "@/lib/generated/prisma/client";

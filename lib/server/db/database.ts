@@ -1,9 +1,9 @@
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { serveEmbedded } from "./embedded";
-import { InUseError } from "./in-use-error";
-import { livingOwner, type Owner, takeLock } from "./owner-lock";
-import { socketFolder } from "./socket-folder";
+import { serveEmbedded } from "./embedded/embedded";
+import { InUseError } from "./embedded/in-use-error";
+import { livingOwner, type Owner, takeLock } from "./embedded/owner-lock";
+import { socketFolder } from "./embedded/socket-folder";
 import { dataFolder, socketPath, socketUrl } from "./url";
 
 export interface OpenDatabase {

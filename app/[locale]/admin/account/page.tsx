@@ -3,9 +3,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/admin/action-form";
 import { SessionList } from "@/components/admin/session-list";
 import { Section } from "@/components/ui/section";
-import { currentSession, requirePage } from "@/lib/server/auth/current-user";
+import { currentSession, requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
-import { hasSecondFactor, listSessions } from "@/lib/server/queries/people";
+import { hasSecondFactor, listSessions } from "@/lib/server/queries/person/people";
 import { PeopleWords } from "../people-words";
 import { changePasswordAction, endSessionAction, endSessionsAction, renameAction } from "./actions";
 

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { BatchList } from "@/components/changes/batch-list";
-import { requirePage } from "@/lib/server/auth/current-user";
+import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
-import { listBatches } from "@/lib/server/queries/batch";
+import { listBatches } from "@/lib/server/queries/history/batch";
 
 type Props = {
 	params: Promise<{ locale: Locale }>;

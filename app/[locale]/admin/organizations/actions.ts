@@ -7,12 +7,12 @@ import { notDeleted } from "@/components/form/delete-state";
 import { notSaved } from "@/components/form/form-state";
 import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 import { organizationWarnings } from "@/lib/domain/warnings/organization-warnings";
-import { OfRecord, SeenRecord } from "@/lib/server/auth/bound-arguments";
-import { guardedAction } from "@/lib/server/auth/define-action";
-import { deleteKnowingly } from "@/lib/server/commands/resolve-conflict";
-import { deleteOrganization, saveOrganization } from "@/lib/server/commands/save-organization";
+import { OfRecord, SeenRecord } from "@/lib/server/auth/request/bound-arguments";
+import { guardedAction } from "@/lib/server/auth/request/define-action";
+import { deleteKnowingly } from "@/lib/server/commands/core/resolve-conflict";
+import { deleteOrganization, saveOrganization } from "@/lib/server/commands/organization/save-organization";
 import { getClient } from "@/lib/server/db/client";
-import { listOrganizations } from "@/lib/server/queries/organizations";
+import { listOrganizations } from "@/lib/server/queries/organization/organizations";
 import { formText } from "../form-text";
 import { submitRecord } from "../submit-record";
 

@@ -2,9 +2,9 @@
 
 import { revalidatePath } from "next/cache";
 import { getLocale } from "next-intl/server";
-import { guardedForm } from "@/lib/server/auth/define-action";
-import { requestOrigin } from "@/lib/server/auth/request";
-import type { Actor } from "@/lib/server/commands/actor";
+import { guardedForm } from "@/lib/server/auth/request/define-action";
+import { requestOrigin } from "@/lib/server/auth/request/request";
+import type { Actor } from "@/lib/server/commands/core/actor";
 import {
 	changeRole,
 	disablePerson,
@@ -14,7 +14,7 @@ import {
 	makeResetLink,
 	type PeopleAnswer,
 	removeSecondFactor,
-} from "@/lib/server/commands/people";
+} from "@/lib/server/commands/person/people";
 import { getClient, type PrismaClient } from "@/lib/server/db/client";
 import { formText } from "../form-text";
 import { outcome, refusal } from "../refusal";

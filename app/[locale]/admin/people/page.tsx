@@ -5,9 +5,9 @@ import { ActionForm } from "@/components/admin/action-form";
 import { PeopleTable } from "@/components/admin/people-table";
 import { Section } from "@/components/ui/section";
 import { USER_ROLES } from "@/lib/domain/access/permissions";
-import { requirePage } from "@/lib/server/auth/current-user";
+import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
-import { listActs, listPeople } from "@/lib/server/queries/people";
+import { listActs, listPeople } from "@/lib/server/queries/person/people";
 import { PeopleWords } from "../people-words";
 import { inviteAction } from "./actions";
 

@@ -7,9 +7,9 @@ import { ListForm } from "@/components/record-list/list-form";
 import { ListHead } from "@/components/record-list/list-head";
 import { ListPager } from "@/components/record-list/list-pager";
 import { Slug } from "@/lib/domain/record/project-document";
-import { requirePage } from "@/lib/server/auth/current-user";
+import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
-import { listProgrammePage, PROGRAMME_SORTS, PROGRAMMES_PER_PAGE } from "@/lib/server/queries/programme-list";
+import { listProgrammePage, PROGRAMME_SORTS, PROGRAMMES_PER_PAGE } from "@/lib/server/queries/programme/programme-list";
 import { countryParam, type ListParams, listSearch, readListParams } from "../list-params";
 import { projectChoices } from "../projects/form-choices";
 

@@ -1,7 +1,7 @@
 import type { ProjectChoices } from "@/components/project-form/choices";
 import { countryName, LANGUAGE_TAGS } from "@/lib/domain/values/format";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { reference } from "@/lib/server/reference";
 
 /** Currencies that come first; the others follow in the order of their codes. */

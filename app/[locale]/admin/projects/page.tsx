@@ -6,9 +6,9 @@ import { ProjectList } from "@/components/project-form/project-list";
 import { ProjectListForm } from "@/components/project-form/project-list-form";
 import { Slug } from "@/lib/domain/record/project-document";
 import { STATUSES } from "@/lib/domain/values/vocabulary";
-import { requirePage } from "@/lib/server/auth/current-user";
+import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
-import { listProjects, PROJECT_SORTS, PROJECTS_PER_PAGE } from "@/lib/server/queries/project-list";
+import { listProjects, PROJECT_SORTS, PROJECTS_PER_PAGE } from "@/lib/server/queries/project/project-list";
 import { projectChoices } from "./form-choices";
 import { listSearch, readListQuery } from "./search-params";
 

@@ -1,5 +1,5 @@
 import { STATUSES } from "@/lib/domain/values/vocabulary";
-import { PROJECT_SORTS, type ProjectListQuery } from "@/lib/server/queries/project-list";
+import { PROJECT_SORTS, type ProjectListQuery } from "@/lib/server/queries/project/project-list";
 
 /** The list that an address asks for; what can't be used is left out. */
 export function readListQuery(params: Record<string, string | string[] | undefined>): ProjectListQuery {

@@ -4,10 +4,10 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { type AsideState, queueProblem } from "@/components/queue/aside-state";
 import { ASIDE_FOR, type AsideFor } from "@/lib/domain/queue/queue";
-import { guardedForm, guardedPress, type Stop } from "@/lib/server/auth/define-action";
-import { bringBack, putAside } from "@/lib/server/commands/queue-dismissal";
+import { guardedForm, guardedPress, type Stop } from "@/lib/server/auth/request/define-action";
+import { bringBack, putAside } from "@/lib/server/commands/desk/queue-dismissal";
 import { getClient } from "@/lib/server/db/client";
-import { UnavailableError } from "@/lib/server/db/unavailable";
+import { UnavailableError } from "@/lib/server/db/serving/unavailable";
 import { formText } from "../form-text";
 import { backHref, readKind } from "./search-params";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/admin/action-form";
 import { NarrowPage } from "@/components/admin/narrow-page";
-import { isSetUpLink } from "@/lib/server/auth/links";
+import { isSetUpLink } from "@/lib/server/auth/password/links";
 import { firstOf } from "../form-text";
 import { PeopleWords } from "../people-words";
 import { setUpAction } from "./actions";

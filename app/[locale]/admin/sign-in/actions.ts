@@ -2,9 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import { openForm } from "@/lib/server/auth/define-action";
-import { localPath } from "@/lib/server/auth/local-path";
-import { signIn, signInWithCode } from "@/lib/server/auth/sign-in";
+import { openForm } from "@/lib/server/auth/request/define-action";
+import { localPath } from "@/lib/server/auth/request/local-path";
+import { signIn, signInWithCode } from "@/lib/server/auth/session/sign-in";
 import { formText } from "../form-text";
 import { landing } from "../landing";
 import { refusal } from "../refusal";

@@ -6,9 +6,9 @@ import { ListForm } from "@/components/record-list/list-form";
 import { ListHead } from "@/components/record-list/list-head";
 import { ListPager } from "@/components/record-list/list-pager";
 import { SourceList } from "@/components/source-form/source-list";
-import { requirePage } from "@/lib/server/auth/current-user";
+import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
-import { listSourcePage, SOURCE_LACKS, SOURCE_SORTS, SOURCES_PER_PAGE } from "@/lib/server/queries/source-list";
+import { listSourcePage, SOURCE_LACKS, SOURCE_SORTS, SOURCES_PER_PAGE } from "@/lib/server/queries/source/source-list";
 import { type ListParams, listSearch, paramText, readListParams } from "../list-params";
 import { isSourceId } from "./source-id";
 

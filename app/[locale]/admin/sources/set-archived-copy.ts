@@ -6,11 +6,11 @@ import { getTranslations } from "next-intl/server";
 import type { ArchivedCopyState } from "@/components/source-form/archived-copy-state";
 import { Source } from "@/lib/domain/record/project-document";
 import { hasCredentials, parseSourceUrl } from "@/lib/domain/values/source-url";
-import { SeenSource } from "@/lib/server/auth/bound-arguments";
-import { guardedAction } from "@/lib/server/auth/define-action";
-import { saveSource } from "@/lib/server/commands/save-source";
+import { SeenSource } from "@/lib/server/auth/request/bound-arguments";
+import { guardedAction } from "@/lib/server/auth/request/define-action";
+import { saveSource } from "@/lib/server/commands/source/save-source";
 import { getClient } from "@/lib/server/db/client";
-import { getSource } from "@/lib/server/queries/sources";
+import { getSource } from "@/lib/server/queries/source/sources";
 import { formText } from "../form-text";
 
 /** Gives a source whose link is dead an archived copy, with nothing else changed; its own address stays. */

@@ -7,8 +7,8 @@ import { UNDECIDED_STATUSES } from "@/lib/domain/suggestion/suggestion-status";
 import type { FormTexts } from "@/lib/domain/typed/form-texts";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { getClient } from "@/lib/server/db/client";
-import { getSuggestion, type StoredSuggestion } from "@/lib/server/queries/suggestion";
-import { readFilledForm } from "@/lib/server/queries/suggestion-form";
+import { getSuggestion, type StoredSuggestion } from "@/lib/server/queries/suggestion/suggestion";
+import { readFilledForm } from "@/lib/server/queries/suggestion/suggestion-form";
 
 const LONGEST_IN_REASON = 200;
 

@@ -4,14 +4,14 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { StateLinks } from "@/components/suggestion/state-links";
 import { SuggestionList } from "@/components/suggestion/suggestion-list";
 import { can } from "@/lib/domain/access/permissions";
-import { requirePage } from "@/lib/server/auth/current-user";
+import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
 import {
 	countSuggestions,
 	listSuggestions,
 	SUGGESTION_FILTERS,
 	SUGGESTIONS_PER_PAGE,
-} from "@/lib/server/queries/suggestion";
+} from "@/lib/server/queries/suggestion/suggestion";
 import { listSearch, readListQuery } from "./search-params";
 
 type Props = {

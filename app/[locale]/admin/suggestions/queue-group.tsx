@@ -3,7 +3,7 @@ import { SuggestionList } from "@/components/suggestion/suggestion-list";
 import { Section } from "@/components/ui/section";
 import { formatPartialDate } from "@/lib/domain/values/format";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import type { ListedSuggestion } from "@/lib/server/queries/suggestion";
+import type { ListedSuggestion } from "@/lib/server/queries/suggestion/suggestion";
 
 /** The suggestions on the queue's page: how many wait, since when, and the oldest of them. */
 export async function SuggestionsGroup({

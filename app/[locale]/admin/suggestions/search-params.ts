@@ -1,4 +1,4 @@
-import { SUGGESTION_FILTERS, type SuggestionFilter } from "@/lib/server/queries/suggestion";
+import { SUGGESTION_FILTERS, type SuggestionFilter } from "@/lib/server/queries/suggestion/suggestion";
 
 /** What a list's address asks for; what can't be used is left out. */
 export function readListQuery(params: Record<string, string | string[] | undefined>): {

@@ -3,8 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import { guardedForm } from "@/lib/server/auth/define-action";
-import { makeApiToken, revokeApiToken } from "@/lib/server/commands/api-token";
+import { guardedForm } from "@/lib/server/auth/request/define-action";
+import { makeApiToken, revokeApiToken } from "@/lib/server/commands/person/api-token";
 import { getClient } from "@/lib/server/db/client";
 import { formText } from "../form-text";
 import { outcome, refusal } from "../refusal";

@@ -10,7 +10,7 @@ import { own } from "@/lib/domain/values/own";
 import { knownNames, prepare } from "@/lib/domain/view/prepared";
 import { withChange } from "@/lib/domain/view/view";
 import { parseView, viewHref } from "@/lib/domain/view/view-url";
-import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { today } from "@/lib/server/today";
 import { alternatesFor } from "../../../i18n/alternates";
 import { offerLive, toSearch } from "../../offer-live";

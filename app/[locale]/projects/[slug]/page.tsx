@@ -20,11 +20,11 @@ import { countryName, LANGUAGE_TAGS } from "@/lib/domain/values/format";
 import { knownNames } from "@/lib/domain/view/prepared";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { parseView } from "@/lib/domain/view/view-url";
-import { currentUser } from "@/lib/server/auth/current-user";
+import { currentUser } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
-import { currentDataset } from "@/lib/server/queries/current-dataset";
-import { getProjectDocument } from "@/lib/server/queries/project";
-import { listVersions } from "@/lib/server/queries/revision";
+import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
+import { getProjectDocument } from "@/lib/server/queries/project/project";
+import { listVersions } from "@/lib/server/queries/core/revision";
 import { siteUrl } from "@/lib/server/site-url";
 import { today } from "@/lib/server/today";
 

@@ -1,5 +1,5 @@
 import { projectPlaces } from "@/lib/domain/place/place-check";
-import { editingRoute } from "@/lib/server/http/editing-lookup";
-import { currentDataset } from "@/lib/server/queries/current-dataset";
+import { editingRoute } from "@/lib/server/http/editing/editing-lookup";
+import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 
 export const GET = editingRoute(async () => projectPlaces(await currentDataset()));

@@ -1,4 +1,4 @@
-import { lookupRoute } from "@/lib/server/http/editing-lookup";
-import { searchSources } from "@/lib/server/queries/source-search";
+import { lookupRoute } from "@/lib/server/http/editing/editing-lookup";
+import { searchSources } from "@/lib/server/queries/source/source-search";
 
 export const GET = lookupRoute(searchSources);

@@ -1,6 +1,6 @@
-import { methodsAround } from "@/lib/server/http/api-route";
-import { notFound } from "@/lib/server/http/problem";
-import { problemReply } from "@/lib/server/http/reply";
+import { methodsAround } from "@/lib/server/http/api/api-route";
+import { notFound } from "@/lib/server/http/core/problem";
+import { problemReply } from "@/lib/server/http/core/reply";
 
 /** Every other address of the API: a 404 that a program can read. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = methodsAround(async (request) =>

@@ -1,5 +1,5 @@
-import { jsonRoute } from "@/lib/server/http/api-route";
-import { answerCountries } from "@/lib/server/http/countries-answer";
+import { jsonRoute } from "@/lib/server/http/api/api-route";
+import { answerCountries } from "@/lib/server/http/api/countries-answer";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(({ dataset, params }) =>
 	answerCountries(dataset, params),

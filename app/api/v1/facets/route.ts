@@ -1,5 +1,5 @@
-import { jsonRoute } from "@/lib/server/http/api-route";
-import { answerFacets } from "@/lib/server/http/facets-answer";
+import { jsonRoute } from "@/lib/server/http/api/api-route";
+import { answerFacets } from "@/lib/server/http/api/facets-answer";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(({ dataset, params }) =>
 	answerFacets(dataset, params),

@@ -1,5 +1,5 @@
-import { jsonRoute } from "@/lib/server/http/api-route";
-import { answerProgrammes } from "@/lib/server/http/programmes-answer";
+import { jsonRoute } from "@/lib/server/http/api/api-route";
+import { answerProgrammes } from "@/lib/server/http/api/programmes-answer";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(({ dataset, params }) =>
 	answerProgrammes(dataset, params),

@@ -1,5 +1,5 @@
-import { csvRoute } from "@/lib/server/http/api-route";
-import { projectsCsv } from "@/lib/server/http/projects-csv";
+import { csvRoute } from "@/lib/server/http/api/api-route";
+import { projectsCsv } from "@/lib/server/http/csv/projects-csv";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = csvRoute(({ dataset, params, today }) =>
 	projectsCsv(dataset, params, today),

@@ -1,5 +1,5 @@
-import { jsonRoute } from "@/lib/server/http/api-route";
-import { listProjects } from "@/lib/server/http/projects-list";
+import { jsonRoute } from "@/lib/server/http/api/api-route";
+import { listProjects } from "@/lib/server/http/api/projects-list";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(({ dataset, params, today }) =>
 	listProjects(dataset, params, today),

@@ -1,5 +1,5 @@
-import { keyMethods, withKey } from "@/lib/server/http/key-route";
-import { answerQueue } from "@/lib/server/http/queue-answer";
+import { keyMethods, withKey } from "@/lib/server/http/keys/key-route";
+import { answerQueue } from "@/lib/server/http/keys/queue-answer";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = keyMethods({
 	GET: withKey("admin.enter", answerQueue),

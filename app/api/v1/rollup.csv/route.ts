@@ -1,5 +1,5 @@
-import { csvRoute } from "@/lib/server/http/api-route";
-import { rollupCsv } from "@/lib/server/http/rollup-csv";
+import { csvRoute } from "@/lib/server/http/api/api-route";
+import { rollupCsv } from "@/lib/server/http/csv/rollup-csv";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = csvRoute(({ dataset, params }) =>
 	rollupCsv(dataset, params),

@@ -1,5 +1,5 @@
-import { jsonRoute } from "@/lib/server/http/api-route";
-import { answerRollup } from "@/lib/server/http/rollup-answer";
+import { jsonRoute } from "@/lib/server/http/api/api-route";
+import { answerRollup } from "@/lib/server/http/api/rollup-answer";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(({ dataset, params }) =>
 	answerRollup(dataset, params),

@@ -1,5 +1,5 @@
-import { csvRoute } from "@/lib/server/http/api-route";
-import { rowsCsv } from "@/lib/server/http/rows-csv";
+import { csvRoute } from "@/lib/server/http/api/api-route";
+import { rowsCsv } from "@/lib/server/http/csv/rows-csv";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = csvRoute(({ dataset, params }) =>
 	rowsCsv(dataset, params),

@@ -1,5 +1,5 @@
-import { jsonRoute } from "@/lib/server/http/api-route";
-import { answerRows } from "@/lib/server/http/rows-answer";
+import { jsonRoute } from "@/lib/server/http/api/api-route";
+import { answerRows } from "@/lib/server/http/api/rows-answer";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(({ dataset, params }) =>
 	answerRows(dataset, params),

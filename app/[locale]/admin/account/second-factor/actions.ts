@@ -3,14 +3,14 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import type { ActionState } from "@/components/admin/action-state";
-import { guardedForm } from "@/lib/server/auth/define-action";
+import { guardedForm } from "@/lib/server/auth/request/define-action";
 import {
 	beginSecondFactor,
 	confirmSecondFactor,
 	endSecondFactor,
 	renewBackupCodes,
-} from "@/lib/server/auth/own-account";
-import { qrCode } from "@/lib/server/auth/qr-code";
+} from "@/lib/server/auth/session/own-account";
+import { qrCode } from "@/lib/server/auth/second-factor/qr-code";
 import { formText } from "../../form-text";
 import { refusal } from "../../refusal";
 

@@ -4,9 +4,9 @@ import { ActionForm } from "@/components/admin/action-form";
 import { FactorForm } from "@/components/admin/factor-form";
 import { NarrowPage } from "@/components/admin/narrow-page";
 import { Section } from "@/components/ui/section";
-import { requirePage } from "@/lib/server/auth/current-user";
+import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
-import { hasSecondFactor } from "@/lib/server/queries/people";
+import { hasSecondFactor } from "@/lib/server/queries/person/people";
 import { PeopleWords } from "../../people-words";
 import { endSecondFactorAction, renewBackupCodesAction, secondFactorAction } from "./actions";
 

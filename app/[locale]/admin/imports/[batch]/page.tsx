@@ -7,9 +7,9 @@ import { UndoForm } from "@/components/changes/undo-form";
 import { UndoPlan } from "@/components/changes/undo-plan";
 import { Section } from "@/components/ui/section";
 import { formatPartialDate } from "@/lib/domain/values/format";
-import { requirePage } from "@/lib/server/auth/current-user";
+import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
-import { countUndo, getBatch, listChangedSince } from "@/lib/server/queries/batch";
+import { countUndo, getBatch, listChangedSince } from "@/lib/server/queries/history/batch";
 import { FormMessages } from "../../form-messages";
 import { undoImport } from "./undo-import";
 

@@ -2,9 +2,9 @@
 
 import { refresh } from "next/cache";
 import type { UndoState } from "@/components/changes/undo-state";
-import { OfBatch } from "@/lib/server/auth/bound-arguments";
-import { guardedAction } from "@/lib/server/auth/define-action";
-import { undoBatch } from "@/lib/server/commands/undo-batch";
+import { OfBatch } from "@/lib/server/auth/request/bound-arguments";
+import { guardedAction } from "@/lib/server/auth/request/define-action";
+import { undoBatch } from "@/lib/server/commands/history/undo-batch";
 import { getClient } from "@/lib/server/db/client";
 import { readReason } from "../../read-reason";
 

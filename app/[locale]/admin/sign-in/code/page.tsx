@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/admin/action-form";
 import { NarrowPage } from "@/components/admin/narrow-page";
-import { currentUser } from "@/lib/server/auth/current-user";
+import { currentUser } from "@/lib/server/auth/session/current-user";
 import { firstOf } from "../../form-text";
 import { landing } from "../../landing";
 import { PeopleWords } from "../../people-words";

@@ -5,20 +5,20 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { type ActState, NOT_ACTED, REJECT_PRESETS } from "@/components/suggestion/act-state";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import { OfSuggestion } from "@/lib/server/auth/bound-arguments";
-import type { SignedIn } from "@/lib/server/auth/current-user";
-import { guardedAction } from "@/lib/server/auth/define-action";
-import type { Actor } from "@/lib/server/commands/actor";
-import { answerSuggestion, withdrawSuggestion } from "@/lib/server/commands/suggestion-answer";
+import { OfSuggestion } from "@/lib/server/auth/request/bound-arguments";
+import type { SignedIn } from "@/lib/server/auth/session/current-user";
+import { guardedAction } from "@/lib/server/auth/request/define-action";
+import type { Actor } from "@/lib/server/commands/core/actor";
+import { answerSuggestion, withdrawSuggestion } from "@/lib/server/commands/suggestion/suggestion-answer";
 import {
 	acceptSuggestion,
 	askAboutSuggestion,
 	type Decided,
 	rejectSuggestion,
 	reopenSuggestion,
-} from "@/lib/server/commands/suggestion-decision";
+} from "@/lib/server/commands/suggestion/suggestion-decision";
 import { getClient } from "@/lib/server/db/client";
-import { getSuggestion } from "@/lib/server/queries/suggestion";
+import { getSuggestion } from "@/lib/server/queries/suggestion/suggestion";
 import { formText } from "../../form-text";
 
 type Work = (

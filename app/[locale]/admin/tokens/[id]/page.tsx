@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/admin/action-form";
 import { TokenTable } from "@/components/admin/token-table";
-import { requirePage } from "@/lib/server/auth/current-user";
+import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
-import { getToken } from "@/lib/server/queries/api-tokens";
+import { getToken } from "@/lib/server/queries/person/api-tokens";
 import { PeopleWords } from "../../people-words";
 import { revokeTokenAction } from "../actions";
 

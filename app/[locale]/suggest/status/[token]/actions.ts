@@ -3,13 +3,13 @@
 import { redirect } from "next/navigation";
 import { type ActState, NOT_ACTED } from "@/components/suggestion/act-state";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import { OfLink } from "@/lib/server/auth/bound-arguments";
-import { openAction } from "@/lib/server/auth/define-action";
+import { OfLink } from "@/lib/server/auth/request/bound-arguments";
+import { openAction } from "@/lib/server/auth/request/define-action";
 import { countUses } from "@/lib/server/auth/limits";
-import { requestAddress } from "@/lib/server/auth/request";
-import { answerSuggestion, withdrawSuggestion } from "@/lib/server/commands/suggestion-answer";
+import { requestAddress } from "@/lib/server/auth/request/request";
+import { answerSuggestion, withdrawSuggestion } from "@/lib/server/commands/suggestion/suggestion-answer";
 import { getClient } from "@/lib/server/db/client";
-import { findSuggestion } from "@/lib/server/queries/suggestion";
+import { findSuggestion } from "@/lib/server/queries/suggestion/suggestion";
 import { formText } from "../../../admin/form-text";
 
 /** Answers the editors' question, for who has the private link. */

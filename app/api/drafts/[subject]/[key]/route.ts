@@ -1,6 +1,6 @@
-import { requireActor } from "@/lib/server/auth/current-user";
+import { requireActor } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
-import { answerDraft } from "@/lib/server/http/draft-answer";
+import { answerDraft } from "@/lib/server/http/editing/draft-answer";
 
 type Context = { params: Promise<{ subject: string; key: string }> };
 

@@ -1,8 +1,8 @@
 import { getClient } from "@/lib/server/db/client";
-import { jsonRoute } from "@/lib/server/http/api-route";
-import { answerProgramme } from "@/lib/server/http/programmes-answer";
-import { recordWrites } from "@/lib/server/http/record-writes";
-import { getProgramme } from "@/lib/server/queries/programmes";
+import { jsonRoute } from "@/lib/server/http/api/api-route";
+import { answerProgramme } from "@/lib/server/http/api/programmes-answer";
+import { recordWrites } from "@/lib/server/http/keys/record-writes";
+import { getProgramme } from "@/lib/server/queries/programme/programmes";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(async ({ dataset, params, slug, today }) => {
 	const stored = await getProgramme(getClient(), slug);

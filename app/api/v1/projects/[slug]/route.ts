@@ -1,8 +1,8 @@
 import { getClient } from "@/lib/server/db/client";
-import { jsonRoute } from "@/lib/server/http/api-route";
-import { projectOutcome } from "@/lib/server/http/project-answer";
-import { recordWrites } from "@/lib/server/http/record-writes";
-import { getProjectDocument } from "@/lib/server/queries/project";
+import { jsonRoute } from "@/lib/server/http/api/api-route";
+import { projectOutcome } from "@/lib/server/http/api/project-answer";
+import { recordWrites } from "@/lib/server/http/keys/record-writes";
+import { getProjectDocument } from "@/lib/server/queries/project/project";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(
 	async ({ dataset, params, slug }) =>

@@ -3,11 +3,11 @@
 import { redirect } from "next/navigation";
 import type { RestoreState } from "@/components/changes/restore-state";
 import { valueAt } from "@/lib/domain/history/document-changes";
-import { OlderVersion } from "@/lib/server/auth/bound-arguments";
-import { guardedAction } from "@/lib/server/auth/define-action";
-import { restoreRevision } from "@/lib/server/commands/restore";
+import { OlderVersion } from "@/lib/server/auth/request/bound-arguments";
+import { guardedAction } from "@/lib/server/auth/request/define-action";
+import { restoreRevision } from "@/lib/server/commands/history/restore";
 import { getClient } from "@/lib/server/db/client";
-import { getVersion } from "@/lib/server/queries/revision";
+import { getVersion } from "@/lib/server/queries/core/revision";
 import { readReason } from "../../../read-reason";
 import { RECORD_FOLDERS } from "../../../submit-record";
 

@@ -2,9 +2,9 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { OrganizationPair } from "@/lib/server/auth/bound-arguments";
-import { guardedAction } from "@/lib/server/auth/define-action";
-import { mergeOrganizations } from "@/lib/server/commands/organization-merge";
+import { OrganizationPair } from "@/lib/server/auth/request/bound-arguments";
+import { guardedAction } from "@/lib/server/auth/request/define-action";
+import { mergeOrganizations } from "@/lib/server/commands/organization/organization-merge";
 import { getClient } from "@/lib/server/db/client";
 import { notMerged, readMerge } from "../../../read-merge";
 

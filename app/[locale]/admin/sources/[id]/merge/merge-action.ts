@@ -2,9 +2,9 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { SourcePair } from "@/lib/server/auth/bound-arguments";
-import { guardedAction } from "@/lib/server/auth/define-action";
-import { mergeSources } from "@/lib/server/commands/source-merge";
+import { SourcePair } from "@/lib/server/auth/request/bound-arguments";
+import { guardedAction } from "@/lib/server/auth/request/define-action";
+import { mergeSources } from "@/lib/server/commands/source/source-merge";
 import { getClient } from "@/lib/server/db/client";
 import { notMerged, readMerge } from "../../../read-merge";
 

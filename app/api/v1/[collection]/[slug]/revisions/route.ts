@@ -1,5 +1,5 @@
-import { keyMethods, withKey } from "@/lib/server/http/key-route";
-import { answerRevisions } from "@/lib/server/http/revisions-answer";
+import { keyMethods, withKey } from "@/lib/server/http/keys/key-route";
+import { answerRevisions } from "@/lib/server/http/keys/revisions-answer";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = keyMethods({
 	GET: withKey("admin.enter", answerRevisions),

@@ -3,10 +3,10 @@ import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ChangeList } from "@/components/changes/change-list";
 import { SavedAt } from "@/components/changes/saved-at";
-import { requirePage } from "@/lib/server/auth/current-user";
+import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
-import { readRecordNames } from "@/lib/server/queries/record-names";
-import { getVersion } from "@/lib/server/queries/revision";
+import { readRecordNames } from "@/lib/server/queries/core/record-names";
+import { getVersion } from "@/lib/server/queries/core/revision";
 import { HistoryHead } from "../history-head";
 import { nameOf, subjectOf, versionIn } from "../subject-of";
 

@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import type { z } from "zod";
+import { compactRecord } from "../../data-files/compact-record";
+import { arrayLiteral } from "./bulk-rows";
+import type { Change } from "./change";
+import { type RecordFailure, toFailures } from "./failure";
+
+/** What has versions of its own, and the table and column that hold it. */
+export const PLACES = {
+	project: { table: "Project", key: "slug" },
+	programme: { table: "Programme", key: "slug" },
+	source: { table: "Source", key: "id" },
+	organization: { table: "Organization", key: "slug" },
+} as const;
+export type Subject = keyof typeof PLACES;
+
+/**
+ * A record as it comes in. `baseVersion` is the version that it was made from, null for a new one;
+ * undefined overwrites whatever is there.
+ */
+export type Incoming = { record: unknown; baseVersion?: number | null };
+
+/** A record to write: what it is, and the version that it gets. */
+export type Planned<T> = { index: number; key: string; record: T; hash: string; version: number; isNew: boolean };
+
+/** What happens to each record of a batch, by key (slug or id). */
+export type Outcome = { created: string[]; updated: string[]; unchanged: string[]; kept: string[] };
+
+export type Parsed<T> = { index: number; key: string; record: T; hash: string; baseVersion: number | null | undefined };
+type Head = { version: number | null; hash: string | null; lastVersion: number | null; lastActor: string | null };
+
+/** Parses a batch. What can't be parsed is a failure; so is a key that comes twice. */
+export function parseRecords<T>(
+	schema: z.ZodType<T>,
+	keyOf: (record: T) => string,
+	incoming: readonly Incoming[],
+): { parsed: Parsed<T>[]; failures: RecordFailure[] } {
+	const parsed: Parsed<T>[] = [];
+	const failures: RecordFailure[] = [];
+	const seen = new Set<string>();
+	for (const [index, { record: value, baseVersion }] of incoming.entries()) {
+		const result = schema.safeParse(value);
+		if (!result.success) {
+			const key = guessKey(value);
+			failures.push(...toFailures(result.error).map((failure) => ({ ...failure, index, key })));
+			continue;
+		}
+		const record = result.data;
+		const key = keyOf(record);
+		const compact = JSON.stringify(compactRecord(record));
+		if (seen.has(key)) {
+			failures.push({ index, key, path: [], code: "duplicate", message: `${key} is there twice` });
+		}
+		seen.add(key);
+		parsed.push({ index, key, record, hash: sha256(compact), baseVersion });
+	}
+	return { parsed, failures };
+}
+
+/** What tells one content of a record from another. */
+export function contentHash(record: unknown): string {
+	return sha256(JSON.stringify(compactRecord(record)));
+}
+
+function sha256(text: string): string {
+	return createHash("sha256").update(text).digest("base64url");
+}
+
+/**
+ * Compares a parsed batch with what is stored. With `keepEdited`, a record whose newest revision is another actor's is
+ * left alone, a deleted one included. A version that isn't the one the record was made from is a failure.
+ */
+export async function planRecords<T>(
+	change: Change,
+	subject: Subject,
+	parsed: readonly Parsed<T>[],
+	{ keepEdited = false } = {},
+): Promise<{ planned: Planned<T>[]; outcome: Outcome; failures: RecordFailure[] }> {
+	const heads = await readHeads(change, subject, parsed);
+	const planned: Planned<T>[] = [];
+	const failures: RecordFailure[] = [];
+	const outcome: Outcome = { created: [], updated: [], unchanged: [], kept: [] };
+	for (const { index, key, record, hash, baseVersion } of parsed) {
+		const head = heads.get(key);
+		const stored = head?.version ?? null;
+		const refused = baseVersion === undefined || stored === baseVersion ? null : conflict(stored, baseVersion);
+		if (refused) failures.push({ index, key, path: [], ...refused });
+		else if (stored !== null && head?.hash === hash) outcome.unchanged.push(key);
+		else if (keepEdited && head?.lastActor && head.lastActor !== change.actor.id) outcome.kept.push(key);
+		else {
+			const isNew = stored === null;
+			(isNew ? outcome.created : outcome.updated).push(key);
+			planned.push({ index, key, record, hash, version: (stored ?? head?.lastVersion ?? 0) + 1, isNew });
+		}
+	}
+	return { planned, outcome, failures };
+}
+
+/** The versions that planned records get, by key. */
+export function versionsOf(planned: readonly { key: string; version: number }[]): ReadonlyMap<string, number> {
+	return new Map(planned.map(({ key, version }) => [key, version]));
+}
+
+function conflict(stored: number | null, base: number | null) {
+	if (base === null) return { code: "exists", message: "there is a record of that name already" };
+	if (stored === null) return { code: "notFound", message: "the record is not there any more" };
+	return { code: "versionConflict", message: `version ${stored} was saved meanwhile (this was made from ${base})` };
+}
+
+async function readHeads(change: Change, subject: Subject, parsed: readonly { key: string }[]) {
+	const { table, key } = PLACES[subject];
+	const keys = arrayLiteral(parsed.map((one) => one.key));
+	const rows = await change.tx.$queryRawUnsafe<(Head & { key: string })[]>(
+		`SELECT k.key, t."version", t."contentHash" AS hash, r."version" AS "lastVersion", r."actorId" AS "lastActor"
+		FROM unnest($1::text::text[]) AS k(key)
+		LEFT JOIN "${table}" t ON t."${key}" = k.key
+		LEFT JOIN LATERAL (
+			SELECT "version", "actorId" FROM "Revision" WHERE "subject" = $2 AND "key" = k.key ORDER BY "version" DESC LIMIT 1
+		) r ON true`,
+		keys,
+		subject,
+	);
+	return new Map(rows.map(({ key: name, ...head }) => [name, head]));
+}
+
+function guessKey(value: unknown): string {
+	if (typeof value !== "object" || value === null) return "?";
+	if ("slug" in value && typeof value.slug === "string") return value.slug;
+	return "id" in value && typeof value.id === "string" ? value.id : "?";
+}

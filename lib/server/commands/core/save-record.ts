@@ -1,0 +1,69 @@
+import type { PrismaClient } from "../../db/client";
+import { type Authorship, type Change, inChange, undo } from "./change";
+import type { Failure, RecordFailure } from "./failure";
+import type { Incoming, Outcome } from "./records";
+
+/** `batchId` names the records that were saved with it, if there are any; all of it can be undone together. */
+export type SavedRecord = {
+	ok: true;
+	key: string;
+	version: number;
+	changed: boolean;
+	datasetVersion: number;
+	batchId: string | null;
+};
+export type RefusedRecord = { ok: false; errors: Failure[] };
+
+type Applied = { outcome: Outcome; failures: RecordFailure[]; versions: ReadonlyMap<string, number> };
+
+/**
+ * Saves one record by the command of its kind. `baseVersion` is the version that it was made from, null for a new one.
+ * `versionConflict`, `exists` and `notFound` say that somebody else was quicker.
+ */
+export async function saveRecord<T extends Applied>(
+	client: PrismaClient,
+	authorship: Authorship,
+	{ record, baseVersion }: { record: unknown; baseVersion: number | null },
+	apply: (change: Change, incoming: readonly Incoming[]) => Promise<T>,
+): Promise<(SavedRecord & { applied: T }) | RefusedRecord> {
+	return inChange<(SavedRecord & { applied: T }) | RefusedRecord, RefusedRecord>(client, authorship, async (change) => {
+		const applied = await apply(change, [{ record, baseVersion }]);
+		if (applied.failures.length > 0) return undo({ ok: false, errors: applied.failures.map(withoutIndex) });
+		const { created, updated, unchanged } = applied.outcome;
+		const [key = ""] = [...created, ...updated, ...unchanged];
+		const version = applied.versions.get(key) ?? baseVersion ?? 1;
+		const datasetVersion = change.changed ? change.datasetVersion : change.datasetVersion - 1;
+		return {
+			ok: true,
+			key,
+			version,
+			changed: change.changed,
+			datasetVersion,
+			batchId: change.batchId ?? null,
+			applied,
+		};
+	});
+}
+
+/** Undoes a change unless a record is there in the version that somebody saw. */
+export async function requireVersion(
+	{ tx }: Change,
+	table: "Organization" | "Programme" | "Source",
+	{ key, baseVersion, field = null }: { key: string; baseVersion: number; field?: string | null },
+): Promise<void> {
+	const column = table === "Source" ? "id" : "slug";
+	const [row] = await tx.$queryRawUnsafe<{ version: number }[]>(
+		`SELECT "version" FROM "${table}" WHERE "${column}" = $1`,
+		key,
+	);
+	const path = field === null ? [] : [field];
+	if (!row) undo({ ok: false, errors: [{ path, code: "notFound", message: `there is no "${key}" any more` }] });
+	if (row.version !== baseVersion) {
+		const message = `version ${row.version} was saved meanwhile (this was made from ${baseVersion})`;
+		undo({ ok: false, errors: [{ path, code: "versionConflict", message }] });
+	}
+}
+
+function withoutIndex({ path, code, message }: RecordFailure): Failure {
+	return { path, code, message };
+}

@@ -1,0 +1,58 @@
+import { otherNames } from "@/lib/domain/organization/organization-names";
+import { Organization } from "@/lib/domain/record/project-document";
+import type { PrismaClient } from "../../db/client";
+import { getOrganizationUses, type OrganizationUses } from "../../queries/organization/organization-uses";
+import { type Authorship, type Change, inChange, undo } from "../core/change";
+import { applyOrganizations } from "./organization";
+import type { Incoming } from "../core/records";
+import { removeRecords } from "../core/remove-records";
+import { type RefusedRecord, requireVersion, type SavedRecord, saveRecord } from "../core/save-record";
+
+/** `projects` are the slugs of those that were saved again because the organization has another name now. */
+export type SavedOrganization = SavedRecord & { projects: string[] };
+
+/**
+ * Saves one organization. A new name is taken over by every project that has the old one, each with a revision of the
+ * same batch, and the old one stays as an alias. Failures stand at their fields: `nameTaken` where another organization
+ * has the name, `cycle` and `unknownOrganization` at the parent, `unknownCountry`.
+ */
+export async function saveOrganization(
+	client: PrismaClient,
+	{ organization, baseVersion, ...authorship }: Authorship & { organization: unknown; baseVersion: number | null },
+): Promise<SavedOrganization | RefusedRecord> {
+	const request = { record: organization, baseVersion };
+	const saved = await saveRecord(client, authorship, request, async (change, [incoming = request]) => {
+		return applyOrganizations(change, [await withOldName(change, incoming)]);
+	});
+	if (!saved.ok) return saved;
+	const { applied, ...answer } = saved;
+	return { ...answer, projects: applied.projects };
+}
+
+async function withOldName({ tx }: Change, incoming: Incoming): Promise<Incoming> {
+	const parsed = Organization.safeParse(incoming.record);
+	if (!parsed.success) return incoming;
+	const { slug, name, aliases } = parsed.data;
+	const stored = await tx.organization.findUnique({ where: { slug }, select: { name: true } });
+	const all = stored && stored.name !== name ? [...aliases, stored.name] : aliases;
+	return { ...incoming, record: { ...parsed.data, aliases: otherNames(name, all) } };
+}
+
+export type DeletedOrganization = { ok: true; datasetVersion: number } | (RefusedRecord & { uses?: OrganizationUses });
+
+/** Deletes an organization that nothing names; with the failure `inUse` comes who does. Its revisions stay. */
+export async function deleteOrganization(
+	client: PrismaClient,
+	{ slug, baseVersion, ...authorship }: Authorship & { slug: string; baseVersion: number },
+): Promise<DeletedOrganization> {
+	return inChange<DeletedOrganization, RefusedRecord>(client, authorship, async (change) => {
+		await requireVersion(change, "Organization", { key: slug, baseVersion });
+		const uses = await getOrganizationUses(change.tx, slug);
+		if (uses.projects.length > 0 || uses.children.length > 0) {
+			const message = `${uses.projects.length} projects and ${uses.children.length} organizations name it`;
+			return undo({ ok: false, errors: [{ path: [], code: "inUse", message }], uses });
+		}
+		await removeRecords(change, "organization", [slug]);
+		return { ok: true, datasetVersion: change.datasetVersion };
+	});
+}

@@ -1,0 +1,91 @@
+import { Programme } from "@/lib/domain/record/project-document";
+import type { PrismaClient } from "../../db/client";
+import { countryCodes } from "../../reference";
+import { arrayLiteral, insertRows } from "../core/bulk-rows";
+import { type Authorship, type Change, inChange, undo } from "../core/change";
+import type { BatchResult } from "../project/project";
+import { type Incoming, type Planned, parseRecords, planRecords, versionsOf } from "../core/records";
+import { programmeReferenceFailures } from "../core/references";
+import { writeSaves } from "../core/revision";
+
+const COLUMNS = {
+	slug: "text",
+	nameEn: "text",
+	nameFr: "text",
+	country: "text",
+	announcedOn: "text",
+	amount: "numeric",
+	currency: "text",
+	summaryEn: "text",
+	summaryFr: "text",
+	version: "int",
+	contentHash: "text",
+	updatedAt: "timestamptz",
+} as const;
+const CITATION_COLUMNS = {
+	programmeSlug: "text",
+	position: "int",
+	sourceId: "text",
+	locator: "text",
+	quote: "text",
+} as const;
+
+const ASSIGNMENTS = Object.keys(COLUMNS)
+	.map((name) => `"${name}" = EXCLUDED."${name}"`)
+	.join(", ");
+
+/** Saves programmes, all or none, as `saveProjects` saves projects. */
+export async function saveProgrammes(
+	client: PrismaClient,
+	{ programmes, keepEdited, ...authorship }: Authorship & { programmes: readonly Incoming[]; keepEdited?: boolean },
+): Promise<BatchResult> {
+	return inChange<BatchResult, Extract<BatchResult, { ok: false }>>(client, authorship, async (change) => {
+		const { outcome, failures } = await applyProgrammes(change, programmes, { keepEdited });
+		if (failures.length > 0) return undo({ ok: false, errors: failures });
+		return { ok: true, ...outcome, datasetVersion: change.datasetVersion - (change.changed ? 0 : 1) };
+	});
+}
+
+/** Writes programmes within a change; with failures nothing was written and the caller undoes the change. */
+export async function applyProgrammes(
+	change: Change,
+	incoming: readonly Incoming[],
+	options: { keepEdited?: boolean } = {},
+) {
+	const { parsed, failures } = parseRecords(Programme, (programme) => programme.slug, incoming);
+	const plan = await planRecords(change, "programme", parsed, options);
+	failures.push(...plan.failures);
+	const sources = await readSourceIds(
+		change,
+		plan.planned.flatMap(({ record }) => record.citations.map((citation) => citation.source)),
+	);
+	const known = { sources, programmes: new Set<string>(), countries: countryCodes() };
+	for (const { index, key, record } of plan.planned) {
+		failures.push(...programmeReferenceFailures(record, known).map((failure) => ({ ...failure, index, key })));
+	}
+	if (failures.length === 0) await write(change, plan.planned);
+	return { outcome: plan.outcome, failures, versions: versionsOf(plan.planned) };
+}
+
+async function readSourceIds({ tx }: Change, ids: readonly string[]): Promise<Set<string>> {
+	const rows = await tx.$queryRaw<{ id: string }[]>`
+		SELECT "id" FROM "Source" WHERE "id" IN (SELECT unnest(${arrayLiteral(ids)}::text::text[]))`;
+	return new Set(rows.map((row) => row.id));
+}
+
+async function write(change: Change, planned: readonly Planned<Programme>[]): Promise<void> {
+	const { tx, at } = change;
+	const rows = planned.map(({ record, version, hash }) => {
+		const { slug, name, country, announcedOn, amount, currency, summary } = record;
+		const facts = [country, announcedOn, amount, currency, summary.en, summary.fr];
+		return [slug, name.en, name.fr, ...facts, version, hash, at];
+	});
+	const conflict = `ON CONFLICT ("slug") DO UPDATE SET ${ASSIGNMENTS}`;
+	await insertRows(tx, "Programme", COLUMNS, rows, { conflict });
+	await tx.programmeCitation.deleteMany({ where: { programmeSlug: { in: planned.map((one) => one.key) } } });
+	const citations = planned.flatMap(({ key, record }) =>
+		record.citations.map(({ source, locator, quote }, position) => [key, position, source, locator, quote]),
+	);
+	await insertRows(tx, "ProgrammeCitation", CITATION_COLUMNS, citations);
+	await writeSaves(change, "programme", planned);
+}

@@ -1,0 +1,53 @@
+import type { Source } from "@/lib/domain/record/project-document";
+import type { PrismaClient } from "../../db/client";
+import { listProgrammeProjects } from "../../queries/programme/programmes";
+import { type Authorship, inChange, undo } from "../core/change";
+import { applyNewSources } from "../source/new-sources";
+import { applyProgrammes } from "./programme";
+import { removeRecords } from "../core/remove-records";
+import { type RefusedRecord, requireVersion, type SavedRecord, saveRecord } from "../core/save-record";
+
+/**
+ * Saves one programme. `baseVersion` is the version that it was made from, null for a new one. `newSources` are made in
+ * the same transaction.
+ */
+export async function saveProgramme(
+	client: PrismaClient,
+	{
+		programme,
+		baseVersion,
+		newSources = [],
+		...authorship
+	}: Authorship & { programme: unknown; baseVersion: number | null; newSources?: readonly Source[] },
+): Promise<SavedRecord | RefusedRecord> {
+	const request = { record: programme, baseVersion };
+	const saved = await saveRecord(client, authorship, request, async (change) => {
+		const made = await applyNewSources(change, programme, newSources);
+		if (made.failures.length > 0) return undo({ ok: false, errors: made.failures });
+		return applyProgrammes(change, [{ record: made.record, baseVersion }]);
+	});
+	if (!saved.ok) return saved;
+	const { applied: _applied, ...answer } = saved;
+	return answer;
+}
+
+export type DeletedProgramme =
+	| { ok: true; datasetVersion: number }
+	| (RefusedRecord & { projects?: { slug: string; name: string }[] });
+
+/** Deletes a programme that no project belongs to; with the failure `inUse` come those that do. Its revisions stay. */
+export async function deleteProgramme(
+	client: PrismaClient,
+	{ slug, baseVersion, ...authorship }: Authorship & { slug: string; baseVersion: number },
+): Promise<DeletedProgramme> {
+	return inChange<DeletedProgramme, RefusedRecord>(client, authorship, async (change) => {
+		await requireVersion(change, "Programme", { key: slug, baseVersion });
+		const projects = await listProgrammeProjects(change.tx, slug);
+		if (projects.length > 0) {
+			const message = `${projects.length} projects belong to it`;
+			return undo({ ok: false, errors: [{ path: [], code: "inUse", message }], projects });
+		}
+		await removeRecords(change, "programme", [slug]);
+		return { ok: true, datasetVersion: change.datasetVersion };
+	});
+}

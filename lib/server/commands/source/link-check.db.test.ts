@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
+import type { LinkOutcome } from "../../links/link-outcome";
+import { listDueAddresses } from "../../queries/source/link-checks";
+import { forgetUnusedLinkChecks, saveLinkCheck } from "./link-check";
+import { saveSources } from "./source";
+import { BY_EDITOR } from "../core/testing-records";
+
+const DAY_MS = 86_400_000;
+const URL_OF = (name: string) => `https://${name}.example.org/`;
+let database: TestDatabase;
+
+beforeAll(async () => {
+	database = await createTestDatabase();
+	const sources = ["a", "b", "c"].map((id) => ({
+		record: {
+			...{ id, url: URL_OF(id), title: "[A test]", publisher: "Nobody", language: "en" },
+			archivedUrl: id === "a" ? "https://archive.example.net/a" : null,
+		},
+	}));
+	expect(await saveSources(database.client, { ...BY_EDITOR, sources })).toMatchObject({ ok: true });
+});
+
+afterAll(() => database.drop());
+
+const save = (name: string, outcome: LinkOutcome, day: string) => {
+	const answer = {
+		url: URL_OF(name),
+		outcome,
+		httpStatus: outcome === "ok" ? 200 : 404,
+		detail: null,
+		redirectedTo: null,
+	};
+	return saveLinkCheck(database.client, answer, new Date(`${day}T12:00:00Z`));
+};
+const failingSince = async (name: string) => {
+	const row = await database.client.linkCheck.findUniqueOrThrow({ where: { url: URL_OF(name) } });
+	return row.failingSince?.toISOString().slice(0, 10) ?? null;
+};
+
+test("the first of the failures in a row is remembered, until the address answers again", async () => {
+	await save("a", "unreachable", "2026-11-01");
+	await save("a", "dead", "2026-11-03");
+	await save("a", "refused", "2026-11-04");
+	expect(await failingSince("a")).toBe("2026-11-01");
+	await save("a", "ok", "2026-11-05");
+	expect(await failingSince("a")).toBeNull();
+	await save("a", "refused", "2026-11-06");
+	expect(await failingSince("a")).toBeNull();
+	await save("a", "dead", "2026-11-07");
+	expect(await failingSince("a")).toBe("2026-11-07");
+});
+
+test("due are addresses never asked, then failing ones of another day, then old answers; archived copies too", async () => {
+	await save("b", "ok", "2026-11-01");
+	await save("a", "dead", "2026-11-07");
+	const due = (now: string, more: { limit?: number; host?: string } = {}) =>
+		listDueAddresses(database.client, {
+			olderThanMs: 7 * DAY_MS,
+			limit: 10,
+			now: new Date(`${now}T12:00:00Z`),
+			...more,
+		});
+	expect(await due("2026-11-07")).toEqual(["https://archive.example.net/a", URL_OF("c")]);
+	expect(await due("2026-11-08")).toEqual(["https://archive.example.net/a", URL_OF("c"), URL_OF("a"), URL_OF("b")]);
+	expect(await due("2026-11-08", { limit: 1 })).toEqual(["https://archive.example.net/a"]);
+	expect(await due("2026-11-08", { host: "example.org" })).toEqual([URL_OF("c"), URL_OF("a"), URL_OF("b")]);
+	expect(await due("2026-11-08", { host: "b.example.org" })).toEqual([URL_OF("b")]);
+});
+
+test("answers of addresses that no source has any more are forgotten", async () => {
+	await save("z", "dead", "2026-11-01");
+	expect(await forgetUnusedLinkChecks(database.client)).toBe(1);
+	expect(await database.client.linkCheck.count()).toBe(2);
+});

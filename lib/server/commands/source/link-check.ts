@@ -1,0 +1,34 @@
+import type { PrismaClient } from "../../db/client";
+import type { LinkAnswer } from "../../links/link-outcome";
+
+const LONGEST_DETAIL = 200;
+const LONGEST_ADDRESS = 2000;
+
+/**
+ * Keeps how an address answered, in place of what it answered before. `failingSince` stays that of the first of the
+ * failures in a row (dead or unreachable); a refusal of machines tells nothing, and leaves it as it was.
+ */
+export async function saveLinkCheck(client: PrismaClient, answer: LinkAnswer, at = new Date()): Promise<void> {
+	const { url, outcome, httpStatus } = answer;
+	const detail = answer.detail?.slice(0, LONGEST_DETAIL) ?? null;
+	const redirectedTo = answer.redirectedTo?.slice(0, LONGEST_ADDRESS) ?? null;
+	const checkedAt = at.toISOString();
+	await client.$executeRaw`
+		INSERT INTO "LinkCheck" ("url", "outcome", "httpStatus", "detail", "redirectedTo", "checkedAt", "failingSince")
+		VALUES (${url}, ${outcome}, ${httpStatus}::int, ${detail}, ${redirectedTo}, ${checkedAt}::timestamptz,
+			CASE WHEN ${outcome} IN ('dead', 'unreachable') THEN ${checkedAt}::timestamptz END)
+		ON CONFLICT ("url") DO UPDATE SET
+			"outcome" = EXCLUDED."outcome", "httpStatus" = EXCLUDED."httpStatus", "detail" = EXCLUDED."detail",
+			"redirectedTo" = EXCLUDED."redirectedTo", "checkedAt" = EXCLUDED."checkedAt",
+			"failingSince" = CASE EXCLUDED."outcome"
+				WHEN 'ok' THEN NULL
+				WHEN 'refused' THEN "LinkCheck"."failingSince"
+				ELSE coalesce("LinkCheck"."failingSince", EXCLUDED."failingSince") END`;
+}
+
+/** Forgets the answers of addresses that no source has any more. */
+export async function forgetUnusedLinkChecks(client: PrismaClient): Promise<number> {
+	return client.$executeRaw`
+		DELETE FROM "LinkCheck" c WHERE NOT EXISTS (SELECT 1 FROM "Source" s WHERE s."url" = c."url")
+			AND NOT EXISTS (SELECT 1 FROM "Source" s WHERE s."archivedUrl" = c."url")`;
+}

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createMigration, drift, migrate } from "./migrate";
+import { readMigrations, writeMigration } from "./migration-files";
+import { createTestDatabase, type TestDatabase } from "../testing/testing";
+import { copySchema } from "../testing/testing-schema";
+
+describe("migrations", () => {
+	let database: TestDatabase;
+	let folder: string;
+
+	beforeEach(async () => {
+		database = await createTestDatabase();
+		folder = mkdtempSync(join(tmpdir(), "gigacampus-prisma-"));
+		copySchema(folder);
+	});
+
+	afterEach(async () => {
+		await database.drop();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	test("applying them again does nothing", async () => {
+		expect(await migrate(database.url)).toEqual({ applied: [] });
+	});
+
+	test("the database, the migrations and schema.prisma agree", async () => {
+		const nothing = { pending: [], missing: [], edited: [], failed: [], unmigrated: "", changed: "" };
+		expect(await drift(database.url)).toEqual(nothing);
+	});
+
+	test("a change made by hand shows with the statement that undoes it, an edited migration by its name", async () => {
+		await database.client.$executeRawUnsafe('CREATE TABLE "ByHand" (id int PRIMARY KEY)');
+		const last = readMigrations(folder).migrationDirectories.at(-1);
+		writeMigration(readMigrations(folder), last?.path ?? "", "SELECT 1;");
+		const seen = await drift(database.url, folder);
+		expect(seen.changed).toContain('DROP TABLE "public"."ByHand"');
+		expect(seen.edited).toEqual([last?.path]);
+	});
+
+	test("a function with semicolons inside applies as one statement", async () => {
+		const body = "CREATE FUNCTION one() RETURNS int AS $$ BEGIN -- a; b\nRETURN 1; END; $$ LANGUAGE plpgsql;";
+		writeMigration(readMigrations(folder), "29990101000000_function", body);
+		expect(await migrate(database.url, folder)).toEqual({ applied: ["29990101000000_function"] });
+		expect(await database.client.$queryRaw`SELECT one() AS one`).toEqual([{ one: 1 }]);
+	});
+
+	test("one that fails leaves nothing of itself and applies once it is mended", async () => {
+		const list = readMigrations(folder);
+		writeMigration(list, "29990101000000_broken", 'CREATE TABLE "Half" (id int); SELECT no_such_column;');
+		await expect(migrate(database.url, folder)).rejects.toThrow("no_such_column");
+		expect(await database.client.$queryRaw`SELECT to_regclass('"Half"')::text AS half`).toEqual([{ half: null }]);
+		writeMigration(list, "29990101000000_broken", 'CREATE TABLE "Half" (id int);');
+		expect(await migrate(database.url, folder)).toEqual({ applied: ["29990101000000_broken"] });
+	});
+
+	test("a new model becomes a migration, and then there is nothing left to write", async () => {
+		copySchema(folder, "model Novelty {\n  id Int @id\n}\n");
+		const created = await createMigration("novelty", new Date("2999-01-02T03:04:05Z"), folder);
+		expect(created?.path).toBe(join(folder, "migrations/29990102030405_novelty/migration.sql"));
+		expect(created?.sql).toContain('CREATE TABLE "Novelty"');
+		expect(await createMigration("again", new Date("2999-01-03T00:00:00Z"), folder)).toBeUndefined();
+	});
+});

@@ -1,0 +1,136 @@
+import type { DrilldownRow } from "@/lib/domain/figures/drilldown";
+import type { Conversion } from "@/lib/domain/money/money";
+import type { ClaimRow, Dataset, InvestmentRow, PhaseRow, ProjectRow } from "@/lib/domain/record/dataset";
+import type { LocalizedText } from "@/lib/domain/record/project-document";
+import type {
+	Assertion,
+	CapacityKind,
+	InvestmentBasis,
+	InvestmentStage,
+	MoneyColumn,
+	Rank,
+	Status,
+} from "@/lib/domain/values/vocabulary";
+import type { CapacityFact, MoneyFact } from "@/lib/domain/view/facts";
+import type { Selection } from "@/lib/domain/view/select";
+import { type Links, linksOf } from "../core/links";
+
+/** A source as it stands beside a figure. */
+export type CitedSource = { id: string; publisher: string; url: string; publishedOn: string | null; language: string };
+
+/** Why a row is shown and not added. `notConverted`: no rate or no date for a conversion. */
+export type NotAddedReason = "disputed" | "uncounted" | "deprecated" | "notConverted";
+
+export type CapacityDetail = {
+	type: "capacity";
+	phase: LocalizedText;
+	kind: CapacityKind;
+	status: Status;
+	operationalOn: string | null;
+	assertion: Assertion;
+	rank: Rank;
+};
+
+export type MoneyDetail = {
+	type: "money";
+	column: MoneyColumn;
+	basis: InvestmentBasis;
+	stage: InvestmentStage;
+	rank: Rank;
+	announcedOn: string | null;
+	/** As announced, in its own currency. */
+	amount: number;
+	currency: string;
+	conversion: Conversion | null;
+};
+
+export type ProjectDetail = { type: "project"; announcedOn: string | null };
+
+/** One row behind a number. `value` is in `unit`; null where an amount has no value in the display currency. */
+export type FactRow = {
+	project: { slug: string; name: string; country: string; status: Status; links: Links };
+	fact: CapacityDetail | MoneyDetail | ProjectDetail;
+	value: number | null;
+	/** "MW", "projects" or an ISO 4217 code. */
+	unit: string;
+	citations: CitedSource[];
+	isAdded: boolean;
+	reason: NotAddedReason | null;
+};
+
+/** A row of a drilldown with its project, its fact and its sources written out. */
+export function toFactRow(row: DrilldownRow, selection: Selection): FactRow {
+	const { dataset, currency } = selection.prepared;
+	const project = dataset.projects[row.project] as ProjectRow;
+	const { slug, name, country, status } = project;
+	const about = { slug, name, country, status, links: linksOf("projects", slug) };
+	switch (row.type) {
+		case "project": {
+			const fact: ProjectDetail = { type: "project", announcedOn: project.announcedOn };
+			return { project: about, fact, value: 1, unit: "projects", citations: [], isAdded: true, reason: null };
+		}
+		case "capacity": {
+			const { fact, citations } = capacityDetail(project, row.fact);
+			const cited = citedSources(dataset, citations);
+			return {
+				project: about,
+				fact,
+				value: row.fact.mw,
+				unit: "MW",
+				citations: cited,
+				isAdded: row.isAdded,
+				reason: null,
+			};
+		}
+		case "money": {
+			const investment = project.investments[row.fact.investment] as InvestmentRow;
+			const isOriginal = currency === "original";
+			return {
+				project: about,
+				fact: moneyDetail(investment, row.fact),
+				value: isOriginal ? row.fact.amount : row.fact.value,
+				unit: isOriginal ? row.fact.currency : currency,
+				citations: citedSources(dataset, investment.citations),
+				isAdded: row.isAdded,
+				reason: reasonOf(row.fact, row.isAdded),
+			};
+		}
+	}
+}
+
+function capacityDetail(project: ProjectRow, { phase: index, claim: chosen, kind, status, assertion }: CapacityFact) {
+	const phase = project.phases[index] as PhaseRow;
+	const claim = phase.claims[chosen] as ClaimRow;
+	const { name, operationalOn } = phase;
+	const fact: CapacityDetail = {
+		type: "capacity",
+		phase: name,
+		kind,
+		status,
+		operationalOn,
+		assertion,
+		rank: claim.rank,
+	};
+	return { fact, citations: claim.citations };
+}
+
+function moneyDetail(investment: InvestmentRow, fact: MoneyFact): MoneyDetail {
+	const { basis, stage, rank, announcedOn, amount, currency } = investment;
+	const { column, conversion } = fact;
+	return { type: "money", column, basis, stage, rank, announcedOn, amount, currency, conversion };
+}
+
+function reasonOf(fact: MoneyFact, isAdded: boolean): NotAddedReason | null {
+	if (isAdded) return null;
+	return fact.standing === "added" ? "notConverted" : fact.standing;
+}
+
+/** The sources at some positions of the dataset. */
+export function citedSources(dataset: Dataset, positions: readonly number[]): CitedSource[] {
+	return positions.flatMap((position) => {
+		const source = dataset.sources[position];
+		if (!source) return [];
+		const { id, publisher, url, publishedOn, language } = source;
+		return [{ id, publisher, url, publishedOn, language }];
+	});
+}

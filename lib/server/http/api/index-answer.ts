@@ -1,0 +1,39 @@
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { API } from "../core/links";
+import { LICENSE } from "../core/meta";
+import { type Outcome, outcome } from "../core/outcome";
+import { readView } from "./read-view";
+
+/** The addresses of the API, by name; `{…}` stands for a name, `{?…}` for parameters (RFC 6570). */
+export type IndexAnswer = { data: Record<string, string>; meta: { datasetVersion: number; license: typeof LICENSE } };
+
+const VIEW = "country,status,company,role,from,to,kind,programme,q,measure,by,scale,currency,asof";
+
+/** Answers `GET /api/v1`. */
+export function answerIndex(dataset: Dataset, params: URLSearchParams): Outcome<IndexAnswer> {
+	const { errors } = readView(params, dataset, [], []);
+	return outcome(errors, API, () => ({
+		data: {
+			projects: `${API}/projects{?${VIEW},sort,page,limit,cursor}`,
+			projectsCsv: `${API}/projects.csv{?${VIEW},sort}`,
+			project: `${API}/projects/{slug}`,
+			rollup: `${API}/rollup{?${VIEW},split}`,
+			rollupCsv: `${API}/rollup.csv{?${VIEW},split}`,
+			rows: `${API}/rows{?${VIEW},at,part,state}`,
+			rowsCsv: `${API}/rows.csv{?${VIEW},at,part,state}`,
+			facets: `${API}/facets{?${VIEW}}`,
+			countries: `${API}/countries{?currency,asof}`,
+			programmes: `${API}/programmes{?currency,asof}`,
+			programme: `${API}/programmes/{slug}{?currency,asof}`,
+			dataset: `${API}/dataset`,
+			// With a key.
+			me: `${API}/me`,
+			queue: `${API}/queue`,
+			document: `${API}/{collection}/{slug}/document`,
+			revisions: `${API}/{collection}/{slug}/revisions{?limit,before}`,
+			organization: `${API}/organizations/{slug}`,
+			source: `${API}/sources/{id}`,
+		},
+		meta: { datasetVersion: dataset.version, license: LICENSE },
+	}));
+}

@@ -1,0 +1,67 @@
+import type { Dataset } from "@/lib/domain/record/dataset";
+import type { Citation, ProjectDocument, Source } from "@/lib/domain/record/project-document";
+import type { StoredProject } from "../../queries/project/project";
+import { type Links, linksOf } from "../core/links";
+import { LICENSE } from "../core/meta";
+import { type Outcome, outcome } from "../core/outcome";
+import { notFound } from "../core/problem";
+import { readView } from "./read-view";
+
+/** A citation with the whole source in place of its id. */
+export type ResolvedCitation = Omit<Citation, "source"> & { source: Source };
+
+/** A value in which every list of citations names its sources in full. */
+export type Resolved<T> = T extends Citation
+	? ResolvedCitation
+	: T extends readonly (infer Item)[]
+		? Resolved<Item>[]
+		: T extends object
+			? { [Key in keyof T]: Resolved<T[Key]> }
+			: T;
+
+export type ProjectAnswer = {
+	data: Resolved<ProjectDocument> & { links: Links };
+	meta: { version: number; updatedAt: string; datasetVersion: number; url: string; license: typeof LICENSE };
+};
+
+/** Answers `GET /api/v1/projects/<slug>`; null is a project that doesn't exist. */
+export function projectOutcome(
+	slug: string,
+	stored: StoredProject | null,
+	dataset: Dataset,
+	params: URLSearchParams,
+): Outcome<ProjectAnswer> {
+	if (stored === null) return { ok: false, problem: notFound(`There is no project “${slug}”.`) };
+	const { errors } = readView(params, dataset, [], []);
+	return outcome(errors, linksOf("projects", slug).self, () => toProjectAnswer(stored, dataset.version));
+}
+
+/** The whole document with its sources in it. Throws if a citation has no source. */
+export function toProjectAnswer(stored: StoredProject, datasetVersion: number): ProjectAnswer {
+	const { document, version, updatedAt } = stored;
+	const sources = new Map(stored.sources.map((source) => [source.id, source]));
+	const links = linksOf("projects", document.slug);
+	return {
+		data: { ...(resolve(document, sources) as Resolved<ProjectDocument>), links },
+		meta: { version, updatedAt, datasetVersion, url: links.self, license: LICENSE },
+	};
+}
+
+/** Copies a document, with sources in place of their ids: citations stand at several depths of it. */
+function resolve(value: unknown, sources: ReadonlyMap<string, Source>): unknown {
+	if (Array.isArray(value)) return value.map((item) => resolve(item, sources));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, item]) =>
+			key === "citations"
+				? [key, (item as Citation[]).map((citation) => cite(citation, sources))]
+				: [key, resolve(item, sources)],
+		),
+	);
+}
+
+function cite(citation: Citation, sources: ReadonlyMap<string, Source>): ResolvedCitation {
+	const source = sources.get(citation.source);
+	if (!source) throw new Error(`The source “${citation.source}” of a citation is missing.`);
+	return { ...citation, source };
+}

@@ -1,0 +1,92 @@
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { own } from "@/lib/domain/values/own";
+import { CAPACITY_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
+import { knownNames } from "@/lib/domain/view/prepared";
+import {
+	CURRENCIES,
+	GROUPINGS,
+	type KnownNames,
+	MEASURES,
+	SCALES,
+	SORT_KEYS,
+	type View,
+	type ViewNotice,
+} from "@/lib/domain/view/view";
+import { parseView, VIEW_PARAMS } from "@/lib/domain/view/view-url";
+import type { ParamError } from "../core/problem";
+
+/** Parameters of a view that take several values. */
+const LISTS: readonly string[] = ["country", "status", "company", "kind", "programme"];
+
+const MAX_TEXT = 100;
+
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+	status: STATUSES,
+	role: ROLES,
+	kind: CAPACITY_KINDS,
+	measure: MEASURES,
+	by: GROUPINGS,
+	scale: SCALES,
+	currency: CURRENCIES,
+	sort: SORT_KEYS.flatMap((key) => [key, `-${key}`]),
+};
+
+const names = new WeakMap<Dataset, KnownNames>();
+
+function namesOf(dataset: Dataset): KnownNames {
+	const known = names.get(dataset) ?? knownNames(dataset);
+	names.set(dataset, known);
+	return known;
+}
+
+/**
+ * The view in a request's parameters, strictly: where a page shows a notice and goes on, the API refuses. `own` are
+ * the further parameters of the endpoint (checked by it), `accepted` the ones of a view that it answers to.
+ */
+export function readView(
+	params: URLSearchParams,
+	dataset: Dataset,
+	own: readonly string[] = [],
+	accepted: readonly string[] = VIEW_PARAMS,
+): { view: View; errors: ParamError[] } {
+	const { view, notices } = parseView(params, namesOf(dataset), own);
+	const foreign = new Set(VIEW_PARAMS.filter((name) => params.has(name) && !accepted.includes(name)));
+	const errors = notices.filter(({ param }) => !foreign.has(param as (typeof VIEW_PARAMS)[number])).map(toError);
+	for (const param of foreign) {
+		errors.push(toError({ param, value: params.getAll(param).join(","), problem: "unknownParameter" }));
+	}
+	for (const param of [...accepted, ...own]) {
+		const values = params.getAll(param);
+		if (values.length > 1 && !LISTS.includes(param)) {
+			const detail = `“${param}” is given ${values.length} times and takes one value.`;
+			errors.push({ param, value: values.join(","), problem: "repeatedParameter", detail });
+		}
+	}
+	const text = params.get("q") ?? "";
+	if (text.replace(/\s+/g, " ").trim().length > MAX_TEXT && accepted.includes("q")) {
+		const detail = `“q” takes at most ${MAX_TEXT} characters.`;
+		errors.push({ param: "q", value: text.slice(0, 2 * MAX_TEXT), problem: "tooLong", detail });
+	}
+	return { view, errors };
+}
+
+function toError({ param, value, problem }: ViewNotice): ParamError {
+	const allowed = own(ALLOWED, param);
+	switch (problem) {
+		case "unknownParameter":
+			return { param, value, problem, detail: `“${param}” is not a parameter of this address.` };
+		case "unknownValue": {
+			const detail = `“${value}” is not a value of “${param}”${allowed ? `, which takes ${allowed.join(", ")}` : ""}.`;
+			return { param, value, problem, detail, ...(allowed ? { allowed } : {}) };
+		}
+		case "reversedYears":
+			return { param, value, problem, detail: "“from” is a later year than “to”." };
+		case "notApplicable":
+			return {
+				param,
+				value,
+				problem,
+				detail: `“${param}=${value}” does not go with the measure and the grouping of this request.`,
+			};
+	}
+}

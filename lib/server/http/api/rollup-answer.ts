@@ -1,0 +1,121 @@
+import { type Group, type Rollup, rollup } from "@/lib/domain/figures/rollup";
+import { type Series, series, type Unit } from "@/lib/domain/figures/series";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import type { LocalizedText } from "@/lib/domain/record/project-document";
+import type { Status } from "@/lib/domain/values/vocabulary";
+import { type Selection, select } from "@/lib/domain/view/select";
+import {
+	type DisplayCurrency,
+	type Grouping,
+	type Measure,
+	type Scale,
+	type View,
+	withChange,
+} from "@/lib/domain/view/view";
+import { type Figures, figuresOf } from "./figures";
+import { groupLabel } from "./group-label";
+import { apiHref } from "../core/links";
+import { type Meta, metaOf } from "../core/meta";
+import { type Outcome, outcome } from "../core/outcome";
+import type { ParamError } from "../core/problem";
+import { readView } from "./read-view";
+
+/** Values by part (kinds of capacity, "announced" or currencies, "projects") in the unit of the scale. */
+export type Values = Record<string, number | null>;
+
+/** A group: its sums, and the values that a chart of the view draws (null if the scale can't place the group). */
+export type RollupRow = { key: string; label: LocalizedText | null } & Figures & {
+		values: Values | null;
+		byStatus?: Partial<Record<Status, Figures>>;
+	};
+
+export type RollupAnswer = {
+	data: RollupRow[];
+	meta: Meta & {
+		totals: Figures;
+		by: Grouping;
+		measure: Measure;
+		scale: Scale;
+		unit: Unit;
+		/** Currency of the values; null where they are not money of one currency. */
+		currency: DisplayCurrency | null;
+		parts: string[];
+		/** True where a project is in several groups: then the totals are not the sums of the rows. */
+		overlaps: boolean;
+		/** Facts without a year, which a cumulative line can't place. */
+		unplaced: Values | null;
+	};
+};
+
+/** A view's sums in the shapes that both JSON and CSV are written from. */
+export type Rolled = { selection: Selection; rolled: Rollup; drawn: Series };
+
+/** What a rollup was asked: the view, and whether its groups are split by status. */
+export type RollupQuestion = { view: View; split: boolean; errors: ParamError[]; own: { split: string | null } };
+
+/** Reads the parameters of a rollup. */
+export function readRollup(dataset: Dataset, params: URLSearchParams): RollupQuestion {
+	const { view, errors } = readView(params, dataset, ["split"]);
+	const split = params.get("split") ?? "";
+	if (split !== "" && split !== "status") {
+		const detail = `“${split}” is not a value of “split”, which takes status.`;
+		errors.push({ param: "split", value: split, problem: "unknownValue", detail, allowed: ["status"] });
+	}
+	const isSplit = split === "status";
+	return { view: withChange(view, { sort: null }), split: isSplit, errors, own: { split: isSplit ? split : null } };
+}
+
+/** Sums a view once for all of its forms. */
+export function roll(dataset: Dataset, view: View): Rolled {
+	const selection = select(dataset, view);
+	const rolled = rollup(selection);
+	return { selection, rolled, drawn: series(rolled, view, dataset.countries) };
+}
+
+/** Answers `GET /api/v1/rollup`. */
+export function answerRollup(dataset: Dataset, params: URLSearchParams): Outcome<RollupAnswer> {
+	const { view, split, errors, own } = readRollup(dataset, params);
+	const url = apiHref("/rollup", view, own);
+	return outcome(errors, url, () => {
+		const { selection, rolled, drawn } = roll(dataset, view);
+		const { currency } = selection.prepared;
+		const values = valuesByKey(drawn);
+		const toRow = (group: Group): RollupRow => ({
+			key: group.key,
+			label: groupLabel(dataset, view.by, group.key),
+			...figuresOf(group.tally, currency),
+			values: values.get(group.key) ?? null,
+			...(split ? { byStatus: statusFigures(group, currency) } : {}),
+		});
+		return {
+			data: rolled.groups.map(toRow),
+			meta: {
+				totals: figuresOf(rolled.total, currency, 0),
+				by: view.by,
+				measure: view.measure,
+				scale: view.scale,
+				unit: drawn.unit,
+				currency: drawn.currency as DisplayCurrency | null,
+				parts: drawn.parts,
+				overlaps: rolled.overlaps,
+				unplaced: drawn.unplaced && toValues(drawn.unplaced),
+				...metaOf(dataset, view, url),
+			},
+		};
+	});
+}
+
+/** The values of a series by the key of their group. */
+export function valuesByKey(drawn: Series): Map<string, Values> {
+	return new Map(drawn.rows.map((row) => [row.key, toValues(row.cells)]));
+}
+
+function toValues(cells: Series["total"]): Values {
+	return Object.fromEntries(cells.map((cell) => [cell.part, cell.value]));
+}
+
+function statusFigures(group: Group, currency: DisplayCurrency): Partial<Record<Status, Figures>> {
+	return Object.fromEntries(
+		Object.entries(group.byStatus).map(([status, tally]) => [status, figuresOf(tally, currency)]),
+	);
+}

@@ -1,0 +1,90 @@
+import {
+	type Drilldown,
+	drilldown,
+	formatOpening,
+	isGroup,
+	type Opening,
+	parseOpening,
+} from "@/lib/domain/figures/drilldown";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { CAPACITY_KINDS, MONEY_COLUMNS, STATUSES } from "@/lib/domain/values/vocabulary";
+import { type Selection, select } from "@/lib/domain/view/select";
+import { type Measure, type View, withChange } from "@/lib/domain/view/view";
+import { type FactRow, toFactRow } from "./fact-row";
+import { type CapacityMw, capacityOf, type Money, moneyOf } from "./figures";
+import { apiHref } from "../core/links";
+import { type Meta, metaOf } from "../core/meta";
+import { type Outcome, outcome } from "../core/outcome";
+import type { ParamError } from "../core/problem";
+import { readView } from "./read-view";
+
+/** The sum of the rows that are added, in the measure's own form. */
+export type RowsSum =
+	| { projects: number }
+	| { withCapacity: number; capacityMw: CapacityMw }
+	| ({ withInvestment: number } & Money);
+
+/** The rows behind one number. `opening` says which number, `added` how many of the `count` rows are in `sum`. */
+export type RowsAnswer = {
+	data: FactRow[];
+	meta: Meta & { measure: Measure; opening: Opening; count: number; added: number; sum: RowsSum };
+};
+
+/** What was asked to be opened. */
+export type RowsQuestion = { view: View; opening: Opening; errors: ParamError[] };
+
+/** Reads a view and the number of it to open: `at` a group, `part` a kind or column, `state` a status. */
+export function readRows(dataset: Dataset, params: URLSearchParams): RowsQuestion {
+	const { view, errors } = readView(params, dataset, ["at", "part", "state"]);
+	const given = (name: string) => params.get(name)?.trim() || undefined;
+	const [at, part, state] = [given("at"), given("part"), given("state")];
+	const opening = parseOpening({ at, part, state });
+	const refuse = (param: string, value: string, detail: string, allowed?: readonly string[]) =>
+		errors.push({ param, value, problem: "unknownValue", detail, ...(allowed ? { allowed } : {}) });
+
+	if (at !== undefined && !isGroup(dataset, view, at)) {
+		refuse("at", at, `“${at}” is not a group of a view by ${view.by}.`);
+	}
+	const parts = { capacity: CAPACITY_KINDS, investment: MONEY_COLUMNS, projects: [] }[view.measure];
+	if (part !== undefined && !parts.some((known) => known === part)) {
+		refuse("part", part, `“${part}” is not a part of the measure ${view.measure}.`, parts);
+	}
+	if (state !== undefined && opening.status === null) {
+		refuse("state", state, `“${state}” is not a status: ${STATUSES.join(", ")}.`, STATUSES);
+	}
+	return { view: withChange(view, { sort: null }), opening, errors };
+}
+
+/** Answers `GET /api/v1/rows`. */
+export function answerRows(dataset: Dataset, params: URLSearchParams): Outcome<RowsAnswer> {
+	const { view, opening, errors } = readRows(dataset, params);
+	const url = apiHref("/rows", view, formatOpening(opening));
+	return outcome(errors, url, () => {
+		const selection = select(dataset, view);
+		const opened = drilldown(selection, opening);
+		return {
+			data: opened.rows.map((row) => toFactRow(row, selection)),
+			meta: {
+				measure: view.measure,
+				opening,
+				count: opened.rows.length,
+				added: opened.rows.filter((row) => row.isAdded).length,
+				sum: sumOf(opened, selection),
+				...metaOf(dataset, view, url),
+			},
+		};
+	});
+}
+
+function sumOf({ sum, opening }: Drilldown, { view, prepared }: Selection): RowsSum {
+	switch (view.measure) {
+		case "projects":
+			return { projects: sum.projects };
+		case "capacity":
+			return { withCapacity: sum.withCapacity, capacityMw: capacityOf(sum) };
+		case "investment": {
+			const column = MONEY_COLUMNS.find((name) => name === opening.part) ?? "announced";
+			return { withInvestment: sum.withInvestment, ...moneyOf(sum.money[column], prepared.currency) };
+		}
+	}
+}

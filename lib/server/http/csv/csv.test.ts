@@ -1,0 +1,119 @@
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { csvStream } from "./csv";
+import { projectsCsv } from "./projects-csv";
+import { answerRollup } from "../api/rollup-answer";
+import { rollupCsv } from "./rollup-csv";
+import { rowsCsv } from "./rows-csv";
+import { built } from "../core/testing-built";
+import { TESTING_DATASET } from "../core/testing-dataset";
+
+const text = (stream: ReadableStream<Uint8Array>) =>
+	new Response(stream).arrayBuffer().then((bytes) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+const records = async (table: { body: () => ReadableStream<Uint8Array> }): Promise<Record<string, string>[]> =>
+	parse(await text(table.body()), { bom: true, columns: true });
+const ask = (query: string) => new URLSearchParams(query);
+
+describe("CSV", () => {
+	it("quotes, marks its encoding, ends lines as RFC 4180 has it, and disarms formulas", async () => {
+		const cells = [
+			"a,b",
+			'say "x"',
+			"two\nlines",
+			"one\rreturn",
+			"=1+1",
+			"+1",
+			"-1",
+			"@x",
+			"\tx",
+			-1.5,
+			0,
+			true,
+			null,
+			"Borlänge",
+		];
+		const columns = cells.map((cell, index) => ({ name: `c${index}`, of: () => cell }));
+		const [header, ...rest] = (await text(csvStream(columns, [0]))).split("\r\n");
+		expect(header).toBe(`\uFEFF${columns.map((column) => column.name).join(",")}`);
+		expect(rest).toEqual([
+			`"a,b","say ""x""","two\nlines","one\rreturn",'=1+1,'+1,'-1,'@x,'\tx,-1.5,0,true,,Borlänge`,
+			"",
+		]);
+	});
+
+	it("streams all rows, whatever their number", async () => {
+		const numbers = Array.from({ length: 1203 }, (_, index) => index);
+		const lines = (await text(csvStream([{ name: "n", of: (row: number) => row }], numbers))).split("\r\n");
+		expect(lines).toHaveLength(1205);
+		expect(lines.at(-2)).toBe("1202");
+	});
+
+	it("has a row for each project of a view, with units in the names and dates as precise as they are", async () => {
+		const rows = await records(built(projectsCsv(TESTING_DATASET, ask("sort=name&currency=USD"), "2026-11-24")));
+		expect(rows.map((row) => row.slug)).toEqual(["beta", "alpha", "delta", "gamma"]);
+		expect(rows[0]).toMatchObject({
+			name: "'=Beta()",
+			latitude: "-33.9",
+			capacity_grid_mw: "30.5",
+			capacity_it_mw: "",
+			generation_mw: "10",
+			investment_announced_usd: "1100000000",
+			investment_announced_uncounted_count: "1",
+		});
+		expect(rows[1]).toMatchObject({
+			announced_on: "2025-02",
+			programme: "big",
+			investment_announced_disputed_count: "1",
+		});
+		expect(rows[2]).toMatchObject({ announced_on: "2024", investment_announced_usd: "" });
+	});
+
+	it("has the same numbers as the JSON of a chart", async () => {
+		const { data } = built(answerRollup(TESTING_DATASET, ask("scale=per-head")));
+		const rows = await records(built(rollupCsv(TESTING_DATASET, ask("scale=per-head"))));
+		const cell = (value: number | null | undefined) => (value === null || value === undefined ? "" : String(value));
+		expect(
+			rows.map((row) => [
+				row.country,
+				row.country_name,
+				row.projects,
+				row.capacity_it_mw,
+				row.capacity_it_mw_per_million_inhabitants,
+			]),
+		).toEqual(
+			data.map((row) => [row.key, row.label?.en, cell(row.projects), cell(row.capacityMw.it), cell(row.values?.it)]),
+		);
+	});
+
+	it("has a row for each status of a group when split", async () => {
+		const rows = await records(built(rollupCsv(TESTING_DATASET, ask("split=status&country=SE"))));
+		expect(rows.map((row) => [row.country, row.status_part, row.capacity_it_mw, row.capacity_facility_mw])).toEqual([
+			["SE", "announced", "", "50"],
+			["SE", "construction", "100", ""],
+		]);
+	});
+
+	it("keeps original currencies apart", async () => {
+		const [, sweden] = await records(built(rollupCsv(TESTING_DATASET, ask("currency=original"))));
+		expect(sweden?.investment_announced_original).toBe("EUR 1000000000; USD 1100000000");
+	});
+
+	it("has the rows behind a number, added or not, with conversion and sources", async () => {
+		const rows = await records(built(rowsCsv(TESTING_DATASET, ask("measure=investment&at=SE"))));
+		expect(rows.map((row) => [row.project, row.amount_eur, row.is_added, row.not_added_reason])).toEqual([
+			["alpha", "1000000000", "true", ""],
+			["alpha", "2000000000", "false", "disputed"],
+			["beta", "880000000", "true", ""],
+			["beta", "9", "false", "uncounted"],
+		]);
+		expect(rows[2]).toMatchObject({
+			amount_original: "1100000000",
+			currency_original: "USD",
+			conversion_rate: "0.8",
+			source_publishers: "Le Journal",
+			source_urls: "https://example.org/1",
+		});
+		const capacity = await records(built(rowsCsv(TESTING_DATASET, ask("part=generation"))));
+		expect(capacity).toMatchObject([{ project: "beta", capacity_kind: "generation", capacity_mw: "10" }]);
+	});
+});

@@ -1,0 +1,45 @@
+import { newestEvidence } from "@/lib/domain/figures/ageing";
+import type { ProjectLine } from "@/lib/domain/figures/project-line";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import type { Selection } from "@/lib/domain/view/select";
+import { withChange } from "@/lib/domain/view/view";
+import { type Column, type CsvTable, csvStream } from "./csv";
+import { capacityColumns, moneyColumns } from "./csv-columns";
+import { apiHref } from "../core/links";
+import { type Outcome, outcome } from "../core/outcome";
+import { listLines } from "../api/projects-list";
+import { readView } from "../api/read-view";
+
+/** Answers `GET /api/v1/projects.csv`: every project of a view, in its order, a row each (pages don't apply). */
+export function projectsCsv(dataset: Dataset, params: URLSearchParams, today: string): Outcome<CsvTable> {
+	const { view: asked, errors } = readView(params, dataset);
+	const view = withChange(asked, { page: 1 });
+	return outcome(errors, apiHref("/projects.csv", view), () => {
+		const { selection, lines } = listLines(dataset, view, today);
+		return { name: "projects", body: () => csvStream(columnsOf(selection, today), lines) };
+	});
+}
+
+function columnsOf(selection: Selection, today: string): Column<ProjectLine>[] {
+	const { dataset, currency } = selection.prepared;
+	return [
+		{ name: "slug", of: ({ project }) => project.slug },
+		{ name: "name", of: ({ project }) => project.name },
+		{ name: "country", of: ({ project }) => project.country },
+		{ name: "admin1", of: ({ project }) => project.admin1 },
+		{ name: "locality", of: ({ project }) => project.locality },
+		{ name: "status", of: ({ project }) => project.status },
+		{ name: "status_basis", of: ({ project }) => project.statusBasis },
+		{ name: "status_as_of", of: ({ project }) => project.statusAsOf },
+		{ name: "announced_on", of: ({ project }) => project.announcedOn },
+		{ name: "service_first_year", of: (line) => line.firstService },
+		{ name: "service_last_year", of: (line) => line.lastService },
+		...capacityColumns<ProjectLine>((line) => line.tally),
+		...moneyColumns<ProjectLine>(currency, (line) => line.tally),
+		{ name: "programme", of: ({ project }) => project.programme },
+		{ name: "latitude", of: ({ project }) => project.latitude },
+		{ name: "longitude", of: ({ project }) => project.longitude },
+		{ name: "location_precision", of: ({ project }) => project.locationPrecision },
+		{ name: "newest_evidence_on", of: ({ project }) => newestEvidence(project, dataset.sources, today) },
+	];
+}

@@ -1,0 +1,72 @@
+import type { Tally } from "@/lib/domain/figures/tally";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { STATUSES } from "@/lib/domain/values/vocabulary";
+import type { View } from "@/lib/domain/view/view";
+import { type Column, type CsvTable, csvStream } from "./csv";
+import { capacityColumns, moneyColumns } from "./csv-columns";
+import { groupLabel } from "../api/group-label";
+import { apiHref } from "../core/links";
+import { type Outcome, outcome } from "../core/outcome";
+import { type Rolled, readRollup, roll, type Values, valuesByKey } from "../api/rollup-answer";
+
+/** A row: a group, or with `split` a group's part with one status. */
+type Row = { key: string; status: string; tally: Tally; values: Values };
+
+/** Answers `GET /api/v1/rollup.csv`: the numbers behind a chart, a row for each of its groups. */
+export function rollupCsv(dataset: Dataset, params: URLSearchParams): Outcome<CsvTable> {
+	const { view, split, errors, own } = readRollup(dataset, params);
+	return outcome(errors, apiHref("/rollup.csv", view, own), () => {
+		const rolled = roll(dataset, view);
+		const rows = split ? splitRows(rolled) : wholeRows(rolled);
+		const columns = columnsOf(dataset, view, rolled, split);
+		return { name: `${view.measure}-by-${view.by}`, body: () => csvStream(columns, rows) };
+	});
+}
+
+function wholeRows({ rolled, drawn }: Rolled): Row[] {
+	const values = valuesByKey(drawn);
+	return rolled.groups.map(({ key, tally }) => ({ key, status: "", tally, values: values.get(key) ?? {} }));
+}
+
+function splitRows({ rolled }: Rolled): Row[] {
+	return rolled.groups.flatMap(({ key, byStatus }) =>
+		STATUSES.flatMap((status) => {
+			const tally = byStatus[status];
+			return tally ? [{ key, status, tally, values: {} }] : [];
+		}),
+	);
+}
+
+function columnsOf(dataset: Dataset, view: View, { selection, drawn }: Rolled, split: boolean): Column<Row>[] {
+	const hasNames = view.by === "country" || view.by === "company";
+	const name: Column<Row> = { name: `${view.by}_name`, of: ({ key }) => groupLabel(dataset, view.by, key)?.en ?? null };
+	const status: Column<Row> = { name: "status_part", of: (row) => row.status };
+	return [
+		{ name: view.by, of: (row) => row.key },
+		...(hasNames ? [name] : []),
+		...(split ? [status] : []),
+		{ name: "projects", of: (row) => row.tally.projects },
+		{ name: "projects_with_capacity", of: (row) => row.tally.withCapacity },
+		{ name: "projects_with_investment", of: (row) => row.tally.withInvestment },
+		...capacityColumns<Row>((row) => row.tally),
+		...moneyColumns<Row>(selection.prepared.currency, (row) => row.tally),
+		...(view.scale === "absolute" || split ? [] : scaledColumns(view, drawn.parts, drawn.currency)),
+	];
+}
+
+/** The values that the chart draws when they aren't the sums themselves. */
+function scaledColumns(view: View, parts: readonly string[], currency: string | null): Column<Row>[] {
+	const money = currency === null ? "" : `_${currency.toLowerCase()}`;
+	const suffix = {
+		capacity: { share: "share", "per-head": "mw_per_million_inhabitants", "per-gdp": "mw_per_billion_usd_of_gdp" },
+		investment: { share: "share", "per-head": `per_inhabitant${money}`, "per-gdp": "share_of_gdp" },
+		projects: { share: "share", "per-head": "", "per-gdp": "" },
+	}[view.measure];
+	const unit = { capacity: "_mw", investment: money, projects: "" }[view.measure];
+	const end = view.scale === "absolute" ? "" : view.scale === "cumulative" ? `cumulative${unit}` : suffix[view.scale];
+	const start = { capacity: "capacity_", investment: "investment_", projects: "" }[view.measure];
+	return parts.map((part) => ({
+		name: `${part === "generation" ? "" : start}${part.toLowerCase()}_${end}`,
+		of: (row) => row.values[part] ?? null,
+	}));
+}

@@ -1,0 +1,82 @@
+import { drilldown, formatOpening } from "@/lib/domain/figures/drilldown";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { select } from "@/lib/domain/view/select";
+import type { Measure } from "@/lib/domain/view/view";
+import { type Column, type CsvTable, type CsvValue, csvStream } from "./csv";
+import { type CapacityDetail, type FactRow, type MoneyDetail, toFactRow } from "../api/fact-row";
+import { apiHref } from "../core/links";
+import { type Outcome, outcome } from "../core/outcome";
+import { readRows } from "../api/rows-answer";
+
+/** Answers `GET /api/v1/rows.csv`: the rows behind one number, those that are not added with their reason. */
+export function rowsCsv(dataset: Dataset, params: URLSearchParams): Outcome<CsvTable> {
+	const { view, opening, errors } = readRows(dataset, params);
+	return outcome(errors, apiHref("/rows.csv", view, formatOpening(opening)), () => {
+		const selection = select(dataset, view);
+		const rows = drilldown(selection, opening).rows.map((row) => toFactRow(row, selection));
+		const columns = columnsOf(view.measure, selection.prepared.currency.toLowerCase());
+		return { name: `${view.measure}-rows`, body: () => csvStream(columns, rows) };
+	});
+}
+
+function columnsOf(measure: Measure, currency: string): Column<FactRow>[] {
+	const facts = { capacity: capacityColumns(), investment: moneyColumns(currency), projects: projectColumns() };
+	return [
+		{ name: "project", of: (row) => row.project.slug },
+		{ name: "project_name", of: (row) => row.project.name },
+		{ name: "country", of: (row) => row.project.country },
+		{ name: "project_status", of: (row) => row.project.status },
+		...facts[measure],
+	];
+}
+
+function projectColumns(): Column<FactRow>[] {
+	return [{ name: "announced_on", of: ({ fact }) => (fact.type === "project" ? fact.announcedOn : null) }];
+}
+
+function capacityColumns(): Column<FactRow>[] {
+	const of = (read: (fact: CapacityDetail) => CsvValue) => (row: FactRow) =>
+		row.fact.type === "capacity" ? read(row.fact) : null;
+	return [
+		{ name: "phase", of: of((fact) => fact.phase.en) },
+		{ name: "phase_status", of: of((fact) => fact.status) },
+		{ name: "operational_on", of: of((fact) => fact.operationalOn) },
+		{ name: "capacity_kind", of: of((fact) => fact.kind) },
+		{ name: "capacity_mw", of: (row) => row.value },
+		{ name: "assertion", of: of((fact) => fact.assertion) },
+		...standingColumns(),
+	];
+}
+
+function moneyColumns(currency: string): Column<FactRow>[] {
+	const of = (read: (fact: MoneyDetail) => CsvValue) => (row: FactRow) =>
+		row.fact.type === "money" ? read(row.fact) : null;
+	const converted: Column<FactRow>[] = [
+		{ name: `amount_${currency}`, of: (row) => row.value },
+		{ name: "conversion_rate", of: of((fact) => fact.conversion?.rate ?? null) },
+		{ name: "conversion_first_month", of: of((fact) => fact.conversion?.firstMonth ?? null) },
+		{ name: "conversion_last_month", of: of((fact) => fact.conversion?.lastMonth ?? null) },
+	];
+	return [
+		{ name: "money_column", of: of((fact) => fact.column) },
+		{ name: "basis", of: of((fact) => fact.basis) },
+		{ name: "stage", of: of((fact) => fact.stage) },
+		{ name: "announced_on", of: of((fact) => fact.announcedOn) },
+		{ name: "amount_original", of: of((fact) => fact.amount) },
+		{ name: "currency_original", of: of((fact) => fact.currency) },
+		...(currency === "original" ? [] : converted),
+		...standingColumns(),
+	];
+}
+
+function standingColumns(): Column<FactRow>[] {
+	const cited = (read: (source: FactRow["citations"][number]) => string | null) => (row: FactRow) =>
+		row.citations.map((source) => read(source) ?? "").join(" | ");
+	return [
+		{ name: "is_added", of: (row) => row.isAdded },
+		{ name: "not_added_reason", of: (row) => row.reason },
+		{ name: "source_publishers", of: cited((source) => source.publisher) },
+		{ name: "source_urls", of: cited((source) => source.url) },
+		{ name: "source_dates", of: cited((source) => source.publishedOn) },
+	];
+}

@@ -1,0 +1,24 @@
+import type { KeyAsk } from "./key-route";
+import { LICENSE } from "../core/meta";
+import { unknownParameters } from "./own-parameters";
+import { versionReply } from "../core/private-reply";
+import { invalidParameters, notFound, type Problem } from "../core/problem";
+import { readRecord, recordHref, subjectOfCollection } from "./record-collections";
+
+/** Answers `GET /api/v1/<collection>/<slug>/document`: the record as it is stored, tagged with its version. */
+export async function answerDocument({
+	client,
+	request,
+	params,
+	collection,
+	slug,
+}: KeyAsk): Promise<Response | Problem> {
+	const errors = unknownParameters(params);
+	if (errors.length > 0) return invalidParameters(errors);
+	const subject = subjectOfCollection(collection);
+	const stored = subject && (await readRecord(client, subject, slug));
+	if (!subject || !stored) return notFound(`There is no “${slug}” among ${collection}.`);
+	const { document, version, updatedAt } = stored;
+	const url = `${recordHref(subject, slug)}/document`;
+	return versionReply(request, version, { data: document, meta: { version, updatedAt, url, license: LICENSE } });
+}

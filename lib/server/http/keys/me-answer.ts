@@ -1,0 +1,12 @@
+import type { KeyAsk } from "./key-route";
+import { unknownParameters } from "./own-parameters";
+import { privateReply } from "../core/private-reply";
+import { invalidParameters, type Problem } from "../core/problem";
+
+/** Answers `GET /api/v1/me`: whose key this is, and what it may. */
+export async function answerMe({ params, token, actor }: KeyAsk): Promise<Response | Problem> {
+	const errors = unknownParameters(params);
+	if (errors.length > 0) return invalidParameters(errors);
+	const { name, scope, expiresAt } = token;
+	return privateReply({ data: { name: actor.name, role: actor.role, key: { name, scope, expiresAt } } });
+}

@@ -1,0 +1,19 @@
+import { currentDataset } from "../../queries/dataset/current-dataset";
+import { getQueue } from "../../queries/desk/queue";
+import type { KeyAsk } from "./key-route";
+import { API } from "../core/links";
+import { unknownParameters } from "./own-parameters";
+import { privateReply } from "../core/private-reply";
+import { invalidParameters, type Problem } from "../core/problem";
+
+/** Answers `GET /api/v1/queue`: how much of each kind needs a person, and how much somebody put aside. */
+export async function answerQueue({ client, params }: KeyAsk): Promise<Response | Problem> {
+	const errors = unknownParameters(params);
+	if (errors.length > 0) return invalidParameters(errors);
+	const dataset = await currentDataset();
+	const groups = Object.entries(await getQueue(client, dataset));
+	const data = Object.fromEntries(
+		groups.map(([kind, { open, aside }]) => [kind, { open: open.length, aside: aside.length }]),
+	);
+	return privateReply({ data, meta: { datasetVersion: dataset.version, url: `${API}/queue` } });
+}

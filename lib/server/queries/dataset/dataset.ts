@@ -1,0 +1,149 @@
+import type {
+	ClaimRow,
+	Dataset,
+	EventRow,
+	InvestmentRow,
+	OrganizationRow,
+	PhaseRow,
+	ProgrammeRow,
+	ProjectRow,
+	SourceRow,
+} from "@/lib/domain/record/dataset";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { PrismaClient } from "../../db/client";
+import { reference } from "../../reference";
+import { type FactName, listSql, type Rows, readProjectRows, rows } from "./dataset-rows";
+
+const LONGEST_LOAD_MS = 5 * 60_000;
+
+/** The whole dataset as of one moment, as plain numbers, strings and lists. */
+export async function loadDataset(client: PrismaClient): Promise<Dataset> {
+	return client.$transaction((tx) => load(tx), {
+		isolationLevel: "RepeatableRead",
+		timeout: LONGEST_LOAD_MS,
+		maxWait: LONGEST_LOAD_MS,
+	});
+}
+
+/** The number that grows with every change of the data. */
+export async function datasetVersion(client: PrismaClient): Promise<number> {
+	const [row] = await client.$queryRaw<{ version: number }[]>`SELECT "version" FROM "DatasetVersion"`;
+	return row?.version ?? 0;
+}
+
+/** Positions by key, for what facts refer to. */
+type Positions = ReadonlyMap<unknown, number>;
+
+async function load(tx: Prisma.TransactionClient): Promise<Dataset> {
+	const [version] = await rows(tx, listSql("DatasetVersion", ["version"], ["id"]));
+	const sourceRows = await rows(tx, listSql("Source", ["id", "url", "publisher", "publishedOn", "language"], ["id"]));
+	sourceRows.sort(byFirst);
+	const sources = positions(sourceRows);
+	const organizationRows = await rows(tx, PARTIES);
+	const organizations = positions(organizationRows);
+	const projects: ProjectRow[] = [];
+	await readProjectRows(tx, (list, facts, citations) =>
+		addProjects(projects, list, facts, citations, { sources, organizations }),
+	);
+	return {
+		version: Number(version?.[0] ?? 0),
+		projects: projects.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+		programmes: await loadProgrammes(tx, sources),
+		organizations: organizationRows.map(([, slug, name, country, aliases]) => {
+			return { slug, name, country, aliases } as unknown as OrganizationRow;
+		}),
+		sources: sourceRows.map(([id, url, publisher, publishedOn, language]) => {
+			return { id, url, publisher, publishedOn, language } as SourceRow;
+		}),
+		...reference(),
+	};
+}
+
+/** Only organizations that have a part in a project: nothing leads to the others. */
+const PARTIES = `SELECT json_agg(json_build_array("id", "slug", "name", "country", "aliases") ORDER BY "id")::text AS rows
+	FROM "Organization" o WHERE EXISTS (SELECT 1 FROM "Participation" WHERE "organizationId" = o."id")`;
+
+async function loadProgrammes(tx: Prisma.TransactionClient, sources: Positions): Promise<ProgrammeRow[]> {
+	const columns = ["slug", "nameEn", "nameFr", "country", "announcedOn", "amount", "currency"];
+	const list = await rows(tx, listSql("Programme", columns, ["slug"]));
+	const cited = new Map<unknown, number[]>(list.map(([slug]) => [slug, []]));
+	const order = ["programmeSlug", "position"];
+	for (const [slug, source] of await rows(tx, listSql("ProgrammeCitation", ["programmeSlug", "sourceId"], order))) {
+		cited.get(slug)?.push(sources.get(source) ?? 0);
+	}
+	return list.sort(byFirst).map(([slug, en, fr, country, announcedOn, amount, currency]) => {
+		const citations = cited.get(slug) ?? [];
+		return { slug, name: { en, fr }, country, announcedOn, amount, currency, citations } as ProgrammeRow;
+	});
+}
+
+function addProjects(
+	projects: ProjectRow[],
+	list: Rows,
+	facts: Record<FactName, Rows>,
+	citations: Rows,
+	{ sources, organizations }: { sources: Positions; organizations: Positions },
+) {
+	const byId = new Map<unknown, ProjectRow>();
+	for (const row of list) {
+		const project = toProjectRow(row);
+		byId.set(row[0], project);
+		projects.push(project);
+	}
+	const each = (name: FactName, add: (project: ProjectRow, row: Rows[number]) => void) => {
+		for (const row of facts[name]) {
+			const project = byId.get(row[0]);
+			if (project) add(project, row);
+		}
+	};
+	each("Participation", ({ parties }, [, organization, role]) => {
+		parties.push({ organization: organizations.get(organization) ?? 0, role } as ProjectRow["parties"][number]);
+	});
+	each("Phase", ({ phases }, [, en, fr, status, operationalOn]) => {
+		phases.push({ name: { en, fr }, status, operationalOn, claims: [], citations: [] } as unknown as PhaseRow);
+	});
+	each("CapacityClaim", ({ phases }, [, phase, mw, kind, assertion, rank]) => {
+		phases[Number(phase)]?.claims.push({ mw, kind, assertion, rank, citations: [] as number[] } as ClaimRow);
+	});
+	each("Investment", ({ investments }, [, amount, currency, announcedOn, basis, stage, rank, disputed, counted]) => {
+		const money = { amount, currency, announcedOn, basis, stage, rank, disputed, counted };
+		investments.push({ ...money, citations: [] as number[] } as InvestmentRow);
+	});
+	each("Event", ({ events }, [, date, kind]) => {
+		events.push({ date, kind, citations: [] as number[] } as EventRow);
+	});
+	for (const [id, phase, claim, investment, event, source] of citations) {
+		const project = byId.get(id);
+		const fact = project && factOf(project, phase, claim, investment, event);
+		fact?.citations.push(sources.get(source) ?? 0);
+	}
+}
+
+type Position = Rows[number][number] | undefined;
+
+function factOf(project: ProjectRow, phase: Position, claim: Position, investment: Position, event: Position) {
+	if (typeof event === "number") return project.events[event];
+	if (typeof investment === "number") return project.investments[investment];
+	const increment = project.phases[Number(phase)];
+	return typeof claim === "number" ? increment?.claims[claim] : increment;
+}
+
+function toProjectRow(row: Rows[number]): ProjectRow {
+	const [, slug, name, aliases, country, admin1, locality, latitude, longitude, ...rest] = row;
+	const [locationPrecision, status, statusBasis, statusAsOf, announcedOn, programme] = rest;
+	const place = { country, admin1, locality, latitude, longitude, locationPrecision };
+	const life = { status, statusBasis, statusAsOf, announcedOn, programme };
+	return {
+		...{ slug, name, aliases, ...place, ...life },
+		...{ parties: [], phases: [], investments: [], events: [] },
+	} as unknown as ProjectRow;
+}
+
+function positions(list: Rows): Positions {
+	return new Map(list.map((row, index) => [row[0], index]));
+}
+
+/** By code point, whatever the database's collation is. */
+function byFirst([a]: Rows[number], [b]: Rows[number]): number {
+	return String(a) < String(b) ? -1 : 1;
+}

@@ -1,0 +1,60 @@
+import type { Programme, Source } from "@/lib/domain/record/project-document";
+import type { Database } from "../project/project";
+
+export type StoredProgramme = {
+	programme: Programme;
+	/** The sources that it cites, by id. */
+	sources: Source[];
+	version: number;
+	/** ISO 8601, in UTC. */
+	updatedAt: string;
+};
+
+/** One programme with its sources; null if there is none of that name. */
+export async function getProgramme(database: Database, slug: string): Promise<StoredProgramme | null> {
+	const [programme] = await read(database, { slug });
+	return programme ?? null;
+}
+
+/** Every programme with its sources, by slug. */
+export async function listProgrammes(database: Database): Promise<StoredProgramme[]> {
+	return read(database, {});
+}
+
+async function read(database: Database, where: { slug?: string }): Promise<StoredProgramme[]> {
+	const rows = await database.programme.findMany({
+		where,
+		orderBy: { slug: "asc" },
+		include: { citations: { orderBy: { position: "asc" }, include: { source: true } } },
+	});
+	return rows.map((row) => ({
+		programme: {
+			slug: row.slug,
+			name: { en: row.nameEn, fr: row.nameFr },
+			country: row.country,
+			announcedOn: row.announcedOn,
+			amount: row.amount === null ? null : row.amount.toNumber(),
+			currency: row.currency,
+			summary: { en: row.summaryEn, fr: row.summaryFr },
+			citations: row.citations.map(({ sourceId, locator, quote }) => ({ source: sourceId, locator, quote })),
+		},
+		sources: [...new Map(row.citations.map(({ source }) => [source.id, toSource(source)])).values()].sort((a, b) =>
+			a.id < b.id ? -1 : 1,
+		),
+		version: row.version,
+		updatedAt: row.updatedAt.toISOString(),
+	}));
+}
+
+function toSource({ id, url, title, publisher, publishedOn, language, retrievedOn, archivedUrl }: Source): Source {
+	return { id, url, title, publisher, publishedOn, language, retrievedOn, archivedUrl };
+}
+
+/** The projects that belong to a programme, by name. */
+export async function listProgrammeProjects(database: Database, slug: string) {
+	return database.project.findMany({
+		where: { programmeSlug: slug },
+		orderBy: [{ name: "asc" }, { slug: "asc" }],
+		select: { slug: true, name: true, country: true, status: true },
+	});
+}

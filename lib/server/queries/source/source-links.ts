@@ -1,0 +1,40 @@
+import type { Source } from "@/lib/domain/record/project-document";
+import type { LinkState } from "@/lib/domain/source/link-state";
+import { arrayLiteral } from "../../commands/core/bulk-rows";
+import { CONFIRMED_FAILURE } from "./failing-links";
+import type { Database } from "../project/project";
+
+/** How a source's address and that of its archived copy answered last; null where nobody has asked. */
+export type SourceLinks = { url: LinkState | null; archivedUrl: LinkState | null };
+
+/** What is known of a source's addresses. */
+export async function getSourceLinks(
+	database: Database,
+	{ url, archivedUrl }: Pick<Source, "url" | "archivedUrl">,
+): Promise<SourceLinks> {
+	const rows = await database.$queryRawUnsafe<(Omit<LinkState, "checkedAt" | "failingSince"> & Row)[]>(
+		`SELECT c."url", c."outcome", coalesce(c."httpStatus"::text, c."detail", '') AS answer, c."checkedAt",
+			c."failingSince", coalesce(${CONFIRMED_FAILURE}, false) AS "isGone"
+		FROM "LinkCheck" c WHERE c."url" IN (SELECT unnest($1::text::text[]))`,
+		arrayLiteral([url, ...(archivedUrl === null ? [] : [archivedUrl])]),
+	);
+	const states = new Map(
+		rows.map(({ url: address, checkedAt, failingSince, ...row }) => [
+			address,
+			{ ...row, checkedAt: checkedAt.toISOString(), failingSince: failingSince?.toISOString() ?? null },
+		]),
+	);
+	return { url: states.get(url) ?? null, archivedUrl: states.get(archivedUrl ?? "") ?? null };
+}
+
+type Row = { url: string; checkedAt: Date; failingSince: Date | null };
+
+/** Of some sources, the ids of those whose document is known to be gone and of which an archived copy is known. */
+export async function listGoneSources(database: Database, ids: readonly string[]): Promise<Set<string>> {
+	const rows = await database.$queryRawUnsafe<{ id: string }[]>(
+		`SELECT s."id" FROM "Source" s JOIN "LinkCheck" c ON c."url" = s."url"
+		WHERE s."id" IN (SELECT unnest($1::text::text[])) AND s."archivedUrl" IS NOT NULL AND ${CONFIRMED_FAILURE}`,
+		arrayLiteral(ids),
+	);
+	return new Set(rows.map(({ id }) => id));
+}
