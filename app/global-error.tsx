@@ -1,7 +1,7 @@
 "use client";
 
 import { Failure, useFailureWords } from "@/components/errors/failure";
-import { tokenStyles } from "@/lib/charts/tokens";
+import { tokenStyles } from "@/lib/charts/style/tokens";
 import "./globals.css";
 
 /** Stands in for the whole page when its frame fails. */

@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 import { Footer } from "@/components/layout/footer";
 import { Masthead } from "@/components/layout/masthead";
 import { StaleNotice } from "@/components/layout/stale-notice";
-import { tokenStyles } from "@/lib/charts/tokens";
+import { tokenStyles } from "@/lib/charts/style/tokens";
 import { LANGUAGE_TAGS } from "@/lib/domain/values/format";
 import { type DatasetState, datasetState } from "@/lib/server/queries/dataset/dataset-state";
 import { siteUrl } from "@/lib/server/site-url";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ChartModel } from "@/lib/charts/chart-model";
+import type { ChartModel } from "@/lib/charts/model/chart-model";
 import { ChartLegend } from "./chart-legend";
 import { ChartTable } from "./chart-table";
 import { LiveChart } from "./live-chart";

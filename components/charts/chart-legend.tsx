@@ -1,5 +1,5 @@
-import type { ChartModel } from "@/lib/charts/chart-model";
-import { cssColour } from "@/lib/charts/tokens";
+import type { ChartModel } from "@/lib/charts/model/chart-model";
+import { cssColour } from "@/lib/charts/style/tokens";
 
 /** The colours of a chart with their names, in the order of stacking. */
 export function ChartLegend({ legend }: { legend: ChartModel["legend"] }) {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { ChartModel } from "@/lib/charts/chart-model";
-import { prepareSheet } from "@/lib/charts/prepare-sheet";
+import type { ChartModel } from "@/lib/charts/model/chart-model";
+import { prepareSheet } from "@/lib/charts/prepare/prepare-sheet";
 import { ChartSheet } from "./chart-sheet";
 import { testingModel } from "./testing-context";
 

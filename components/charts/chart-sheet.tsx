@@ -1,6 +1,6 @@
-import type { Sheet } from "@/lib/charts/prepare-sheet";
-import { TOKENS, type Token } from "@/lib/charts/tokens";
-import { TYPE_SCALE } from "@/lib/charts/type-scale";
+import type { Sheet } from "@/lib/charts/prepare/prepare-sheet";
+import { TOKENS, type Token } from "@/lib/charts/style/tokens";
+import { TYPE_SCALE } from "@/lib/charts/style/type-scale";
 import { SvgPlot } from "./svg-plot";
 
 /** The page's font first; the others look like it where it isn't installed. */

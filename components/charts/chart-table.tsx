@@ -1,4 +1,4 @@
-import type { ChartModel, TableCell } from "@/lib/charts/chart-model";
+import type { ChartModel, TableCell } from "@/lib/charts/model/chart-model";
 
 /** The numbers of a chart, exact; each leads to its rows. */
 export function ChartTable({ model, noFigure }: { model: ChartModel; noFigure: string }) {

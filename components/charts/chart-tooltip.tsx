@@ -1,5 +1,5 @@
-import type { Plot } from "@/lib/charts/chart-model";
-import { cssColour } from "@/lib/charts/tokens";
+import type { Plot } from "@/lib/charts/model/chart-model";
+import { cssColour } from "@/lib/charts/style/tokens";
 
 /** The exact numbers of one row or column, beside its end and inside the plot. */
 export function ChartTooltip({

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useDeferredValue } from "react";
-import type { ChartModel } from "@/lib/charts/chart-model";
+import type { ChartModel } from "@/lib/charts/model/chart-model";
 import { ChartTable } from "./chart-table";
 
 const Table = memo(ChartTable);

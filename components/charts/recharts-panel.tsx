@@ -2,8 +2,8 @@
 
 import { createContext, memo, useContext } from "react";
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
-import type { Panel } from "@/lib/charts/chart-model";
-import { cssColour } from "@/lib/charts/tokens";
+import type { Panel } from "@/lib/charts/model/chart-model";
+import { cssColour } from "@/lib/charts/style/tokens";
 import { markLook } from "./svg-plot";
 
 /** The name of a mark's element, by which the keyboard finds it. */

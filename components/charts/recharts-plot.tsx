@@ -1,8 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
-import type { Plot } from "@/lib/charts/chart-model";
-import { type MarkPlace, type MoveKey, markPlaces, moveTo } from "@/lib/charts/mark-order";
+import type { Plot } from "@/lib/charts/model/chart-model";
+import { type MarkPlace, type MoveKey, markPlaces, moveTo } from "@/lib/charts/model/mark-order";
 import { ChartTooltip } from "./chart-tooltip";
 import { markKey, RechartsPanel, TabStop } from "./recharts-panel";
 import { PlotFront } from "./svg-plot";

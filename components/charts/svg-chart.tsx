@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import type { ChartModel, Plot } from "@/lib/charts/chart-model";
+import type { ChartModel, Plot } from "@/lib/charts/model/chart-model";
 import { SvgPlot } from "./svg-plot";
 
 const Drawing = memo(SvgPlot);

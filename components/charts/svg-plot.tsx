@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import type { Mark, Panel, Plot, PlotText } from "@/lib/charts/chart-model";
-import { cssColour, type Token } from "@/lib/charts/tokens";
+import type { Mark, Panel, Plot, PlotText } from "@/lib/charts/model/chart-model";
+import { cssColour, type Token } from "@/lib/charts/style/tokens";
 
 /** Parts of a bar that are wider than this are parted by a hairline of the paper. */
 const PARTED = 4;

@@ -1,8 +1,8 @@
 import { createTranslator } from "next-intl";
-import type { ChartContext } from "@/lib/charts/chart-context";
-import type { ChartId, ChartModel } from "@/lib/charts/chart-model";
-import { prepareChart } from "@/lib/charts/prepare-chart";
-import { testingDataset } from "@/lib/charts/testing-dataset";
+import type { ChartContext } from "@/lib/charts/model/chart-context";
+import type { ChartId, ChartModel } from "@/lib/charts/model/chart-model";
+import { prepareChart } from "@/lib/charts/prepare/prepare-chart";
+import { testingDataset } from "@/lib/charts/testing/testing-dataset";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
 import { loadMessages } from "@/messages/load";

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ChartCard } from "@/components/charts/chart-card";
-import type { ChartId } from "@/lib/charts/chart-model";
-import { chartFiles } from "@/lib/charts/chart-view";
-import { prepareChart } from "@/lib/charts/prepare-chart";
+import type { ChartId } from "@/lib/charts/model/chart-model";
+import { chartFiles } from "@/lib/charts/model/chart-view";
+import { prepareChart } from "@/lib/charts/prepare/prepare-chart";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 
 const CHARTS: readonly ChartId[] = ["gap", "capacity-by-year", "investment-by-year"];

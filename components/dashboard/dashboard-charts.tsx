@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ChartCard } from "@/components/charts/chart-card";
 import { Section } from "@/components/ui/section";
-import type { ChartId } from "@/lib/charts/chart-model";
-import { chartFiles } from "@/lib/charts/chart-view";
-import { prepareChart } from "@/lib/charts/prepare-chart";
+import type { ChartId } from "@/lib/charts/model/chart-model";
+import { chartFiles } from "@/lib/charts/model/chart-view";
+import { prepareChart } from "@/lib/charts/prepare/prepare-chart";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { View } from "@/lib/domain/view/view";
 

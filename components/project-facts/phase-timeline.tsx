@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { StatusMark } from "@/components/ui/status-mark";
-import type { Stretch, Timeline } from "@/lib/charts/prepare-timeline";
-import { cssColour, statusToken } from "@/lib/charts/tokens";
+import type { Stretch, Timeline } from "@/lib/charts/prepare/prepare-timeline";
+import { cssColour, statusToken } from "@/lib/charts/style/tokens";
 import type { Phase, ProjectDocument } from "@/lib/domain/record/project-document";
 import { formatMw, formatPartialDate } from "@/lib/domain/values/format";
 import type { CapacityFact } from "@/lib/domain/view/facts";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import type { MarkedRecord } from "@/components/ui/suggest-mark";
-import type { Timeline } from "@/lib/charts/prepare-timeline";
+import type { Timeline } from "@/lib/charts/prepare/prepare-timeline";
 import type { ProjectAccount } from "@/lib/domain/figures/project-account";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import { CapacityTotal } from "./capacity-total";

@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { prepareTimeline } from "@/lib/charts/prepare-timeline";
+import { prepareTimeline } from "@/lib/charts/prepare/prepare-timeline";
 import { projectAccount } from "@/lib/domain/figures/project-account";
 import { ProjectDocument, Source } from "@/lib/domain/record/project-document";
 import type { Locale } from "@/lib/domain/values/vocabulary";

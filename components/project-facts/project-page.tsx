@@ -1,4 +1,4 @@
-import type { Timeline } from "@/lib/charts/prepare-timeline";
+import type { Timeline } from "@/lib/charts/prepare/prepare-timeline";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 import type { ProjectAccount } from "@/lib/domain/figures/project-account";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { cssColour, kindToken } from "@/lib/charts/tokens";
+import { cssColour, kindToken } from "@/lib/charts/style/tokens";
 import { formatMw, formatMwExact } from "@/lib/domain/values/format";
 import { CAPACITY_KINDS, type CapacityKind, LOAD_KINDS } from "@/lib/domain/values/vocabulary";
 

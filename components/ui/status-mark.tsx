@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { cssColour, statusToken } from "@/lib/charts/tokens";
+import { cssColour, statusToken } from "@/lib/charts/style/tokens";
 import type { Status, StatusBasis } from "@/lib/domain/values/vocabulary";
 
 /** How much of the mark is filled, so that the order of statuses reads without colour. */

@@ -9,7 +9,7 @@ import { projectsHref } from "@/components/project-facts/project-href";
 import { ProjectPage } from "@/components/project-facts/project-page";
 import { numberSources } from "@/components/project-facts/references";
 import { Notice } from "@/components/ui/notice";
-import { prepareTimeline } from "@/lib/charts/prepare-timeline";
+import { prepareTimeline } from "@/lib/charts/prepare/prepare-timeline";
 import { can } from "@/lib/domain/access/permissions";
 import { programmeAccount } from "@/lib/domain/figures/programme-account";
 import { projectAccount } from "@/lib/domain/figures/project-account";

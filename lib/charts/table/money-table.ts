@@ -1,11 +1,11 @@
 import type { Rollup } from "@/lib/domain/figures/rollup";
 import { series as toSeries } from "@/lib/domain/figures/series";
 import type { Selection } from "@/lib/domain/view/select";
-import type { ChartContext } from "./chart-context";
-import type { ChartTable } from "./chart-model";
-import { rowsHref } from "./chart-view";
-import { groupLabel } from "./group-label";
-import { measuring } from "./measuring";
+import type { ChartContext } from "../model/chart-context";
+import type { ChartTable } from "../model/chart-model";
+import { rowsHref } from "../model/chart-view";
+import { groupLabel } from "../prepare/group-label";
+import { measuring } from "../model/measuring";
 import { seriesTable } from "./series-table";
 
 /** The numbers of a money view by group: one column, or one a currency where they are as announced. */

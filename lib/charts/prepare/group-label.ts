@@ -1,7 +1,7 @@
 import { NO_YEAR } from "@/lib/domain/figures/rollup";
 import { countryName } from "@/lib/domain/values/format";
 import type { Selection } from "@/lib/domain/view/select";
-import type { ChartContext } from "./chart-context";
+import type { ChartContext } from "../model/chart-context";
 
 /** The name of a group of the view's grouping in the reader's language. */
 export function groupLabel(key: string, { view, prepared }: Selection, { locale, t }: ChartContext): string {

@@ -1,10 +1,10 @@
 import type { CapacityKind } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
-import type { CapacityBars } from "./capacity-bars";
-import type { ChartContext } from "./chart-context";
-import type { ChartTable } from "./chart-model";
-import { rowsHref } from "./chart-view";
-import { groupLabel } from "./group-label";
+import type { CapacityBars } from "../prepare/capacity-bars";
+import type { ChartContext } from "../model/chart-context";
+import type { ChartTable } from "../model/chart-model";
+import { rowsHref } from "../model/chart-view";
+import { groupLabel } from "../prepare/group-label";
 import { seriesTable } from "./series-table";
 
 /** The numbers of a capacity view in the order of its bars, with generation in a column of its own, never as load. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { niceTicks } from "./nice-ticks";
 import { fitText, textWidth, wrapText } from "./text-width";
-import { TYPE_SCALE } from "./type-scale";
+import { TYPE_SCALE } from "../style/type-scale";
 
 describe("ticks", () => {
 	it("are round, start at 0 and never pass the largest value", () => {
@@ -31,7 +31,7 @@ describe("text", () => {
 });
 
 describe("the style sheet", () => {
-	const css = readFileSync(new URL("../../components/charts/charts.css", import.meta.url), "utf8");
+	const css = readFileSync(new URL("../../../components/charts/charts.css", import.meta.url), "utf8");
 
 	it("sets the plot's text at the sizes that the layout reckons with", () => {
 		for (const role of ["label", "panel"] as const) expect(TYPE_SCALE[role].size).toBe(13);

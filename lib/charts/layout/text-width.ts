@@ -1,4 +1,4 @@
-import { TYPE_SCALE, type TypeRole } from "./type-scale";
+import { TYPE_SCALE, type TypeRole } from "../style/type-scale";
 
 /** Advance widths of Source Sans 3 from U+0020 to U+007E, in thousandths of the size. */
 const REGULAR = [

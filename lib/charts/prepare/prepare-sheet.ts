@@ -1,7 +1,7 @@
-import type { ChartModel, Plot } from "./chart-model";
-import { textWidth, wrapText } from "./text-width";
-import type { Token } from "./tokens";
-import { TYPE_SCALE, type TypeRole, WIDTHS } from "./type-scale";
+import type { ChartModel, Plot } from "../model/chart-model";
+import { textWidth, wrapText } from "../layout/text-width";
+import type { Token } from "../style/tokens";
+import { TYPE_SCALE, type TypeRole, WIDTHS } from "../style/type-scale";
 
 /** A chart as a picture that can leave the page: plot, title, unit, legend, notes, source and address. */
 export type Sheet = {

@@ -4,20 +4,20 @@ import { type CapacityKind, STATUSES, type Status } from "@/lib/domain/values/vo
 import type { Selection } from "@/lib/domain/view/select";
 import { type View, withChange } from "@/lib/domain/view/view";
 import { kindStyles } from "./capacity-bars";
-import { type Cell, furthest, type Line, markName, type SeriesStyle } from "./cells";
-import type { ChartContext } from "./chart-context";
-import type { ChartModel } from "./chart-model";
-import { rowsHref } from "./chart-view";
-import { frameModel } from "./frame-model";
+import { type Cell, furthest, type Line, markName, type SeriesStyle } from "../model/cells";
+import type { ChartContext } from "../model/chart-context";
+import type { ChartModel } from "../model/chart-model";
+import { rowsHref } from "../model/chart-view";
+import { frameModel } from "../model/frame-model";
 import { groupLabel } from "./group-label";
-import { measuring } from "./measuring";
+import { measuring } from "../model/measuring";
 import { moneyMessage, moneyNotes, moneyScope } from "./money-scope";
 import { prepareCapacityByCountry } from "./prepare-capacity-by-country";
 import { prepareCapacityByYear } from "./prepare-capacity-by-year";
 import { prepareGap } from "./prepare-gap";
 import { prepareInvestmentByCountry } from "./prepare-investment-by-country";
 import { prepareInvestmentByYear } from "./prepare-investment-by-year";
-import { seriesTable } from "./series-table";
+import { seriesTable } from "../table/series-table";
 import { moreRows, topLines, unitOfTop } from "./top-lines";
 import { yearLines } from "./year-lines";
 

@@ -1,5 +1,5 @@
 import { NO_YEAR } from "@/lib/domain/figures/rollup";
-import type { Cell, Line } from "./cells";
+import type { Cell, Line } from "../model/cells";
 
 /**
  * One line for every year from the first to the last, so that a year without figures is a gap on the axis; what has

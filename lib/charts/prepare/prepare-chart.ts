@@ -1,9 +1,9 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { type Selection, select } from "@/lib/domain/view/select";
 import type { View } from "@/lib/domain/view/view";
-import { type ChartContext, remembering } from "./chart-context";
-import type { ChartId, ChartModel } from "./chart-model";
-import { chartView } from "./chart-view";
+import { type ChartContext, remembering } from "../model/chart-context";
+import type { ChartId, ChartModel } from "../model/chart-model";
+import { chartView } from "../model/chart-view";
 import { prepareCapacityByCountry } from "./prepare-capacity-by-country";
 import { prepareCapacityByYear } from "./prepare-capacity-by-year";
 import { prepareGap } from "./prepare-gap";

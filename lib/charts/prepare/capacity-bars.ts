@@ -2,12 +2,12 @@ import type { Rollup } from "@/lib/domain/figures/rollup";
 import { loadParts, type Series, series as toSeries } from "@/lib/domain/figures/series";
 import type { CapacityKind } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
-import { furthest, type Line, markName, type SeriesStyle } from "./cells";
-import type { ChartContext } from "./chart-context";
-import { rowsHref } from "./chart-view";
+import { furthest, type Line, markName, type SeriesStyle } from "../model/cells";
+import type { ChartContext } from "../model/chart-context";
+import { rowsHref } from "../model/chart-view";
 import { groupLabel } from "./group-label";
-import { type Measuring, measuring } from "./measuring";
-import { kindToken } from "./tokens";
+import { type Measuring, measuring } from "../model/measuring";
+import { kindToken } from "../style/tokens";
 
 /** A capacity rollup as bars stacked by kind of load, in the order of the rollup; generation is no load. */
 export type CapacityBars = {

@@ -1,6 +1,6 @@
 import type { Series } from "@/lib/domain/figures/series";
-import type { ChartTable, TableCell } from "./chart-model";
-import type { Measuring } from "./measuring";
+import type { ChartTable, TableCell } from "../model/chart-model";
+import type { Measuring } from "../model/measuring";
 
 /** Rows and columns of a series as a table, in the order of `keys`; unknown values are empty cells. */
 export function seriesTable(

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { testingContext } from "@/components/charts/testing-context";
 import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
-import type { ChartContext } from "./chart-context";
-import type { ChartId } from "./chart-model";
+import type { ChartContext } from "../model/chart-context";
+import type { ChartId } from "../model/chart-model";
 import { prepareChart } from "./prepare-chart";
-import { datasetOf, testingDataset, testingProject } from "./testing-dataset";
+import { datasetOf, testingDataset, testingProject } from "../testing/testing-dataset";
 
 let context: ChartContext;
 beforeAll(async () => {

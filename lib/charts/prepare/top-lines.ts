@@ -1,6 +1,6 @@
 import type { Grouping } from "@/lib/domain/view/view";
-import { type Line, reach } from "./cells";
-import type { ChartContext } from "./chart-context";
+import { type Line, reach } from "../model/cells";
+import type { ChartContext } from "../model/chart-context";
 
 /** How many rows a chart of bars shows; the table has them all. */
 export const TOP = 15;

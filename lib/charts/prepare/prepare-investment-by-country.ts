@@ -1,14 +1,14 @@
 import { rollup } from "@/lib/domain/figures/rollup";
 import type { Selection } from "@/lib/domain/view/select";
-import { furthest, type Line, markName } from "./cells";
-import type { ChartContext } from "./chart-context";
-import type { ChartModel } from "./chart-model";
-import { rowsHref } from "./chart-view";
-import { frameModel } from "./frame-model";
+import { furthest, type Line, markName } from "../model/cells";
+import type { ChartContext } from "../model/chart-context";
+import type { ChartModel } from "../model/chart-model";
+import { rowsHref } from "../model/chart-view";
+import { frameModel } from "../model/frame-model";
 import { groupLabel } from "./group-label";
-import { measuring } from "./measuring";
+import { measuring } from "../model/measuring";
 import { moneyMessage, moneyNotes, moneyScope } from "./money-scope";
-import { moneyTable } from "./money-table";
+import { moneyTable } from "../table/money-table";
 import { moreRows, topLines, unitOfTop } from "./top-lines";
 
 /** Investment announced by country: one bar each in one currency, the largest first. */

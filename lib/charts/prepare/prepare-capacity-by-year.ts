@@ -1,14 +1,14 @@
 import { type Group, NO_YEAR, rollup } from "@/lib/domain/figures/rollup";
 import { type CapacityKind, LOAD_KINDS, type Status } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
-import { furthest, markName } from "./cells";
-import { type ChartContext, fill } from "./chart-context";
-import type { ChartModel, ChartTable } from "./chart-model";
-import { rowsHref } from "./chart-view";
-import { frameModel } from "./frame-model";
+import { furthest, markName } from "../model/cells";
+import { type ChartContext, fill } from "../model/chart-context";
+import type { ChartModel, ChartTable } from "../model/chart-model";
+import { rowsHref } from "../model/chart-view";
+import { frameModel } from "../model/frame-model";
 import { groupLabel } from "./group-label";
-import { measuring } from "./measuring";
-import { stackedStatuses, statusStyles } from "./status-styles";
+import { measuring } from "../model/measuring";
+import { stackedStatuses, statusStyles } from "../style/status-styles";
 import { yearLines } from "./year-lines";
 
 /**

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { Token } from "../style/tokens";
 
 /** The charts that have a name, a place on the dashboard and downloads; `view` is the chart of the reader's own view. */
 export const CHART_IDS = [

@@ -1,7 +1,7 @@
 import type { Rollup } from "@/lib/domain/figures/rollup";
 import type { Tally } from "@/lib/domain/figures/tally";
 import type { Selection } from "@/lib/domain/view/select";
-import type { ChartContext } from "./chart-context";
+import type { ChartContext } from "../model/chart-context";
 
 /** The one currency that a chart of money has an axis in; null when there are several that can't share one. */
 export type MoneyScope = { currency: string | null; valueOf(tally: Tally): number | null };

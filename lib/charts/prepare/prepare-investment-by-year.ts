@@ -1,15 +1,15 @@
 import { rollup } from "@/lib/domain/figures/rollup";
 import type { Selection } from "@/lib/domain/view/select";
-import { furthest, type Line, markName } from "./cells";
-import type { ChartContext } from "./chart-context";
-import type { ChartModel, ChartTable } from "./chart-model";
-import { rowsHref } from "./chart-view";
-import { frameModel } from "./frame-model";
+import { furthest, type Line, markName } from "../model/cells";
+import type { ChartContext } from "../model/chart-context";
+import type { ChartModel, ChartTable } from "../model/chart-model";
+import { rowsHref } from "../model/chart-view";
+import { frameModel } from "../model/frame-model";
 import { groupLabel } from "./group-label";
-import { measuring } from "./measuring";
+import { measuring } from "../model/measuring";
 import { moneyMessage, moneyNotes, moneyScope } from "./money-scope";
-import { moneyTable } from "./money-table";
-import { stackedStatuses, statusStyles } from "./status-styles";
+import { moneyTable } from "../table/money-table";
+import { stackedStatuses, statusStyles } from "../style/status-styles";
 import { yearLines } from "./year-lines";
 
 /** Investment by year of announcement: columns stacked by the project's status today; amounts without a date apart. */

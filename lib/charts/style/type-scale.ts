@@ -1,4 +1,4 @@
-import type { TextRole } from "./chart-model";
+import type { TextRole } from "../model/chart-model";
 
 /** A text of a plot, or of the picture around it. */
 export type TypeRole = TextRole | "title" | "unit" | "legend" | "note";
