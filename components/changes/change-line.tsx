@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { documentChanges } from "@/lib/domain/history/document-changes";
-import { useFieldLabel } from "./use-place-text";
+import { useFieldLabel } from "./difference/use-place-text";
 
 const NAMED = 4;
 

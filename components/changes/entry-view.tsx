@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ChangedDocument, ChangedRecord, ChangeEntry } from "@/lib/domain/history/history";
 import { formatCount, formatPartialDate } from "@/lib/domain/values/format";
-import type { ChangeNames } from "./change-names";
+import type { ChangeNames } from "./difference/change-names";
 import { changeHref } from "./changes-href";
 import { EntryCounts } from "./entry-counts";
 import { EntryReason } from "./entry-list";

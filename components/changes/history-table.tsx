@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { PLAIN_BUTTON } from "@/components/form/button-styles";
+import { PLAIN_BUTTON } from "@/components/editing/form/style/button-styles";
 import type { RevisionStep } from "@/lib/domain/history/history";
 import { ChangeLine } from "./change-line";
 import { SavedAt } from "./saved-at";

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { changesQuery } from "@/lib/domain/history/changes-filter";
 import type { ChangedDocument } from "@/lib/domain/history/history";
-import { ChangeList } from "./change-list";
-import type { ChangeNames } from "./change-names";
-import { ItemFields } from "./item-fields";
-import { isFields } from "./use-value-text";
+import { ChangeList } from "./difference/change-list";
+import type { ChangeNames } from "./difference/change-names";
+import { ItemFields } from "./difference/item-fields";
+import { isFields } from "./difference/use-value-text";
 
 /** What a change did to one record: field by field, or all that a new or deleted one said. */
 export function RecordChange({ record, names }: { record: ChangedDocument; names: ChangeNames }) {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatCount, formatPartialDate } from "@/lib/domain/values/format";
-import { Moment } from "../admin/moment";
+import { Moment } from "../editing/desk/moment";
 import { Notice } from "../ui/notice";
 
 /** Says at the top of a page that the database doesn't answer, and which data the page was made from. */

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState, useEffect, useId, useRef } from "react";
-import { MAIN_BUTTON, PLAIN_BUTTON } from "@/components/form/button-styles";
+import { MAIN_BUTTON, PLAIN_BUTTON } from "@/components/editing/form/style/button-styles";
 import { LONGEST } from "@/lib/domain/suggestion/suggestion";
 import { type ActAction, NOT_ACTED, REJECT_PRESETS } from "./act-state";
 import { SuggestField } from "./suggest-field";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { MAIN_BUTTON } from "@/components/form/button-styles";
+import { MAIN_BUTTON } from "@/components/editing/form/style/button-styles";
 import { mayFollow, type SuggestionStatus } from "@/lib/domain/suggestion/suggestion-status";
 import { ActForm } from "./act-form";
 import type { ActAction } from "./act-state";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ChangeNames } from "@/components/changes/change-names";
+import type { ChangeNames } from "@/components/changes/difference/change-names";
 import { type Path, valueAt } from "@/lib/domain/history/document-changes";
 import type { Citation, Source } from "@/lib/domain/record/project-document";
 import { formatPartialDate } from "@/lib/domain/values/format";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { FieldLink } from "@/components/form/field-link";
+import { FieldLink } from "@/components/editing/form/fields/field-link";
 import type { Path } from "@/lib/domain/history/document-changes";
 import { toFieldName } from "@/lib/domain/record/form-path";
 import { TypedText } from "./step-list";

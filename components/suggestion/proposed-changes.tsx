@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { ChangeList } from "@/components/changes/change-list";
-import type { ChangeNames } from "@/components/changes/change-names";
-import { ItemFields } from "@/components/changes/item-fields";
-import { isFields } from "@/components/changes/use-value-text";
-import { SideValue } from "@/components/conflict/side-value";
+import { ChangeList } from "@/components/changes/difference/change-list";
+import type { ChangeNames } from "@/components/changes/difference/change-names";
+import { ItemFields } from "@/components/changes/difference/item-fields";
+import { isFields } from "@/components/changes/difference/use-value-text";
+import { SideValue } from "@/components/editing/conflict/side-value";
 import { valueAt } from "@/lib/domain/history/document-changes";
 import type { Conflict } from "@/lib/domain/history/merge";
 import { useFigureText } from "./figure-text";

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { type ChangeNames, NO_NAMES } from "@/components/changes/change-names";
-import { isFields, useValueText } from "@/components/changes/use-value-text";
+import { type ChangeNames, NO_NAMES } from "@/components/changes/difference/change-names";
+import { isFields, useValueText } from "@/components/changes/difference/use-value-text";
 import { type Path, valueAt } from "@/lib/domain/history/document-changes";
 import { principalField } from "@/lib/domain/record/figure-path";
 import type { Locale } from "@/lib/domain/values/vocabulary";

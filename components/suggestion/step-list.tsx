@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Moment } from "@/components/admin/moment";
+import { Moment } from "@/components/editing/desk/moment";
 import type { SuggestionAct } from "@/lib/domain/suggestion/suggestion-status";
 
 type Step = { id: string; act: SuggestionAct; authorName: string | null; text: string; at: string };

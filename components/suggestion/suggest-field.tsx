@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { CONTROL } from "@/components/form/field-frame";
+import { CONTROL } from "@/components/editing/form/fields/field-frame";
 
 type Choice = { value: string; label: string };
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState, useEffect, useId, useRef } from "react";
-import { MAIN_BUTTON } from "@/components/form/button-styles";
+import { MAIN_BUTTON } from "@/components/editing/form/style/button-styles";
 import { LONGEST, READER_KINDS } from "@/lib/domain/suggestion/suggestion";
 import { SuggestField } from "./suggest-field";
 import { NOTHING_SENT, type SuggestAction, TRAP_FIELD } from "./suggest-state";

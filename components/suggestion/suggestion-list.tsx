@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Moment } from "@/components/admin/moment";
+import { Moment } from "@/components/editing/desk/moment";
 import type { Path } from "@/lib/domain/history/document-changes";
 import type { SuggestionKind } from "@/lib/domain/suggestion/suggestion";
 import type { SuggestionStatus } from "@/lib/domain/suggestion/suggestion-status";

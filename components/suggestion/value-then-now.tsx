@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ChangeNames } from "@/components/changes/change-names";
+import type { ChangeNames } from "@/components/changes/difference/change-names";
 import type { Path } from "@/lib/domain/history/document-changes";
 import { useFigureText } from "./figure-text";
 import { Part } from "./sent-parts";

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { FollowedNotice } from "@/components/record-page/followed-notice";
+import { FollowedNotice } from "@/components/editing/record-page/followed-notice";
 import { can, type UserRole } from "@/lib/domain/access/permissions";
 import type { Subject } from "@/lib/domain/record/record-schemas";
 import { getClient } from "@/lib/server/db/client";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
-import { EditorBar } from "@/components/admin/editor-bar";
-import { EditorNavigation } from "@/components/admin/editor-navigation";
+import { EditorBar } from "@/components/editing/desk/editor-bar";
+import { EditorNavigation } from "@/components/editing/desk/editor-navigation";
 import { currentUser } from "@/lib/server/auth/session/current-user";
 import { signOutAction } from "./sign-out";
 

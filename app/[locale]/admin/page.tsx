@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { ActionNotice } from "@/components/queue/after-action";
-import { QueueGroup, ROWS_ON_THE_PAGE } from "@/components/queue/queue-group";
-import { QueueSummary } from "@/components/queue/queue-summary";
+import { ActionNotice } from "@/components/editing/queue/after-action";
+import { QueueGroup, ROWS_ON_THE_PAGE } from "@/components/editing/queue/queue-group";
+import { QueueSummary } from "@/components/editing/queue/queue-summary";
 import { can } from "@/lib/domain/access/permissions";
 import { QUEUE_KINDS } from "@/lib/domain/queue/queue";
 import { requirePage } from "@/lib/server/auth/session/current-user";

@@ -1,4 +1,4 @@
-import { MERGE_FIELDS, type MergeState } from "@/components/merge/merge-state";
+import { MERGE_FIELDS, type MergeState } from "@/components/editing/merge/merge-state";
 import { readVersion } from "@/lib/domain/values/version";
 import type { ReasonKind } from "@/lib/domain/values/vocabulary";
 import { formText } from "./form-text";

@@ -1,4 +1,4 @@
-import type { ActionState } from "@/components/admin/action-state";
+import type { ActionState } from "@/components/editing/desk/action-state";
 import { errorsByField } from "@/lib/server/auth/password/links";
 import { isSecretField } from "@/lib/server/auth/request/secret-field";
 import type { Failure } from "@/lib/server/commands/core/failure";

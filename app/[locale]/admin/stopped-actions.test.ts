@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { refusal } from "@/app/[locale]/admin/refusal";
-import { type ActionState, type FormAction, UNTOUCHED } from "@/components/admin/action-state";
+import { type ActionState, type FormAction, UNTOUCHED } from "@/components/editing/desk/action-state";
 import { newRequestContext, runInRequestContext } from "@/lib/server/request-context";
 import { changePasswordAction, endSessionAction, renameAction } from "./account/actions";
 import { endSecondFactorAction, renewBackupCodesAction, secondFactorAction } from "./account/second-factor/actions";

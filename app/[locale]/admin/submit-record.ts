@@ -1,14 +1,14 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { type FormState, NO_FORM_STATE, SAVE_FIELDS } from "@/components/form/form-state";
+import { type FormState, NO_FORM_STATE, SAVE_FIELDS } from "@/components/editing/form/record/form-state";
 import {
 	type ParsedRecord,
 	parseRecord,
 	type RecordSubmission,
 	replyWithFailures,
-} from "@/components/form/parse-record";
-import { recordFields } from "@/components/form/record-fields";
-import { reuseSource } from "@/components/form/reuse-source";
+} from "@/components/editing/form/record/parse-record";
+import { recordFields } from "@/components/editing/form/record/record-fields";
+import { reuseSource } from "@/components/editing/form/behaviour/reuse-source";
 import { can } from "@/lib/domain/access/permissions";
 import type { ConflictView } from "@/lib/domain/history/conflict";
 import type { Subject } from "@/lib/domain/record/record-schemas";

@@ -1,5 +1,5 @@
-import { NO_NAMES } from "@/components/changes/change-names";
-import { isFields, useValueText } from "@/components/changes/use-value-text";
+import { NO_NAMES } from "@/components/changes/difference/change-names";
+import { isFields, useValueText } from "@/components/changes/difference/use-value-text";
 import { SuggestForm, type SuggestTarget } from "@/components/suggestion/suggest-form";
 import type { SuggestAction } from "@/components/suggestion/suggest-state";
 import { type Path, valueAt } from "@/lib/domain/history/document-changes";

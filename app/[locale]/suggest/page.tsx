@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { NO_NAMES } from "@/components/changes/change-names";
+import { NO_NAMES } from "@/components/changes/difference/change-names";
 import { FigureShown } from "@/components/suggestion/figure-shown";
 import { Notice } from "@/components/ui/notice";
 import { getClient } from "@/lib/server/db/client";

@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import type { ActionState } from "@/components/admin/action-state";
+import type { ActionState } from "@/components/editing/desk/action-state";
 import { currentSession } from "@/lib/server/auth/session/current-user";
 import { guardedForm } from "@/lib/server/auth/request/define-action";
 import { changePassword } from "@/lib/server/auth/session/own-account";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ActionForm } from "@/components/admin/action-form";
-import { SessionList } from "@/components/admin/session-list";
+import { ActionForm } from "@/components/editing/desk/action-form";
+import { SessionList } from "@/components/editing/desk/session-list";
 import { Section } from "@/components/ui/section";
 import { currentSession, requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";

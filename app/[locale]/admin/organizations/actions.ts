@@ -3,8 +3,8 @@
 import slugify from "@sindresorhus/slugify";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { notDeleted } from "@/components/form/delete-state";
-import { notSaved } from "@/components/form/form-state";
+import { notDeleted } from "@/components/editing/form/record/delete-state";
+import { notSaved } from "@/components/editing/form/record/form-state";
 import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 import { organizationWarnings } from "@/lib/domain/warnings/organization-warnings";
 import { OfRecord, SeenRecord } from "@/lib/server/auth/request/bound-arguments";

@@ -1,4 +1,4 @@
-import type { OrganizationChoices } from "@/components/organization-form/choices";
+import type { OrganizationChoices } from "@/components/editing/organization-form/choices";
 import { belongsTo } from "@/lib/domain/organization/organization-parents";
 import type { Organization } from "@/lib/domain/record/project-document";
 import { LANGUAGE_TAGS } from "@/lib/domain/values/format";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ActList } from "@/components/admin/act-list";
-import { ActionForm } from "@/components/admin/action-form";
-import { PeopleTable } from "@/components/admin/people-table";
+import { ActList } from "@/components/editing/desk/act-list";
+import { ActionForm } from "@/components/editing/desk/action-form";
+import { PeopleTable } from "@/components/editing/desk/people-table";
 import { Section } from "@/components/ui/section";
 import { USER_ROLES } from "@/lib/domain/access/permissions";
 import { requirePage } from "@/lib/server/auth/session/current-user";

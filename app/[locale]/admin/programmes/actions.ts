@@ -3,8 +3,8 @@
 import slugify from "@sindresorhus/slugify";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { notDeleted } from "@/components/form/delete-state";
-import { notSaved } from "@/components/form/form-state";
+import { notDeleted } from "@/components/editing/form/record/delete-state";
+import { notSaved } from "@/components/editing/form/record/form-state";
 import { OfRecord, SeenRecord } from "@/lib/server/auth/request/bound-arguments";
 import { guardedAction } from "@/lib/server/auth/request/define-action";
 import { deleteKnowingly } from "@/lib/server/commands/core/resolve-conflict";

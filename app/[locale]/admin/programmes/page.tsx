@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { ProgrammeList } from "@/components/programme-form/programme-list";
-import { DeletedNotice } from "@/components/record-list/deleted-notice";
-import { ListForm } from "@/components/record-list/list-form";
-import { ListHead } from "@/components/record-list/list-head";
-import { ListPager } from "@/components/record-list/list-pager";
+import { ProgrammeList } from "@/components/editing/programme-form/programme-list";
+import { DeletedNotice } from "@/components/editing/record-list/deleted-notice";
+import { ListForm } from "@/components/editing/record-list/list-form";
+import { ListHead } from "@/components/editing/record-list/list-head";
+import { ListPager } from "@/components/editing/record-list/list-pager";
 import { Slug } from "@/lib/domain/record/project-document";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";

@@ -1,4 +1,4 @@
-import type { ProjectChoices } from "@/components/project-form/choices";
+import type { ProjectChoices } from "@/components/editing/project-form/choices";
 import { countryName, LANGUAGE_TAGS } from "@/lib/domain/values/format";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { MAIN_BUTTON } from "@/components/form/button-styles";
-import { ProjectList } from "@/components/project-form/project-list";
-import { ProjectListForm } from "@/components/project-form/project-list-form";
+import { MAIN_BUTTON } from "@/components/editing/form/style/button-styles";
+import { ProjectList } from "@/components/editing/project-form/project-list";
+import { ProjectListForm } from "@/components/editing/project-form/project-list-form";
 import { Slug } from "@/lib/domain/record/project-document";
 import { STATUSES } from "@/lib/domain/values/vocabulary";
 import { requirePage } from "@/lib/server/auth/session/current-user";

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import { type AsideState, queueProblem } from "@/components/queue/aside-state";
+import { type AsideState, queueProblem } from "@/components/editing/queue/aside-state";
 import { ASIDE_FOR, type AsideFor } from "@/lib/domain/queue/queue";
 import { guardedForm, guardedPress, type Stop } from "@/lib/server/auth/request/define-action";
 import { bringBack, putAside } from "@/lib/server/commands/desk/queue-dismissal";

@@ -1,6 +1,6 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
-import { DraftList } from "@/components/draft/draft-list";
+import { DraftList } from "@/components/editing/draft/draft-list";
 import { Section } from "@/components/ui/section";
 import type { DraftLine } from "@/lib/domain/typed/draft";
 

@@ -1,5 +1,5 @@
-import type { AfterAction } from "@/components/queue/after-action";
-import { QUEUE_PROBLEMS } from "@/components/queue/aside-state";
+import type { AfterAction } from "@/components/editing/queue/after-action";
+import { QUEUE_PROBLEMS } from "@/components/editing/queue/aside-state";
 import { QUEUE_KINDS, type QueueKind } from "@/lib/domain/queue/queue";
 
 export type QueueParams = Record<string, string | string[] | undefined>;

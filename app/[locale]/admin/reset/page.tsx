@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ActionForm } from "@/components/admin/action-form";
-import { NarrowPage } from "@/components/admin/narrow-page";
+import { ActionForm } from "@/components/editing/desk/action-form";
+import { NarrowPage } from "@/components/editing/desk/narrow-page";
 import { addressOfLink } from "@/lib/server/auth/password/links";
 import { firstOf } from "../form-text";
 import { PeopleWords } from "../people-words";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ActionForm } from "@/components/admin/action-form";
-import { NarrowPage } from "@/components/admin/narrow-page";
+import { ActionForm } from "@/components/editing/desk/action-form";
+import { NarrowPage } from "@/components/editing/desk/narrow-page";
 import { currentUser } from "@/lib/server/auth/session/current-user";
 import { firstOf } from "../form-text";
 import { landing } from "../landing";

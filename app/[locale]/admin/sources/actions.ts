@@ -2,8 +2,8 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { notDeleted } from "@/components/form/delete-state";
-import { notSaved } from "@/components/form/form-state";
+import { notDeleted } from "@/components/editing/form/record/delete-state";
+import { notSaved } from "@/components/editing/form/record/form-state";
 import { newSourceId } from "@/lib/domain/source/new-sources";
 import { parseTypedDate } from "@/lib/domain/typed/typed-date";
 import { normalizeSourceUrl } from "@/lib/domain/values/source-url";

@@ -1,4 +1,4 @@
-import type { FieldChoice } from "@/components/form/choice-field";
+import type { FieldChoice } from "@/components/editing/form/fields/choice-field";
 import { LANGUAGE_TAGS, languageName } from "@/lib/domain/values/format";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { DeletedNotice } from "@/components/record-list/deleted-notice";
-import { ListForm } from "@/components/record-list/list-form";
-import { ListHead } from "@/components/record-list/list-head";
-import { ListPager } from "@/components/record-list/list-pager";
-import { SourceList } from "@/components/source-form/source-list";
+import { DeletedNotice } from "@/components/editing/record-list/deleted-notice";
+import { ListForm } from "@/components/editing/record-list/list-form";
+import { ListHead } from "@/components/editing/record-list/list-head";
+import { ListPager } from "@/components/editing/record-list/list-pager";
+import { SourceList } from "@/components/editing/source-form/source-list";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { listSourcePage, SOURCE_LACKS, SOURCE_SORTS, SOURCES_PER_PAGE } from "@/lib/server/queries/source/source-list";

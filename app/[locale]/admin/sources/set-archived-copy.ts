@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import type { ArchivedCopyState } from "@/components/source-form/archived-copy-state";
+import type { ArchivedCopyState } from "@/components/editing/source-form/archived-copy-state";
 import { Source } from "@/lib/domain/record/project-document";
 import { hasCredentials, parseSourceUrl } from "@/lib/domain/values/source-url";
 import { SeenSource } from "@/lib/server/auth/request/bound-arguments";

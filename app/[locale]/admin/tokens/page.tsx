@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ActionForm } from "@/components/admin/action-form";
-import { TokenTable } from "@/components/admin/token-table";
+import { ActionForm } from "@/components/editing/desk/action-form";
+import { TokenTable } from "@/components/editing/desk/token-table";
 import { Section } from "@/components/ui/section";
 import { TOKEN_SCOPES } from "@/lib/domain/access/token-scopes";
 import { requirePage } from "@/lib/server/auth/session/current-user";

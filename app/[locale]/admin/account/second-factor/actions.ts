@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import type { ActionState } from "@/components/admin/action-state";
+import type { ActionState } from "@/components/editing/desk/action-state";
 import { guardedForm } from "@/lib/server/auth/request/define-action";
 import {
 	beginSecondFactor,

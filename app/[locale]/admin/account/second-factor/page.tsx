@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ActionForm } from "@/components/admin/action-form";
-import { FactorForm } from "@/components/admin/factor-form";
-import { NarrowPage } from "@/components/admin/narrow-page";
+import { ActionForm } from "@/components/editing/desk/action-form";
+import { FactorForm } from "@/components/editing/desk/factor-form";
+import { NarrowPage } from "@/components/editing/desk/narrow-page";
 import { Section } from "@/components/ui/section";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";

@@ -1,7 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
-import type { UndoState } from "@/components/changes/undo-state";
+import type { UndoState } from "@/components/editing/restore/undo-state";
 import { OfBatch } from "@/lib/server/auth/request/bound-arguments";
 import { guardedAction } from "@/lib/server/auth/request/define-action";
 import { undoBatch } from "@/lib/server/commands/history/undo-batch";

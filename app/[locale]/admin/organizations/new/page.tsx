@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { OrganizationForm } from "@/components/organization-form/organization-form";
+import { OrganizationForm } from "@/components/editing/organization-form/organization-form";
 import { can } from "@/lib/domain/access/permissions";
 import type { FormTexts } from "@/lib/domain/typed/form-texts";
 import { requirePage } from "@/lib/server/auth/session/current-user";

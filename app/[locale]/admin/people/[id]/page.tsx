@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ActList } from "@/components/admin/act-list";
-import { ActionForm } from "@/components/admin/action-form";
+import { ActList } from "@/components/editing/desk/act-list";
+import { ActionForm } from "@/components/editing/desk/action-form";
 import { Section } from "@/components/ui/section";
 import { USER_ROLES } from "@/lib/domain/access/permissions";
 import { requirePage } from "@/lib/server/auth/session/current-user";

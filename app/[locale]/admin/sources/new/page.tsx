@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { SourceForm } from "@/components/source-form/source-form";
+import { SourceForm } from "@/components/editing/source-form/source-form";
 import { can } from "@/lib/domain/access/permissions";
 import type { FormTexts } from "@/lib/domain/typed/form-texts";
 import { requirePage } from "@/lib/server/auth/session/current-user";

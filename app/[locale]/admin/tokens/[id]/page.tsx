@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ActionForm } from "@/components/admin/action-form";
-import { TokenTable } from "@/components/admin/token-table";
+import { ActionForm } from "@/components/editing/desk/action-form";
+import { TokenTable } from "@/components/editing/desk/token-table";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { getToken } from "@/lib/server/queries/person/api-tokens";

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { HistoryTable } from "@/components/changes/history-table";
-import { RestoreForm } from "@/components/changes/restore-form";
+import { RestoreForm } from "@/components/editing/restore/restore-form";
 import { can } from "@/lib/domain/access/permissions";
 import { formatPartialDate } from "@/lib/domain/values/format";
 import { requirePage } from "@/lib/server/auth/session/current-user";

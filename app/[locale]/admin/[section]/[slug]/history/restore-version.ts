@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import type { RestoreState } from "@/components/changes/restore-state";
+import type { RestoreState } from "@/components/editing/restore/restore-state";
 import { valueAt } from "@/lib/domain/history/document-changes";
 import { OlderVersion } from "@/lib/server/auth/request/bound-arguments";
 import { guardedAction } from "@/lib/server/auth/request/define-action";

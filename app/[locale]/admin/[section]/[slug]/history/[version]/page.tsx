@@ -1,11 +1,11 @@
 import { notFound } from "next/navigation";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { ChangeList } from "@/components/changes/change-list";
-import { ItemFields } from "@/components/changes/item-fields";
-import { RestoreForm } from "@/components/changes/restore-form";
+import { ChangeList } from "@/components/changes/difference/change-list";
+import { ItemFields } from "@/components/changes/difference/item-fields";
+import { RestoreForm } from "@/components/editing/restore/restore-form";
 import { SavedAt } from "@/components/changes/saved-at";
-import { isFields } from "@/components/changes/use-value-text";
+import { isFields } from "@/components/changes/difference/use-value-text";
 import { Section } from "@/components/ui/section";
 import { can } from "@/lib/domain/access/permissions";
 import { isEqualValue } from "@/lib/domain/history/list-items";

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { ChangeList } from "@/components/changes/change-list";
+import { ChangeList } from "@/components/changes/difference/change-list";
 import { SavedAt } from "@/components/changes/saved-at";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";

@@ -1,0 +1,48 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { CONTROL, FieldFrame } from "./field-frame";
+import { useFormField } from "../behaviour/use-form-field";
+
+export type FieldChoice = { value: string; label: string; definition?: string };
+
+/** One of several words; the definition of the chosen one stands under it. */
+export function ChoiceField({
+	name,
+	choices,
+	className,
+	mayBeEmpty,
+}: {
+	name: string;
+	choices: readonly FieldChoice[];
+	className?: string;
+	/** Offers "nothing chosen" first; without it only while nothing is chosen. */
+	mayBeEmpty?: boolean;
+}) {
+	const t = useTranslations("form");
+	const field = useFormField(name);
+	const [changed, setChanged] = useState<{ key: string | undefined; value: string } | null>(null);
+	const chosen = changed && changed.key === field.key ? changed.value : field.initial;
+	const definition = choices.find(({ value }) => value === chosen)?.definition;
+	return (
+		<FieldFrame field={field} className={className} hint={definition}>
+			<select
+				key={field.key}
+				{...field.control}
+				defaultValue={field.initial}
+				onChange={(event) => setChanged({ key: field.key, value: event.currentTarget.value })}
+				className={CONTROL}
+			>
+				{(mayBeEmpty || !choices.some(({ value }) => value === field.initial)) && (
+					<option value="">{mayBeEmpty ? t("none") : t("choose")}</option>
+				)}
+				{choices.map(({ value, label }) => (
+					<option key={value} value={value}>
+						{label}
+					</option>
+				))}
+			</select>
+		</FieldFrame>
+	);
+}

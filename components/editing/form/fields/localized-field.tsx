@@ -1,0 +1,37 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { LOCALES } from "@/lib/domain/values/vocabulary";
+import { Definition } from "./definition";
+import { ProblemTexts } from "./problem-texts";
+import { TextField } from "./text-field";
+import { useFormField } from "../behaviour/use-form-field";
+
+/** A text in both languages, side by side; one above the other on a phone. */
+export function LocalizedField({ name, rows, className = "" }: { name: string; rows?: number; className?: string }) {
+	const t = useTranslations("fields");
+	const field = useFormField(name);
+	return (
+		<fieldset className={`min-w-0 ${className}`} data-field={name}>
+			<legend className="float-left mr-1.5 mb-0.5 flex min-h-6 items-center text-sm">{field.label}</legend>
+			{field.definition && (
+				<Definition id={field.definitionId} label={field.label}>
+					{field.definition}
+				</Definition>
+			)}
+			<div className="clear-both grid gap-x-4 gap-y-2 sm:grid-cols-2">
+				{LOCALES.map((language) => (
+					<TextField
+						key={language}
+						name={`${name}.${language}`}
+						label={t(`half.${language}`)}
+						lang={language}
+						rows={rows}
+						isPart
+					/>
+				))}
+			</div>
+			<ProblemTexts id={field.errorId} problems={field.problems} />
+		</fieldset>
+	);
+}

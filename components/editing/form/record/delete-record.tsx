@@ -1,0 +1,54 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { SEEN_VERSION_FIELD } from "@/lib/domain/history/conflict";
+import { ChangesSince } from "../../conflict/changes-since";
+import { PLAIN_BUTTON } from "../style/button-styles";
+import type { DeleteState } from "./delete-state";
+import { CONTROL } from "../fields/field-frame";
+
+/** Deletes a record after asking why; says what stays and how it comes back. */
+export function DeleteRecord({ action }: { action: (state: DeleteState, formData: FormData) => Promise<DeleteState> }) {
+	const t = useTranslations("form");
+	const [state, submit, isPending] = useActionState(action, null);
+	return (
+		<details open={state !== null} className="no-print mt-10 border-rule border-t pt-3">
+			<summary className="inline-flex min-h-8 cursor-pointer items-center text-muted text-sm hover:text-ink">
+				{t("deleteTitle")} …
+			</summary>
+			<form action={submit} className="mt-2 grid max-w-prose gap-2 text-sm">
+				<p>{t("deleteNote")}</p>
+				{state && (
+					<p role="alert" className="text-error">
+						{state.code === "versionConflict"
+							? t("deleteChanged")
+							: t(t.has(`problem.${state.code}`) ? `problem.${state.code}` : `obstacle.${state.code}.title`)}
+					</p>
+				)}
+				{state?.since && (
+					<>
+						<ChangesSince view={state.since} />
+						<input type="hidden" name={SEEN_VERSION_FIELD} value={state.since.version} />
+					</>
+				)}
+				<label htmlFor="delete-reason">{t("deleteReason")}</label>
+				<textarea
+					key={state?.reason}
+					id="delete-reason"
+					name="reason"
+					defaultValue={state?.reason}
+					required
+					rows={2}
+					maxLength={1000}
+					className={CONTROL}
+				/>
+				<div>
+					<button type="submit" disabled={isPending} className={`${PLAIN_BUTTON} border-error text-error`}>
+						{t("delete")}
+					</button>
+				</div>
+			</form>
+		</details>
+	);
+}

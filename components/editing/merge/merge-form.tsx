@@ -1,0 +1,49 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState, useEffect, useRef } from "react";
+import { ReasonInputs } from "@/components/editing/restore/reason-inputs";
+import { MAIN_BUTTON, PLAIN_BUTTON } from "@/components/editing/form/style/button-styles";
+import { MERGE_FIELDS, type MergeState } from "./merge-state";
+
+/** Merges two records as the plan above says, after asking why. */
+export function MergeForm({
+	action,
+	versions,
+	submit,
+	cancelHref,
+}: {
+	action: (state: MergeState, formData: FormData) => Promise<MergeState>;
+	/** The versions that the plan on this page was made from. */
+	versions: { keep: number; drop: number };
+	submit: string;
+	cancelHref: string;
+}) {
+	const t = useTranslations("records.merge");
+	const [state, send, isPending] = useActionState(action, null);
+	const problem = useRef<HTMLParagraphElement>(null);
+	useEffect(() => {
+		if (state) problem.current?.focus();
+	}, [state]);
+	return (
+		<form action={send} className="no-print grid max-w-prose gap-3 text-sm">
+			{state && (
+				<p ref={problem} role="alert" tabIndex={-1} className="m-0 border-error border-l-4 bg-panel px-4 py-2">
+					{t(t.has(`problem.${state.code}`) ? `problem.${state.code}` : "problem.other")}
+				</p>
+			)}
+			<input type="hidden" name={MERGE_FIELDS.keepVersion} value={versions.keep} />
+			<input type="hidden" name={MERGE_FIELDS.dropVersion} value={versions.drop} />
+			<ReasonInputs reason={state?.reason ?? ""} reasonKind={state?.reasonKind ?? "cleanup"} />
+			<div className="flex flex-wrap gap-2">
+				<button type="submit" disabled={isPending} className={MAIN_BUTTON}>
+					{submit}
+				</button>
+				<a href={cancelHref} className={`${PLAIN_BUTTON} no-underline`}>
+					{t("cancel")}
+				</a>
+			</div>
+			<p className="m-0 text-muted">{t("undoNote")}</p>
+		</form>
+	);
+}

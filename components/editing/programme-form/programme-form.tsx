@@ -1,0 +1,48 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
+import { ChoiceField, type FieldChoice } from "@/components/editing/form/fields/choice-field";
+import { DateField } from "@/components/editing/form/fields/date-field";
+import { FormSection } from "@/components/editing/form/record/form-section";
+import { LocalizedField } from "@/components/editing/form/fields/localized-field";
+import { NumberField } from "@/components/editing/form/fields/number-field";
+import { RecordForm } from "@/components/editing/form/record/record-form";
+import { SlugField } from "@/components/editing/form/fields/slug-field";
+import { ProgrammeCitations } from "./programme-citations";
+
+/** The groups of fields in the order of the form, with the fields that stand in each. */
+const SECTIONS = {
+	envelope: ["name", "slug", "country", "announcedOn", "amount", "currency"],
+	texts: ["summary"],
+	sources: ["citations"],
+} as const;
+
+type Props = Omit<ComponentProps<typeof RecordForm>, "subject" | "sections" | "children"> & {
+	choices: { countries: readonly FieldChoice[]; currencies: readonly FieldChoice[] };
+};
+
+/** The form of one programme. */
+export function ProgrammeForm({ choices, ...form }: Props) {
+	const t = useTranslations("records.section");
+	const ids = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[];
+	const sections = ids.map((id) => ({ id, title: t(id), fields: SECTIONS[id] }));
+	return (
+		<RecordForm subject="programme" sections={sections} {...form}>
+			<FormSection id="envelope" title={t("envelope")} note={t("envelopeNote")}>
+				<LocalizedField name="name" className="sm:col-span-12" />
+				<SlugField from="name.en" isNew={form.draft.baseVersion === null} className="sm:col-span-6" />
+				<ChoiceField name="country" choices={choices.countries} mayBeEmpty className="sm:col-span-6" />
+				<NumberField name="amount" className="sm:col-span-4" />
+				<ChoiceField name="currency" choices={choices.currencies} mayBeEmpty className="sm:col-span-4" />
+				<DateField name="announcedOn" className="sm:col-span-4" />
+			</FormSection>
+			<FormSection id="texts" title={t("texts")}>
+				<LocalizedField name="summary" rows={4} className="sm:col-span-12" />
+			</FormSection>
+			<FormSection id="sources" title={t("sources")} note={t("sourcesNote")}>
+				<ProgrammeCitations />
+			</FormSection>
+		</RecordForm>
+	);
+}

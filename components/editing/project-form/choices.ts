@@ -1,0 +1,8 @@
+import type { FieldChoice } from "@/components/editing/form/fields/choice-field";
+
+/** What the fields of the project form offer; made by the page, in the reader's language. */
+export type ProjectChoices = {
+	countries: readonly FieldChoice[];
+	currencies: readonly FieldChoice[];
+	programmes: readonly FieldChoice[];
+};

@@ -1,0 +1,62 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { CheckboxField } from "@/components/editing/form/fields/checkbox-field";
+import { ChoiceField } from "@/components/editing/form/fields/choice-field";
+import { Citations } from "@/components/editing/form/fields/citations";
+import { DateField } from "@/components/editing/form/fields/date-field";
+import { FieldList } from "@/components/editing/form/fields/field-list";
+import { FieldRow } from "@/components/editing/form/fields/field-row";
+import { LocalizedField } from "@/components/editing/form/fields/localized-field";
+import { MoreFields } from "@/components/editing/form/fields/more-fields";
+import { NumberField } from "@/components/editing/form/fields/number-field";
+import { VocabularyField } from "@/components/editing/form/fields/vocabulary-field";
+import { OrganizationField } from "@/components/editing/organization-picker/organization-field";
+import { INVESTMENT_BASES, INVESTMENT_STAGES, RANKS } from "@/lib/domain/values/vocabulary";
+import type { ProjectChoices } from "./choices";
+import { ConversionLine } from "./conversion-line";
+import { MoneySum } from "./money-sum";
+
+const NEW_INVESTMENT = { stage: "announced", rank: "normal", counted: "on", citations: [{}] };
+
+/** Amounts, each as it was announced. */
+export function MoneySection({ currencies }: { currencies: ProjectChoices["currencies"] }) {
+	const t = useTranslations("form");
+	return (
+		<>
+			<FieldList name="investments" newRow={NEW_INVESTMENT} shortcut="i" isTitled={false} className="sm:col-span-12">
+				{(row) => (
+					<FieldRow>
+						<NumberField name={`${row}.amount`} className="sm:col-span-4" />
+						<ChoiceField name={`${row}.currency`} choices={currencies} className="sm:col-span-4" />
+						<DateField name={`${row}.announcedOn`} className="sm:col-span-4" />
+						<ConversionLine row={row} />
+						<VocabularyField name={`${row}.basis`} words={INVESTMENT_BASES} of="basis" className="sm:col-span-4" />
+						<VocabularyField name={`${row}.stage`} words={INVESTMENT_STAGES} of="stage" className="sm:col-span-4" />
+						<div className="flex flex-wrap content-start gap-x-4 sm:col-span-4 sm:pt-6">
+							<CheckboxField name={`${row}.counted`} />
+							<CheckboxField name={`${row}.disputed`} />
+						</div>
+						<FieldList name={`${row}.investors`} look="plain" newRow="" className="sm:col-span-12">
+							{(investor) => <OrganizationField name={investor} isBare isMade={false} />}
+						</FieldList>
+						<Citations of={row} />
+						<MoreFields
+							row={row}
+							fields={["countedNote", "note", "rank", "rankReason"]}
+							usual={{ rank: "normal" }}
+							label={t("notesAndRank")}
+							className="sm:col-span-12"
+						>
+							<LocalizedField name={`${row}.countedNote`} rows={1} className="sm:col-span-12" />
+							<LocalizedField name={`${row}.note`} rows={1} className="sm:col-span-12" />
+							<VocabularyField name={`${row}.rank`} words={RANKS} of="rank" className="sm:col-span-4" />
+							<LocalizedField name={`${row}.rankReason`} rows={1} className="sm:col-span-8" />
+						</MoreFields>
+					</FieldRow>
+				)}
+			</FieldList>
+			<MoneySum />
+		</>
+	);
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { ChoiceField } from "@/components/editing/form/fields/choice-field";
+import { Citations } from "@/components/editing/form/fields/citations";
+import { FieldList } from "@/components/editing/form/fields/field-list";
+import { FieldRow } from "@/components/editing/form/fields/field-row";
+import { VocabularyField } from "@/components/editing/form/fields/vocabulary-field";
+import { OrganizationField } from "@/components/editing/organization-picker/organization-field";
+import { ROLES } from "@/lib/domain/values/vocabulary";
+import type { ProjectChoices } from "./choices";
+
+const NEW_PARTY = { citations: [{}] };
+
+/** Who does what in the project. */
+export function PartiesSection({ countries }: { countries: ProjectChoices["countries"] }) {
+	return (
+		<FieldList name="participations" newRow={NEW_PARTY} shortcut="o" isTitled={false} className="sm:col-span-12">
+			{(row) => (
+				<FieldRow>
+					<OrganizationField name={`${row}.organization`} className="sm:col-span-5" />
+					<VocabularyField name={`${row}.role`} words={ROLES} of="role" className="sm:col-span-3" />
+					<ChoiceField name={`${row}.country`} choices={countries} mayBeEmpty className="sm:col-span-4" />
+					<Citations of={row} />
+				</FieldRow>
+			)}
+		</FieldList>
+	);
+}

@@ -1,0 +1,17 @@
+"use client";
+
+import { DateField } from "@/components/editing/form/fields/date-field";
+import { VocabularyField } from "@/components/editing/form/fields/vocabulary-field";
+import { STATUS_BASES, STATUSES } from "@/lib/domain/values/vocabulary";
+
+/** How far the project has come, who says so, and when it was first announced. */
+export function StatusSection() {
+	return (
+		<>
+			<VocabularyField name="status" words={STATUSES} of="status" className="sm:col-span-6" />
+			<DateField name="announcedOn" className="sm:col-span-6" />
+			<VocabularyField name="statusBasis" words={STATUS_BASES} of="statusBasis" className="sm:col-span-6" />
+			<DateField name="statusAsOf" className="sm:col-span-6" />
+		</>
+	);
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import { MAIN_BUTTON, PLAIN_BUTTON } from "../form/style/button-styles";
+import type { FieldChoice } from "../form/fields/choice-field";
+import { CONTROL } from "../form/fields/field-frame";
+
+export type ListChoice = { name: string; label: string; value: string; choices: readonly FieldChoice[] };
+
+/** Search, filters and order of an editors' list: a plain form that asks for an address. */
+export function ListForm({
+	path,
+	q,
+	hint,
+	choices,
+}: {
+	path: string;
+	q: string;
+	/** What the search looks through. */
+	hint: string;
+	choices: readonly ListChoice[];
+}) {
+	const t = useTranslations("records.list");
+	return (
+		<search>
+			<form action={path} className="flex flex-wrap items-end gap-x-3 gap-y-2">
+				<label className="min-w-0 grow-[3] basis-56 text-sm">
+					{t("search")}
+					<input type="search" name="q" defaultValue={q} placeholder={hint} className={CONTROL} />
+				</label>
+				{choices.map(({ name, label, value, choices: options }) => (
+					<label key={name} className="min-w-0 grow basis-40 text-sm">
+						{label}
+						<select name={name} defaultValue={value} className={CONTROL}>
+							{options.map((option) => (
+								<option key={option.value} value={option.value}>
+									{option.label}
+								</option>
+							))}
+						</select>
+					</label>
+				))}
+				<div className="flex gap-2">
+					<button type="submit" className={MAIN_BUTTON}>
+						{t("apply")}
+					</button>
+					<a href={path} className={`${PLAIN_BUTTON} no-underline`}>
+						{t("clear")}
+					</a>
+				</div>
+			</form>
+		</search>
+	);
+}

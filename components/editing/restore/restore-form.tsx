@@ -1,0 +1,58 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { MAIN_BUTTON } from "@/components/editing/form/style/button-styles";
+import { type ChangeNames, NO_NAMES } from "../../changes/difference/change-names";
+import { ReasonInputs } from "./reason-inputs";
+import { NOT_RESTORED, type RestoreState } from "./restore-state";
+import { useFailureText } from "./use-failure-text";
+import { usePlaceText } from "../../changes/difference/use-place-text";
+
+/** Brings a version back after asking why. What that version names and is gone is said with its place and the remedy. */
+export function RestoreForm({
+	action,
+	submit,
+	note,
+	document,
+	names = NO_NAMES,
+}: {
+	action: (state: RestoreState, formData: FormData) => Promise<RestoreState>;
+	submit: string;
+	note: string;
+	/** The version that would come back. */
+	document: unknown;
+	names?: ChangeNames;
+}) {
+	const t = useTranslations("changes");
+	const [state, send, isPending] = useActionState(action, NOT_RESTORED);
+	const placeText = usePlaceText(names);
+	const failureText = useFailureText();
+	return (
+		<form action={send} className="no-print mt-3 grid max-w-prose gap-3 text-sm">
+			<p className="m-0">{note}</p>
+			{state.problems.length > 0 && (
+				<div role="alert" className="border-error border-l-4 bg-panel px-4 py-2">
+					{state.problems.length > 1 && <p className="m-0 font-semibold">{t("history.gone")}</p>}
+					<ul className="m-0 list-none p-0">
+						{state.problems.map(({ path, code, name }) => {
+							const place = placeText({ path, kind: "changed", before: null, after: null }, document).join(" · ");
+							return (
+								<li key={`${path.join(".")} ${code}`}>
+									{place !== "" && <span className="text-muted">{place}: </span>}
+									{failureText(code, name)}
+								</li>
+							);
+						})}
+					</ul>
+				</div>
+			)}
+			<ReasonInputs reason={state.reason} reasonKind={state.reasonKind} />
+			<div>
+				<button type="submit" disabled={isPending} className={MAIN_BUTTON}>
+					{submit}
+				</button>
+			</div>
+		</form>
+	);
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useField } from "@conform-to/react";
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useId } from "react";
+import { guessSource, sourceHost } from "@/lib/domain/source/source-guess";
+import type { SourceSummary } from "@/lib/domain/source/source-summary";
+import { dateText } from "@/lib/domain/typed/form-texts";
+import { ChoiceField } from "../form/fields/choice-field";
+import { DateField } from "../form/fields/date-field";
+import { RECORD_FORM_ID } from "../form/record/form-state";
+import { useRecordForm } from "../form/record/record-context";
+import { setControl } from "../form/behaviour/set-control";
+import { TextField } from "../form/fields/text-field";
+import { textAt } from "../form/record/typed-form";
+import { useLookup } from "../form/behaviour/use-lookup";
+import { languageChoices } from "./languages";
+
+/**
+ * What is asked of a document that isn't known yet. What its address lets one expect is filled in, as long as nothing
+ * was typed.
+ */
+export function NewSourceFields({ row, address, isHidden }: { row: string; address: string; isHidden: boolean }) {
+	const t = useTranslations("pickers");
+	const locale = useLocale();
+	const title = useId();
+	const { typed } = useRecordForm();
+	const [language] = useField<string>(`${row}.newSource.language`);
+	const host = isHidden ? null : sourceHost(address);
+	const siblings = useLookup<SourceSummary>("/api/editing/sources", host, 0);
+	const { status, results } = siblings;
+
+	useEffect(() => {
+		if (host === null || (status !== "done" && status !== "failed")) return;
+		const texts = typed.getTexts();
+		const guess = guessSource(address, results);
+		const date = guess.publishedOn === null ? null : dateText(guess.publishedOn);
+		const guessed = { publisher: guess.publisher, publishedOn: date, language: guess.language };
+		const elements = document.forms.namedItem(RECORD_FORM_ID)?.elements;
+		for (const [field, text] of Object.entries(guessed)) {
+			const name = `${row}.newSource.${field}`;
+			if (text !== null && textAt(texts, name).trim() === "") setControl(elements?.namedItem(name), text);
+		}
+	}, [host, status, results, address, row, typed]);
+
+	return (
+		<section hidden={isHidden} aria-labelledby={title} className="mt-2 border-accent border-l-2 pl-3">
+			<h4 id={title} className="font-sans font-semibold text-sm">
+				{t("source.new")}
+			</h4>
+			<p className="text-muted text-xs">{t("source.newNote")}</p>
+			<div className="mt-2 grid gap-x-4 gap-y-3 sm:grid-cols-12">
+				<TextField name={`${row}.newSource.title`} className="sm:col-span-12" />
+				<TextField name={`${row}.newSource.publisher`} className="sm:col-span-5" />
+				<DateField name={`${row}.newSource.publishedOn`} className="sm:col-span-4" />
+				<ChoiceField
+					name={`${row}.newSource.language`}
+					choices={languageChoices(locale, language.initialValue ?? "")}
+					className="sm:col-span-3"
+				/>
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,108 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { CapacityByKind } from "@/components/ui/capacity-by-kind";
+import { PartialDate } from "@/components/ui/partial-date";
+import { Power } from "@/components/ui/power";
+import { StatusMark } from "@/components/ui/status-mark";
+import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
+import type { ProjectAccount } from "@/lib/domain/figures/project-account";
+import type { ProjectDocument } from "@/lib/domain/record/project-document";
+import { MoneyTotal } from "./money/money-sum";
+
+/** The figures that readers come for, each leading to the facts that it is made of. */
+export function KeyFigures({
+	document,
+	account,
+	of,
+}: {
+	document: ProjectDocument;
+	account: ProjectAccount;
+	of: MarkedRecord;
+}) {
+	const t = useTranslations();
+	const { announced } = account.sum.money;
+	const withFigure = account.capacity.filter((fact) => fact !== null && fact.kind !== "generation").length;
+	const withGeneration = account.sum.figures.generation > 0;
+	const apart = announced.disputed + announced.uncounted;
+	return (
+		<dl className="m-0 mt-6 grid grid-cols-2 gap-x-6 border-ink border-y-2 md:grid-cols-[1.2fr_1.4fr_1.4fr_1fr_1fr] print:grid-cols-3">
+			<Figure
+				label={t("project.status")}
+				note={
+					<>
+						{t(`vocabulary.statusBasis.${document.statusBasis}`)}
+						{document.statusAsOf && (
+							<>
+								, {t("project.asOf")} <PartialDate date={document.statusAsOf} />
+							</>
+						)}
+					</>
+				}
+			>
+				<StatusMark status={document.status} basis={document.statusBasis} />
+				<SuggestMark of={of} path="status" what={t("project.status")} />
+			</Figure>
+			<Figure
+				label={<a href="#phases">{t("project.capacity")}</a>}
+				note={
+					<>
+						{document.phases.length > 0 &&
+							t("project.phasesWithFigure", { with: withFigure, count: document.phases.length })}
+						{withGeneration && (
+							<span className="block">
+								{t.rich("project.generationApart", { power: () => <Power mw={account.sum.capacityMw.generation} /> })}
+							</span>
+						)}
+					</>
+				}
+			>
+				<CapacityByKind capacityMw={account.sum.capacityMw} figures={account.sum.figures} />
+			</Figure>
+			<Figure
+				label={<a href="#money">{t("vocabulary.column.announced")}</a>}
+				note={
+					<>
+						{announced.added > 0 && t("project.amountsAdded", { count: announced.added })}
+						{apart > 0 && <span className="block">{t("project.amountsNotAdded", { count: apart })}</span>}
+						{announced.notConverted > 0 && (
+							<span className="block">{t("project.amountsNotConverted", { count: announced.notConverted })}</span>
+						)}
+					</>
+				}
+			>
+				{announced.added === 0 ? (
+					<span className="text-muted">{t("common.noFigure")}</span>
+				) : (
+					<span className="text-xl">
+						<MoneyTotal tally={announced} currency={account.currency} />
+					</span>
+				)}
+			</Figure>
+			<Figure label={<a href="#events">{t("project.announcedOn")}</a>}>
+				{document.announcedOn ? (
+					<PartialDate date={document.announcedOn} month="short" />
+				) : (
+					<span className="text-muted">{t("common.unknown")}</span>
+				)}
+				<SuggestMark of={of} path="announcedOn" what={t("project.announcedOn")} />
+			</Figure>
+			<Figure label={<a href="#sources">{t("project.newestEvidence")}</a>}>
+				{account.ageing.newestEvidenceOn ? (
+					<PartialDate date={account.ageing.newestEvidenceOn} month="short" />
+				) : (
+					<span className="text-muted">{t("project.undated")}</span>
+				)}
+			</Figure>
+		</dl>
+	);
+}
+
+function Figure({ label, note, children }: { label: ReactNode; note?: ReactNode; children: ReactNode }) {
+	return (
+		<div className="border-rule border-b py-3 md:border-b-0">
+			<dt className="text-muted text-xs">{label}</dt>
+			<dd className="m-0 mt-0.5 font-semibold">{children}</dd>
+			{note && <dd className="m-0 mt-0.5 text-muted text-xs">{note}</dd>}
+		</div>
+	);
+}

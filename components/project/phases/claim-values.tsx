@@ -1,0 +1,94 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Swatch } from "@/components/ui/capacity-by-kind";
+import { Power } from "@/components/ui/power";
+import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
+import type { CapacityClaim } from "@/lib/domain/record/project-document";
+import { formatMw, formatMwExact } from "@/lib/domain/values/format";
+import { CitationLine, CitationMarks } from "../citations";
+import type { References } from "../references";
+
+/** One figure with its kind, how it came to be, and the numbers of its sources. */
+export function ClaimValue({
+	claim,
+	references,
+	of,
+	path,
+	isRight = false,
+}: {
+	claim: CapacityClaim;
+	references: References;
+	of: MarkedRecord;
+	/** Its place in the document. */
+	path: string;
+	/** In a column of figures set to the right, which a mark behind them would push out of line. */
+	isRight?: boolean;
+}) {
+	const t = useTranslations("vocabulary");
+	const locale = useLocale();
+	const mark = <SuggestMark of={of} path={path} what={formatMw(claim.capacityMw, locale)} />;
+	return (
+		<div>
+			{isRight && mark}
+			<strong className="font-semibold text-base">
+				<Power mw={claim.capacityMw} />
+			</strong>
+			<CitationMarks citations={claim.citations} references={references} />
+			{!isRight && mark}
+			<div className="text-xs">
+				<Swatch kind={claim.capacityKind} /> {t(`kind.${claim.capacityKind}`)}
+			</div>
+			<div className="text-muted text-xs">{t(`assertion.${claim.assertion}`)}</div>
+			<ClaimRange claim={claim} />
+		</div>
+	);
+}
+
+/** The range that the sources give, where they give one. */
+function ClaimRange({ claim: { capacityMwLow, capacityMwHigh } }: { claim: CapacityClaim }) {
+	const t = useTranslations("project");
+	const locale = useLocale();
+	if (capacityMwLow === null && capacityMwHigh === null) return null;
+	const key = capacityMwLow === null ? "rangeUpTo" : capacityMwHigh === null ? "rangeFrom" : "range";
+	const low = formatMwExact(capacityMwLow ?? 0, locale);
+	const high = formatMwExact(capacityMwHigh ?? 0, locale);
+	return <div className="text-muted text-xs">{t(key, { low, high })}</div>;
+}
+
+/** Values of one thing that disagree, side by side: which one counts, and why. `used` is its position. */
+export function ClaimAlternatives({
+	claims,
+	used,
+	references,
+	of,
+	path,
+}: {
+	claims: readonly CapacityClaim[];
+	used: number;
+	references: References;
+	of: MarkedRecord;
+	/** Place of the list in the document. */
+	path: string;
+}) {
+	const t = useTranslations();
+	const locale = useLocale();
+	return (
+		<ul className="m-0 grid list-none gap-x-6 gap-y-3 p-0 sm:grid-cols-2">
+			{claims.map((claim, index) => (
+				<li
+					// biome-ignore lint/suspicious/noArrayIndexKey: a claim is named by its position
+					key={index}
+					className={`border-l-2 pl-3 ${index === used ? "border-accent" : "border-rule-strong"}`}
+				>
+					<ClaimValue claim={claim} references={references} of={of} path={`${path}.${index}`} />
+					<p className="m-0 text-xs">
+						{t(`vocabulary.rank.${claim.rank}`)}
+						{", "}
+						{index === used ? t("project.valueUsed") : t("project.valueNotAdded")}
+						{claim.rankReason && <span className="block text-muted">{claim.rankReason[locale]}</span>}
+					</p>
+					<CitationLine citations={claim.citations} references={references} />
+				</li>
+			))}
+		</ul>
+	);
+}

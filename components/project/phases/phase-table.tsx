@@ -1,0 +1,132 @@
+import { useLocale, useTranslations } from "next-intl";
+import { PartialDate } from "@/components/ui/partial-date";
+import { StatusMark } from "@/components/ui/status-mark";
+import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
+import type { Phase } from "@/lib/domain/record/project-document";
+import type { CapacityFact } from "@/lib/domain/view/facts";
+import { CitationLine } from "../citations";
+import { ClaimAlternatives, ClaimValue } from "./claim-values";
+import { anchorOf, type References } from "../references";
+
+type Props = {
+	phases: readonly Phase[];
+	capacity: readonly (CapacityFact | null)[];
+	references: References;
+	of: MarkedRecord;
+};
+
+/** The phases as a table. On a narrow screen, status and date move under the name. */
+export function PhaseTable({ phases, capacity, references, of }: Props) {
+	const t = useTranslations("project");
+	return (
+		<table className="w-full border-collapse text-sm">
+			<caption className="sr-only">{t("phases")}</caption>
+			<thead>
+				<tr className="border-rule-strong border-b text-left text-muted text-xs">
+					<th scope="col" className="py-1 pr-4 font-normal">
+						{t("phase")}
+					</th>
+					<th scope="col" className="hidden py-1 pr-4 font-normal sm:table-cell">
+						{t("status")}
+					</th>
+					<th scope="col" className="hidden py-1 pr-4 font-normal sm:table-cell">
+						{t("inService")}
+					</th>
+					<th scope="col" className="w-2/5 py-1 text-right font-normal sm:w-44">
+						{t("capacity")}
+					</th>
+				</tr>
+			</thead>
+			{phases.map((phase, position) => (
+				<PhaseRows
+					// biome-ignore lint/suspicious/noArrayIndexKey: a phase is named by its position
+					key={position}
+					phase={phase}
+					position={position}
+					fact={capacity[position] ?? null}
+					references={references}
+					of={of}
+				/>
+			))}
+		</table>
+	);
+}
+
+function PhaseRows({
+	phase,
+	position,
+	fact,
+	references,
+	of,
+}: {
+	phase: Phase;
+	position: number;
+	fact: CapacityFact | null;
+	references: References;
+	of: MarkedRecord;
+}) {
+	const t = useTranslations();
+	const locale = useLocale();
+	const used = fact ? phase.claims[fact.claim] : undefined;
+	const path = `phases.${position}`;
+	const service = phase.operationalOn ? (
+		<PartialDate date={phase.operationalOn} />
+	) : (
+		<span className="text-muted">{t("project.noDate")}</span>
+	);
+	const what = (field: string) => t("project.ofPhase", { field, phase: phase.name[locale] });
+	const statusMark = <SuggestMark of={of} path={`${path}.status`} what={what(t("project.status"))} />;
+	const serviceMark = <SuggestMark of={of} path={`${path}.operationalOn`} what={what(t("project.inService"))} />;
+	return (
+		<tbody id={anchorOf({ type: "phase", position })} className="scroll-mt-16 target:bg-accent-soft">
+			<tr className="border-rule border-t align-top">
+				<th scope="row" className="py-2 pr-4 text-left font-normal">
+					<span className="font-semibold">{phase.name[locale]}</span>
+					<span className="mt-0.5 flex flex-wrap gap-x-4 sm:hidden">
+						<span>
+							<StatusMark status={phase.status} />
+							{statusMark}
+						</span>
+						<span>
+							{t.rich("project.inServiceOn", { date: () => service })}
+							{serviceMark}
+						</span>
+					</span>
+					<CitationLine
+						citations={[...(phase.claims.length > 1 ? [] : (used?.citations ?? [])), ...phase.citations]}
+						references={references}
+					/>
+				</th>
+				<td className="hidden whitespace-nowrap py-2 pr-4 sm:table-cell">
+					<StatusMark status={phase.status} />
+					{statusMark}
+				</td>
+				<td className="hidden whitespace-nowrap py-2 pr-4 sm:table-cell">
+					{service}
+					{serviceMark}
+				</td>
+				<td className="py-2 text-right">
+					{used ? (
+						<ClaimValue claim={used} references={references} of={of} path={`${path}.claims.${fact?.claim}`} isRight />
+					) : (
+						<span className="text-muted">{t("common.noFigure")}</span>
+					)}
+				</td>
+			</tr>
+			{(phase.claims.length > 1 || (phase.claims.length === 1 && !used)) && (
+				<tr>
+					<td colSpan={4} className="pb-3">
+						<p className="m-0 mb-1 text-muted text-xs">{t("project.valuesDisagree")}</p>
+						<ClaimAlternatives
+							claims={phase.claims}
+							used={fact?.claim ?? -1}
+							references={references}
+							of={of}
+							path={`${path}.claims`}
+						/>
+					</td>
+				</tr>
+			)}
+		</tbody>
+	);
+}

@@ -1,0 +1,78 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Money } from "@/components/ui/money";
+import { PartialDate } from "@/components/ui/partial-date";
+import { RailSection } from "@/components/ui/rail-section";
+import { SuggestMark } from "@/components/ui/suggest-mark";
+import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
+import { formatMoney } from "@/lib/domain/values/format";
+import type { DisplayCurrency } from "@/lib/domain/view/view";
+import { ConversionNote } from "./money/conversion-note";
+import { hrefIn } from "./project-href";
+
+/** The programme that the project belongs to: envelope, named in projects, remainder. Never added to each other. */
+export function ProgrammeBox({ account, currency }: { account: ProgrammeAccount; currency: DisplayCurrency }) {
+	const t = useTranslations("project");
+	const locale = useLocale();
+	const { programme, envelope, named, remainder } = account;
+	const line = "flex items-baseline justify-between gap-4 border-rule border-t py-1";
+	return (
+		<RailSection id="programme" title={t("programme")}>
+			<p className="m-0 mb-2">
+				<a href={hrefIn(currency, locale, `/programmes/${programme.slug}`)} className="font-semibold">
+					{programme.name[locale]}
+				</a>
+				{programme.announcedOn && (
+					<span className="block text-muted text-xs">
+						{t("announcedOn")}: <PartialDate date={programme.announcedOn} />
+					</span>
+				)}
+			</p>
+			<dl className="m-0">
+				<div className={line}>
+					<dt>{t("envelope")}</dt>
+					<dd className="m-0 text-right">
+						{programme.amount !== null && programme.currency !== null ? (
+							<>
+								<SuggestMark
+									of={`programme=${programme.slug}`}
+									path="amount"
+									what={formatMoney(programme.amount, programme.currency, locale)}
+								/>
+								<Money amount={programme.amount} currency={programme.currency} />
+							</>
+						) : (
+							<span className="text-muted">{t("noAmount")}</span>
+						)}
+						{envelope?.conversion && account.currency && programme.currency && (
+							<>
+								<span className="block">
+									≈ <Money amount={envelope.amount} currency={account.currency} />
+								</span>
+								<ConversionNote conversion={envelope.conversion} from={programme.currency} to={account.currency} />
+							</>
+						)}
+					</dd>
+				</div>
+				<div className={line}>
+					<dt>{t("namedInProjects", { count: named.projects })}</dt>
+					<dd className="m-0 text-right">
+						{named.withInvestment > 0 && account.currency ? (
+							<Money amount={named.money.announced.amount} currency={account.currency} />
+						) : (
+							<span className="text-muted">{t("noAmount")}</span>
+						)}
+					</dd>
+				</div>
+				{remainder !== null && account.currency && (
+					<div className={line}>
+						<dt>{t("remainder")}</dt>
+						<dd className="m-0 text-right">
+							<Money amount={remainder} currency={account.currency} />
+						</dd>
+					</div>
+				)}
+			</dl>
+			<p className="m-0 mt-2 border-warning border-l-2 pl-2 text-xs">{t("programmeNotAdded")}</p>
+		</RailSection>
+	);
+}

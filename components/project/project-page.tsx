@@ -1,0 +1,68 @@
+import type { Timeline } from "@/lib/charts/prepare/prepare-timeline";
+import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
+import type { ProjectAccount } from "@/lib/domain/figures/project-account";
+import type { ProjectDocument } from "@/lib/domain/record/project-document";
+import { AgeingNotice } from "./ageing-notice";
+import { EnergyList, HardwareList } from "./equipment-lists";
+import { EventList } from "./event-list";
+import { KeyFigures } from "./key-figures";
+import { MoneySection } from "./money/money-section";
+import { type NeighbourGroup, NeighbourList } from "./neighbour-list";
+import { PartyList } from "./party-list";
+import { PhasesSection } from "./phases/phases-section";
+import { PlaceFacts } from "./place-facts";
+import { ProgrammeBox } from "./programme-box";
+import { ProjectHead } from "./project-head";
+import { RecordSection, type RecordState } from "./record-section";
+import type { References } from "./references";
+import { SourceList } from "./source-list";
+
+export type ProjectPageProps = {
+	document: ProjectDocument;
+	account: ProjectAccount;
+	references: References;
+	timeline: Timeline | null;
+	programme: ProgrammeAccount | null;
+	/** Slugs of organizations by name. */
+	organizations: Readonly<Record<string, string>>;
+	neighbours: NeighbourGroup[];
+	address: string;
+	state: RecordState;
+};
+
+/** Everything that is known of a project: facts in the main column, who and where beside it, sources at the end. */
+export function ProjectPage(props: ProjectPageProps) {
+	const { document, account, references, timeline, programme, organizations, neighbours, address, state } = props;
+	const { currency } = account;
+	const of = `project=${document.slug}`;
+	return (
+		<article>
+			<ProjectHead document={document} currency={currency} />
+			<AgeingNotice ageing={account.ageing} />
+			<KeyFigures document={document} account={account} of={of} />
+			<div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem] print:block">
+				<div className="min-w-0">
+					<PhasesSection document={document} account={account} timeline={timeline} references={references} of={of} />
+					<MoneySection document={document} account={account} slugs={organizations} references={references} of={of} />
+					<EventList events={document.events} references={references} of={of} />
+				</div>
+				<div className="min-w-0">
+					{programme && <ProgrammeBox account={programme} currency={currency} />}
+					<PartyList
+						participations={document.participations}
+						slugs={organizations}
+						currency={currency}
+						references={references}
+						of={of}
+					/>
+					<HardwareList hardware={document.hardware} references={references} of={of} />
+					<EnergyList energy={document.energy} references={references} of={of} />
+					<PlaceFacts document={document} currency={currency} of={of} />
+				</div>
+			</div>
+			<SourceList references={references} />
+			<RecordSection name={document.name} slug={document.slug} address={address} state={state} />
+			<NeighbourList groups={neighbours} currency={currency} />
+		</article>
+	);
+}
