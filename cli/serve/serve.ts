@@ -9,7 +9,7 @@ import { sayAddresses } from "./addresses";
 import { build, isBuilt } from "./build";
 import { checkServerSetUp } from "./checks/check-set-up";
 import type { DatasetChoice } from "./dataset-option";
-import { ANY_ACTION, builtActions } from "./front/built-actions";
+import { ANY_ACTION, builtActions } from "./front/form/built-actions";
 import { createHandle } from "./front/handle";
 import { oneAtATime } from "./front/one-at-a-time";
 import { publicFiles } from "./front/public-files";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { type Body, oddBody } from "./odd-bodies";
-import { forgedCall, forgedForm } from "./odd-forms";
-import { type Header, METHODS, ODD_METHODS, oddHeaders } from "./odd-headers";
-import { oddDocument } from "./odd-records";
-import { oddQuery, oddTarget } from "./odd-targets";
+import { type Body, oddBody } from "./odd/odd-bodies";
+import { forgedCall, forgedForm } from "./odd/odd-forms";
+import { type Header, METHODS, ODD_METHODS, oddHeaders } from "./odd/odd-headers";
+import { oddDocument } from "./odd/odd-records";
+import { oddQuery, oddTarget } from "./odd/odd-targets";
 import { PLACES } from "./places";
 import { type HostileRequest, plainRequest } from "./request";
 import { isFinal, type World } from "./world";

@@ -1,10 +1,10 @@
 import { test } from "../editing/people-steps";
 import { expect } from "../fixtures";
-import type { Attack } from "./attack";
-import { ATTACKS_ON_ADDRESSES } from "./attacks-on-addresses";
-import { ATTACKS_ON_CONNECTIONS } from "./attacks-on-connections";
-import { ATTACKS_ON_FORMS } from "./attacks-on-forms";
-import { ATTACKS_ON_RECORDS } from "./attacks-on-records";
+import type { Attack } from "./attacks/attack";
+import { ATTACKS_ON_ADDRESSES } from "./attacks/attacks-on-addresses";
+import { ATTACKS_ON_CONNECTIONS } from "./attacks/attacks-on-connections";
+import { ATTACKS_ON_FORMS } from "./attacks/attacks-on-forms";
+import { ATTACKS_ON_RECORDS } from "./attacks/attacks-on-records";
 import { type Costs, measureCosts } from "./costs";
 import { withIdleConnections } from "./idle";
 import { LogWatch } from "./log-watch";

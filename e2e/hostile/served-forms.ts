@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { ServedForm } from "./odd-forms";
+import type { ServedForm } from "./odd/odd-forms";
 
 /**
  * The forms on pages that call actions, for whoever is signed in in the page's browser, with the hidden fields that

@@ -6,7 +6,7 @@ import type { Newsroom } from "../editing/newsroom";
 import { join, type Member } from "../editing/people-steps";
 import { bearer } from "../editing/token-steps";
 import { type BuiltAction, builtActions } from "./actions-built";
-import type { ServedForm } from "./odd-forms";
+import type { ServedForm } from "./odd/odd-forms";
 import { actionOf, servedForms } from "./served-forms";
 
 /** What requests are made from: everything that a served newsroom shows to people of each role. */

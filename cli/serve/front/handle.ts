@@ -4,14 +4,14 @@ import { readBearer } from "@/lib/server/auth/token/token-secret";
 import { CLIENT_ADDRESS_HEADER, networkOf, trustedProxies } from "@/lib/server/http/core/client-address";
 import { newRequestContext, runInRequestContext } from "@/lib/server/request-context";
 import type { Health } from "../health";
-import type { Sent } from "./action-fields";
-import { type Actions, ANY_ACTION } from "./built-actions";
-import { pageQuery, readTarget } from "./canonical-path";
-import { readForm } from "./form-body";
-import { LONGEST_FORM, LONGEST_OPEN_FORM } from "./form-limits";
+import type { Sent } from "./form/action-fields";
+import { type Actions, ANY_ACTION } from "./form/built-actions";
+import { pageQuery, readTarget } from "./request/canonical-path";
+import { readForm } from "./form/form-body";
+import { LONGEST_FORM, LONGEST_OPEN_FORM } from "./form/form-limits";
 import { answerJson, redirectTo, refuse, refuseForm } from "./front-answers";
-import { readApiBody } from "./request-body";
-import { settleHeaders, settleOrigin } from "./request-headers";
+import { readApiBody } from "./request/request-body";
+import { settleHeaders, settleOrigin } from "./request/request-headers";
 
 /** Methods that change nothing. */
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);

@@ -4,9 +4,9 @@ import { expect, it } from "vitest";
 import { type Parser, whatStopsIt } from "@/lib/domain/testing/testing-hostile-text";
 import { hasSignedCookie } from "@/lib/server/auth/session/session-cookie";
 import { readJson } from "@/lib/server/http/core/read-json";
-import { areArguments, soundFields } from "./action-fields";
-import { readTarget } from "./canonical-path";
-import { settleHeaders } from "./request-headers";
+import { areArguments, soundFields } from "./form/action-fields";
+import { readTarget } from "./request/canonical-path";
+import { settleHeaders } from "./request/request-headers";
 
 function requestSaying(name: string, text: string): IncomingMessage {
 	const request = new IncomingMessage(new Socket());

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
-import type { BenchContext } from "./context";
-import { BYTES_PER } from "./report";
-import { assertRight, type Row } from "./row";
-import { figure } from "./statistics";
+import type { BenchContext } from "../context";
+import { BYTES_PER } from "../report";
+import { assertRight, type Row } from "../row";
+import { figure } from "../statistics";
 
 const AT_MOST = 1.25;
 /** Long enough for what a page fetches by itself once it has nothing else to do. */

@@ -3,12 +3,12 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
-import type { BenchContext } from "./context";
-import { residentBytes } from "./processes";
-import { BYTES_PER } from "./report";
-import { assertRight, CannotMeasure, type Row } from "./row";
-import { figure, ratios } from "./statistics";
-import { pageMix } from "./views";
+import type { BenchContext } from "../context";
+import { residentBytes } from "../processes";
+import { BYTES_PER } from "../report";
+import { assertRight, CannotMeasure, type Row } from "../row";
+import { figure, ratios } from "../statistics";
+import { pageMix } from "../views";
 
 const START_TARGET_MS = 1_500;
 const MEMORY_TARGET_MB = 300;

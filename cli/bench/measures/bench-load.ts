@@ -1,8 +1,8 @@
-import type { BenchContext } from "./context";
-import { type RawAnswer, rawAnswer } from "./raw-answer";
-import { assertRight, type Row } from "./row";
-import { figure, ratios } from "./statistics";
-import { jsonMix, pageMix } from "./views";
+import type { BenchContext } from "../context";
+import { type RawAnswer, rawAnswer } from "../raw-answer";
+import { assertRight, type Row } from "../row";
+import { figure, ratios } from "../statistics";
+import { jsonMix, pageMix } from "../views";
 
 const SECONDS = 2;
 const AT_LEAST = 0.5;

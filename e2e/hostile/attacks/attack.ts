@@ -1,6 +1,6 @@
-import type { HostileRequest } from "./request";
-import type { Answer } from "./send";
-import type { World } from "./world";
+import type { HostileRequest } from "../request";
+import type { Answer } from "../send";
+import type { World } from "../world";
 
 /** One way of hurting a server, known from before. */
 export type Attack = {

@@ -3,12 +3,12 @@ import { CAPACITY_KINDS } from "@/lib/domain/values/vocabulary";
 import { prepare } from "@/lib/domain/view/prepared";
 import { select } from "@/lib/domain/view/select";
 import { DEFAULT_VIEW, type View } from "@/lib/domain/view/view";
-import type { BenchContext } from "./context";
-import { domainRows } from "./domain";
-import { assertRight, type Row } from "./row";
-import { figure } from "./statistics";
-import { syntheticDataset } from "./synthetic-dataset";
-import type { YardstickDatabase } from "./yardstick-database";
+import type { BenchContext } from "../context";
+import { domainRows } from "../domain";
+import { assertRight, type Row } from "../row";
+import { figure } from "../statistics";
+import { syntheticDataset } from "../synthetic-dataset";
+import type { YardstickDatabase } from "../yardstick-database";
 
 const TARGET_MS: Record<number, number> = { 281: 0.2, 3000: 1, 30000: 8, 100000: 30 };
 const REPETITIONS = 15;

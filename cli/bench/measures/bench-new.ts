@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { freePort } from "../verify/free-port";
-import type { BenchContext } from "./context";
-import type { Load } from "./load";
-import { rawAnswer } from "./raw-answer";
-import { assertRight, type Row } from "./row";
-import { startServer } from "./server-process";
-import { figure, ratios } from "./statistics";
-import { NewViews, queryOf } from "./views";
+import { freePort } from "../../verify/free-port";
+import type { BenchContext } from "../context";
+import type { Load } from "../load";
+import { rawAnswer } from "../raw-answer";
+import { assertRight, type Row } from "../row";
+import { startServer } from "../server-process";
+import { figure, ratios } from "../statistics";
+import { NewViews, queryOf } from "../views";
 
 const SECONDS = 2;
 const CONNECTIONS = 8;

@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import { select } from "@/lib/domain/view/select";
 import { DEFAULT_VIEW } from "@/lib/domain/view/view";
-import type { BenchContext } from "./context";
-import { assertRight, type Row } from "./row";
-import { figure } from "./statistics";
-import { syntheticDataset } from "./synthetic-dataset";
-import { throttledPage } from "./throttled-page";
-import { watchClicks } from "./watch-page";
+import type { BenchContext } from "../context";
+import { assertRight, type Row } from "../row";
+import { figure } from "../statistics";
+import { syntheticDataset } from "../synthetic-dataset";
+import { throttledPage } from "../throttled-page";
+import { watchClicks } from "../watch-page";
 
 /** Countries that are chosen one after the other; the real and the invented projects have them all. */
 const CHOSEN = ["US", "FR", "GB", "DE", "ES", "FI", "IN", "IT", "SE", "CA", "NL", "NO"];

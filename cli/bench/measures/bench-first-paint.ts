@@ -1,8 +1,8 @@
-import type { BenchContext } from "./context";
-import { assertRight, type Row } from "./row";
-import { figure, ratios } from "./statistics";
-import { throttledPage } from "./throttled-page";
-import { type Watched, watchPage } from "./watch-page";
+import type { BenchContext } from "../context";
+import { assertRight, type Row } from "../row";
+import { figure, ratios } from "../statistics";
+import { throttledPage } from "../throttled-page";
+import { type Watched, watchPage } from "../watch-page";
 
 const SLOWNESS = 4;
 /** After the load event, for what a page does by itself. */
