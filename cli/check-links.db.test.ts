@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { saveSources } from "@/lib/server/commands/source/source";
 import { BY_EDITOR } from "@/lib/server/commands/core/testing-records";
+import { saveSources } from "@/lib/server/commands/source/source";
 import { createTestDatabase, type TestDatabase } from "@/lib/server/db/testing/testing";
 import { openTestSite, type TestSite } from "@/lib/server/links/testing-site";
 

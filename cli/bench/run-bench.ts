@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { BenchContext } from "./context";
+import { describeMachine } from "./machine";
 import { benchClick } from "./measures/bench-click";
 import { benchDomain } from "./measures/bench-domain";
 import { benchFirstPaint } from "./measures/bench-first-paint";
@@ -7,8 +9,6 @@ import { benchJavaScript } from "./measures/bench-javascript";
 import { benchJson, benchPages } from "./measures/bench-load";
 import { benchNew } from "./measures/bench-new";
 import { benchMemory, benchSeed, benchStart } from "./measures/bench-start";
-import { BenchContext } from "./context";
-import { describeMachine } from "./machine";
 import { markdown, textTable } from "./report";
 import { CannotMeasure, type Failure, type Row } from "./row";
 

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { activeChangesParams, type ChangesRequest, changesQuery } from "@/lib/domain/history/changes-filter";
-import type { ChangeNames } from "./difference/change-names";
 import { ChangesForm } from "./changes-form";
+import type { ChangeNames } from "./difference/change-names";
 import { EmptyChanges, type Relaxation } from "./empty-changes";
 import { EntryList, type ShownEntry } from "./entry-list";
 

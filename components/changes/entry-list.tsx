@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ChangedDocument, ChangeEntry } from "@/lib/domain/history/history";
 import { formatPartialDate } from "@/lib/domain/values/format";
 import { ChangeLine } from "./change-line";
+import { changeHref } from "./changes-href";
 import { ChangeList } from "./difference/change-list";
 import type { ChangeNames } from "./difference/change-names";
-import { changeHref } from "./changes-href";
 import { EntryCounts } from "./entry-counts";
 import { RecordTitle } from "./record-title";
 

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ChangedDocument, ChangedRecord, ChangeEntry } from "@/lib/domain/history/history";
 import { formatCount, formatPartialDate } from "@/lib/domain/values/format";
-import type { ChangeNames } from "./difference/change-names";
 import { changeHref } from "./changes-href";
+import type { ChangeNames } from "./difference/change-names";
 import { EntryCounts } from "./entry-counts";
 import { EntryReason } from "./entry-list";
 import { RecordChange } from "./record-change";

@@ -1,16 +1,16 @@
 import type { IncomingMessage } from "node:http";
 import { expect, it } from "vitest";
 import { type Parser, whatStopsIt } from "@/lib/domain/testing/testing-hostile-text";
+import { passwordFault } from "./auth/password/password-rules";
 import { localPath } from "./auth/request/local-path";
 import { isFromOwnPage } from "./auth/request/origin";
-import { passwordFault } from "./auth/password/password-rules";
 import { hashToken, readBearer } from "./auth/token/token-secret";
 import { PersonEmail, PersonName } from "./commands/person/people";
-import { clientAddress, networkOf } from "./http/core/client-address";
 import { parseCursor } from "./http/api/cursor";
+import { clientAddress, networkOf } from "./http/core/client-address";
+import { isNotModified } from "./http/core/reply";
 import { unknownParameters, wholeNumber } from "./http/keys/own-parameters";
 import { readPrecondition } from "./http/keys/precondition";
-import { isNotModified } from "./http/core/reply";
 import { plainQuery, searchWords } from "./queries/core/search-words";
 
 /** A request of which every header says the same: Request refuses many signs that a parser must stand all the same. */

@@ -3,9 +3,9 @@ import { FollowedNotice } from "@/components/editing/record-page/followed-notice
 import { can, type UserRole } from "@/lib/domain/access/permissions";
 import type { Subject } from "@/lib/domain/record/record-schemas";
 import { getClient } from "@/lib/server/db/client";
+import { listVersions } from "@/lib/server/queries/core/revision";
 import { getBatch } from "@/lib/server/queries/history/batch";
 import { getMergedRecord } from "@/lib/server/queries/history/merged-record";
-import { listVersions } from "@/lib/server/queries/core/revision";
 
 /** What was saved together with a record just now: by a new name, or by a merge. */
 export async function BatchNotice({

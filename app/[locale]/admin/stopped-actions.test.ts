@@ -20,7 +20,10 @@ vi.mock("@/lib/server/db/client", async () => {
 	};
 	return { getClient };
 });
-vi.mock("@/lib/server/auth/session/current-user", () => ({ requireActor: asked.permission, currentSession: async () => null }));
+vi.mock("@/lib/server/auth/session/current-user", () => ({
+	requireActor: asked.permission,
+	currentSession: async () => null,
+}));
 vi.mock("next/headers", () => ({
 	headers: async () => new Headers({ host: "tracker.example", origin: "http://tracker.example" }),
 	cookies: async () => ({ get: () => undefined, set: () => undefined }),

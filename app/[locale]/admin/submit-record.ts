@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { reuseSource } from "@/components/editing/form/behaviour/reuse-source";
 import { type FormState, NO_FORM_STATE, SAVE_FIELDS } from "@/components/editing/form/record/form-state";
 import {
 	type ParsedRecord,
@@ -8,7 +9,6 @@ import {
 	replyWithFailures,
 } from "@/components/editing/form/record/parse-record";
 import { recordFields } from "@/components/editing/form/record/record-fields";
-import { reuseSource } from "@/components/editing/form/behaviour/reuse-source";
 import { can } from "@/lib/domain/access/permissions";
 import type { ConflictView } from "@/lib/domain/history/conflict";
 import type { Subject } from "@/lib/domain/record/record-schemas";
@@ -17,8 +17,8 @@ import { readVersion } from "@/lib/domain/values/version";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { Actor } from "@/lib/server/commands/core/actor";
 import type { Authorship } from "@/lib/server/commands/core/change";
-import { dropSavedDraft } from "@/lib/server/commands/desk/draft";
 import { saveResolving } from "@/lib/server/commands/core/resolve-conflict";
+import { dropSavedDraft } from "@/lib/server/commands/desk/draft";
 import { proposeDocument } from "@/lib/server/commands/suggestion/suggestion";
 import { getClient } from "@/lib/server/db/client";
 import { knownAddresses } from "@/lib/server/queries/source/source-search";

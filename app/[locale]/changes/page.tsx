@@ -11,8 +11,8 @@ import {
 	withoutParam,
 } from "@/lib/domain/history/changes-filter";
 import { getClient } from "@/lib/server/db/client";
-import { countChanges, listChanges, listShownDocuments } from "@/lib/server/queries/history/changes";
 import { readRecordNames } from "@/lib/server/queries/core/record-names";
+import { countChanges, listChanges, listShownDocuments } from "@/lib/server/queries/history/changes";
 
 type Props = {
 	params: Promise<{ locale: Locale }>;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { UserRole } from "@/lib/domain/access/permissions";
 import type { TokenScope } from "@/lib/domain/access/token-scopes";
+import { saveTestSource, testProject } from "@/lib/server/commands/core/testing-records";
 import { makeApiToken, revokeApiToken } from "@/lib/server/commands/person/api-token";
 import { disablePerson, OPERATOR } from "@/lib/server/commands/person/people";
-import { saveTestSource, testProject } from "@/lib/server/commands/core/testing-records";
 import { getLoadingClient, type PrismaClient } from "@/lib/server/db/client";
 import { createTestDatabase, type TestDatabase } from "@/lib/server/db/testing/testing";
 import { MAX_BODY_BYTES } from "@/lib/server/http/keys/read-body";

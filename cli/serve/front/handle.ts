@@ -6,10 +6,10 @@ import { newRequestContext, runInRequestContext } from "@/lib/server/request-con
 import type { Health } from "../health";
 import type { Sent } from "./form/action-fields";
 import { type Actions, ANY_ACTION } from "./form/built-actions";
-import { pageQuery, readTarget } from "./request/canonical-path";
 import { readForm } from "./form/form-body";
 import { LONGEST_FORM, LONGEST_OPEN_FORM } from "./form/form-limits";
 import { answerJson, redirectTo, refuse, refuseForm } from "./front-answers";
+import { pageQuery, readTarget } from "./request/canonical-path";
 import { readApiBody } from "./request/request-body";
 import { settleHeaders, settleOrigin } from "./request/request-headers";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { MAIN_BUTTON } from "../form/style/button-styles";
 import { CONTROL } from "../form/fields/field-frame";
+import { MAIN_BUTTON } from "../form/style/button-styles";
 import { RowLink } from "../queue/row-link";
 
 /** A record that another may be merged with. */

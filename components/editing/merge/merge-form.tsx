@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState, useEffect, useRef } from "react";
-import { ReasonInputs } from "@/components/editing/restore/reason-inputs";
 import { MAIN_BUTTON, PLAIN_BUTTON } from "@/components/editing/form/style/button-styles";
+import { ReasonInputs } from "@/components/editing/restore/reason-inputs";
 import { MERGE_FIELDS, type MergeState } from "./merge-state";
 
 /** Merges two records as the plan above says, after asking why. */

@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { ChoiceField } from "@/components/editing/form/fields/choice-field";
 import { FieldList } from "@/components/editing/form/fields/field-list";
-import { FormSection } from "@/components/editing/form/record/form-section";
-import { RecordForm } from "@/components/editing/form/record/record-form";
 import { SlugField } from "@/components/editing/form/fields/slug-field";
 import { TextField } from "@/components/editing/form/fields/text-field";
+import { FormSection } from "@/components/editing/form/record/form-section";
+import { RecordForm } from "@/components/editing/form/record/record-form";
 import type { OrganizationChoices } from "./choices";
 
 type Props = Omit<ComponentProps<typeof RecordForm>, "subject" | "sections" | "children"> & {

@@ -9,10 +9,10 @@ import {
 	organizationNamed,
 } from "@/lib/domain/organization/organization-summary";
 import { countryName } from "@/lib/domain/values/format";
-import { Combobox, type ComboboxHandle } from "../form/fields/combobox";
-import { FieldFrame } from "../form/fields/field-frame";
 import { type FormField, useFormField } from "../form/behaviour/use-form-field";
 import { useLookup } from "../form/behaviour/use-lookup";
+import { Combobox, type ComboboxHandle } from "../form/fields/combobox";
+import { FieldFrame } from "../form/fields/field-frame";
 
 type Props = {
 	name: string;

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import type { ProjectPlace } from "@/lib/domain/place/place-check";
 import type { Place } from "@/lib/domain/typed/typed-place";
-import { FOLD_SUMMARY } from "../form/style/fold-styles";
 import { useLoaded } from "../form/behaviour/use-loaded";
+import { FOLD_SUMMARY } from "../form/style/fold-styles";
 import type { WorldTopology } from "./outline-paths";
 
 const PlaceMap = lazy(() => import("./place-map"));

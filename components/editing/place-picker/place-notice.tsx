@@ -7,8 +7,8 @@ import type { PlaceCheck } from "@/lib/domain/place/place-check";
 import { numberText } from "@/lib/domain/typed/form-texts";
 import type { Place } from "@/lib/domain/typed/typed-place";
 import { countryName } from "@/lib/domain/values/format";
-import { SMALL_BUTTON } from "../form/style/button-styles";
 import { useLoaded } from "../form/behaviour/use-loaded";
+import { SMALL_BUTTON } from "../form/style/button-styles";
 
 /** Until somebody stops moving the pin. */
 const DELAY_MS = 250;

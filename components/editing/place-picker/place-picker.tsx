@@ -4,11 +4,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { type SyntheticEvent, useRef } from "react";
 import { numberText } from "@/lib/domain/typed/form-texts";
 import { type Place, parseTypedPlace, placeInFields } from "@/lib/domain/typed/typed-place";
-import { RECORD_FORM_ID } from "../form/record/form-state";
-import { NumberField } from "../form/fields/number-field";
 import { setControl } from "../form/behaviour/set-control";
-import { textAt } from "../form/record/typed-form";
 import { useTyped } from "../form/behaviour/use-typed";
+import { NumberField } from "../form/fields/number-field";
+import { RECORD_FORM_ID } from "../form/record/form-state";
+import { textAt } from "../form/record/typed-form";
 import { MapFold } from "./map-fold";
 import { PlaceNotice } from "./place-notice";
 

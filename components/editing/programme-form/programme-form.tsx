@@ -4,11 +4,11 @@ import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { ChoiceField, type FieldChoice } from "@/components/editing/form/fields/choice-field";
 import { DateField } from "@/components/editing/form/fields/date-field";
-import { FormSection } from "@/components/editing/form/record/form-section";
 import { LocalizedField } from "@/components/editing/form/fields/localized-field";
 import { NumberField } from "@/components/editing/form/fields/number-field";
-import { RecordForm } from "@/components/editing/form/record/record-form";
 import { SlugField } from "@/components/editing/form/fields/slug-field";
+import { FormSection } from "@/components/editing/form/record/form-section";
+import { RecordForm } from "@/components/editing/form/record/record-form";
 import { ProgrammeCitations } from "./programme-citations";
 
 /** The groups of fields in the order of the form, with the fields that stand in each. */

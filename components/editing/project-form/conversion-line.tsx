@@ -1,9 +1,9 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { textAt } from "@/components/editing/form/record/typed-form";
 import { useLoaded } from "@/components/editing/form/behaviour/use-loaded";
 import { useTyped } from "@/components/editing/form/behaviour/use-typed";
+import { textAt } from "@/components/editing/form/record/typed-form";
 import { ConversionNote } from "@/components/project/money/conversion-note";
 import { Money } from "@/components/ui/money";
 import { inCurrency } from "@/lib/domain/money/money";

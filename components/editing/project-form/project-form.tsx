@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
-import { FormSection } from "@/components/editing/form/record/form-section";
 import { LocalizedField } from "@/components/editing/form/fields/localized-field";
+import { FormSection } from "@/components/editing/form/record/form-section";
 import { RecordForm } from "@/components/editing/form/record/record-form";
 import type { ProjectChoices } from "./choices";
 import { EquipmentSection } from "./equipment-section";

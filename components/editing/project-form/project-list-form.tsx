@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { MAIN_BUTTON, PLAIN_BUTTON } from "../form/style/button-styles";
 import type { FieldChoice } from "../form/fields/choice-field";
 import { CONTROL } from "../form/fields/field-frame";
+import { MAIN_BUTTON, PLAIN_BUTTON } from "../form/style/button-styles";
 
 type Choice = { name: string; label: string; value: string; choices: readonly FieldChoice[] };
 

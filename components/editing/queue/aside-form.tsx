@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { PLAIN_BUTTON } from "@/components/editing/form/style/button-styles";
 import { CONTROL } from "@/components/editing/form/fields/field-frame";
+import { PLAIN_BUTTON } from "@/components/editing/form/style/button-styles";
 import { ASIDE_FOR, type AsideFor, type QueueKind } from "@/lib/domain/queue/queue";
 import type { AsideState } from "./aside-state";
 import { EntryFields } from "./entry-fields";

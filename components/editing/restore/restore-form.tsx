@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { MAIN_BUTTON } from "@/components/editing/form/style/button-styles";
 import { type ChangeNames, NO_NAMES } from "../../changes/difference/change-names";
+import { usePlaceText } from "../../changes/difference/use-place-text";
 import { ReasonInputs } from "./reason-inputs";
 import { NOT_RESTORED, type RestoreState } from "./restore-state";
 import { useFailureText } from "./use-failure-text";
-import { usePlaceText } from "../../changes/difference/use-place-text";
 
 /** Brings a version back after asking why. What that version names and is gone is said with its place and the remedy. */
 export function RestoreForm({

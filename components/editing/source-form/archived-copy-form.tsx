@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { MAIN_BUTTON } from "@/components/editing/form/style/button-styles";
 import { CONTROL } from "@/components/editing/form/fields/field-frame";
+import { MAIN_BUTTON } from "@/components/editing/form/style/button-styles";
 import type { ArchivedCopyState } from "./archived-copy-state";
 
 /** Sets the archived copy of a document whose link is dead, in one step: paste its address, send. */

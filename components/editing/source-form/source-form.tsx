@@ -4,9 +4,9 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { ChoiceField, type FieldChoice } from "@/components/editing/form/fields/choice-field";
 import { DateField } from "@/components/editing/form/fields/date-field";
+import { TextField } from "@/components/editing/form/fields/text-field";
 import { FormSection } from "@/components/editing/form/record/form-section";
 import { RecordForm } from "@/components/editing/form/record/record-form";
-import { TextField } from "@/components/editing/form/fields/text-field";
 import { SourceIdField } from "./source-id-field";
 
 type Props = Omit<ComponentProps<typeof RecordForm>, "subject" | "sections" | "children"> & {

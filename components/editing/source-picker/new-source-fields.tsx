@@ -6,14 +6,14 @@ import { useEffect, useId } from "react";
 import { guessSource, sourceHost } from "@/lib/domain/source/source-guess";
 import type { SourceSummary } from "@/lib/domain/source/source-summary";
 import { dateText } from "@/lib/domain/typed/form-texts";
+import { setControl } from "../form/behaviour/set-control";
+import { useLookup } from "../form/behaviour/use-lookup";
 import { ChoiceField } from "../form/fields/choice-field";
 import { DateField } from "../form/fields/date-field";
+import { TextField } from "../form/fields/text-field";
 import { RECORD_FORM_ID } from "../form/record/form-state";
 import { useRecordForm } from "../form/record/record-context";
-import { setControl } from "../form/behaviour/set-control";
-import { TextField } from "../form/fields/text-field";
 import { textAt } from "../form/record/typed-form";
-import { useLookup } from "../form/behaviour/use-lookup";
 import { languageChoices } from "./languages";
 
 /**

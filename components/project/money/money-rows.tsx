@@ -8,9 +8,9 @@ import { own } from "@/lib/domain/values/own";
 import type { MoneyFact } from "@/lib/domain/view/facts";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { CitationLine, CitationMarks } from "../citations";
-import { ConversionNote } from "./conversion-note";
 import { OrganizationName } from "../organization-name";
 import { anchorOf, type References } from "../references";
+import { ConversionNote } from "./conversion-note";
 
 type Props = {
 	investment: Investment;

@@ -4,11 +4,11 @@ import type { MarkedRecord } from "@/components/ui/suggest-mark";
 import type { ProjectAccount } from "@/lib/domain/figures/project-account";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import { MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/values/vocabulary";
+import type { References } from "../references";
 import { CurrencyLinks } from "./currency-links";
 import { DisagreeingAmounts } from "./disagreeing-amounts";
 import { MoneyRow } from "./money-rows";
 import { MoneySumRow } from "./money-sum";
-import type { References } from "../references";
 
 type Props = {
 	document: ProjectDocument;

@@ -5,8 +5,8 @@ import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
 import type { Phase } from "@/lib/domain/record/project-document";
 import type { CapacityFact } from "@/lib/domain/view/facts";
 import { CitationLine } from "../citations";
-import { ClaimAlternatives, ClaimValue } from "./claim-values";
 import { anchorOf, type References } from "../references";
+import { ClaimAlternatives, ClaimValue } from "./claim-values";
 
 type Props = {
 	phases: readonly Phase[];

@@ -4,10 +4,10 @@ import type { MarkedRecord } from "@/components/ui/suggest-mark";
 import type { Timeline } from "@/lib/charts/prepare/prepare-timeline";
 import type { ProjectAccount } from "@/lib/domain/figures/project-account";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
+import type { References } from "../references";
 import { CapacityTotal } from "./capacity-total";
 import { PhaseTable } from "./phase-table";
 import { PhaseTimeline } from "./phase-timeline";
-import type { References } from "../references";
 import { SiteEstimateList } from "./site-estimate-list";
 
 /** Capacity: the phases on a timeline and as a table, their sums by kind, the site's estimates beside. */

@@ -1,6 +1,6 @@
-import { type Attack, header } from "./attack";
 import { type HostileRequest, plainRequest } from "../request";
 import type { Answer } from "../send";
+import { type Attack, header } from "./attack";
 
 function asking(
 	does: string,

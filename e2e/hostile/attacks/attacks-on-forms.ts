@@ -1,8 +1,8 @@
-import type { Attack } from "./attack";
 import { type Field, multipart } from "../odd/odd-bodies";
 import type { HostileRequest } from "../request";
 import { plainRequest } from "../request";
 import type { World } from "../world";
+import type { Attack } from "./attack";
 
 /** Fields that are sent with a form's own. */
 function sending(does: string, more: Record<string, string>): Attack {

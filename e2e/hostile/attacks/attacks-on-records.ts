@@ -1,6 +1,6 @@
-import type { Attack } from "./attack";
 import { type HostileRequest, plainRequest } from "../request";
 import type { Json, World } from "../world";
+import type { Attack } from "./attack";
 
 const COUNT = 400_000;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { oddJson, oddName, oddText, wellFormed } from "./odd-values";
 import type { HostileRequest } from "../request";
+import { oddJson, oddName, oddText, wellFormed } from "./odd-values";
 
 export type Field = { name: string; value: string; file?: string };
 export type Body = Pick<HostileRequest, "body"> & { type: string };

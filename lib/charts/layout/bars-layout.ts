@@ -1,9 +1,9 @@
 import { drawn, furthest, type Line, type SeriesStyle, shortOf, tenth, withSpacer } from "../model/cells";
 import type { Mark, Panel, Plot, PlotRule, PlotText } from "../model/chart-model";
 import type { Measuring } from "../model/measuring";
+import { WIDTHS } from "../style/type-scale";
 import { niceTicks } from "./nice-ticks";
 import { fitText, textWidth } from "./text-width";
-import { WIDTHS } from "../style/type-scale";
 
 /** Horizontal bars. With `isSplit`, every series has a panel of its own: shares of different wholes don't stack. */
 export type BarsInput = { lines: Line[]; series: SeriesStyle[]; measuring: Measuring; isSplit?: boolean };

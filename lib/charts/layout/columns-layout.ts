@@ -1,9 +1,9 @@
 import { drawn, furthest, type Line, reach, type SeriesStyle, shortOf, tenth, withSpacer } from "../model/cells";
 import type { Mark, Panel, Plot } from "../model/chart-model";
 import type { Measuring } from "../model/measuring";
+import { WIDTHS } from "../style/type-scale";
 import { niceStep } from "./nice-ticks";
 import { fitText, textWidth } from "./text-width";
-import { WIDTHS } from "../style/type-scale";
 
 /** Columns on a shared value axis, one panel for each thing that can't be added to the others. */
 export type ColumnsInput = {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { TYPE_SCALE } from "../style/type-scale";
 import { niceTicks } from "./nice-ticks";
 import { fitText, textWidth, wrapText } from "./text-width";
-import { TYPE_SCALE } from "../style/type-scale";
 
 describe("ticks", () => {
 	it("are round, start at 0 and never pass the largest value", () => {

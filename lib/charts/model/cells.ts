@@ -1,6 +1,6 @@
+import type { Token } from "../style/tokens";
 import { type ChartContext, fill } from "./chart-context";
 import type { Measuring } from "./measuring";
-import type { Token } from "../style/tokens";
 
 /** One colour of a chart: a kind, a status, or the single series. */
 export type SeriesStyle = {

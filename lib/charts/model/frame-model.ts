@@ -1,11 +1,11 @@
 import { formatPartialDate } from "@/lib/domain/values/format";
 import type { Selection } from "@/lib/domain/view/select";
 import { type BarsInput, layBars } from "../layout/bars-layout";
+import { type ColumnsInput, layColumns } from "../layout/columns-layout";
+import { WIDTHS } from "../style/type-scale";
 import type { SeriesStyle } from "./cells";
 import type { ChartContext } from "./chart-context";
 import type { ChartId, ChartModel, ChartTable, Plot } from "./chart-model";
-import { type ColumnsInput, layColumns } from "../layout/columns-layout";
-import { WIDTHS } from "../style/type-scale";
 
 /** What a chart says around its plots. */
 export type Words = {

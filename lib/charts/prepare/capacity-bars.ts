@@ -5,9 +5,9 @@ import type { Selection } from "@/lib/domain/view/select";
 import { furthest, type Line, markName, type SeriesStyle } from "../model/cells";
 import type { ChartContext } from "../model/chart-context";
 import { rowsHref } from "../model/chart-view";
-import { groupLabel } from "./group-label";
 import { type Measuring, measuring } from "../model/measuring";
 import { kindToken } from "../style/tokens";
+import { groupLabel } from "./group-label";
 
 /** A capacity rollup as bars stacked by kind of load, in the order of the rollup; generation is no load. */
 export type CapacityBars = {

@@ -3,8 +3,8 @@ import { testingContext } from "@/components/charts/testing-context";
 import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartId } from "../model/chart-model";
-import { prepareChart } from "./prepare-chart";
 import { datasetOf, testingDataset, testingProject } from "../testing/testing-dataset";
+import { prepareChart } from "./prepare-chart";
 
 let context: ChartContext;
 beforeAll(async () => {

@@ -6,8 +6,8 @@ import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
 import type { ChartContext } from "../model/chart-context";
 import type { Plot } from "../model/chart-model";
 import { chartView } from "../model/chart-view";
-import { prepareChart } from "./prepare-chart";
 import { datasetOf, testingDataset, testingProject } from "../testing/testing-dataset";
+import { prepareChart } from "./prepare-chart";
 
 let context: ChartContext;
 beforeAll(async () => {

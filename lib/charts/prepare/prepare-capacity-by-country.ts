@@ -1,10 +1,10 @@
 import { rollup } from "@/lib/domain/figures/rollup";
 import type { Selection } from "@/lib/domain/view/select";
-import { capacityBars } from "./capacity-bars";
-import { capacityNotes, capacityTable } from "../table/capacity-table";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartModel } from "../model/chart-model";
 import { frameModel } from "../model/frame-model";
+import { capacityNotes, capacityTable } from "../table/capacity-table";
+import { capacityBars } from "./capacity-bars";
 import { moreRows, topLines, unitOfTop } from "./top-lines";
 
 /** Capacity by country: bars stacked by kind of load, the largest first. */

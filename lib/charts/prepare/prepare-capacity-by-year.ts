@@ -6,9 +6,9 @@ import { type ChartContext, fill } from "../model/chart-context";
 import type { ChartModel, ChartTable } from "../model/chart-model";
 import { rowsHref } from "../model/chart-view";
 import { frameModel } from "../model/frame-model";
-import { groupLabel } from "./group-label";
 import { measuring } from "../model/measuring";
 import { stackedStatuses, statusStyles } from "../style/status-styles";
+import { groupLabel } from "./group-label";
 import { yearLines } from "./year-lines";
 
 /**

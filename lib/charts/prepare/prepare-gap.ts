@@ -1,13 +1,13 @@
 import { rollup } from "@/lib/domain/figures/rollup";
 import type { Status } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
-import { capacityBars } from "./capacity-bars";
-import { capacityNotes, capacityTable } from "../table/capacity-table";
 import type { Line } from "../model/cells";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartModel } from "../model/chart-model";
 import { rowsHref } from "../model/chart-view";
 import { frameModel } from "../model/frame-model";
+import { capacityNotes, capacityTable } from "../table/capacity-table";
+import { capacityBars } from "./capacity-bars";
 
 /** The way from an announcement into service, and what stands beside it. */
 const PATH: readonly Status[] = ["announced", "permitting", "construction", "operational"];

@@ -5,10 +5,10 @@ import type { ChartContext } from "../model/chart-context";
 import type { ChartModel } from "../model/chart-model";
 import { rowsHref } from "../model/chart-view";
 import { frameModel } from "../model/frame-model";
-import { groupLabel } from "./group-label";
 import { measuring } from "../model/measuring";
-import { moneyMessage, moneyNotes, moneyScope } from "./money-scope";
 import { moneyTable } from "../table/money-table";
+import { groupLabel } from "./group-label";
+import { moneyMessage, moneyNotes, moneyScope } from "./money-scope";
 import { moreRows, topLines, unitOfTop } from "./top-lines";
 
 /** Investment announced by country: one bar each in one currency, the largest first. */

@@ -5,11 +5,11 @@ import type { ChartContext } from "../model/chart-context";
 import type { ChartModel, ChartTable } from "../model/chart-model";
 import { rowsHref } from "../model/chart-view";
 import { frameModel } from "../model/frame-model";
-import { groupLabel } from "./group-label";
 import { measuring } from "../model/measuring";
-import { moneyMessage, moneyNotes, moneyScope } from "./money-scope";
-import { moneyTable } from "../table/money-table";
 import { stackedStatuses, statusStyles } from "../style/status-styles";
+import { moneyTable } from "../table/money-table";
+import { groupLabel } from "./group-label";
+import { moneyMessage, moneyNotes, moneyScope } from "./money-scope";
 import { yearLines } from "./year-lines";
 
 /** Investment by year of announcement: columns stacked by the project's status today; amounts without a date apart. */

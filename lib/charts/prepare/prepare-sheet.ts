@@ -1,5 +1,5 @@
-import type { ChartModel, Plot } from "../model/chart-model";
 import { textWidth, wrapText } from "../layout/text-width";
+import type { ChartModel, Plot } from "../model/chart-model";
 import type { Token } from "../style/tokens";
 import { TYPE_SCALE, type TypeRole, WIDTHS } from "../style/type-scale";
 

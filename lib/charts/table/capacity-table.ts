@@ -1,9 +1,9 @@
 import type { CapacityKind } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
-import type { CapacityBars } from "../prepare/capacity-bars";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartTable } from "../model/chart-model";
 import { rowsHref } from "../model/chart-view";
+import type { CapacityBars } from "../prepare/capacity-bars";
 import { groupLabel } from "../prepare/group-label";
 import { seriesTable } from "./series-table";
 

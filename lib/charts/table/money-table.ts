@@ -4,8 +4,8 @@ import type { Selection } from "@/lib/domain/view/select";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartTable } from "../model/chart-model";
 import { rowsHref } from "../model/chart-view";
-import { groupLabel } from "../prepare/group-label";
 import { measuring } from "../model/measuring";
+import { groupLabel } from "../prepare/group-label";
 import { seriesTable } from "./series-table";
 
 /** The numbers of a money view by group: one column, or one a currency where they are as announced. */

@@ -6,10 +6,10 @@ import { twoFactor } from "better-auth/plugins";
 import { getClient, type PrismaClient } from "../db/client";
 import { CLIENT_ADDRESS_HEADER } from "../http/core/client-address";
 import { siteUrl } from "../site-url";
-import { backupCodes } from "./second-factor/backup-codes";
-import { withHashedSessions } from "./session/hashed-sessions";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password/password-length";
+import { backupCodes } from "./second-factor/backup-codes";
 import { authSecret } from "./secret";
+import { withHashedSessions } from "./session/hashed-sessions";
 import { COOKIE_PREFIX, hasSecureCookies } from "./session/session-cookie";
 import { SESSION_LIFE_S } from "./session/session-life";
 

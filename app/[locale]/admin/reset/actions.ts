@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import { openForm } from "@/lib/server/auth/request/define-action";
 import { resetByLink } from "@/lib/server/auth/password/links";
+import { openForm } from "@/lib/server/auth/request/define-action";
 import { formText } from "../form-text";
 import { landing } from "../landing";
 import { refusal } from "../refusal";

@@ -8,8 +8,8 @@ import { EntryView } from "@/components/changes/entry-view";
 import { isStorable } from "@/lib/domain/values/text";
 import { readVersion } from "@/lib/domain/values/version";
 import { getClient } from "@/lib/server/db/client";
-import { getChange, getChangedDocument, listChangedRecords } from "@/lib/server/queries/history/changes";
 import { readRecordNames } from "@/lib/server/queries/core/record-names";
+import { getChange, getChangedDocument, listChangedRecords } from "@/lib/server/queries/history/changes";
 
 type Props = {
 	params: Promise<{ locale: Locale; version: string }>;

@@ -11,9 +11,16 @@ import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { View } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { problemOf } from "@/lib/server/http/api/api-route";
-import { invalidParameters, notFound } from "@/lib/server/http/core/problem";
 import { readView } from "@/lib/server/http/api/read-view";
-import { entityTag, isNotModified, problemReply, SHORT_CACHE, saySince, taggedReply } from "@/lib/server/http/core/reply";
+import { invalidParameters, notFound } from "@/lib/server/http/core/problem";
+import {
+	entityTag,
+	isNotModified,
+	problemReply,
+	SHORT_CACHE,
+	saySince,
+	taggedReply,
+} from "@/lib/server/http/core/reply";
 import { svgToPng } from "@/lib/server/pictures/svg-to-png";
 import { knownDataset } from "@/lib/server/queries/dataset/known-dataset";
 import { siteUrl } from "@/lib/server/site-url";

@@ -22,9 +22,9 @@ import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { parseView } from "@/lib/domain/view/view-url";
 import { currentUser } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
+import { listVersions } from "@/lib/server/queries/core/revision";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { getProjectDocument } from "@/lib/server/queries/project/project";
-import { listVersions } from "@/lib/server/queries/core/revision";
 import { siteUrl } from "@/lib/server/site-url";
 import { today } from "@/lib/server/today";
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
+import { carry, isSaidLonger, readBytes } from "../request/request-body";
 import { actionsIn, areArguments, type Sent, soundFields } from "./action-fields";
 import type { Actions } from "./built-actions";
-import { carry, isSaidLonger, readBytes } from "../request/request-body";
 
 /** A form that was read, with the request that carries it on to the application. */
 export type ReadForm =

@@ -1,8 +1,8 @@
 "use client";
 
+import { useFormField } from "../behaviour/use-form-field";
 import { Definition } from "./definition";
 import { ProblemTexts } from "./problem-texts";
-import { useFormField } from "../behaviour/use-form-field";
 
 /** A tick: yes or no. */
 export function CheckboxField({ name, className = "" }: { name: string; className?: string }) {

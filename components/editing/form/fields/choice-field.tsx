@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { CONTROL, FieldFrame } from "./field-frame";
 import { useFormField } from "../behaviour/use-form-field";
+import { CONTROL, FieldFrame } from "./field-frame";
 
 export type FieldChoice = { value: string; label: string; definition?: string };
 

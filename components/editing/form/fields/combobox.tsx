@@ -2,9 +2,9 @@
 
 import { useCombobox } from "downshift";
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useRef } from "react";
-import { CONTROL } from "./field-frame";
 import { setControl } from "../behaviour/set-control";
 import type { FormField } from "../behaviour/use-form-field";
+import { CONTROL } from "./field-frame";
 
 /** What a field does to its combobox by hand. */
 export type ComboboxHandle = {

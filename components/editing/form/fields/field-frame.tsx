@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { FormField } from "../behaviour/use-form-field";
 import { Definition } from "./definition";
 import { ProblemTexts } from "./problem-texts";
-import type { FormField } from "../behaviour/use-form-field";
 
 /** Look of every control one types into; 16 px on a phone, so that it doesn't zoom. */
 export const CONTROL =

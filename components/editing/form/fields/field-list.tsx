@@ -5,14 +5,14 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
 import type { FormProblem } from "@/lib/domain/typed/form-problem";
 import type { FormTexts } from "@/lib/domain/typed/form-texts";
+import { nearestSource, withSource } from "../behaviour/reuse-source";
+import { useFieldTexts } from "../behaviour/use-field-texts";
+import { useFocusAfterChange } from "../behaviour/use-focus-after-change";
+import { useRecordForm } from "../record/record-context";
 import { SMALL_BUTTON } from "../style/button-styles";
 import { Definition } from "./definition";
 import { ProblemTexts } from "./problem-texts";
-import { useRecordForm } from "../record/record-context";
-import { nearestSource, withSource } from "../behaviour/reuse-source";
 import { RowButtons } from "./row-buttons";
-import { useFieldTexts } from "../behaviour/use-field-texts";
-import { useFocusAfterChange } from "../behaviour/use-focus-after-change";
 
 /** On a phone the buttons stand at the end of the row's last line, a fold, and under it while something is unfolded. */
 const BESIDE_FOLD = "max-sm:group-not-has-[details[open]]/wide:-mt-9";

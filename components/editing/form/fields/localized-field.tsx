@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { LOCALES } from "@/lib/domain/values/vocabulary";
+import { useFormField } from "../behaviour/use-form-field";
 import { Definition } from "./definition";
 import { ProblemTexts } from "./problem-texts";
 import { TextField } from "./text-field";
-import { useFormField } from "../behaviour/use-form-field";
 
 /** A text in both languages, side by side; one above the other on a phone. */
 export function LocalizedField({ name, rows, className = "" }: { name: string; rows?: number; className?: string }) {

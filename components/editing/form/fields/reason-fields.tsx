@@ -3,10 +3,10 @@
 import { useField } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import { REASON_KINDS } from "@/lib/domain/values/vocabulary";
-import { CONTROL } from "./field-frame";
-import { SAVE_FIELDS } from "../record/form-state";
-import { ProblemTexts } from "./problem-texts";
 import { useFormField } from "../behaviour/use-form-field";
+import { SAVE_FIELDS } from "../record/form-state";
+import { CONTROL } from "./field-frame";
+import { ProblemTexts } from "./problem-texts";
 
 /** Why the record changes: one of four kinds, and a few words. */
 export function ReasonFields({ isRequired }: { isRequired: boolean }) {

@@ -3,8 +3,8 @@
 import type { FormMetadata } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import type { FormProblem } from "@/lib/domain/typed/form-problem";
-import { SMALL_BUTTON } from "../style/button-styles";
 import type { ListChange } from "../behaviour/use-focus-after-change";
+import { SMALL_BUTTON } from "../style/button-styles";
 
 /** Moves a row up or down, or takes it out. */
 export function RowButtons({

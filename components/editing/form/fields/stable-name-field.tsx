@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { CONTROL, FieldFrame } from "./field-frame";
 import { useFormField } from "../behaviour/use-form-field";
+import { CONTROL, FieldFrame } from "./field-frame";
 
 /** What a name is made of the texts of other fields, in their order; null while they don't suffice. */
 export type MakeName = (texts: string[]) => string | null | Promise<string | null>;

@@ -1,8 +1,8 @@
 "use client";
 
 import { type HTMLAttributes, type ReactNode, useState } from "react";
-import { CONTROL, FieldFrame } from "./field-frame";
 import { useFormField } from "../behaviour/use-form-field";
+import { CONTROL, FieldFrame } from "./field-frame";
 
 /** One line of text, or several with `rows`. */
 export function TextField({

@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { SEEN_VERSION_FIELD } from "@/lib/domain/history/conflict";
 import { ChangesSince } from "../../conflict/changes-since";
+import { CONTROL } from "../fields/field-frame";
 import { PLAIN_BUTTON } from "../style/button-styles";
 import type { DeleteState } from "./delete-state";
-import { CONTROL } from "../fields/field-frame";
 
 /** Deletes a record after asking why; says what stays and how it comes back. */
 export function DeleteRecord({ action }: { action: (state: DeleteState, formData: FormData) => Promise<DeleteState> }) {

@@ -4,10 +4,10 @@ import { useFormMetadata } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { FormProblem } from "@/lib/domain/typed/form-problem";
-import { FieldLink, goToField } from "../fields/field-link";
-import { RECORD_FORM_ID } from "./form-state";
-import { useProblemText } from "../fields/problem-texts";
 import { useFieldTexts } from "../behaviour/use-field-texts";
+import { FieldLink, goToField } from "../fields/field-link";
+import { useProblemText } from "../fields/problem-texts";
+import { RECORD_FORM_ID } from "./form-state";
 
 /** After a save that failed: what is wrong, each a link to its field. It stays until all of it is put right. */
 export function ErrorSummary() {

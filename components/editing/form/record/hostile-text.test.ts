@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { wordsThatDiffer } from "@/components/changes/difference/text-difference";
 import { type Parser, whatStopsIt } from "@/lib/domain/testing/testing-hostile-text";
-import { parseRecord } from "./parse-record";
 import { nearestSource, reuseSource } from "../behaviour/reuse-source";
+import { parseRecord } from "./parse-record";
 import { textAt } from "./typed-form";
 
 /** What an action does with a form that says this. */

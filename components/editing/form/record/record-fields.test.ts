@@ -5,10 +5,10 @@ import { ProjectDocument } from "@/lib/domain/record/project-document";
 import { SUBJECTS } from "@/lib/domain/record/record-schemas";
 import { toFields } from "@/lib/domain/typed/form-fields";
 import { formTexts } from "@/lib/domain/typed/form-texts";
+import { reuseSource } from "../behaviour/reuse-source";
 import { HIGHEST_ROW } from "./form-intent";
 import { parseRecord } from "./parse-record";
 import { MOST_FIELDS } from "./record-fields";
-import { reuseSource } from "../behaviour/reuse-source";
 
 const PROJECTS = new URL("../../../../prisma/data/projects/", import.meta.url);
 

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { WarningText } from "@/components/editing/warnings/warning-text";
 import { toFieldName } from "@/lib/domain/record/form-path";
 import type { FormWarning } from "@/lib/domain/warnings/form-warning";
-import { FieldLink } from "../fields/field-link";
 import { useFieldTexts } from "../behaviour/use-field-texts";
+import { FieldLink } from "../fields/field-link";
 
 /** As many warnings as stand above the form without pushing it out of view. */
 const MOST_OPEN = 3;

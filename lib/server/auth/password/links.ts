@@ -1,11 +1,11 @@
 import type { UserRole } from "@/lib/domain/access/permissions";
-import { choosePassword, createFirstAdmin } from "../../commands/person/choose-password";
 import type { Failure } from "../../commands/core/failure";
+import { choosePassword, createFirstAdmin } from "../../commands/person/choose-password";
 import { getClient } from "../../db/client";
 import { countUses, forgiveUses } from "../limits";
-import { findLink } from "./one-time-link";
 import { assertSameOrigin, requestAddress } from "../request/request";
 import { signIn } from "../session/sign-in";
+import { findLink } from "./one-time-link";
 
 /** Errors by field (`form` for all of it), as codes. */
 type Refused = { ok: false; errors: Record<string, string>; minutes?: number };

@@ -1,7 +1,7 @@
 import { hasAdmin } from "../../commands/person/choose-password";
 import type { PrismaClient } from "../../db/client";
-import { forgetLinks, makeLink, NOBODY } from "./one-time-link";
 import { SET_UP_LIFE_MS } from "../session/session-life";
+import { forgetLinks, makeLink, NOBODY } from "./one-time-link";
 
 /** The token of a new link that makes the first admin, so long as there is none; earlier ones stop working. */
 export async function openSetUp(client: PrismaClient): Promise<string | null> {

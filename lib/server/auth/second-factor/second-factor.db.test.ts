@@ -6,13 +6,13 @@ import { choosePassword } from "../../commands/person/choose-password";
 import { invitePerson, makeResetLink, OPERATOR } from "../../commands/person/people";
 import { createClient } from "../../db/client";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
-import { spendAppCode } from "./app-code";
 import { createAuth } from "../auth";
+import { TestBrowser } from "../request/testing-browser";
 import type { SignedIn } from "../session/find-session";
 import { beginSecondFactor, confirmSecondFactor, endSecondFactor, renewBackupCodes } from "../session/own-account";
 import { pendingSignIn } from "../session/pending-sign-in";
 import { signIn, signInWithCode } from "../session/sign-in";
-import { TestBrowser } from "../request/testing-browser";
+import { spendAppCode } from "./app-code";
 
 const SECRET = "a secret of the tests, long enough";
 const PASSWORD = "correct horse battery";

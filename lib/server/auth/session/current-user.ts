@@ -7,8 +7,8 @@ import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { Actor } from "../../commands/core/actor";
 import { getClient } from "../../db/client";
 import { getSecret } from "../auth";
-import { findSession, type LiveSession, type SignedIn } from "./find-session";
 import { isSameOrigin } from "../request/origin";
+import { findSession, type LiveSession, type SignedIn } from "./find-session";
 import { hasSecureCookies, readSessionToken, sessionCookieName } from "./session-cookie";
 
 export type { SignedIn } from "./find-session";

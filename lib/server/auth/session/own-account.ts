@@ -2,13 +2,13 @@ import { APIError } from "better-auth/api";
 import { headers } from "next/headers";
 import { writePersonAct } from "../../commands/person/person-act";
 import { getClient, type PrismaClient } from "../../db/client";
-import { readsFactors, spendAppCode } from "../second-factor/app-code";
 import { getAuth, getSecret } from "../auth";
+import { countUses, forgiveUses } from "../limits";
+import { type PasswordFault, passwordFault } from "../password/password-rules";
+import { readsFactors, spendAppCode } from "../second-factor/app-code";
 import type { SignedIn } from "./current-user";
 import { endSessions } from "./end-sessions";
 import { hashSessionToken } from "./hashed-sessions";
-import { countUses, forgiveUses } from "../limits";
-import { type PasswordFault, passwordFault } from "../password/password-rules";
 import { hasSecureCookies, readSessionToken, sessionCookieName } from "./session-cookie";
 import { codeOf } from "./sign-in";
 

@@ -3,14 +3,14 @@ import { cookies, headers } from "next/headers";
 import { USER_ROLES, type UserRole } from "@/lib/domain/access/permissions";
 import { PersonEmail } from "../../commands/person/people";
 import { getClient, type PrismaClient } from "../../db/client";
-import { readsFactors, spendAppCode } from "../second-factor/app-code";
 import { DISABLED, getAuth, getSecret } from "../auth";
+import { countUses, forgiveUses, type Use } from "../limits";
+import { assertSameOrigin, requestAddress } from "../request/request";
+import { readsFactors, spendAppCode } from "../second-factor/app-code";
 import { currentSession } from "./current-user";
 import { endPendingSignIns } from "./end-sessions";
 import { hashSessionToken } from "./hashed-sessions";
-import { countUses, forgiveUses, type Use } from "../limits";
 import { pendingSignIn } from "./pending-sign-in";
-import { assertSameOrigin, requestAddress } from "../request/request";
 import { hasSecureCookies, sessionCookieName } from "./session-cookie";
 
 /**

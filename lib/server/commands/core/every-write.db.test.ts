@@ -5,22 +5,22 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PrismaClient } from "../../db/client";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { getHead } from "../../queries/core/revision";
-import { mergeOrganizations } from "../organization/organization-merge";
-import { saveProgrammes } from "../programme/programme";
-import { deleteProject, saveProject, saveProjects } from "../project/project";
-import { deleteKnowingly, saveResolving } from "./resolve-conflict";
 import { restoreRevision } from "../history/restore";
+import { undoBatch } from "../history/undo-batch";
+import { mergeOrganizations } from "../organization/organization-merge";
 import { deleteOrganization, saveOrganization } from "../organization/save-organization";
+import { saveProgrammes } from "../programme/programme";
 import { deleteProgramme, saveProgramme } from "../programme/save-programme";
-import { saveRecord } from "./save-record";
-import { deleteSource, saveSource } from "../source/save-source";
+import { deleteProject, saveProject, saveProjects } from "../project/project";
 import { seed } from "../seed/seed";
+import { deleteSource, saveSource } from "../source/save-source";
 import { applySources, saveSources } from "../source/source";
 import { mergeSources } from "../source/source-merge";
+import { deleteKnowingly, saveResolving } from "./resolve-conflict";
+import { saveRecord } from "./save-record";
 import { exportedCommands } from "./testing-commands";
 import { BY_EDITOR, testProject } from "./testing-records";
 import { readRevised, readStored } from "./testing-stored";
-import { undoBatch } from "../history/undo-batch";
 
 /** Commands that write no record (a new command goes here, or into the steps below): people, drafts, suggestions, what was put aside, and what the others are made of. */
 const NO_RECORDS = [

@@ -4,9 +4,9 @@ import type { FormField } from "@/lib/domain/typed/form-fields";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { getDraft, listDrafts, openDraft } from "../../queries/desk/draft";
 import type { Actor } from "../core/actor";
-import { deleteDraft, dropSavedDraft, MAX_DRAFTS, OLD_DRAFT_DAYS, saveDraft } from "./draft";
-import { saveProject } from "../project/project";
 import { BY_EDITOR, saveTestSource, testProject } from "../core/testing-records";
+import { saveProject } from "../project/project";
+import { deleteDraft, dropSavedDraft, MAX_DRAFTS, OLD_DRAFT_DAYS, saveDraft } from "./draft";
 
 const ANNA: Actor = { id: "anna", name: "Anna", role: "editor" };
 const BRUNO: Actor = { id: "bruno", name: "Bruno", role: "contributor" };

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
-import { getProjectDocument } from "../../queries/project/project";
 import { getHead, listSteps, listVersions } from "../../queries/core/revision";
-import { deleteProject, saveProject } from "../project/project";
-import { restoreRevision } from "./restore";
-import { saveSources } from "../source/source";
+import { getProjectDocument } from "../../queries/project/project";
 import { BY_EDITOR, saveTestSource, testProject } from "../core/testing-records";
+import { deleteProject, saveProject } from "../project/project";
+import { saveSources } from "../source/source";
+import { restoreRevision } from "./restore";
 
 describe("restoring an older version", () => {
 	let database: TestDatabase;

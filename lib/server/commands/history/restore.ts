@@ -2,11 +2,11 @@ import type { PrismaClient } from "../../db/client";
 import { getVersion } from "../../queries/core/revision";
 import { type Authorship, type Change, inChange, undo } from "../core/change";
 import type { Failure, RecordFailure } from "../core/failure";
+import type { Incoming, Outcome, Subject } from "../core/records";
+import { restoredName } from "../core/revision";
 import { applyOrganizations } from "../organization/organization";
 import { applyProgrammes } from "../programme/programme";
 import { applyProjects } from "../project/project-batch";
-import type { Incoming, Outcome, Subject } from "../core/records";
-import { restoredName } from "../core/revision";
 import { applySources } from "../source/source";
 
 type Apply = (

@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
+import { getHead } from "../../queries/core/revision";
 import { countUndo, listBatches, listChangedSince } from "../../queries/history/batch";
 import { getProjectDocument } from "../../queries/project/project";
-import { getHead } from "../../queries/core/revision";
+import { BY_EDITOR, EDITOR, saveTestSource, testProject } from "../core/testing-records";
 import { saveProject, saveProjects } from "../project/project";
 import { saveSources } from "../source/source";
-import { BY_EDITOR, EDITOR, saveTestSource, testProject } from "../core/testing-records";
 import { undoBatch } from "./undo-batch";
 
 describe("undoing what came in together", () => {

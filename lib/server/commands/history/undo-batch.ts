@@ -8,8 +8,8 @@ import { type Authorship, type Change, inChange, undo } from "../core/change";
 import type { Failure } from "../core/failure";
 import type { Subject } from "../core/records";
 import { removeRecords } from "../core/remove-records";
-import { APPLY } from "./restore";
 import { restoredName } from "../core/revision";
+import { APPLY } from "./restore";
 
 /** A record that the undoing had to leave as it is, and why: `stillUsed`, or the code of what it can't be saved for. */
 export type LeftRecord = { subject: Subject; key: string; code: string };

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { PrismaClient } from "../../db/client";
 import { type OrganizationMergeCounts, planOrganizationMerge } from "../../queries/organization/organization-merge";
 import { type Authorship, inChange, undo } from "../core/change";
-import { applyOrganizations } from "./organization";
-import { applyProjects } from "../project/project-batch";
 import { removeRecords } from "../core/remove-records";
 import { type RefusedRecord, requireVersion } from "../core/save-record";
+import { applyProjects } from "../project/project-batch";
+import { applyOrganizations } from "./organization";
 
 export type MergedOrganizations =
 	| ({ ok: true; batchId: string; version: number; datasetVersion: number } & OrganizationMergeCounts)

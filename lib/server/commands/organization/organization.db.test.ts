@@ -3,12 +3,12 @@ import { createTestDatabase, type TestDatabase } from "../../db/testing/testing"
 import { planOrganizationMerge } from "../../queries/organization/organization-merge";
 import { getOrganization } from "../../queries/organization/organizations";
 import { getProjectDocument } from "../../queries/project/project";
-import { mergeOrganizations } from "./organization-merge";
-import { saveProject } from "../project/project";
-import { restoreRevision } from "../history/restore";
-import { deleteOrganization, saveOrganization } from "./save-organization";
 import { BY_EDITOR, EDITOR, saveTestSource, testProject } from "../core/testing-records";
+import { restoreRevision } from "../history/restore";
 import { undoBatch } from "../history/undo-batch";
+import { saveProject } from "../project/project";
+import { mergeOrganizations } from "./organization-merge";
+import { deleteOrganization, saveOrganization } from "./save-organization";
 
 describe("organizations", () => {
 	let database: TestDatabase;

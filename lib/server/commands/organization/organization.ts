@@ -5,12 +5,12 @@ import { projectsNaming } from "../../queries/project/stored-projects";
 import { countryCodes } from "../../reference";
 import { arrayLiteral } from "../core/bulk-rows";
 import { type Change, undo } from "../core/change";
+import { type Incoming, type Planned, parseRecords, planRecords, versionsOf } from "../core/records";
+import { countryFailures } from "../core/references";
+import { applyProjects } from "../project/project-batch";
 import { takenNames } from "./organization-names";
 import { parentFailures } from "./organization-parents";
 import { writeOrganizations } from "./organization-rows";
-import { applyProjects } from "../project/project-batch";
-import { type Incoming, type Planned, parseRecords, planRecords, versionsOf } from "../core/records";
-import { countryFailures } from "../core/references";
 
 /**
  * Writes organizations within a change; with failures nothing was written and the caller undoes the change. Projects

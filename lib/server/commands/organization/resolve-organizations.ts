@@ -1,8 +1,8 @@
 import { Organization, type ProjectDocument } from "@/lib/domain/record/project-document";
 import { arrayLiteral } from "../core/bulk-rows";
 import type { Change } from "../core/change";
-import { freeSlugs, writeOrganizations } from "./organization-rows";
 import { parseRecords, planRecords } from "../core/records";
+import { freeSlugs, writeOrganizations } from "./organization-rows";
 
 /**
  * The ids of the organizations that projects name as parties or investors, by name; the names are those that

@@ -3,10 +3,10 @@ import { Organization } from "@/lib/domain/record/project-document";
 import type { PrismaClient } from "../../db/client";
 import { getOrganizationUses, type OrganizationUses } from "../../queries/organization/organization-uses";
 import { type Authorship, type Change, inChange, undo } from "../core/change";
-import { applyOrganizations } from "./organization";
 import type { Incoming } from "../core/records";
 import { removeRecords } from "../core/remove-records";
 import { type RefusedRecord, requireVersion, type SavedRecord, saveRecord } from "../core/save-record";
+import { applyOrganizations } from "./organization";
 
 /** `projects` are the slugs of those that were saved again because the organization has another name now. */
 export type SavedOrganization = SavedRecord & { projects: string[] };

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { hashPassword } from "better-auth/crypto";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { endSessions } from "../../auth/session/end-sessions";
 import { findLink, forgetLinks, NOBODY, spendLink } from "../../auth/password/one-time-link";
 import { passwordFault } from "../../auth/password/password-rules";
+import { endSessions } from "../../auth/session/end-sessions";
 import type { PrismaClient } from "../../db/client";
 import type { Failure } from "../core/failure";
 import { PersonEmail, PersonName } from "./people";

@@ -3,10 +3,10 @@ import type { PrismaClient } from "../../db/client";
 import { countryCodes } from "../../reference";
 import { arrayLiteral, insertRows } from "../core/bulk-rows";
 import { type Authorship, type Change, inChange, undo } from "../core/change";
-import type { BatchResult } from "../project/project";
 import { type Incoming, type Planned, parseRecords, planRecords, versionsOf } from "../core/records";
 import { programmeReferenceFailures } from "../core/references";
 import { writeSaves } from "../core/revision";
+import type { BatchResult } from "../project/project";
 
 const COLUMNS = {
 	slug: "text",

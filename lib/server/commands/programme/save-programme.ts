@@ -2,10 +2,10 @@ import type { Source } from "@/lib/domain/record/project-document";
 import type { PrismaClient } from "../../db/client";
 import { listProgrammeProjects } from "../../queries/programme/programmes";
 import { type Authorship, inChange, undo } from "../core/change";
-import { applyNewSources } from "../source/new-sources";
-import { applyProgrammes } from "./programme";
 import { removeRecords } from "../core/remove-records";
 import { type RefusedRecord, requireVersion, type SavedRecord, saveRecord } from "../core/save-record";
+import { applyNewSources } from "../source/new-sources";
+import { applyProgrammes } from "./programme";
 
 /**
  * Saves one programme. `baseVersion` is the version that it was made from, null for a new one. `newSources` are made in

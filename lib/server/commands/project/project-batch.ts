@@ -3,12 +3,12 @@ import { countryCodes } from "../../reference";
 import { arrayLiteral, type Cell, insertRows } from "../core/bulk-rows";
 import type { Change } from "../core/change";
 import type { RecordFailure } from "../core/failure";
-import { withCanonicalNames } from "../organization/organization-names";
-import { addFactRows, emptyFactRows, FACT_COLUMNS, type FactTable } from "./project-rows";
 import { type Incoming, type Outcome, type Planned, parseRecords, planRecords, versionsOf } from "../core/records";
 import { citationsOf, type Known, projectReferenceFailures } from "../core/references";
-import { resolveOrganizations } from "../organization/resolve-organizations";
 import { writeSaves } from "../core/revision";
+import { withCanonicalNames } from "../organization/organization-names";
+import { resolveOrganizations } from "../organization/resolve-organizations";
+import { addFactRows, emptyFactRows, FACT_COLUMNS, type FactTable } from "./project-rows";
 
 const NOTHING: Outcome = { created: [], updated: [], unchanged: [], kept: [] };
 

@@ -3,10 +3,10 @@ import type { PrismaClient } from "../../db/client";
 import { getProjectDocument } from "../../queries/project/project";
 import { type Authorship, inChange, undo } from "../core/change";
 import type { Failure, RecordFailure } from "../core/failure";
-import { applyNewSources } from "../source/new-sources";
-import { applyProjects } from "./project-batch";
 import type { Incoming, Outcome } from "../core/records";
 import { writeRevisions } from "../core/revision";
+import { applyNewSources } from "../source/new-sources";
+import { applyProjects } from "./project-batch";
 
 /** What is stored now, when somebody else saved first. */
 export type Current = { version: number; document: ProjectDocument };

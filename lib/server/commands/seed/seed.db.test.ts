@@ -8,9 +8,9 @@ import { createTestDatabase, type TestDatabase } from "../../db/testing/testing"
 import { datasetVersion } from "../../queries/dataset/dataset";
 import { listProgrammes } from "../../queries/programme/programmes";
 import { getProjectDocument } from "../../queries/project/project";
+import { BY_EDITOR } from "../core/testing-records";
 import { deleteProject, saveProject } from "../project/project";
 import { type SeedResult, seed } from "./seed";
-import { BY_EDITOR } from "../core/testing-records";
 
 describe("the seed", () => {
 	let database: TestDatabase;

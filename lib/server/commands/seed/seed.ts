@@ -4,9 +4,9 @@ import type { PrismaClient } from "../../db/client";
 import { SEED_ACTOR } from "../core/actor";
 import { inChange, undo } from "../core/change";
 import { type Failure, formatPath, type RecordFailure } from "../core/failure";
+import type { Outcome } from "../core/records";
 import { applyProgrammes } from "../programme/programme";
 import { applyProjects } from "../project/project-batch";
-import type { Outcome } from "../core/records";
 import { applySources } from "../source/source";
 
 /** How many records of a kind were made, changed and left; `kept` names those that somebody else changed last. */

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import type { LinkOutcome } from "../../links/link-outcome";
 import { listDueAddresses } from "../../queries/source/link-checks";
+import { BY_EDITOR } from "../core/testing-records";
 import { forgetUnusedLinkChecks, saveLinkCheck } from "./link-check";
 import { saveSources } from "./source";
-import { BY_EDITOR } from "../core/testing-records";
 
 const DAY_MS = 86_400_000;
 const URL_OF = (name: string) => `https://${name}.example.org/`;

@@ -3,8 +3,8 @@ import { Source } from "@/lib/domain/record/project-document";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { getProjectDocument } from "../../queries/project/project";
 import { knownAddresses } from "../../queries/source/source-search";
-import { saveProject } from "../project/project";
 import { BY_EDITOR, saveTestSource, testProject } from "../core/testing-records";
+import { saveProject } from "../project/project";
 
 describe("sources made with a project", () => {
 	let database: TestDatabase;

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { PrismaClient } from "../../db/client";
 import { planSourceMerge, type SourceMergeCounts } from "../../queries/source/source-merge";
 import { type Authorship, inChange, undo } from "../core/change";
-import { applyProgrammes } from "../programme/programme";
-import { applyProjects } from "../project/project-batch";
 import { removeRecords } from "../core/remove-records";
 import { type RefusedRecord, requireVersion } from "../core/save-record";
+import { applyProgrammes } from "../programme/programme";
+import { applyProjects } from "../project/project-batch";
 import { applySources } from "./source";
 
 export type MergedSources =

@@ -3,12 +3,12 @@ import { createTestDatabase, type TestDatabase } from "../../db/testing/testing"
 import { getProgramme } from "../../queries/programme/programmes";
 import { getProjectDocument } from "../../queries/project/project";
 import { getSource } from "../../queries/source/sources";
-import { deleteProject, saveProject } from "../project/project";
-import { deleteProgramme, saveProgramme } from "../programme/save-programme";
-import { deleteSource, saveSource } from "./save-source";
-import { mergeSources } from "./source-merge";
 import { BY_EDITOR, testProject } from "../core/testing-records";
 import { undoBatch } from "../history/undo-batch";
+import { deleteProgramme, saveProgramme } from "../programme/save-programme";
+import { deleteProject, saveProject } from "../project/project";
+import { deleteSource, saveSource } from "./save-source";
+import { mergeSources } from "./source-merge";
 
 describe("sources and programmes", () => {
 	let database: TestDatabase;

@@ -2,9 +2,9 @@ import { Source } from "@/lib/domain/record/project-document";
 import type { PrismaClient } from "../../db/client";
 import { insertRows } from "../core/bulk-rows";
 import { type Authorship, type Change, inChange, undo } from "../core/change";
-import type { BatchResult } from "../project/project";
 import { type Incoming, parseRecords, planRecords, versionsOf } from "../core/records";
 import { writeSaves } from "../core/revision";
+import type { BatchResult } from "../project/project";
 
 const COLUMNS = {
 	id: "text",

@@ -3,11 +3,11 @@ import { createTestDatabase, type TestDatabase } from "../../db/testing/testing"
 import { getProjectDocument } from "../../queries/project/project";
 import { countSuggestions, findSuggestion, getSuggestion, listSuggestions } from "../../queries/suggestion/suggestion";
 import type { Actor } from "../core/actor";
+import { BY_EDITOR, EDITOR, saveTestSource, testProject } from "../core/testing-records";
 import { saveProject } from "../project/project";
 import { proposeDocument, sendSuggestion, type TypedSuggestion } from "./suggestion";
 import { answerSuggestion, withdrawSuggestion } from "./suggestion-answer";
 import { acceptSuggestion, askAboutSuggestion, rejectSuggestion, reopenSuggestion } from "./suggestion-decision";
-import { BY_EDITOR, EDITOR, saveTestSource, testProject } from "../core/testing-records";
 
 const CONTRIBUTOR: Actor = { id: "contributor-1", name: "A contributor", role: "contributor" };
 const OTHER: Actor = { id: "editor-2", name: "Another editor", role: "editor" };

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { getProjectDocument } from "../../queries/project/project";
 import { createClient } from "../client";
 import { openDatabase } from "../database";
+import { createTestFolder } from "../testing/testing-embedded";
 import { InUseError } from "./in-use-error";
 import type { CrashMessage } from "./testing-crash-writer";
-import { createTestFolder } from "../testing/testing-embedded";
 
 /** Nine processes start and open a database one after the other: seconds each, on a machine that does other things. */
 const PATIENCE = { timeout: 300_000 };

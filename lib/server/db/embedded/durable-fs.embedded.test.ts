@@ -2,8 +2,8 @@ import { fsyncSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { startEngine } from "./embedded-engine";
 import { createTestFolder } from "../testing/testing-embedded";
+import { startEngine } from "./embedded-engine";
 
 vi.mock("node:fs", async (original) => {
 	const fs = await original<typeof import("node:fs")>();

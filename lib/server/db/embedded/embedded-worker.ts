@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { SessionServer } from "../session/session-server";
 import type { EmbeddedMessage, EmbeddedSettings } from "./embedded";
 import { startEngine } from "./embedded-engine";
-import { SessionServer } from "../session/session-server";
 
 const settings = workerData as EmbeddedSettings;
 const port = parentPort;

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { socketFolder } from "./socket-folder";
 import { socketPath, socketUrl } from "../url";
+import { socketFolder } from "./socket-folder";
 
 export interface EmbeddedSettings {
 	dataFolder: string;

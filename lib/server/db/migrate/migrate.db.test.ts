@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createMigration, drift, migrate } from "./migrate";
-import { readMigrations, writeMigration } from "./migration-files";
 import { createTestDatabase, type TestDatabase } from "../testing/testing";
 import { copySchema } from "../testing/testing-schema";
+import { createMigration, drift, migrate } from "./migrate";
+import { readMigrations, writeMigration } from "./migration-files";
 
 describe("migrations", () => {
 	let database: TestDatabase;

@@ -1,6 +1,6 @@
+import { databaseUrl, isEmbedded } from "../url";
 import { Presence } from "./presence";
 import { stampProbe } from "./stamp-probe";
-import { databaseUrl, isEmbedded } from "../url";
 
 /** A PostgreSQL that doesn't answer the smallest question within a second is away. */
 const PATIENCE_MS = 1_000;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createClient } from "../client";
-import { presenceOf } from "./database-presence";
 import { createTestDatabase, type TestDatabase } from "../testing/testing";
+import { presenceOf } from "./database-presence";
 
 let database: TestDatabase;
 

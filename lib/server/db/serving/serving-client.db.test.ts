@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { newRequestContext, runInRequestContext } from "../../request-context";
 import { createServingClient, type PrismaClient } from "../client";
+import { createTestDatabase, type TestDatabase } from "../testing/testing";
 import { presenceOf } from "./database-presence";
 import type { Presence } from "./presence";
-import { createTestDatabase, type TestDatabase } from "../testing/testing";
 import { type StallableDatabase, stallableDatabase } from "./testing-stall";
 import { isUnavailable } from "./unavailable";
 

@@ -2,10 +2,10 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { isUnavailable } from "../../db/serving/unavailable";
 import { knownDataset } from "../../queries/dataset/known-dataset";
 import { today } from "../../today";
-import type { CsvTable } from "../csv/csv";
 import type { Outcome } from "../core/outcome";
 import { databaseUnavailable, internalError, methodNotAllowed, type Problem } from "../core/problem";
 import { COMMON_HEADERS, csvReply, jsonReply, METHODS, problemReply, saySince } from "../core/reply";
+import type { CsvTable } from "../csv/csv";
 
 /** What an endpoint is asked: its parameters, the last part of its path if that is a name, the data and the day. */
 export type Ask = { request: Request; params: URLSearchParams; slug: string; dataset: Dataset; today: string };

@@ -4,11 +4,11 @@ import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { own } from "@/lib/domain/values/own";
 import { select } from "@/lib/domain/view/select";
 import { withChange } from "@/lib/domain/view/view";
-import { type Figures, figuresOf } from "./figures";
-import { countryName } from "./group-label";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import { type Outcome, outcome } from "../core/outcome";
+import { type Figures, figuresOf } from "./figures";
+import { countryName } from "./group-label";
 import { readView } from "./read-view";
 
 /** A country with projects: its sums, and the reference figures that rates per head and per GDP are made with. */

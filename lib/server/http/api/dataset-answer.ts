@@ -1,7 +1,7 @@
-import type { Ask } from "./api-route";
-import { datasetText } from "./dataset-text";
 import { invalidParameters, type ParamError, type Problem } from "../core/problem";
 import { SHORT_CACHE, taggedReply } from "../core/reply";
+import type { Ask } from "./api-route";
+import { datasetText } from "./dataset-text";
 
 const FOREVER = "public, max-age=31536000, immutable";
 

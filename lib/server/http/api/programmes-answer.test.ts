@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { built, refused } from "../core/testing-built";
+import { TESTING_DATASET } from "../core/testing-dataset";
 import { answerCountries } from "./countries-answer";
 import { answerFacets } from "./facets-answer";
 import { answerProgramme, answerProgrammes } from "./programmes-answer";
-import { built, refused } from "../core/testing-built";
-import { TESTING_DATASET } from "../core/testing-dataset";
 
 const ask = (query: string) => new URLSearchParams(query);
 

@@ -3,8 +3,8 @@ import type { ProjectLine } from "@/lib/domain/figures/project-line";
 import type { ProjectRow } from "@/lib/domain/record/dataset";
 import type { LocationPrecision, Status, StatusBasis } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
-import { type CapacityMw, capacityOf, type MoneyColumns, moneyColumnsOf } from "./figures";
 import { type Links, linksOf } from "../core/links";
+import { type CapacityMw, capacityOf, type MoneyColumns, moneyColumnsOf } from "./figures";
 
 /** Degrees, with how exactly the place is known. */
 export type Coordinates = { latitude: number; longitude: number; precision: LocationPrecision };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { SORT_KEYS } from "@/lib/domain/view/view";
-import { listProjects } from "./projects-list";
 import { built, refused } from "../core/testing-built";
 import { TESTING_DATASET } from "../core/testing-dataset";
+import { listProjects } from "./projects-list";
 
 const TODAY = "2026-11-24";
 const list = (query: string, dataset = TESTING_DATASET) => listProjects(dataset, new URLSearchParams(query), TODAY);

@@ -13,11 +13,11 @@ import type { Dataset, ProjectRow } from "@/lib/domain/record/dataset";
 import { type Selection, select } from "@/lib/domain/view/select";
 import { type View, withChange } from "@/lib/domain/view/view";
 import { formatView } from "@/lib/domain/view/view-url";
-import { formatCursor, parseCursor } from "./cursor";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import { type Outcome, outcome } from "../core/outcome";
 import type { ParamError } from "../core/problem";
+import { formatCursor, parseCursor } from "./cursor";
 import { type ProjectSummary, toSummary } from "./project-summary";
 import { readView } from "./read-view";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readView } from "./read-view";
 import { TESTING_DATASET } from "../core/testing-dataset";
+import { readView } from "./read-view";
 
 const errorsOf = (query: string, own: string[] = [], accepted?: string[]) =>
 	readView(new URLSearchParams(query), TESTING_DATASET, own, accepted).errors;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { CAPACITY_KINDS, STATUSES } from "@/lib/domain/values/vocabulary";
-import { answerRollup } from "./rollup-answer";
-import { answerRows } from "./rows-answer";
 import { built, refused } from "../core/testing-built";
 import { TESTING_DATASET } from "../core/testing-dataset";
+import { answerRollup } from "./rollup-answer";
+import { answerRows } from "./rows-answer";
 
 const ask = (query: string) => answerRollup(TESTING_DATASET, new URLSearchParams(query));
 const rows = (query: string) => answerRows(TESTING_DATASET, new URLSearchParams(query));

@@ -12,12 +12,12 @@ import {
 	type View,
 	withChange,
 } from "@/lib/domain/view/view";
-import { type Figures, figuresOf } from "./figures";
-import { groupLabel } from "./group-label";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import { type Outcome, outcome } from "../core/outcome";
 import type { ParamError } from "../core/problem";
+import { type Figures, figuresOf } from "./figures";
+import { groupLabel } from "./group-label";
 import { readView } from "./read-view";
 
 /** Values by part (kinds of capacity, "announced" or currencies, "projects") in the unit of the scale. */

@@ -10,12 +10,12 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { CAPACITY_KINDS, MONEY_COLUMNS, STATUSES } from "@/lib/domain/values/vocabulary";
 import { type Selection, select } from "@/lib/domain/view/select";
 import { type Measure, type View, withChange } from "@/lib/domain/view/view";
-import { type FactRow, toFactRow } from "./fact-row";
-import { type CapacityMw, capacityOf, type Money, moneyOf } from "./figures";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import { type Outcome, outcome } from "../core/outcome";
 import type { ParamError } from "../core/problem";
+import { type FactRow, toFactRow } from "./fact-row";
+import { type CapacityMw, capacityOf, type Money, moneyOf } from "./figures";
 import { readView } from "./read-view";
 
 /** The sum of the rows that are added, in the measure's own form. */

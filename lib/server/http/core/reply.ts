@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import manifest from "@/package.json";
-import type { CsvTable } from "../csv/csv";
 import { datasetText } from "../api/dataset-text";
+import type { CsvTable } from "../csv/csv";
 import type { Problem } from "./problem";
 
 /** All that the API allows, as the headers have it. */

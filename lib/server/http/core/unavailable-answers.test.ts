@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { minutesToWait } from "../../auth/limits";
 import { requireActor } from "../../auth/session/current-user";
 import { findToken } from "../../auth/token/find-token";
-import { minutesToWait } from "../../auth/limits";
 import type { PrismaClient } from "../../db/client";
 import { UnavailableError } from "../../db/serving/unavailable";
 import { getDraft } from "../../queries/desk/draft";

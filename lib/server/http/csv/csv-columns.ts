@@ -1,8 +1,8 @@
 import type { Tally } from "@/lib/domain/figures/tally";
 import { CAPACITY_KINDS, MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/values/vocabulary";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
-import type { Column } from "./csv";
 import { amountOf, mwOf } from "../api/figures";
+import type { Column } from "./csv";
 
 const HEADERS: Record<MoneyColumn, string> = {
 	announced: "investment_announced",

@@ -1,12 +1,12 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { csvStream } from "./csv";
-import { projectsCsv } from "./projects-csv";
 import { answerRollup } from "../api/rollup-answer";
-import { rollupCsv } from "./rollup-csv";
-import { rowsCsv } from "./rows-csv";
 import { built } from "../core/testing-built";
 import { TESTING_DATASET } from "../core/testing-dataset";
+import { csvStream } from "./csv";
+import { projectsCsv } from "./projects-csv";
+import { rollupCsv } from "./rollup-csv";
+import { rowsCsv } from "./rows-csv";
 
 const text = (stream: ReadableStream<Uint8Array>) =>
 	new Response(stream).arrayBuffer().then((bytes) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));

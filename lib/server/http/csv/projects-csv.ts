@@ -3,12 +3,12 @@ import type { ProjectLine } from "@/lib/domain/figures/project-line";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { Selection } from "@/lib/domain/view/select";
 import { withChange } from "@/lib/domain/view/view";
-import { type Column, type CsvTable, csvStream } from "./csv";
-import { capacityColumns, moneyColumns } from "./csv-columns";
-import { apiHref } from "../core/links";
-import { type Outcome, outcome } from "../core/outcome";
 import { listLines } from "../api/projects-list";
 import { readView } from "../api/read-view";
+import { apiHref } from "../core/links";
+import { type Outcome, outcome } from "../core/outcome";
+import { type Column, type CsvTable, csvStream } from "./csv";
+import { capacityColumns, moneyColumns } from "./csv-columns";
 
 /** Answers `GET /api/v1/projects.csv`: every project of a view, in its order, a row each (pages don't apply). */
 export function projectsCsv(dataset: Dataset, params: URLSearchParams, today: string): Outcome<CsvTable> {

@@ -2,12 +2,12 @@ import type { Tally } from "@/lib/domain/figures/tally";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { STATUSES } from "@/lib/domain/values/vocabulary";
 import type { View } from "@/lib/domain/view/view";
-import { type Column, type CsvTable, csvStream } from "./csv";
-import { capacityColumns, moneyColumns } from "./csv-columns";
 import { groupLabel } from "../api/group-label";
+import { type Rolled, readRollup, roll, type Values, valuesByKey } from "../api/rollup-answer";
 import { apiHref } from "../core/links";
 import { type Outcome, outcome } from "../core/outcome";
-import { type Rolled, readRollup, roll, type Values, valuesByKey } from "../api/rollup-answer";
+import { type Column, type CsvTable, csvStream } from "./csv";
+import { capacityColumns, moneyColumns } from "./csv-columns";
 
 /** A row: a group, or with `split` a group's part with one status. */
 type Row = { key: string; status: string; tally: Tally; values: Values };

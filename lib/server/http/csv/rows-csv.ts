@@ -2,11 +2,11 @@ import { drilldown, formatOpening } from "@/lib/domain/figures/drilldown";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { select } from "@/lib/domain/view/select";
 import type { Measure } from "@/lib/domain/view/view";
-import { type Column, type CsvTable, type CsvValue, csvStream } from "./csv";
 import { type CapacityDetail, type FactRow, type MoneyDetail, toFactRow } from "../api/fact-row";
+import { readRows } from "../api/rows-answer";
 import { apiHref } from "../core/links";
 import { type Outcome, outcome } from "../core/outcome";
-import { readRows } from "../api/rows-answer";
+import { type Column, type CsvTable, type CsvValue, csvStream } from "./csv";
 
 /** Answers `GET /api/v1/rows.csv`: the rows behind one number, those that are not added with their reason. */
 export function rowsCsv(dataset: Dataset, params: URLSearchParams): Outcome<CsvTable> {

@@ -1,8 +1,8 @@
 import { DRAFT_SUBJECTS, DraftMessage, type DraftSubject, MAX_DRAFT_BYTES } from "@/lib/domain/typed/draft";
 import { isFromOwnPage } from "../../auth/request/origin";
 import type { Actor } from "../../commands/core/actor";
-import { deleteDraft, saveDraft } from "../../commands/desk/draft";
 import type { Failure } from "../../commands/core/failure";
+import { deleteDraft, saveDraft } from "../../commands/desk/draft";
 import type { PrismaClient } from "../../db/client";
 import { isUnavailable } from "../../db/serving/unavailable";
 import { getDraft } from "../../queries/desk/draft";

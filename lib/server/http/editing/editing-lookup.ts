@@ -1,8 +1,8 @@
 import { requireActor } from "../../auth/session/current-user";
 import { getClient } from "../../db/client";
 import { isUnavailable } from "../../db/serving/unavailable";
-import type { Database } from "../../queries/project/project";
 import { LONGEST_QUERY } from "../../queries/core/search-words";
+import type { Database } from "../../queries/project/project";
 import { RETRY_AFTER } from "../core/problem";
 
 const HEADERS = { "Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff" };

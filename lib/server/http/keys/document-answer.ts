@@ -1,8 +1,8 @@
-import type { KeyAsk } from "./key-route";
 import { LICENSE } from "../core/meta";
-import { unknownParameters } from "./own-parameters";
 import { versionReply } from "../core/private-reply";
 import { invalidParameters, notFound, type Problem } from "../core/problem";
+import type { KeyAsk } from "./key-route";
+import { unknownParameters } from "./own-parameters";
 import { readRecord, recordHref, subjectOfCollection } from "./record-collections";
 
 /** Answers `GET /api/v1/<collection>/<slug>/document`: the record as it is stored, tagged with its version. */

@@ -1,16 +1,16 @@
 import { can, type Permission } from "@/lib/domain/access/permissions";
 import { roleOfToken } from "@/lib/domain/access/token-scopes";
-import { findToken, type LiveToken } from "../../auth/token/find-token";
 import { countUses, minutesToWait } from "../../auth/limits";
+import { findToken, type LiveToken } from "../../auth/token/find-token";
 import { readBearer } from "../../auth/token/token-secret";
 import type { Actor } from "../../commands/core/actor";
 import { getClient, type PrismaClient } from "../../db/client";
 import { isUnavailable } from "../../db/serving/unavailable";
 import { type Context, type Handler, headOf, type Methods, type Writes } from "../api/api-route";
 import { CLIENT_ADDRESS_HEADER, networkOf } from "../core/client-address";
-import { type KeyProblem, keyRequired, notAllowed, tooOften } from "./key-problems";
 import { PRIVATE_HEADERS, privateProblem } from "../core/private-reply";
 import { databaseUnavailable, internalError, methodNotAllowed, type Problem } from "../core/problem";
+import { type KeyProblem, keyRequired, notAllowed, tooOften } from "./key-problems";
 
 /** What changes nothing. */
 const SAFE_METHODS = new Set(["GET", "HEAD"]);

@@ -1,7 +1,7 @@
-import type { KeyAsk } from "./key-route";
-import { unknownParameters } from "./own-parameters";
 import { privateReply } from "../core/private-reply";
 import { invalidParameters, type Problem } from "../core/problem";
+import type { KeyAsk } from "./key-route";
+import { unknownParameters } from "./own-parameters";
 
 /** Answers `GET /api/v1/me`: whose key this is, and what it may. */
 export async function answerMe({ params, token, actor }: KeyAsk): Promise<Response | Problem> {

@@ -1,10 +1,10 @@
 import { currentDataset } from "../../queries/dataset/current-dataset";
 import { getQueue } from "../../queries/desk/queue";
-import type { KeyAsk } from "./key-route";
 import { API } from "../core/links";
-import { unknownParameters } from "./own-parameters";
 import { privateReply } from "../core/private-reply";
 import { invalidParameters, type Problem } from "../core/problem";
+import type { KeyAsk } from "./key-route";
+import { unknownParameters } from "./own-parameters";
 
 /** Answers `GET /api/v1/queue`: how much of each kind needs a person, and how much somebody put aside. */
 export async function answerQueue({ client, params }: KeyAsk): Promise<Response | Problem> {

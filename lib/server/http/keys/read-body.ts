@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { formatPath, toFailures } from "../../commands/core/failure";
-import { invalidRecord, type KeyProblem, notJson, tooLarge, unreadable } from "./key-problems";
 import { type JsonFault, type JsonLimits, readJson } from "../core/read-json";
 import { readText } from "../core/read-text";
+import { invalidRecord, type KeyProblem, notJson, tooLarge, unreadable } from "./key-problems";
 
 /** Twenty times the largest record. */
 export const MAX_BODY_BYTES = 1_000_000;

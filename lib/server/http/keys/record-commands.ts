@@ -2,9 +2,9 @@ import type { Source } from "@/lib/domain/record/project-document";
 import type { Subject } from "@/lib/domain/record/record-schemas";
 import type { Authorship } from "../../commands/core/change";
 import type { Failure } from "../../commands/core/failure";
-import { deleteProject, saveProject } from "../../commands/project/project";
 import { deleteOrganization, saveOrganization } from "../../commands/organization/save-organization";
 import { deleteProgramme, saveProgramme } from "../../commands/programme/save-programme";
+import { deleteProject, saveProject } from "../../commands/project/project";
 import { deleteSource, saveSource } from "../../commands/source/save-source";
 import type { PrismaClient } from "../../db/client";
 

@@ -1,8 +1,8 @@
 import { listVersions } from "../../queries/core/revision";
-import type { KeyAsk } from "./key-route";
-import { unknownParameters, wholeNumber } from "./own-parameters";
 import { privateReply } from "../core/private-reply";
 import { invalidParameters, notFound, type Problem } from "../core/problem";
+import type { KeyAsk } from "./key-route";
+import { unknownParameters, wholeNumber } from "./own-parameters";
 import { recordHref, subjectOfCollection } from "./record-collections";
 
 const PAGE_SIZE = 50;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { saveProject } from "../../commands/project/project";
 import { BY_EDITOR, saveTestSource, testProject } from "../../commands/core/testing-records";
+import { saveProject } from "../../commands/project/project";
 import { getLoadingClient } from "../../db/client";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { currentDataset, invalidateCurrentDataset } from "./current-dataset";

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { saveProject } from "../../commands/project/project";
 import { BY_EDITOR, saveTestSource, testProject } from "../../commands/core/testing-records";
+import { saveProject } from "../../commands/project/project";
 import { getClient, getLoadingClient } from "../../db/client";
-import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { type StallableDatabase, stallableDatabase } from "../../db/serving/testing-stall";
 import { isUnavailable } from "../../db/serving/unavailable";
+import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { dataState } from "../../http/cache/data-state";
 import { newRequestContext, runInRequestContext } from "../../request-context";
 import { invalidateCurrentDataset } from "./current-dataset";

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { QueueKind } from "@/lib/domain/queue/queue";
-import { saveLinkCheck } from "../../commands/source/link-check";
-import { saveProject } from "../../commands/project/project";
-import { bringBack, putAside } from "../../commands/desk/queue-dismissal";
-import { saveSources } from "../../commands/source/source";
 import { BY_EDITOR, EDITOR, saveTestSource, testProject } from "../../commands/core/testing-records";
+import { bringBack, putAside } from "../../commands/desk/queue-dismissal";
+import { saveProject } from "../../commands/project/project";
+import { saveLinkCheck } from "../../commands/source/link-check";
+import { saveSources } from "../../commands/source/source";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { loadDataset } from "../dataset/dataset";
 import { getQueue } from "./queue";

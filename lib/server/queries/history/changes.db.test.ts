@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { deleteProject, saveProject, saveProjects } from "../../commands/project/project";
 import { BY_EDITOR, saveTestSource, testProject } from "../../commands/core/testing-records";
+import { deleteProject, saveProject, saveProjects } from "../../commands/project/project";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
+import { readRecordNames } from "../core/record-names";
 import {
 	countChanges,
 	getChange,
@@ -10,7 +11,6 @@ import {
 	listChanges,
 	listShownDocuments,
 } from "./changes";
-import { readRecordNames } from "../core/record-names";
 
 describe("public changes", () => {
 	let database: TestDatabase;

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { RECORD_SCHEMAS } from "@/lib/domain/record/record-schemas";
 import type { Subject } from "../../commands/core/records";
-import type { Database } from "../project/project";
 import { getHead, getVersion } from "../core/revision";
+import type { Database } from "../project/project";
 
 /**
  * A record that was deleted, as it was: `version` is the last in which it was there, `deletedAt` is ISO 8601 in UTC.

@@ -1,7 +1,7 @@
 import { SEED_ACTOR } from "../../commands/core/actor";
 import { arrayLiteral } from "../../commands/core/bulk-rows";
-import type { Database } from "../project/project";
 import { foldedSql, plainQuery, searchWords } from "../core/search-words";
+import type { Database } from "../project/project";
 
 export const ORGANIZATION_SORTS = ["changed", "name", "country", "projects"] as const;
 export type OrganizationSort = (typeof ORGANIZATION_SORTS)[number];

@@ -6,9 +6,9 @@ import {
 } from "@/lib/domain/organization/organization-names";
 import { parentOfMerged } from "@/lib/domain/organization/organization-parents";
 import type { Organization, ProjectDocument } from "@/lib/domain/record/project-document";
-import { getOrganization, listOrganizations, type StoredOrganization } from "./organizations";
 import type { Database } from "../project/project";
 import { projectsNaming } from "../project/stored-projects";
+import { getOrganization, listOrganizations, type StoredOrganization } from "./organizations";
 
 /** What follows: projects, the parts and investors in them, subsidiaries; `collapsed` of these stood there twice. */
 export type OrganizationMergeCounts = {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inChange } from "../../commands/core/change";
+import { BY_EDITOR, saveTestSource, testProject } from "../../commands/core/testing-records";
 import { applyOrganizations } from "../../commands/organization/organization";
 import { saveProject } from "../../commands/project/project";
-import { BY_EDITOR, saveTestSource, testProject } from "../../commands/core/testing-records";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { searchOrganizations } from "./organization-search";
 

@@ -1,8 +1,8 @@
 import type { OrganizationSummary } from "@/lib/domain/organization/organization-summary";
 import { foldText } from "@/lib/domain/view/prepared";
 import { arrayLiteral } from "../../commands/core/bulk-rows";
-import type { Database } from "../project/project";
 import { foldedSql, MOST_RESULTS, plainQuery, searchWords } from "../core/search-words";
+import type { Database } from "../project/project";
 
 /**
  * Organizations whose name or one of whose aliases has every word of the query, however it is spelt: accents, capitals,

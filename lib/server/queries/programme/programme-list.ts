@@ -1,7 +1,7 @@
 import { SEED_ACTOR } from "../../commands/core/actor";
 import { arrayLiteral } from "../../commands/core/bulk-rows";
-import type { Database } from "../project/project";
 import { foldedSql, plainQuery, searchWords } from "../core/search-words";
+import type { Database } from "../project/project";
 
 export const PROGRAMME_SORTS = ["changed", "name", "country", "announced", "projects"] as const;
 export type ProgrammeSort = (typeof PROGRAMME_SORTS)[number];

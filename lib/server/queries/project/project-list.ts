@@ -1,8 +1,8 @@
 import type { Status } from "@/lib/domain/values/vocabulary";
 import { SEED_ACTOR } from "../../commands/core/actor";
 import { arrayLiteral } from "../../commands/core/bulk-rows";
-import type { Database } from "./project";
 import { foldedSql, plainQuery, searchWords } from "../core/search-words";
+import type { Database } from "./project";
 
 export const PROJECT_SORTS = ["changed", "name", "country", "missing"] as const;
 export type ProjectSort = (typeof PROJECT_SORTS)[number];

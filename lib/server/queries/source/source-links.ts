@@ -1,8 +1,8 @@
 import type { Source } from "@/lib/domain/record/project-document";
 import type { LinkState } from "@/lib/domain/source/link-state";
 import { arrayLiteral } from "../../commands/core/bulk-rows";
-import { CONFIRMED_FAILURE } from "./failing-links";
 import type { Database } from "../project/project";
+import { CONFIRMED_FAILURE } from "./failing-links";
 
 /** How a source's address and that of its archived copy answered last; null where nobody has asked. */
 export type SourceLinks = { url: LinkState | null; archivedUrl: LinkState | null };

@@ -1,8 +1,8 @@
 import { SEED_ACTOR } from "../../commands/core/actor";
 import { arrayLiteral } from "../../commands/core/bulk-rows";
-import { CONFIRMED_FAILURE } from "./failing-links";
-import type { Database } from "../project/project";
 import { foldedSql, plainQuery, searchWords } from "../core/search-words";
+import type { Database } from "../project/project";
+import { CONFIRMED_FAILURE } from "./failing-links";
 
 export const SOURCE_SORTS = ["changed", "published", "title", "publisher", "cited"] as const;
 export type SourceSort = (typeof SOURCE_SORTS)[number];

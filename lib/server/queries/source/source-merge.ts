@@ -3,8 +3,8 @@ import { mergedSource, withSource } from "@/lib/domain/source/source-citations";
 import { citationsOf } from "../../commands/core/references";
 import { listProgrammes } from "../programme/programmes";
 import type { Database } from "../project/project";
-import { getSource, type StoredSource } from "./sources";
 import { projectsCiting } from "../project/stored-projects";
+import { getSource, type StoredSource } from "./sources";
 
 /** What follows: records, and the citations in them; `collapsed` of these cited both. */
 export type SourceMergeCounts = { projects: number; programmes: number; citations: number; collapsed: number };

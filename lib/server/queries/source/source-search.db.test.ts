@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { saveSources } from "../../commands/source/source";
 import { BY_EDITOR } from "../../commands/core/testing-records";
+import { saveSources } from "../../commands/source/source";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { findSourcesByUrl, searchSources, sourcesById } from "./source-search";
 

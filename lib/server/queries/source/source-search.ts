@@ -2,8 +2,8 @@ import type { SourceSummary } from "@/lib/domain/source/source-summary";
 import { citationsIn } from "@/lib/domain/typed/typed-citations";
 import { normalizeSourceUrl } from "@/lib/domain/values/source-url";
 import { arrayLiteral } from "../../commands/core/bulk-rows";
-import type { Database } from "../project/project";
 import { foldedSql, MOST_RESULTS, plainQuery, searchWords } from "../core/search-words";
+import type { Database } from "../project/project";
 
 /**
  * Sources whose title, publisher, address or id have every word of the query, the newest first; for an address, those

@@ -1,6 +1,6 @@
 import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record/record-schemas";
-import type { Database } from "../project/project";
 import { getHead, getVersion } from "../core/revision";
+import type { Database } from "../project/project";
 
 /** The record that a suggestion is about. */
 export type SuggestedRecord = {

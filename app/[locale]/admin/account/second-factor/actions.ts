@@ -4,13 +4,13 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import type { ActionState } from "@/components/editing/desk/action-state";
 import { guardedForm } from "@/lib/server/auth/request/define-action";
+import { qrCode } from "@/lib/server/auth/second-factor/qr-code";
 import {
 	beginSecondFactor,
 	confirmSecondFactor,
 	endSecondFactor,
 	renewBackupCodes,
 } from "@/lib/server/auth/session/own-account";
-import { qrCode } from "@/lib/server/auth/second-factor/qr-code";
 import { formText } from "../../form-text";
 import { refusal } from "../../refusal";
 

@@ -3,9 +3,9 @@
 import { redirect } from "next/navigation";
 import { type ActState, NOT_ACTED } from "@/components/suggestion/act-state";
 import type { Locale } from "@/lib/domain/values/vocabulary";
+import { countUses } from "@/lib/server/auth/limits";
 import { OfLink } from "@/lib/server/auth/request/bound-arguments";
 import { openAction } from "@/lib/server/auth/request/define-action";
-import { countUses } from "@/lib/server/auth/limits";
 import { requestAddress } from "@/lib/server/auth/request/request";
 import { answerSuggestion, withdrawSuggestion } from "@/lib/server/commands/suggestion/suggestion-answer";
 import { getClient } from "@/lib/server/db/client";

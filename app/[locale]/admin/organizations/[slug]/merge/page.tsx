@@ -13,10 +13,13 @@ import { type Organization, Slug } from "@/lib/domain/record/project-document";
 import { countryName } from "@/lib/domain/values/format";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
-import { type OrganizationMergePlan, planOrganizationMerge } from "@/lib/server/queries/organization/organization-merge";
+import { readRecordNames } from "@/lib/server/queries/core/record-names";
+import {
+	type OrganizationMergePlan,
+	planOrganizationMerge,
+} from "@/lib/server/queries/organization/organization-merge";
 import { searchOrganizations } from "@/lib/server/queries/organization/organization-search";
 import { getOrganization, listOrganizations } from "@/lib/server/queries/organization/organizations";
-import { readRecordNames } from "@/lib/server/queries/core/record-names";
 import { FormMessages } from "../../../form-messages";
 import { type ListParams, paramText } from "../../../list-params";
 import { mergeOrganizationsForm } from "./merge-action";
