@@ -6,7 +6,8 @@ import { select } from "../view/select";
 import { DEFAULT_VIEW, type View } from "../view/view";
 import { rollup } from "./rollup";
 
-const read = (name: string) => JSON.parse(readFileSync(new URL(`../../prisma/data/${name}`, import.meta.url), "utf8"));
+const read = (name: string) =>
+	JSON.parse(readFileSync(new URL(`../../../prisma/data/${name}`, import.meta.url), "utf8"));
 const real = datasetOf({
 	projects: [...read("projects/SE.json"), ...read("projects/FR.json")],
 	sources: read("sources.json"),

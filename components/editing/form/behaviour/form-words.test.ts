@@ -10,7 +10,7 @@ import { FORM_OBSTACLES } from "../record/form-state";
 type Words = { [key: string]: string | Words };
 
 function words(locale: string, namespace: string): Words {
-	return JSON.parse(readFileSync(new URL(`../../messages/${locale}/${namespace}.json`, import.meta.url), "utf8"));
+	return JSON.parse(readFileSync(new URL(`../../../../messages/${locale}/${namespace}.json`, import.meta.url), "utf8"));
 }
 
 function at(tree: Words, key: string): unknown {
@@ -47,8 +47,8 @@ const RECORD_COMMANDS = [
 	"organization",
 	"failure",
 ];
-const COMMAND_CODES = readdirSync(COMMANDS)
-	.filter((file) => RECORD_COMMANDS.some((name) => file === `${name}.ts`))
+const COMMAND_CODES = readdirSync(COMMANDS, { recursive: true, encoding: "utf8" })
+	.filter((file) => RECORD_COMMANDS.some((name) => file.endsWith(`/${name}.ts`)))
 	.flatMap((file) => [...readFileSync(new URL(file, COMMANDS), "utf8").matchAll(/code: "([A-Za-z_]+)"/g)])
 	.map(([, code]) => code ?? "")
 	// Those of the schema's own checks reach forms in the form's words (problemsOf).
