@@ -18,6 +18,26 @@ const LAYERS = [
 		],
 	},
 	{
+		folder: "lib/domain/values",
+		allowed: ["zod", "./text"],
+		refused: ["../record/dataset", "@/lib/domain/record/dataset", "react", "../../server/db/client"],
+	},
+	{
+		folder: "lib/domain/record",
+		allowed: ["zod", "./dataset", "../values/text"],
+		refused: ["../history/merge", "../view/view", "../figures/tally", "@/lib/domain/view/view", "node:fs"],
+	},
+	{
+		folder: "lib/domain/view",
+		allowed: ["zod", "./view-url", "../values/text", "../record/dataset", "../money/money"],
+		refused: ["../figures/tally", "../warnings/form-warning", "../typed/draft"],
+	},
+	{
+		folder: "lib/domain/figures",
+		allowed: ["./tally", "../view/view", "../view/select", "../money/money"],
+		refused: ["../view/view-url", "../typed/draft", "../queue/queue", "@/lib/domain/view/view-url"],
+	},
+	{
 		folder: "lib/charts",
 		allowed: ["./ticks", "../domain/view", "@/lib/domain/view/view"],
 		refused: [

@@ -1,8 +1,8 @@
 import { sourceHost } from "@/lib/domain/source/source-guess";
 import type { SourceSummary } from "@/lib/domain/source/source-summary";
 import type { TypedCitation } from "@/lib/domain/typed/typed-citations";
+import { foldText } from "@/lib/domain/values/fold-text";
 import { normalizeSourceUrl } from "@/lib/domain/values/source-url";
-import { foldText } from "@/lib/domain/view/prepared";
 
 /** A document that a citation can name: by `value`, the id of a stored source or the address of one that isn't yet. */
 export type CitableSource = Pick<SourceSummary, "title" | "publisher" | "publishedOn" | "url"> & {

@@ -1,6 +1,6 @@
 import type { ProjectRow } from "../record/dataset";
+import { foldText } from "../values/fold-text";
 import { LOAD_KINDS, STATUSES } from "../values/vocabulary";
-import { foldText } from "../view/prepared";
 import type { Selection } from "../view/select";
 import type { SortKey, View } from "../view/view";
 import { Adder, type Tally } from "./tally";

@@ -1,5 +1,5 @@
+import { foldText } from "../values/fold-text";
 import { LONGEST_TYPED } from "../values/longest-typed";
-import { foldText } from "../view/prepared";
 
 /** Words for what an organization is in law, or for being several: they tell no two apart. */
 const LEGAL_FORMS = new Set(

@@ -1,6 +1,6 @@
 import type { Citation, Participation, ProjectDocument } from "../record/project-document";
+import { foldText } from "../values/fold-text";
 import { LONGEST_TYPED } from "../values/longest-typed";
-import { foldText } from "../view/prepared";
 
 /** What two spellings of one name have in common: no accents, no case, single spaces. */
 export function foldName(name: string): string {

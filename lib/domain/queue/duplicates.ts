@@ -1,7 +1,7 @@
 import { greatCircleKm } from "../place/nearest-projects";
 import type { Dataset, ProjectRow } from "../record/dataset";
+import { foldText } from "../values/fold-text";
 import { LONGEST_TYPED } from "../values/longest-typed";
-import { foldText } from "../view/prepared";
 
 /** What two projects are compared by. `parties` are names of organizations. */
 export type Candidate = Pick<

@@ -1,9 +1,9 @@
 import { Source } from "../record/project-document";
 import { parseTypedDate } from "../typed/typed-date";
+import { foldText } from "../values/fold-text";
 import { LONGEST_TYPED, MOST_STEPS } from "../values/longest-typed";
 import { hasCredentials, normalizeSourceUrl, parseSourceUrl } from "../values/source-url";
 import type { Locale } from "../values/vocabulary";
-import { foldText } from "../view/prepared";
 
 type Path = (string | number)[];
 

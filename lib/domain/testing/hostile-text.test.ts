@@ -24,13 +24,13 @@ import { formatUnderstoodNumber, parseTypedMw, parseTypedNumber } from "../typed
 import { parseTypedPlace, placeInFields } from "../typed/typed-place";
 import { typedSums } from "../typed/typed-sums";
 import { isBlank, typedValues } from "../typed/typed-values";
+import { foldText } from "../values/fold-text";
 import { countryName, formatPartialDate, languageName } from "../values/format";
 import { isPartialDate } from "../values/partial-date";
 import { plainText } from "../values/plain-text";
 import { hasCredentials, normalizeSourceUrl, parseSourceUrl } from "../values/source-url";
 import { isStorable } from "../values/text";
 import { readVersion } from "../values/version";
-import { foldText } from "../view/prepared";
 import { cleanText } from "../view/view";
 import { parseView } from "../view/view-url";
 import { copiedTexts } from "../warnings/project/texts";

@@ -1,6 +1,7 @@
+import { foldText } from "../values/fold-text";
 import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import { NONE } from "./columns";
-import { foldText, type Prepared } from "./prepared";
+import type { Prepared } from "./prepared";
 import type { View } from "./view";
 
 /** The ways of leaving a project out, as bits; facets ignore their own. */

@@ -1,4 +1,5 @@
 import type { Dataset } from "../record/dataset";
+import { foldText } from "../values/fold-text";
 import { asOfDataset } from "./as-of";
 import { type MoneyColumns, moneyColumns, type ProjectColumns, projectColumns } from "./columns";
 import type { DisplayCurrency, KnownNames, View } from "./view";
@@ -65,12 +66,6 @@ function lay(dataset: Dataset): Layout {
 		),
 		organizations: new Map(dataset.organizations.map((organization, index) => [organization.slug, index])),
 	};
-}
-
-/** Lower case without accents: "Borlänge" is found by "borlange". */
-export function foldText(text: string): string {
-	// Marks go first: to bring a long row of them into order takes the square of their number.
-	return text.replace(/\p{M}/gu, "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** The names that a view of this dataset may mention. */

@@ -1,4 +1,4 @@
-import { foldText } from "@/lib/domain/view/prepared";
+import { foldText } from "@/lib/domain/values/fold-text";
 
 /** As many results as a list of suggestions has room for. */
 export const MOST_RESULTS = 20;

@@ -1,5 +1,5 @@
 import type { OrganizationSummary } from "@/lib/domain/organization/organization-summary";
-import { foldText } from "@/lib/domain/view/prepared";
+import { foldText } from "@/lib/domain/values/fold-text";
 import { arrayLiteral } from "../../commands/core/bulk-rows";
 import { foldedSql, MOST_RESULTS, plainQuery, searchWords } from "../core/search-words";
 import type { Database } from "../project/project";
