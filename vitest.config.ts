@@ -1,9 +1,33 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { OWN_PROCESS } from "./cli/verify/own-process";
 
 const ROOT = fileURLToPath(new URL("./", import.meta.url));
 const NEVER = ["**/node_modules/**", "**/.next/**", "**/.data/**", "e2e/**"];
 const DATABASE_TIMES = { testTimeout: 60_000, hookTimeout: 120_000 };
+
+const UNIT = ["**/*.test.{ts,tsx}"];
+const DATABASE = ["**/*.db.test.ts"];
+const EMBEDDED = ["**/*.embedded.test.ts"];
+
+type Options = { include: string[]; exclude?: string[]; env?: Record<string, string> } & Partial<typeof DATABASE_TIMES>;
+
+/**
+ * A project in two halves, run together by `--project="<name>*"`: files that share the modules of their worker, since to
+ * load them anew for each file took more time than the tests, and the few that need a process of their own.
+ */
+function inHalves(name: string, ownProcess: string[], { exclude = [], ...options }: Options) {
+	return [
+		{
+			extends: true as const,
+			test: { ...options, name, exclude: [...NEVER, ...exclude, ...ownProcess], isolate: false },
+		},
+		{
+			extends: true as const,
+			test: { ...options, name: `${name}, own process`, include: ownProcess, exclude: NEVER },
+		},
+	];
+}
 
 export default defineConfig({
 	resolve: { alias: [{ find: /^@\//, replacement: ROOT }] },
@@ -11,35 +35,21 @@ export default defineConfig({
 		environment: "node",
 		maxWorkers: 2,
 		projects: [
-			{
-				extends: true,
-				test: {
-					name: "unit",
-					include: ["**/*.test.{ts,tsx}"],
-					exclude: [...NEVER, "**/*.db.test.ts", "**/*.embedded.test.ts"],
-					testTimeout: 15_000,
-				},
-			},
-			{
-				extends: true,
-				test: {
-					name: "embedded",
-					include: ["**/*.db.test.ts", "**/*.embedded.test.ts"],
-					exclude: NEVER,
-					env: { GIGACAMPUS_TEST_DATABASE: "embedded", DATABASE_URL: "" },
-					...DATABASE_TIMES,
-				},
-			},
-			{
-				extends: true,
-				test: {
-					name: "postgres",
-					include: ["**/*.db.test.ts"],
-					exclude: NEVER,
-					env: { GIGACAMPUS_TEST_DATABASE: "postgres", DATABASE_URL: "" },
-					...DATABASE_TIMES,
-				},
-			},
+			...inHalves("unit", OWN_PROCESS.unit, {
+				include: UNIT,
+				exclude: [...DATABASE, ...EMBEDDED],
+				testTimeout: 15_000,
+			}),
+			...inHalves("embedded", [...OWN_PROCESS.database, ...OWN_PROCESS.embedded], {
+				include: [...DATABASE, ...EMBEDDED],
+				env: { GIGACAMPUS_TEST_DATABASE: "embedded", DATABASE_URL: "" },
+				...DATABASE_TIMES,
+			}),
+			...inHalves("postgres", OWN_PROCESS.database, {
+				include: DATABASE,
+				env: { GIGACAMPUS_TEST_DATABASE: "postgres", DATABASE_URL: "" },
+				...DATABASE_TIMES,
+			}),
 		],
 	},
 });

@@ -90,7 +90,7 @@ export const browserStep: Step = {
 function runVitest(project: string, env: Record<string, string> = {}): Promise<Outcome> {
 	return withReport("vitest.json", vitestOutcome, (report) => {
 		const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-		return runProgram([VITEST, "run", `--project=${project}`, ...reporters], env);
+		return runProgram([VITEST, "run", `--project=${project}*`, ...reporters], env);
 	});
 }
 
