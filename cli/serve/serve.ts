@@ -19,6 +19,7 @@ import { checkHealth } from "./health";
 import { listen, readPort } from "./http-server";
 import { loadDataset } from "./load-dataset";
 import { loadNative } from "./load-native";
+import { outliveLog } from "./outlive-log";
 import { startNext } from "./start-next";
 import { step } from "./step";
 import { untilStopped } from "./until-stopped";
@@ -32,6 +33,7 @@ type Close = () => Promise<void>;
  * fails, with everything closed again.
  */
 export async function serve(mode: Mode, dataset: DatasetChoice): Promise<void> {
+	outliveLog();
 	await checkServerSetUp();
 	const opened: Close[] = [];
 	try {
