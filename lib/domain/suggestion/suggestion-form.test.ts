@@ -77,7 +77,7 @@ describe("a form filled from a contributor's record", () => {
 	});
 
 	test("describes the sources that nobody has yet, and cites those that somebody made since", () => {
-		const cited = [{ source: "new", locator: null, quote: null }];
+		const cited = cite("new");
 		const [phase] = BASE.phases;
 		const proposed = { ...document, phases: [{ ...phase, citations: cited }] };
 		const newSources = [

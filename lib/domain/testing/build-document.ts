@@ -3,8 +3,10 @@ import type {
 	Citation,
 	Investment,
 	LocalizedText,
+	Organization,
 	Participation,
 	Phase,
+	Programme,
 	ProjectDocument,
 	ProjectEvent,
 	SiteEstimate,
@@ -113,6 +115,27 @@ export const testDocument = (more: Partial<ProjectDocument> = {}): ProjectDocume
 	energy: [],
 	events: [],
 	siteEstimates: [],
+	...more,
+});
+
+export const testProgramme = (slug: string, more: Partial<Programme> = {}): Programme => ({
+	slug,
+	name: testText(slug),
+	country: null,
+	announcedOn: null,
+	amount: null,
+	currency: null,
+	summary: testText("A test"),
+	citations: CITED,
+	...more,
+});
+
+export const testOrganization = (slug: string, name: string, more: Partial<Organization> = {}): Organization => ({
+	slug,
+	name,
+	aliases: [],
+	country: null,
+	parent: null,
 	...more,
 });
 
