@@ -8,7 +8,7 @@ export { NO_YEAR };
 
 /** One group of a rollup; `byStatus` splits the same facts by status (of the phase for MW, of the project else). */
 export type Group = { key: string; tally: Tally; byStatus: ByStatus };
-export type ByStatus = Partial<Record<Status, Tally>>;
+type ByStatus = Partial<Record<Status, Tally>>;
 
 /** The sums of a selection, whole and by group. */
 export type Rollup = {

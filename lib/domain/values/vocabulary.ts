@@ -92,7 +92,6 @@ export const ENERGY_KINDS = [
 	"mixed",
 	"other",
 ] as const;
-export type EnergyKind = (typeof ENERGY_KINDS)[number];
 
 /** How exactly a place is known. */
 export const LOCATION_PRECISIONS = ["site", "locality", "region", "country"] as const;

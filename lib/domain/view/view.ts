@@ -120,7 +120,7 @@ export function hasFilters(view: View): boolean {
 	return activeFilters(view).length > 0;
 }
 
-export const FILTER_NAMES = ["country", "status", "company", "role", "from", "to", "kind", "programme", "q"] as const;
+const FILTER_NAMES = ["country", "status", "company", "role", "from", "to", "kind", "programme", "q"] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 /** The filters that are in force, by their name in the URL and in its order. */

@@ -51,7 +51,7 @@ export function withKey(permission: Permission, answer: (ask: KeyAsk) => Promise
 }
 
 /** Whose key a request has, if it may do this. Wrong keys are counted by address, right ones by key. */
-export async function askWithKey(
+async function askWithKey(
 	client: PrismaClient,
 	request: Request,
 	permission: Permission,
