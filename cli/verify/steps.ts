@@ -1,3 +1,5 @@
+// The steps of `npm run check` and `npm test`, and the programs that they need.
+
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,3 +1,5 @@
+// Every number that is ever shown, from the facts that a View leaves in.
+
 import { STATUSES, type Status } from "../values/vocabulary";
 import { type Groups, groupsOf, NO_YEAR } from "../view/grouping";
 import type { Selection } from "../view/select";

@@ -1,3 +1,5 @@
+// What tests of every layer share: builders of small datasets and documents, and hostile texts.
+
 import type {
 	ClaimRow,
 	CountryRow,

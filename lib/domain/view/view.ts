@@ -1,3 +1,5 @@
+// What a reader has chosen, to the URL and back, and the projects and facts that the choice leaves in.
+
 import { z } from "zod";
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { PartialDate } from "../values/partial-date";

@@ -1,3 +1,5 @@
+// Asks the addresses of sources, now and then, whether they are still there.
+
 import { setTimeout as wait } from "node:timers/promises";
 import type { Ask } from "./ask";
 import { checkAddress } from "./check-address";

@@ -1,3 +1,5 @@
+// What every answer of the server is made of: headers, problems, links, limits of what is read.
+
 import { createHash } from "node:crypto";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import manifest from "@/package.json";

@@ -1,3 +1,5 @@
+// The API of programs with a key: documents, revisions, the queue, and writing.
+
 import { can, type Permission } from "@/lib/domain/access/permissions";
 import { roleOfToken } from "@/lib/domain/access/token-scopes";
 import { countUses, minutesToWait } from "../../auth/limits";

@@ -1,3 +1,5 @@
+// The one Dataset that Views are answered from: loaded, kept in memory, known while the database is away.
+
 import type {
 	ClaimRow,
 	Dataset,

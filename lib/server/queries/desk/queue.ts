@@ -1,3 +1,5 @@
+// What an editor's desk shows: drafts, the queue, and what was put aside.
+
 import type { Dismissal, EntryOf, QueueEntry, QueueKind } from "@/lib/domain/queue/queue";
 import {
 	ageingEntries,
