@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { valueAt } from "../history/document-changes";
-import { cite, testClaim, testDocument, testMoney, testPhase, testText } from "../testing/build-document";
+import { cite, testClaim, testDocument, testMoney, testPhase, testSource, testText } from "../testing/build-document";
 import { fillFromSuggestion, type Proposal } from "./suggestion-form";
 
 const citations = cite("one");
@@ -80,18 +80,8 @@ describe("a form filled from a contributor's record", () => {
 		const cited = cite("new");
 		const [phase] = BASE.phases;
 		const proposed = { ...document, phases: [{ ...phase, citations: cited }] };
-		const newSources = [
-			{
-				id: "new",
-				url: "https://example.org/new",
-				title: "A permit",
-				publisher: "County",
-				publishedOn: "2026-02-11",
-				language: "sv",
-				retrievedOn: null,
-				archivedUrl: null,
-			},
-		];
+		const described = { title: "A permit", publisher: "County", publishedOn: "2026-02-11", language: "sv" };
+		const newSources = [testSource("new", described)];
 		const { texts } = fill({ document: proposed, newSources });
 		expect(valueAt(texts, ["phases", 0, "citations", 0])).toMatchObject({
 			source: "https://example.org/new",
