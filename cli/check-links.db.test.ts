@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { testSource } from "@/lib/domain/testing/build-document";
 import { BY_EDITOR } from "@/lib/server/commands/core/testing-records";
 import { saveSources } from "@/lib/server/commands/source/source";
 import { createTestDatabase, type TestDatabase } from "@/lib/server/db/testing/testing";
@@ -28,7 +29,7 @@ afterAll(async () => {
 });
 
 async function saveSource(id: string) {
-	const record = { id, url: site.url(`/${id}`), title: "[A test]", publisher: "Nobody", language: "en" };
+	const record = testSource(id, { url: site.url(`/${id}`) });
 	expect(await saveSources(database.client, { ...BY_EDITOR, sources: [{ record }] })).toMatchObject({ ok: true });
 }
 

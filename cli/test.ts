@@ -7,9 +7,9 @@ const PARTS: Record<string, readonly step.Step[]> = {
 	db: [step.embeddedStep, step.postgresStep],
 	e2e: [step.buildStep, step.browserStep],
 };
-const ALL = [step.lintStep, step.typesStep, ...Object.values(PARTS).flat()];
+const ALL = [step.lintStep, step.unusedStep, step.typesStep, ...Object.values(PARTS).flat()];
 
-const USAGE = `npm test              everything: format and lint, types, unit, database, build, browser
+const USAGE = `npm test              everything: format and lint, nothing unused, types, unit, database, build, browser
 npm test -- <part>    a part: ${Object.keys(PARTS).join(", ")} (several may be named)
 
 PostgreSQL: TEST_DATABASE_URL, else a local one (15 or newer), else Debian's package when root.

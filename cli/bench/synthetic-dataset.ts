@@ -1,4 +1,5 @@
 import type { ClaimRow, Dataset, InvestmentRow, PhaseRow, ProjectRow } from "@/lib/domain/record/dataset";
+import * as build from "@/lib/domain/testing/build-dataset";
 import { CAPACITY_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
 
 /** Slugs of every record begin with this, so that invented records can't pass for real ones. */
@@ -59,98 +60,86 @@ export function syntheticDataset(size: number, seed = 1): Dataset {
 		`${from + below(years)}-${String(1 + below(12)).padStart(2, "0")}-${String(1 + below(28)).padStart(2, "0")}`;
 	const citations = () => times(1 + below(3), () => below(sourceCount));
 
-	const claim = (): ClaimRow => ({
-		mw: Math.round(1000 * (5 + 500 * next() ** 3)) / 1000,
-		kind: CAPACITY_KINDS[pick(WEIGHTS.kind)] ?? "unspecified",
-		assertion: "reported",
-		rank: "normal",
-		citations: citations(),
-	});
-	const phase = (index: number): PhaseRow => ({
-		name: { en: `Phase ${index + 1}`, fr: `Phase ${index + 1}` },
-		status: STATUSES[pick(WEIGHTS.status)] ?? "announced",
-		operationalOn: next() < 0.45 ? null : String(2023 + below(14)),
-		claims: next() < 0.12 ? [] : times(next() < 0.05 ? 2 : 1, claim),
-		citations: citations(),
-	});
+	// Each record draws its numbers in the order of its fields: the same seed gives the same dataset.
+	const claim = (): ClaimRow => {
+		const mw = Math.round(1000 * (5 + 500 * next() ** 3)) / 1000;
+		const kind = CAPACITY_KINDS[pick(WEIGHTS.kind)] ?? "unspecified";
+		return build.claim(mw, kind, { citations: citations() });
+	};
+	const phase = (index: number): PhaseRow => {
+		const more = {
+			name: { en: `Phase ${index + 1}`, fr: `Phase ${index + 1}` },
+			status: STATUSES[pick(WEIGHTS.status)] ?? "announced",
+			operationalOn: next() < 0.45 ? null : String(2023 + below(14)),
+		};
+		const claims = next() < 0.12 ? [] : times(next() < 0.05 ? 2 : 1, claim);
+		return build.phase(claims, { ...more, citations: citations() });
+	};
 	const investment = (): InvestmentRow => {
 		const basis = (["capex", "unspecified", "capex+chips", "financing", "public", "lease"] as const)[
 			pick([128, 71, 29, 19, 16, 13])
 		];
-		const isDisputed = next() < 0.16;
-		return {
-			amount: 1_000_000 * (1 + Math.floor(20_000 * next() ** 4)),
-			currency: CURRENCIES.codes[pick(CURRENCIES.weights)] ?? "USD",
+		const disputed = next() < 0.16;
+		const amount = 1_000_000 * (1 + Math.floor(20_000 * next() ** 4));
+		return build.money(amount, CURRENCIES.codes[pick(CURRENCIES.weights)] ?? "USD", {
 			announcedOn: next() < 0.06 ? null : date(2022, 5),
 			basis: basis ?? "capex",
-			stage: "announced",
-			rank: "normal",
-			disputed: isDisputed,
-			counted: !isDisputed && next() < 0.95,
+			disputed,
+			counted: !disputed && next() < 0.95,
 			citations: citations(),
-		};
+		});
 	};
-	const project = (index: number): ProjectRow => ({
-		slug: `${SYNTHETIC_PREFIX}${String(index).padStart(6, "0")}`,
-		name: `Synthetic campus ${index}`,
-		aliases: next() < 0.3 ? [`Synthetic site ${below(1000)}`] : [],
-		country: COUNTRIES[pick(WEIGHTS.country)] ?? "US",
-		admin1: `Region ${below(400)}`,
-		locality: `Town ${below(3000)}`,
-		latitude: 70 * next(),
-		longitude: 180 * next(),
-		locationPrecision: "locality",
-		status: STATUSES[pick(WEIGHTS.status)] ?? "announced",
-		statusBasis: "declared",
-		statusAsOf: null,
-		announcedOn: next() < 0.05 ? null : date(2021, 6),
-		programme: next() < 0.25 ? `${SYNTHETIC_PREFIX}programme-${below(programmeCount)}` : null,
-		parties: times(pick(WEIGHTS.parties), () => ({
-			organization: Math.floor(organizationCount * next() ** 2),
-			role: ROLES[pick(WEIGHTS.role)] ?? "owner",
-		})),
-		phases: times(pick(WEIGHTS.phases), phase),
-		investments: times(pick(WEIGHTS.investments), investment),
-		events: times(1 + below(4), () => ({ date: date(2021, 6), kind: "announced" as const, citations: citations() })),
-	});
+	const project = (index: number): ProjectRow => {
+		const aliases = next() < 0.3 ? [`Synthetic site ${below(1000)}`] : [];
+		const country = COUNTRIES[pick(WEIGHTS.country)] ?? "US";
+		return build.project(`${SYNTHETIC_PREFIX}${String(index).padStart(6, "0")}`, country, {
+			name: `Synthetic campus ${index}`,
+			aliases,
+			admin1: `Region ${below(400)}`,
+			locality: `Town ${below(3000)}`,
+			latitude: 70 * next(),
+			longitude: 180 * next(),
+			locationPrecision: "locality",
+			status: STATUSES[pick(WEIGHTS.status)] ?? "announced",
+			announcedOn: next() < 0.05 ? null : date(2021, 6),
+			programme: next() < 0.25 ? `${SYNTHETIC_PREFIX}programme-${below(programmeCount)}` : null,
+			parties: times(pick(WEIGHTS.parties), () => ({
+				organization: Math.floor(organizationCount * next() ** 2),
+				role: ROLES[pick(WEIGHTS.role)] ?? "owner",
+			})),
+			phases: times(pick(WEIGHTS.phases), phase),
+			investments: times(pick(WEIGHTS.investments), investment),
+			events: times(1 + below(4), () => build.event(date(2021, 6), "announced", citations())),
+		});
+	};
 
 	const months = times(102, (index) => `${2018 + Math.floor(index / 12)}-${String(1 + (index % 12)).padStart(2, "0")}`);
-	return {
-		version: 1,
-		projects: times(size, project),
-		programmes: times(programmeCount, (index) => ({
-			slug: `${SYNTHETIC_PREFIX}programme-${index}`,
-			name: { en: `Synthetic programme ${index}`, fr: `Programme synthétique ${index}` },
-			country: null,
-			announcedOn: "2025-02-10",
-			amount: 1_000_000_000,
-			currency: "EUR",
-			citations: citations(),
-		})),
+	return build.dataset(times(size, project), {
+		programmes: times(programmeCount, (index) =>
+			build.programme(`${SYNTHETIC_PREFIX}programme-${index}`, {
+				name: { en: `Synthetic programme ${index}`, fr: `Programme synthétique ${index}` },
+				announcedOn: "2025-02-10",
+				citations: citations(),
+			}),
+		),
 		organizations: times(organizationCount, (index) => ({
 			slug: `${SYNTHETIC_PREFIX}company-${index}`,
 			name: `Synthetic company ${index}`,
 			country: null,
 			aliases: [],
 		})),
-		sources: times(sourceCount, (index) => ({
-			id: `${SYNTHETIC_PREFIX}source-${index}`,
-			url: `https://example.org/${index}`,
-			publisher: "Synthetic",
-			publishedOn: next() < 0.37 ? null : date(2021, 6),
-			language: "en",
-		})),
-		countries: Object.fromEntries(
-			COUNTRIES.map((code) => [
-				code,
-				{ region: "", subregion: "", population: 1e7, populationYear: 2024, gdpUsd: 5e11, gdpYear: 2023 },
-			]),
+		sources: times(sourceCount, (index) =>
+			build.source(`${SYNTHETIC_PREFIX}source-${index}`, next() < 0.37 ? null : date(2021, 6), {
+				url: `https://example.org/${index}`,
+				publisher: "Synthetic",
+			}),
 		),
+		countries: Object.fromEntries(COUNTRIES.map((code) => [code, build.country(1e7, 5e11)])),
 		fx: {
 			months,
 			unitsPerUsd: Object.fromEntries(
 				CURRENCIES.codes.map((code) => [code, months.map(() => Math.round(1e4 * (0.5 + next())) / 1e4)]),
 			),
 		},
-	};
+	});
 }

@@ -1,3 +1,5 @@
+// What every command needs first, in plain JavaScript, since nothing is installed yet.
+
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";

@@ -1,3 +1,5 @@
+// The steps of `npm run check` and `npm test`, and the programs that they need.
+
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +20,7 @@ export interface Step {
 }
 
 const BIOME = "node_modules/@biomejs/biome/bin/biome";
+const KNIP = "node_modules/knip/bin/knip.js";
 const TSC = "node_modules/typescript/bin/tsc";
 const NEXT = "node_modules/next/dist/bin/next";
 const VITEST = "node_modules/vitest/vitest.mjs";
@@ -33,6 +36,12 @@ const nothingMayBeSkipped = process.env.CI === "true";
 export const lintStep: Step = {
 	name: "Format and lint",
 	run: async () => outcomeOfExit(await runProgram([BIOME, "check", "--error-on-warnings", "."])),
+};
+
+/** Files, exports and dependencies that nothing uses (knip.jsonc). */
+export const unusedStep: Step = {
+	name: "Nothing unused",
+	run: async () => outcomeOfExit(await runProgram([KNIP, "--no-progress"])),
 };
 
 /** Types, those of the routes included. */

@@ -71,7 +71,7 @@ export function EntryView({
 }
 
 /** What a change is known by: its number, day and reason. */
-export function EntryHead({ entry }: { entry: ChangeEntry }) {
+function EntryHead({ entry }: { entry: ChangeEntry }) {
 	const t = useTranslations("changes");
 	const locale = useLocale();
 	return (

@@ -7,7 +7,7 @@ export type Fact = {
 };
 
 /** A source with its number on the page and the facts that it supports. */
-export type Reference = { number: number; source: Source; facts: Fact[] };
+type Reference = { number: number; source: Source; facts: Fact[] };
 
 /** By id of the source, in the order of their numbers. */
 export type References = ReadonlyMap<string, Reference>;

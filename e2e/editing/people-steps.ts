@@ -88,7 +88,7 @@ export async function openAs(newsroom: Newsroom, who: Member, options: BrowserCo
 }
 
 /** Invites somebody as the administrator, and answers the link to hand over. */
-export async function invite(admin: Page, { name, email }: Member, role: string): Promise<string> {
+async function invite(admin: Page, { name, email }: Member, role: string): Promise<string> {
 	await admin.goto("/en/admin/people");
 	await admin.getByLabel(en("people.fields.name"), { exact: true }).fill(name);
 	await admin.getByLabel(en("people.fields.email")).fill(email);

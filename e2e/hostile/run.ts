@@ -1,3 +1,5 @@
+// Requests that no browser sends, without a browser: no answer may fail, tell secrets, or cost the others.
+
 import { hostileRequest } from "./generate";
 import { faultOf, hangsUp } from "./judge";
 import type { LogWatch } from "./log-watch";

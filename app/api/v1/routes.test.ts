@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Dataset } from "@/lib/domain/record/dataset";
+import { cite, testClaim, testDocument, testPhase, testSource } from "@/lib/domain/testing/build-document";
 import { UnavailableError } from "@/lib/server/db/serving/unavailable";
 import { TESTING_DATASET } from "@/lib/server/http/core/testing-dataset";
 import { knownDataset } from "@/lib/server/queries/dataset/known-dataset";
@@ -157,17 +158,9 @@ describe("the whole dataset", () => {
 });
 
 describe("one record", () => {
-	const SOURCE = {
-		id: "s0",
-		url: "https://example.org/0",
-		title: "T",
-		publisher: "Gazette",
-		publishedOn: null,
-		language: "en",
-		retrievedOn: null,
-		archivedUrl: null,
-	};
-	const cite = (locator: string | null) => ({ source: "s0", locator, quote: null });
+	const SOURCE = testSource("s0");
+	const CITED = cite("s0");
+	const PLACED = CITED.map((citation) => ({ ...citation, locator: "p. 3" }));
 
 	it("is a 404 that says what was looked for", async () => {
 		for (const route of [project, programme]) {
@@ -185,49 +178,11 @@ describe("one record", () => {
 			version: 3,
 			updatedAt: "2026-11-24T01:02:03.000Z",
 			sources: [SOURCE],
-			document: {
+			document: testDocument({
 				slug: "alpha",
-				name: "Alpha",
-				aliases: [],
-				country: "SE",
-				admin1: null,
-				locality: null,
-				latitude: null,
-				longitude: null,
-				locationPrecision: "country",
-				status: "announced",
-				statusBasis: "declared",
-				statusAsOf: null,
 				announcedOn: "2025",
-				summary: { en: "A", fr: "A" },
-				programme: null,
-				participations: [],
-				investments: [],
-				hardware: [],
-				energy: [],
-				events: [],
-				siteEstimates: [],
-				phases: [
-					{
-						name: { en: "One", fr: "Un" },
-						status: "announced",
-						operationalOn: null,
-						citations: [cite(null)],
-						claims: [
-							{
-								capacityMw: 5,
-								capacityMwLow: null,
-								capacityMwHigh: null,
-								capacityKind: "it",
-								assertion: "reported",
-								rank: "normal",
-								rankReason: null,
-								citations: [cite("p. 3")],
-							},
-						],
-					},
-				],
-			},
+				phases: [testPhase([testClaim(5, "it", { citations: PLACED })], { citations: CITED })],
+			}),
 		});
 		const body = await (await project.GET(request("/projects/alpha"), context("alpha"))).json();
 		expect(body.data).toMatchObject({ slug: "alpha", announcedOn: "2025", latitude: null });

@@ -1,3 +1,5 @@
+// One file for each kind of measurement; run-bench.ts has them by name.
+
 import type { BenchContext } from "../context";
 import { type RawAnswer, rawAnswer } from "../raw-answer";
 import { assertRight, type Row } from "../row";

@@ -1,3 +1,5 @@
+// What is looked at before the start: settings, the port, the folder of data, how much may be open.
+
 import { secretProblem } from "@/lib/server/auth/secret";
 import { InUseError } from "@/lib/server/db/embedded/in-use-error";
 import { livingOwner } from "@/lib/server/db/embedded/owner-lock";

@@ -40,7 +40,7 @@ const RULES = {
 } satisfies Record<string, Rule>;
 
 export type Setting = keyof typeof RULES;
-export const SETTINGS = Object.keys(RULES) as Setting[];
+const SETTINGS = Object.keys(RULES) as Setting[];
 
 /** What is wrong with these settings, a sentence each; an empty one counts as left out. */
 export function settingProblems(env: NodeJS.ProcessEnv, settings: readonly Setting[] = SETTINGS): string[] {

@@ -1,3 +1,5 @@
+// What stands before the application in the same server: no request reaches Next that it couldn't answer.
+
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isSameOrigin } from "@/lib/server/auth/request/origin";
 import { readBearer } from "@/lib/server/auth/token/token-secret";

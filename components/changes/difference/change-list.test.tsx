@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { cite } from "@/lib/domain/testing/build-document";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import enChanges from "@/messages/en/changes.json";
 import enFields from "@/messages/en/fields.json";
@@ -35,16 +36,15 @@ function draw(node: ReactNode, locale: Locale): string {
 const list = (before: unknown, after: unknown, locale: Locale = "en") =>
 	draw(<ChangeList before={before} after={after} names={NAMES} />, locale);
 
-const cite = (source: string) => ({ source, locator: null, quote: null });
 const money = {
 	amount: 1_200_000_000,
 	currency: "EUR",
 	basis: "capex",
 	announcedOn: "2026-02",
-	citations: [cite("a")],
+	citations: cite("a"),
 };
-const claim = { capacityMw: 1400, capacityKind: "grid", citations: [cite("a")] };
-const phase = { name: { en: "North hall", fr: "Halle nord" }, claims: [claim], citations: [cite("a")] };
+const claim = { capacityMw: 1400, capacityKind: "grid", citations: cite("a") };
+const phase = { name: { en: "North hall", fr: "Halle nord" }, claims: [claim], citations: cite("a") };
 
 test("a field is named with its place, and its value with its unit, in the reader's language", () => {
 	const after = { phases: [{ ...phase, claims: [{ ...claim, capacityMw: 1500 }] }] };
@@ -54,13 +54,13 @@ test("a field is named with its place, and its value with its unit, in the reade
 });
 
 test("an amount keeps the currency that it had, wherever it stood", () => {
-	const other = { ...money, amount: 5_000_000, currency: "SEK", announcedOn: "2024", citations: [cite("b")] };
+	const other = { ...money, amount: 5_000_000, currency: "SEK", announcedOn: "2024", citations: cite("b") };
 	const text = list({ investments: [money, other] }, { investments: [other, { ...money, amount: 1_300_000_000 }] });
 	expect(text).toContain("taken out: €1,200,000,000 → put in: €1,300,000,000");
 });
 
 test("what came and went is named in a few words, sources by their titles, dates as precisely as they are", () => {
-	const events = [{ kind: "permit", date: "2026-03", note: { en: "x", fr: "y" }, citations: [cite("b")] }];
+	const events = [{ kind: "permit", date: "2026-03", note: { en: "x", fr: "y" }, citations: cite("b") }];
 	const text = list({ events, programme: null }, { events: [], programme: "plan" });
 	expect(text).toContain("Event 1 (removed) taken out: Permit, March 2026");
 	expect(text).toContain("The County, A permit");

@@ -1,3 +1,5 @@
+// What differs between two versions of a record, in words.
+
 import { useTranslations } from "next-intl";
 import { type DocumentChange, documentChanges, olderValueAt, valueAt } from "@/lib/domain/history/document-changes";
 import type { ChangeNames } from "./change-names";

@@ -1,3 +1,5 @@
+// What is asked when others saved the record meanwhile.
+
 "use client";
 
 import { useTranslations } from "next-intl";

@@ -1,3 +1,5 @@
+// What editors see around the records: their bar and navigation, people, sessions, keys, and plain forms.
+
 "use client";
 
 import { useTranslations } from "next-intl";

@@ -6,7 +6,7 @@ import { type DraftPlace, dropLocally, keepLocally, type LocalDraft, localDrafts
 import { forgetSaved, noteSubmission } from "./submission";
 
 /** An earlier draft that the form was not made from, and who has it. */
-export type Offer = DraftSummary & { from: "server" | "browser" };
+type Offer = DraftSummary & { from: "server" | "browser" };
 
 /** What a page says of its drafts. `at` is when the newest was kept (ISO 8601). */
 export type DraftState = {

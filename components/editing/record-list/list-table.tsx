@@ -1,3 +1,5 @@
+// What the editors' lists of records share.
+
 import type { ReactNode } from "react";
 
 /** A list of records as a table on a wide screen, and as a block of lines for each on a narrow one. */

@@ -1,3 +1,5 @@
+// What stands around a record's form on its page.
+
 import { useLocale, useTranslations } from "next-intl";
 import { formatPartialDate } from "@/lib/domain/values/format";
 

@@ -1,3 +1,5 @@
+// The forms of the ways back: an earlier version, the undoing of an import.
+
 "use client";
 
 import { useTranslations } from "next-intl";

@@ -1,7 +1,7 @@
 import type { Path } from "@/lib/domain/history/document-changes";
 
 /** What stood in the way of a restoration: where in the version, a code, and the name of what is gone. */
-export type RestoreProblem = { path: Path; code: string; name: string };
+type RestoreProblem = { path: Path; code: string; name: string };
 
 /** What the form of a restoration shows again: what was wrong, and what was typed. */
 export type RestoreState = { problems: RestoreProblem[]; reason: string; reasonKind: string };

@@ -1,3 +1,5 @@
+// Who may what, tried out: the lists of all pages, actions and handlers, and one attempt at each.
+
 import type { Permission } from "@/lib/domain/access/permissions";
 
 export type ActionAccess = {

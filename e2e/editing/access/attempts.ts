@@ -1,38 +1,32 @@
 import type { UserRole } from "@/lib/domain/access/permissions";
+import {
+	cite,
+	testDocument,
+	testOrganization,
+	testProgramme,
+	testSource,
+	testText,
+} from "@/lib/domain/testing/build-document";
 import { words } from "../../fixtures";
 import type { FormToSend } from "./forms";
 
-const text = { en: "A gate", fr: "Un portail" };
-const citations = [{ source: "gate-kept" }];
-const source = (id: string) => ({
-	id,
-	url: `https://example.org/${id}`,
-	title: "The gate opens",
-	publisher: "The Gazette",
-	language: "en",
-});
+const source = (id: string) => testSource(id, { title: "The gate opens", publisher: "The Gazette" });
 
 /** Records for trying who may change them, by their addresses in the API. */
 export const RECORDS: Record<string, object> = {
 	"sources/gate-kept": source("gate-kept"),
 	"sources/gate-merged": source("gate-merged"),
 	"sources/gate": source("gate"),
-	"organizations/gate-kept": { slug: "gate-kept", name: "Gate Kept" },
-	"organizations/gate-merged": { slug: "gate-merged", name: "Gate Merged" },
-	"organizations/gate": { slug: "gate", name: "Gate Alone" },
-	"programmes/gate": { slug: "gate", name: text, summary: text, citations },
-	"projects/gate": {
+	"organizations/gate-kept": testOrganization("gate-kept", "Gate Kept"),
+	"organizations/gate-merged": testOrganization("gate-merged", "Gate Merged"),
+	"organizations/gate": testOrganization("gate", "Gate Alone"),
+	"programmes/gate": testProgramme("gate", { name: testText("A gate"), citations: cite("gate-kept") }),
+	"projects/gate": testDocument({
 		slug: "gate",
 		name: "Gate campus",
-		country: "SE",
-		locationPrecision: "locality",
-		status: "announced",
 		announcedOn: "2026-02",
-		summary: text,
-		participations: [],
-		phases: [],
-		investments: [],
-	},
+		locationPrecision: "locality",
+	}),
 };
 
 export type Attempt = FormToSend & {

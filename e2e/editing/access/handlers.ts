@@ -1,6 +1,6 @@
 import type { Permission } from "@/lib/domain/access/permissions";
 
-export type Method = "GET" | "POST" | "PUT" | "DELETE";
+type Method = "GET" | "POST" | "PUT" | "DELETE";
 export type Rule = {
 	/** `anybody`, or the permission that it asks. */
 	asks: Permission | "anybody";

@@ -1,3 +1,5 @@
+// Attacks that are known from before, each written by hand.
+
 import type { HostileRequest } from "../request";
 import type { Answer } from "../send";
 import type { World } from "../world";

@@ -33,7 +33,7 @@ const oddArgument = fc.oneof(
 );
 
 /** The arguments of an action: right in form and odd in each part, or odd altogether. */
-export const oddArguments: fc.Arbitrary<string> = fc.oneof(
+const oddArguments: fc.Arbitrary<string> = fc.oneof(
 	{ weight: 4, arbitrary: fc.array(oddArgument, { maxLength: 4 }).map((all) => `[${all.join(",")}]`) },
 	{ weight: 1, arbitrary: oddArgument },
 );

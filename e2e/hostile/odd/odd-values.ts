@@ -1,3 +1,5 @@
+// Odd texts, and requests made of them by chance.
+
 import fc from "fast-check";
 
 /** Names that every object of JavaScript has: keys that aren't keys. */

@@ -1,3 +1,5 @@
+// Where marks and texts stand, in pixels.
+
 import { drawn, furthest, type Line, type SeriesStyle, shortOf, tenth, withSpacer } from "../model/cells";
 import type { Mark, Panel, Plot, PlotRule, PlotText } from "../model/chart-model";
 import type { Measuring } from "../model/measuring";

@@ -1,3 +1,5 @@
+// What every chart is: a model in which nothing is left to decide, and what models are made from.
+
 import type { Token } from "../style/tokens";
 
 /** The charts that have a name, a place on the dashboard and downloads; `view` is the chart of the reader's own view. */

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { testingContext } from "@/components/charts/testing-context";
+import { dataset, phase, project } from "@/lib/domain/testing/build-dataset";
 import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartId } from "../model/chart-model";
-import { datasetOf, testingDataset, testingProject } from "../testing/testing-dataset";
+import { testingDataset } from "../testing/testing-dataset";
 import { prepareChart } from "./prepare-chart";
 
 let context: ChartContext;
@@ -11,8 +12,8 @@ beforeAll(async () => {
 	context = await testingContext();
 });
 
-const prepare = (id: ChartId, change: Partial<View> = {}, dataset = testingDataset()) =>
-	prepareChart(id, dataset, withChange(DEFAULT_VIEW, change), context);
+const prepare = (id: ChartId, change: Partial<View> = {}, data = testingDataset()) =>
+	prepareChart(id, data, withChange(DEFAULT_VIEW, change), context);
 
 describe("capacity by year", () => {
 	it("has a panel for each kind of load on one scale and one axis of years", () => {
@@ -158,7 +159,7 @@ describe("the chart of any view", () => {
 	});
 
 	it("says so when nothing is left", () => {
-		const nothing = datasetOf([testingProject("x", "SE", "announced", [[null, "it", "announced", null]])]);
+		const nothing = dataset([project("x", "SE", { phases: [phase([])] })]);
 		for (const id of ["view", "capacity-by-year", "investment-by-year", "gap"] as const) {
 			expect(prepare(id, {}, nothing).message).toBe("No figures for this selection.");
 		}

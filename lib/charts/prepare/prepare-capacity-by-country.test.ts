@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { testingContext } from "@/components/charts/testing-context";
 import { rollup } from "@/lib/domain/figures/rollup";
+import { claim, dataset, phase, project } from "@/lib/domain/testing/build-dataset";
 import { select } from "@/lib/domain/view/select";
 import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
 import type { ChartContext } from "../model/chart-context";
 import type { Plot } from "../model/chart-model";
 import { chartView } from "../model/chart-view";
-import { datasetOf, testingDataset, testingProject } from "../testing/testing-dataset";
+import { testingDataset } from "../testing/testing-dataset";
 import { prepareChart } from "./prepare-chart";
 
 let context: ChartContext;
@@ -14,8 +15,8 @@ beforeAll(async () => {
 	context = await testingContext();
 });
 
-const prepare = (dataset = testingDataset(), change = {}) =>
-	prepareChart("capacity-by-country", dataset, withChange(DEFAULT_VIEW, change), context);
+const prepare = (data = testingDataset(), change = {}) =>
+	prepareChart("capacity-by-country", data, withChange(DEFAULT_VIEW, change), context);
 const bandsOf = (plot: Plot) => plot.panels.flatMap((panel) => panel.bands);
 const valuesOf = (plot: Plot) => bandsOf(plot).map((band) => [band.key, ...band.marks.map((mark) => mark.value)]);
 
@@ -115,9 +116,7 @@ describe("capacity by country", () => {
 			"CZ",
 		];
 		const model = prepare(
-			datasetOf(
-				codes.map((code, index) => testingProject(code, code, "announced", [[100 - index, "it", "announced", "2027"]])),
-			),
+			dataset(codes.map((code, index) => project(code, code, { phases: [phase([claim(100 - index, "it")])] }))),
 		);
 		expect(bandsOf(model.wide)).toHaveLength(15);
 		expect(model.more).toBe("3 more countries in the table");
@@ -126,10 +125,10 @@ describe("capacity by country", () => {
 	});
 
 	it("says so when there is nothing, and draws a single value", () => {
-		const empty = prepare(datasetOf([]));
+		const empty = prepare(dataset([]));
 		expect(empty.message).toBe("No figures for this selection.");
 		expect(empty.wide).toMatchObject({ height: 0, texts: [], panels: [] });
-		const single = prepare(datasetOf([testingProject("x", "SE", "announced", [[50, "it", "announced", null]])]));
+		const single = prepare(dataset([project("x", "SE", { phases: [phase([claim(50, "it")])] })]));
 		expect(valuesOf(single.narrow)).toEqual([["SE", 50]]);
 		expect(single.message).toBeNull();
 	});

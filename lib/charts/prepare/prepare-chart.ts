@@ -1,3 +1,5 @@
+// From the numbers of a View to a chart's model: order, ticks, labels, colours and gaps.
+
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { type Selection, select } from "@/lib/domain/view/select";
 import type { View } from "@/lib/domain/view/view";

@@ -1,24 +1,10 @@
 import { expect, test } from "vitest";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
+import { testDocument, testPhase } from "@/lib/domain/testing/build-document";
 import { prepareTimeline } from "./prepare-timeline";
 
-type Facts = Parameters<typeof prepareTimeline>[0];
-type Phase = ProjectDocument["phases"][number];
-
-const phase = (operationalOn: string | null): Phase => ({
-	name: { en: "Phase", fr: "Phase" },
-	status: "announced",
-	operationalOn,
-	claims: [],
-	citations: [],
-});
-const facts = (changes: Partial<Facts>): Facts => ({
-	phases: [],
-	events: [],
-	siteEstimates: [],
-	announcedOn: null,
-	...changes,
-});
+const phase = (operationalOn: string | null) => testPhase([], { operationalOn });
+const facts = (changes: Partial<ProjectDocument>) => testDocument({ announcedOn: null, ...changes });
 
 test("a bar is as long as its date is vague", () => {
 	// 2026 to 2027: 730 days.

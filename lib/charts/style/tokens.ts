@@ -1,3 +1,5 @@
+// Design tokens: colours, sizes of text, and how each status looks.
+
 import type { CapacityKind, Status } from "@/lib/domain/values/vocabulary";
 
 /**

@@ -1,3 +1,5 @@
+// The table behind a chart: the same numbers, as rows.
+
 import type { Series } from "@/lib/domain/figures/series";
 import type { ChartTable, TableCell } from "../model/chart-model";
 import type { Measuring } from "../model/measuring";

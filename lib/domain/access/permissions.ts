@@ -1,3 +1,5 @@
+// Who may what: people by their role, programs by the scope of their key.
+
 /** What people are to the tracker, from least to most. */
 export const USER_ROLES = ["reader", "contributor", "editor", "admin"] as const;
 export type UserRole = (typeof USER_ROLES)[number];

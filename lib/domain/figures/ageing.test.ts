@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claim, phase, project, source } from "../testing/test-dataset";
+import { claim, event, phase, project, source } from "../testing/build-dataset";
 import type { Status } from "../values/vocabulary";
 import { ageing } from "./ageing";
 
@@ -9,7 +9,7 @@ const aged = (status: Status, today: string, events: string[] = []) =>
 		project("p", "SE", {
 			status,
 			phases: [phase([claim(1, "it")])],
-			events: events.map((date) => ({ date, kind: "announced", citations: [] })),
+			events: events.map((date) => event(date, "announced", [])),
 		}),
 		sources,
 		today,

@@ -3,9 +3,9 @@ import { firstDay, lastDay, latest, monthsBefore } from "../values/partial-date"
 import type { Status } from "../values/vocabulary";
 
 /** No evidence for this long: "no news since …", may be inferred paused. */
-export const STALE_MONTHS = 24;
+const STALE_MONTHS = 24;
 /** No evidence for this long: may be inferred cancelled. */
-export const ABANDONED_MONTHS = 48;
+const ABANDONED_MONTHS = 48;
 
 /** How old the newest evidence of a project is, and the status that may be inferred from its silence. */
 export type Ageing = {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Dataset, ProjectRow } from "../record/dataset";
-import type { CapacityKind, Status } from "../values/vocabulary";
+import { claim, country, dataset, money, phase, project } from "../testing/build-dataset";
 import { select } from "../view/select";
 import { DEFAULT_VIEW, withChange } from "../view/view";
 import { columnView, countryTable, sortCountryLines } from "./country-lines";
@@ -10,81 +9,28 @@ import { rollup } from "./rollup";
 import { stoppedCapacity, stoppedMoney } from "./stopped";
 import { underWay } from "./under-way";
 
-function project(
-	slug: string,
-	country: string,
-	status: Status,
-	phases: { mw: number | null; kind?: CapacityKind; status?: Status; on?: string }[],
-	euros: number | null = null,
-): ProjectRow {
-	return {
-		slug,
-		name: slug,
-		aliases: [],
-		country,
-		admin1: null,
-		locality: null,
-		latitude: null,
-		longitude: null,
-		locationPrecision: "country",
-		status,
-		statusBasis: "declared",
-		statusAsOf: null,
-		announcedOn: "2025-03",
-		programme: null,
-		parties: [],
-		phases: phases.map(({ mw, kind = "it", status: own = status, on = null }) => ({
-			name: { en: "Phase", fr: "Phase" },
-			status: own,
-			operationalOn: on,
-			claims: mw === null ? [] : [{ mw, kind, assertion: "reported", rank: "normal", citations: [0] }],
-			citations: [0],
-		})),
-		investments:
-			euros === null
-				? []
-				: [
-						{
-							amount: euros,
-							currency: "EUR",
-							announcedOn: null,
-							basis: "capex",
-							stage: "announced",
-							rank: "normal",
-							disputed: false,
-							counted: true,
-							citations: [0],
-						},
-					],
-		events: [],
-	};
-}
-
-const country = (population: number | null, gdpUsd: number | null) => ({
-	region: "Europe",
-	subregion: "Northern Europe",
-	population,
-	populationYear: 2024,
-	gdpUsd,
-	gdpYear: 2023,
-});
-
-const DATASET: Dataset = {
-	version: 1,
-	projects: [
-		project("a", "SE", "construction", [{ mw: 100 }, { mw: 30, status: "operational", on: "2024" }], 900),
-		project("b", "SE", "cancelled", [{ mw: 50, kind: "grid" }], 100),
-		project("c", "FI", "announced", [
-			{ mw: 40, kind: "generation" },
-			{ mw: null, status: "partially_operational" },
-		]),
+const DATASET = dataset(
+	[
+		project("a", "SE", {
+			status: "construction",
+			phases: [
+				phase([claim(100, "it")], { status: "construction" }),
+				phase([claim(30, "it")], { status: "operational", operationalOn: "2024" }),
+			],
+			investments: [money(900, "EUR", { announcedOn: null })],
+		}),
+		project("b", "SE", {
+			status: "cancelled",
+			phases: [phase([claim(50, "grid")], { status: "cancelled" })],
+			investments: [money(100, "EUR", { announcedOn: null })],
+		}),
+		project("c", "FI", { phases: [phase([claim(40, "generation")]), phase([], { status: "partially_operational" })] }),
 	],
-	programmes: [],
-	organizations: [],
-	sources: [{ id: "s", url: "https://example.org", publisher: "P", publishedOn: "2025-04", language: "en" }],
-	countries: { SE: country(10_000_000, 1e12), FI: country(null, null) },
-	fx: { months: ["2025-03"], unitsPerUsd: { EUR: [0.9] } },
-};
+	{
+		countries: { SE: country(10_000_000, 1e12), FI: country(null, null) },
+		fx: { months: ["2025-01"], unitsPerUsd: { EUR: [0.9] } },
+	},
+);
 
 const lineOf = (view = DEFAULT_VIEW, code = "SE") => {
 	const table = countryTable(DATASET, view);
@@ -163,6 +109,6 @@ test("coverage counts what is known, not what is listed", () => {
 		figures: { all: 3, unspecified: 0, reported: 3 },
 		amounts: { added: 2, notConverted: 0 },
 		sources: { all: 1, undated: 0, english: 1 },
-		rates: { first: "2025-03", last: "2025-03" },
+		rates: { first: "2025-01", last: "2025-01" },
 	});
 });

@@ -1,51 +1,20 @@
 import { expect, test } from "vitest";
-import { ProjectDocument, type Source } from "../record/project-document";
+import { testClaim, testDocument, testMoney, testPhase, testSource } from "../testing/build-document";
 import { projectAccount } from "./project-account";
 
-const SOURCE: Source = {
-	id: "paper",
-	url: "https://example.org/paper",
-	title: "Paper",
-	publisher: "Paper",
-	publishedOn: "2026-02-01",
-	language: "en",
-	retrievedOn: null,
-	archivedUrl: null,
-};
-const citations = [{ source: "paper" }];
-const text = { en: "Text", fr: "Texte" };
-
-const document = ProjectDocument.parse({
-	slug: "campus",
-	name: "Campus",
-	country: "SE",
-	locationPrecision: "site",
-	status: "announced",
+const SOURCE = testSource("first", { publishedOn: "2026-02-01" });
+const document = testDocument({
 	announcedOn: "2026-01-15",
-	summary: text,
 	phases: [
-		{ name: text, status: "announced", citations },
-		{
-			name: text,
-			status: "announced",
-			claims: [
-				{ capacityMw: 100, capacityKind: "grid", citations },
-				{ capacityMw: 80.5, capacityKind: "it", rank: "preferred", citations },
-			],
-			citations,
-		},
-		{
-			name: text,
-			status: "announced",
-			claims: [{ capacityMw: 400, capacityKind: "generation", citations }],
-			citations,
-		},
+		testPhase([]),
+		testPhase([testClaim(100, "grid"), testClaim(80.5, "it", { rank: "preferred" })]),
+		testPhase([testClaim(400, "generation")]),
 	],
 	investments: [
-		{ amount: 1000, currency: "USD", basis: "capex", citations },
-		{ amount: 500, currency: "USD", announcedOn: "2026-02-01", basis: "capex", counted: false, citations },
-		{ amount: 300, currency: "XXX", announcedOn: "2026-02-01", basis: "capex", citations },
-		{ amount: 200, currency: "EUR", announcedOn: "2026-02-01", basis: "public", citations },
+		testMoney(1000, { currency: "USD" }),
+		testMoney(500, { currency: "USD", announcedOn: "2026-02-01", counted: false }),
+		testMoney(300, { currency: "XXX", announcedOn: "2026-02-01" }),
+		testMoney(200, { announcedOn: "2026-02-01", basis: "public" }),
 	],
 });
 const FX = { months: ["2026-01", "2026-02"], unitsPerUsd: { EUR: [0.9, 0.8] } };

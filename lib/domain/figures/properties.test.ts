@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Dataset } from "../record/dataset";
-import { claim, dataset, money, phase, project } from "../testing/test-dataset";
+import { claim, dataset, money, phase, project } from "../testing/build-dataset";
 import { CAPACITY_KINDS, INVESTMENT_BASES, ROLES, STATUSES } from "../values/vocabulary";
 import { facets } from "../view/facets";
 import { select } from "../view/select";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claim, dataset, money, phase, project } from "../testing/test-dataset";
+import { claim, dataset, money, phase, project } from "../testing/build-dataset";
 import { facets } from "../view/facets";
 import { select } from "../view/select";
 import { DEFAULT_VIEW, type View } from "../view/view";

@@ -1,3 +1,5 @@
+// Every number that is ever shown, from the facts that a View leaves in.
+
 import { STATUSES, type Status } from "../values/vocabulary";
 import { type Groups, groupsOf, NO_YEAR } from "../view/grouping";
 import type { Selection } from "../view/select";
@@ -8,7 +10,7 @@ export { NO_YEAR };
 
 /** One group of a rollup; `byStatus` splits the same facts by status (of the phase for MW, of the project else). */
 export type Group = { key: string; tally: Tally; byStatus: ByStatus };
-export type ByStatus = Partial<Record<Status, Tally>>;
+type ByStatus = Partial<Record<Status, Tally>>;
 
 /** The sums of a selection, whole and by group. */
 export type Rollup = {

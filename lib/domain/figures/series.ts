@@ -35,7 +35,7 @@ export type Series = {
 };
 
 /** Sums of one tally by the parts of a measure; the unscaled numbers behind every series. */
-export function partsOf(tally: Tally, view: Pick<View, "measure" | "currency">): Record<string, number> {
+function partsOf(tally: Tally, view: Pick<View, "measure" | "currency">): Record<string, number> {
 	if (view.measure === "projects") return { projects: tally.projects };
 	if (view.measure === "capacity") return tally.capacityMw;
 	if (view.currency === "original") return tally.money.announced.byCurrency;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { datasetOf } from "../testing/test-dataset";
+import { datasetOf } from "../testing/build-dataset";
 import { asOfDataset } from "../view/as-of";
 import { select } from "../view/select";
 import { DEFAULT_VIEW, type View } from "../view/view";
@@ -11,7 +11,6 @@ const read = (name: string) =>
 const real = datasetOf({
 	projects: [...read("projects/SE.json"), ...read("projects/FR.json")],
 	sources: read("sources.json"),
-	programmes: [],
 });
 const only = (slug: string) => ({ ...real, projects: real.projects.filter((project) => project.slug === slug) });
 const borlange = only("ecodatacenter-borlange-mistral");

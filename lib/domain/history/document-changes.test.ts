@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { cite } from "../testing/build-document";
 import { type DocumentChange, documentChanges, olderValueAt, valueAt } from "./document-changes";
 
-const cite = (source: string) => ({ source, locator: null, quote: null });
 const claim = (capacityMw: number, capacityKind = "it", source = "a") => {
-	return { capacityMw, capacityKind, rank: "normal", rankReason: null, citations: [cite(source)] };
+	return { capacityMw, capacityKind, rank: "normal", rankReason: null, citations: cite(source) };
 };
 const phase = (name: string, ...claims: unknown[]) => ({
 	name: { en: name, fr: name },
 	claims,
-	citations: [cite("a")],
+	citations: cite("a"),
 });
 const lines = (before: unknown, after: unknown) =>
 	documentChanges(before, after).map(({ kind, path, before: old, after: now }) => {
@@ -62,7 +62,7 @@ test("the first version adds every field that says something", () => {
 });
 
 const word = fc.constantFrom("one", "two", "three", "Phase 1", "Phase 2");
-const citations = fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 2 }).map((ids) => ids.map(cite));
+const citations = fc.uniqueArray(fc.constantFrom("a", "b", "c"), { maxLength: 2 }).map((ids) => cite(...ids));
 const claims = fc.array(
 	fc.record({ capacityMw: fc.integer({ min: 1, max: 4 }), capacityKind: fc.constantFrom("it", "grid"), citations }),
 	{ maxLength: 4 },

@@ -1,3 +1,5 @@
+// What changed between two versions of a record, and how the versions of two people become one.
+
 import { isEqualValue, matchItems } from "./list-items";
 
 /** Steps from a document to one of its values: names of fields and positions in lists. */

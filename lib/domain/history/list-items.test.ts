@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { cite, testText } from "../testing/build-document";
 import { matchItems } from "./list-items";
 
-const cite = (...ids: string[]) => ids.map((source) => ({ source, locator: null, quote: null }));
-const text = (en: string) => ({ en, fr: `${en} (fr)` });
 const mw = (capacityMw: number, capacityKind: string, ...ids: string[]) => {
 	return { capacityMw, capacityKind, rank: "normal", citations: cite(...ids) };
 };
@@ -25,7 +24,7 @@ test("the likest of several is taken, each at most once", () => {
 
 test("a phase is known by its name, or by its figures when it was renamed; another number is another phase", () => {
 	const phase = (name: string, ...claims: unknown[]) => {
-		return { name: text(name), status: "announced", operationalOn: "2028", claims, citations: cite("a") };
+		return { name: testText(name), status: "announced", operationalOn: "2028", claims, citations: cite("a") };
 	};
 	expect(pairs("phases", [phase("Phase 1", mw(23, "it", "a"))], [phase("Phase 1")])).toEqual(["0>0"]);
 	expect(pairs("phases", [phase("First", mw(23, "it", "a"))], [phase("North hall", mw(23, "it", "a"))])).toEqual([
@@ -62,7 +61,12 @@ test("a party is known by its name, or by its role in the same source when it wa
 });
 
 test("events by kind and date, citations by source, estimates by date, chips by maker and model", () => {
-	const event = (date: string, kind: string, note: string) => ({ date, kind, note: text(note), citations: cite("a") });
+	const event = (date: string, kind: string, note: string) => ({
+		date,
+		kind,
+		note: testText(note),
+		citations: cite("a"),
+	});
 	expect(pairs("events", [event("2026", "permit", "Asked")], [event("2026-03", "permit", "Granted")])).toEqual(["0>0"]);
 	expect(pairs("events", [event("2026", "permit", "Asked")], [event("2024", "paused", "No money")])).toEqual([]);
 	expect(pairs("citations", cite("a", "b"), cite("b", "c"))).toEqual(["1>0"]);
@@ -70,8 +74,8 @@ test("events by kind and date, citations by source, estimates by date, chips by 
 	expect(pairs("siteEstimates", [estimate], [{ ...estimate, itMw: 200, citations: cite("b") }])).toEqual(["0>0"]);
 	const chips = { vendor: "Nvidia", model: "GB300", count: null, citations: cite("a") };
 	expect(pairs("hardware", [chips], [{ ...chips, count: 18_000, citations: cite("b") }])).toEqual(["0>0"]);
-	const energy = { kind: "hydro", note: text("From the river"), citations: cite("a") };
-	expect(pairs("energy", [energy], [{ ...energy, note: text("Fully") }])).toEqual(["0>0"]);
+	const energy = { kind: "hydro", note: testText("From the river"), citations: cite("a") };
+	expect(pairs("energy", [energy], [{ ...energy, note: testText("Fully") }])).toEqual(["0>0"]);
 });
 
 test("names are a set: equal or another", () => {

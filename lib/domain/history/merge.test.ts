@@ -1,55 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { CapacityClaim, Investment, Phase, ProjectDocument } from "../record/project-document";
+import { cite, testClaim, testDocument, testMoney, testParty, testPhase, testText } from "../testing/build-document";
 import { documentChanges } from "./document-changes";
 import { isEqualValue, matchItems } from "./list-items";
 import { mergeDocuments, withAllOfTheirs } from "./merge";
 
-const cite = (source: string) => [{ source, locator: null, quote: null }];
-const text = (en: string) => ({ en, fr: `${en} (fr)` });
-const claim = (capacityMw: number, more = {}) => ({
-	capacityMw,
-	capacityKind: "it",
-	assertion: "reported",
-	rank: "normal",
-	rankReason: null,
-	citations: cite("county"),
-	...more,
-});
-const phase = (name: string, more = {}) => ({
-	name: text(name),
-	status: "announced",
-	operationalOn: null as string | null,
-	claims: [claim(23)],
-	citations: cite("county"),
-	...more,
-});
-const party = (organization: string, role = "owner") => ({ organization, country: null, role, citations: [] });
-const money = (amount: number, more = {}) => ({
-	amount,
-	currency: "EUR",
-	announcedOn: "2026-02",
-	basis: "capex",
-	rank: "normal",
-	investors: [] as string[],
-	citations: cite("press"),
-	...more,
-});
-const document = (changes = {}) => ({
-	slug: "site",
-	name: "Site",
-	aliases: ["Old site"],
-	latitude: 60.1 as number | null,
-	longitude: 15.2 as number | null,
-	locationPrecision: "site",
-	status: "announced",
-	statusBasis: "declared",
-	statusAsOf: null as string | null,
-	summary: text("A site"),
-	phases: [phase("First"), phase("Second", { claims: [claim(227)] })],
-	investments: [money(1_200_000_000)],
-	participations: [party("EcoDataCenter"), party("Mistral AI", "tenant")],
-	...changes,
-});
+const claim = (capacityMw: number, more: Partial<CapacityClaim> = {}) =>
+	testClaim(capacityMw, "it", { citations: cite("county"), ...more });
+const phase = (name: string, more: Partial<Phase> = {}) =>
+	testPhase([claim(23)], { name: testText(name), citations: cite("county"), ...more });
+const money = (amount: number, more: Partial<Investment> = {}) =>
+	testMoney(amount, { announcedOn: "2026-02", citations: cite("press"), ...more });
+const document = (changes: Partial<ProjectDocument> = {}) =>
+	testDocument({
+		name: "Site",
+		summary: testText("A site"),
+		aliases: ["Old site"],
+		latitude: 60.1,
+		longitude: 15.2,
+		phases: [phase("First"), phase("Second", { claims: [claim(227)] })],
+		investments: [money(1_200_000_000)],
+		participations: [testParty("EcoDataCenter", "owner"), testParty("Mistral AI", "tenant")],
+		...changes,
+	});
 
 describe("fields", () => {
 	test("changes of different fields are both taken", () => {
@@ -116,8 +90,12 @@ describe("lists", () => {
 	});
 
 	test("what both added is kept of both, once where it is equal", () => {
-		const mine = document({ participations: [...document().participations, party("Mine"), party("Both")] });
-		const theirs = document({ participations: [party("Theirs"), ...document().participations, party("Both")] });
+		const mine = document({
+			participations: [...document().participations, testParty("Mine", "owner"), testParty("Both", "owner")],
+		});
+		const theirs = document({
+			participations: [testParty("Theirs", "owner"), ...document().participations, testParty("Both", "owner")],
+		});
 		const { merged, conflicts } = mergeDocuments(document(), mine, theirs);
 		expect(merged.participations.map((one) => one.organization)).toEqual([
 			"Theirs",
@@ -130,7 +108,8 @@ describe("lists", () => {
 	});
 
 	test("a second claim on each side stands beside the first", () => {
-		const first = (claims: unknown[]) => document({ phases: [phase("First", { claims }), document().phases[1]] });
+		const first = (claims: CapacityClaim[]) =>
+			document({ phases: [phase("First", { claims }), ...document().phases.slice(1)] });
 		const base = first([claim(23)]);
 		const mine = first([claim(23), claim(30, { capacityKind: "facility", citations: cite("operator") })]);
 		const theirs = first([claim(23), claim(19, { citations: cite("press") })]);
@@ -161,12 +140,12 @@ test("what is lost by overwriting: their changes that mine doesn't have, not my 
 	const theirs = document({
 		name: "Theirs",
 		aliases: ["Old site", "Both", "New"],
-		participations: [party("EcoDataCenter")],
+		participations: [testParty("EcoDataCenter", "owner")],
 	});
 	expect(documentChanges(withAllOfTheirs(document(), mine, theirs), mine)).toEqual([
 		{ path: ["name"], before: "Theirs", after: "Mine", kind: "changed" },
 		{ path: ["aliases", 2], before: "New", after: null, kind: "removed" },
-		{ path: ["participations", 1], before: null, after: party("Mistral AI", "tenant"), kind: "added" },
+		{ path: ["participations", 1], before: null, after: testParty("Mistral AI", "tenant"), kind: "added" },
 	]);
 });
 
@@ -198,7 +177,7 @@ const documents = fc.record({
 		{ maxLength: 3 },
 	),
 	participations: fc.array(
-		fc.record({ name: word, role: fc.constantFrom("owner", "tenant") }).map(({ name, role }) => party(name, role)),
+		fc.record({ name: word, role: fc.constantFrom("owner", "tenant") }).map(({ name, role }) => testParty(name, role)),
 		{ maxLength: 3 },
 	),
 });

@@ -6,7 +6,7 @@ import { monthOf } from "../values/partial-date";
 export const PEGGED_PER_USD: Readonly<Record<string, number>> = { AED: 3.6725, SAR: 3.75, QAR: 3.64 };
 
 /** How many months back a rate may be taken from when the month itself has none. */
-export const MAX_MONTHS_BACK = 12;
+const MAX_MONTHS_BACK = 12;
 
 /** A converted amount and how it was converted. */
 export type Conversion = {

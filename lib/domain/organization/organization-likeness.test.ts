@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { likeOrganizations, likePairs, plainName } from "./organization-likeness";
+import { likeOrganizations, plainName } from "./organization-likeness";
 
 test.each([
 	["EQT Corporation", "eqt"],
@@ -25,8 +25,4 @@ test("organizations are alike by any of their names, and nobody is like oneself"
 	expect(likeOrganizations(corporation, all)).toEqual([eqt]);
 	expect(likeOrganizations(other, all)).toEqual([]);
 	expect(likeOrganizations(organization("finland", "Government of Finland"), all)).toEqual([]);
-	expect(likePairs(all)).toEqual([
-		[eqt, corporation],
-		[eqt, exeter],
-	]);
 });

@@ -45,20 +45,6 @@ export function likeOrganizations<T extends Named>(organization: Named, others: 
 	});
 }
 
-/** Every pair of organizations that may be one, each once. */
-export function likePairs<T extends Named>(organizations: readonly T[]): [T, T][] {
-	const first = new Map<string, T>();
-	const pairs = new Map<string, [T, T]>();
-	for (const organization of organizations) {
-		for (const name of namesOf(organization)) {
-			const other = first.get(name);
-			if (!other) first.set(name, organization);
-			else if (other !== organization) pairs.set(`${other.slug} ${organization.slug}`, [other, organization]);
-		}
-	}
-	return [...pairs.values()];
-}
-
 function namesOf({ name, aliases }: Named): Set<string> {
 	return new Set([name, ...aliases].map(plainName).filter((plain) => plain !== ""));
 }

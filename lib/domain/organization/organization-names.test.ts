@@ -1,24 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { ProjectDocument } from "../record/project-document";
+import { cite, testDocument, testMoney, testParty } from "../testing/build-document";
 import { foldName, withOrganizationNames } from "./organization-names";
 
-const cite = (source: string, locator: string | null = null) => ({ source, locator, quote: null });
-
-const project = ProjectDocument.parse({
-	slug: "a",
-	name: "A",
-	country: "FR",
-	locationPrecision: "site",
-	status: "announced",
-	summary: { en: "a", fr: "a" },
+const project = testDocument({
 	participations: [
-		{ organization: "Old", role: "owner", citations: [cite("one")] },
-		{ organization: "New", country: "FR", role: "owner", citations: [cite("one"), cite("two")] },
-		{ organization: "Old", role: "operator" },
+		testParty("Old", "owner", { citations: cite("one") }),
+		testParty("New", "owner", { country: "FR", citations: cite("one", "two") }),
+		testParty("Old", "operator"),
 	],
-	investments: [
-		{ amount: 1, currency: "EUR", basis: "capex", investors: ["New", "Banks", "Old"], citations: [cite("one")] },
-	],
+	investments: [testMoney(1, { investors: ["New", "Banks", "Old"] })],
 });
 
 describe("names of organizations", () => {
@@ -31,7 +21,7 @@ describe("names of organizations", () => {
 	test("one organization stands once in a role, with the citations of both", () => {
 		const renamed = withOrganizationNames(project, new Map([["Old", "New"]]));
 		expect(renamed.participations).toEqual([
-			{ organization: "New", country: "FR", role: "owner", citations: [cite("one"), cite("two")] },
+			{ organization: "New", country: "FR", role: "owner", citations: cite("one", "two") },
 			{ organization: "New", country: null, role: "operator", citations: [] },
 		]);
 		expect(renamed.investments[0]?.investors).toEqual(["New", "Banks"]);

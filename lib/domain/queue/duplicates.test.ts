@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dataset, project } from "../testing/test-dataset";
+import { dataset, project } from "../testing/build-dataset";
 import { duplicateEvidence, nameSimilarity, prepareCandidate, probableDuplicates } from "./duplicates";
 
 const candidate = (slug: string, name: string, more: Record<string, unknown> = {}) =>

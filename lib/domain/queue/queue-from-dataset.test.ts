@@ -1,18 +1,16 @@
 import { expect, test } from "vitest";
-import { claim, dataset, money, phase, project } from "../testing/test-dataset";
+import { claim, dataset, event, money, phase, project } from "../testing/build-dataset";
 import { pairKey } from "./queue";
 import { ageingEntries, disputedEntries, duplicateEntries, uncitedEntries } from "./queue-from-dataset";
 
-const event = (date: string) => ({ date, kind: "permit" as const, citations: [0] });
-
 test("ageing: what may be given up comes before what may be paused, the longest silent first", () => {
 	const rows = [
-		project("young", "SE", { events: [event("2025-01")] }),
-		project("old", "SE", { events: [event("2023-06")] }),
-		project("older", "SE", { events: [event("2023-01")] }),
-		project("oldest", "SE", { events: [event("2021")] }),
-		project("built", "SE", { status: "operational", events: [event("2019")] }),
-	].map((row) => ({ ...row, events: row.events.map((one) => ({ ...one, citations: [] })) }));
+		project("young", "SE", { events: [event("2025-01", "permit", [])] }),
+		project("old", "SE", { events: [event("2023-06", "permit", [])] }),
+		project("older", "SE", { events: [event("2023-01", "permit", [])] }),
+		project("oldest", "SE", { events: [event("2021", "permit", [])] }),
+		project("built", "SE", { status: "operational", events: [event("2019", "permit", [])] }),
+	];
 	const entries = ageingEntries(dataset(rows), "2026-11-24");
 	expect(entries.map(({ key, inferred, newestEvidenceOn }) => [key, inferred, newestEvidenceOn])).toEqual([
 		["oldest", "cancelled", "2021"],

@@ -1,3 +1,5 @@
+// What waits for an editor without anybody having sent it: found in the dataset itself.
+
 import type { LocalizedText } from "../record/project-document";
 
 /** What lies in the editors' queue, the most urgent first; an entry of each can be put aside. */

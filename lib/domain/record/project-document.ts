@@ -1,3 +1,5 @@
+// The shapes of what is kept: records as they are edited, the dataset as Views read it, and the paths of fields.
+
 import { z } from "zod";
 import { PartialDate } from "../values/partial-date";
 import { hasCredentials } from "../values/source-url";

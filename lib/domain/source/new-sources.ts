@@ -11,8 +11,8 @@ type Path = (string | number)[];
  * What is asked of a source that isn't known yet. In a form it stands beside the citation that names the source by its
  * address: `citations[0].source` holds the address, `citations[0].newSource.title` the title.
  */
-export const NEW_SOURCE_FIELDS = ["title", "publisher", "publishedOn", "language"] as const;
-export type NewSourceField = (typeof NEW_SOURCE_FIELDS)[number];
+const NEW_SOURCE_FIELDS = ["title", "publisher", "publishedOn", "language"] as const;
+type NewSourceField = (typeof NEW_SOURCE_FIELDS)[number];
 
 /** The sources that a form makes, and what is wrong with them; places are those of the form. */
 export type NewSources = {

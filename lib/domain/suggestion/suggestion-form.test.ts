@@ -1,24 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { valueAt } from "../history/document-changes";
-import { ProjectDocument } from "../record/project-document";
+import { cite, testClaim, testDocument, testMoney, testPhase, testSource, testText } from "../testing/build-document";
 import { fillFromSuggestion, type Proposal } from "./suggestion-form";
 
-const citations = [{ source: "one" }];
-const text = (en: string) => ({ en, fr: `${en} (fr)` });
-const BASE = ProjectDocument.parse({
-	slug: "a",
-	name: "A campus",
-	country: "SE",
-	locationPrecision: "locality",
-	status: "announced",
-	summary: text("A campus"),
-	phases: ["North", "South"].map((name, index) => ({
-		name: text(name),
-		status: "announced",
-		claims: [{ capacityMw: 100 + index, capacityKind: "it", citations }],
-		citations,
-	})),
-	investments: [{ amount: 1_000_000_000, currency: "EUR", basis: "capex", citations }],
+const citations = cite("one");
+const BASE = testDocument({
+	phases: ["North", "South"].map((name, index) =>
+		testPhase([testClaim(100 + index, "it", { citations })], { name: testText(name), citations }),
+	),
+	investments: [testMoney(1_000_000_000, { citations })],
 });
 const PROPOSAL: Proposal = {
 	subject: "project",
@@ -87,21 +77,11 @@ describe("a form filled from a contributor's record", () => {
 	});
 
 	test("describes the sources that nobody has yet, and cites those that somebody made since", () => {
-		const cited = [{ source: "new", locator: null, quote: null }];
+		const cited = cite("new");
 		const [phase] = BASE.phases;
 		const proposed = { ...document, phases: [{ ...phase, citations: cited }] };
-		const newSources = [
-			{
-				id: "new",
-				url: "https://example.org/new",
-				title: "A permit",
-				publisher: "County",
-				publishedOn: "2026-02-11",
-				language: "sv",
-				retrievedOn: null,
-				archivedUrl: null,
-			},
-		];
+		const described = { title: "A permit", publisher: "County", publishedOn: "2026-02-11", language: "sv" };
+		const newSources = [testSource("new", described)];
 		const { texts } = fill({ document: proposed, newSources });
 		expect(valueAt(texts, ["phases", 0, "citations", 0])).toMatchObject({
 			source: "https://example.org/new",

@@ -13,7 +13,7 @@ export const SUGGESTION_KINDS = [...READER_KINDS, "document"] as const;
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
 /** Records that have public pages with figures. */
-export const SUGGESTION_SUBJECTS = ["project", "programme"] as const;
+const SUGGESTION_SUBJECTS = ["project", "programme"] as const;
 
 /** The longest text of each field, in characters. */
 export const LONGEST = {

@@ -12,6 +12,7 @@ import { parseTypedDate } from "../typed/typed-date";
 import { parseTypedMw, parseTypedNumber } from "../typed/typed-number";
 import { countryName, formatMoney, formatMoneyExact, languageName } from "../values/format";
 import { own } from "../values/own";
+import { dataset } from "./build-dataset";
 
 const MEMBERS = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"];
 const FX = { months: ["2026-01"], unitsPerUsd: {} };
@@ -36,9 +37,9 @@ describe.each(MEMBERS)("%s, which every object has, is no key", (name) => {
 	});
 
 	it("of groups of a view", () => {
-		const dataset = { countries: {}, organizations: [] } as unknown as Parameters<typeof isGroup>[0];
+		const none = dataset([], { organizations: [] });
 		for (const by of ["country", "year", "status", "company", "kind"] as const) {
-			expect(isGroup(dataset, { by }, name)).toBe(false);
+			expect(isGroup(none, { by }, name)).toBe(false);
 		}
 	});
 

@@ -8,7 +8,7 @@ export type FormProblem = { code: string; values?: Record<string, string | numbe
 export type PlacedProblem = { path: (string | number)[]; problem: FormProblem };
 
 /** Words that the schemas give as messages; each is a code of its own. */
-export const SCHEMA_CODES = [
+const SCHEMA_CODES = [
 	"citation",
 	"country",
 	"credentials",

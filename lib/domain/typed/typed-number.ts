@@ -1,4 +1,4 @@
-import { formatMwExact, LANGUAGE_TAGS } from "../values/format";
+import { formatMwExact } from "../values/format";
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { LOCALES, type Locale } from "../values/vocabulary";
 import { numberText } from "./form-texts";
@@ -21,11 +21,6 @@ export function parseTypedNumber(text: string, locale: Locale): number | null {
 	if (digits === null) return null;
 	if (digits.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS) return null;
 	return Number(`${sign === "-" ? "-" : ""}${digits}e${magnitude?.power}`) || 0;
-}
-
-/** A number as a form shows it for editing: the reader's decimal mark, no groups, up to six decimals. */
-export function formatTypedNumber(value: number, locale: Locale): string {
-	return new Intl.NumberFormat(LANGUAGE_TAGS[locale], { useGrouping: false, maximumFractionDigits: 6 }).format(value);
 }
 
 /** The number as it was understood, where that isn't what stands there already; null if it wasn't. */

@@ -1,12 +1,9 @@
 import { expect, test } from "vitest";
-import type { SourceRow } from "../record/dataset";
+import { source } from "../testing/build-dataset";
 import { typedSums } from "./typed-sums";
 
 const FX = { months: ["2026-02"], unitsPerUsd: { EUR: [0.8], SEK: [8] } };
-const SOURCES: SourceRow[] = [
-	{ id: "older", url: "https://a.example", publisher: "A", publishedOn: "2025-01-01", language: "en" },
-	{ id: "newer", url: "https://b.example", publisher: "B", publishedOn: "2026-01-01", language: "en" },
-];
+const SOURCES = [source("older", "2025-01-01"), source("newer", "2026-01-01")];
 const sums = (texts: unknown) => typedSums(texts, SOURCES, "EUR", FX, "en");
 const claim = (capacityMw: string, capacityKind: string, more = {}) => ({ capacityMw, capacityKind, ...more });
 

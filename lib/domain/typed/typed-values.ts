@@ -1,3 +1,5 @@
+// What people type into forms, read in their language, and the texts that a form shows for a value.
+
 import type { z } from "zod";
 import { PartialDate } from "../values/partial-date";
 import type { Locale } from "../values/vocabulary";

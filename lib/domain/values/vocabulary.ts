@@ -1,3 +1,5 @@
+// What every other room of the domain builds on: vocabularies, dates, texts and addresses, and how values are shown.
+
 /**
  * The closed vocabularies of the tracker. Every list is in its natural order (life of a project,
  * order of a legend); the definitions that readers see are in messages and docs/methodology.md.
@@ -92,7 +94,6 @@ export const ENERGY_KINDS = [
 	"mixed",
 	"other",
 ] as const;
-export type EnergyKind = (typeof ENERGY_KINDS)[number];
 
 /** How exactly a place is known. */
 export const LOCATION_PRECISIONS = ["site", "locality", "region", "country"] as const;

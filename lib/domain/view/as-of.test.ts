@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claim, dataset, money, phase, project, source } from "../testing/test-dataset";
+import { claim, dataset, event, money, phase, project, source } from "../testing/build-dataset";
 import { asOfDataset, statusAsOf } from "./as-of";
 import { capacityFacts } from "./facts";
 
@@ -10,15 +10,6 @@ const sources = [
 	source("mid", "2025-01"),
 ];
 const [EARLY, LATE, UNDATED, MID] = [0, 1, 2, 3];
-const event = (
-	date: string,
-	kind: "announced" | "construction" | "operational" | "paused" | "cancelled",
-	citations = [EARLY],
-) => ({
-	date,
-	kind,
-	citations,
-});
 
 test("the claim in use is the newest of the day, not of today", () => {
 	const first = claim(100, "it", { citations: [EARLY, LATE] });

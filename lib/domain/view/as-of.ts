@@ -24,7 +24,7 @@ export function asOfDataset(dataset: Dataset, date: string): Dataset {
 }
 
 /** When a project was first announced: its own date or an earlier announcement among its events; null if unknown. */
-export function firstAnnouncedOn(project: Pick<ProjectRow, "announcedOn" | "events">): string | null {
+function firstAnnouncedOn(project: Pick<ProjectRow, "announcedOn" | "events">): string | null {
 	const announcements = project.events.filter((event) => event.kind === "announced").map((event) => event.date);
 	return earliest([project.announcedOn, ...announcements]) ?? earliest(project.events.map((event) => event.date));
 }

@@ -28,7 +28,7 @@ export type ProjectColumns = {
 };
 
 /** The capacity facts of all projects, one row each. */
-export type CapacityColumns = {
+type CapacityColumns = {
 	start: Uint32Array;
 	facts: CapacityFact[];
 	project: Uint32Array;

@@ -41,7 +41,7 @@ export type MoneyFact = {
  * The claim that totals use: the preferred one, else the newest normal one by the latest publication date of its
  * sources (an undated source counts as oldest; of equals, the first listed). -1 if there is none.
  */
-export function claimInUse(phase: Pick<PhaseRow, "claims">, sources: readonly SourceRow[]): number {
+function claimInUse(phase: Pick<PhaseRow, "claims">, sources: readonly SourceRow[]): number {
 	let best = -1;
 	let bestKey = "";
 	phase.claims.forEach((claim, index) => {

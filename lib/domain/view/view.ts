@@ -1,3 +1,5 @@
+// What a reader has chosen, to the URL and back, and the projects and facts that the choice leaves in.
+
 import { z } from "zod";
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { PartialDate } from "../values/partial-date";
@@ -120,7 +122,7 @@ export function hasFilters(view: View): boolean {
 	return activeFilters(view).length > 0;
 }
 
-export const FILTER_NAMES = ["country", "status", "company", "role", "from", "to", "kind", "programme", "q"] as const;
+const FILTER_NAMES = ["country", "status", "company", "role", "from", "to", "kind", "programme", "q"] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 /** The filters that are in force, by their name in the URL and in its order. */

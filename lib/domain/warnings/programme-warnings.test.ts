@@ -1,21 +1,15 @@
 import { expect, test } from "vitest";
-import { Programme } from "../record/project-document";
+import type { Programme } from "../record/project-document";
+import { programme } from "../testing/build-dataset";
+import { testProgramme } from "../testing/build-document";
 import { programmeWarnings } from "./programme-warnings";
-import { brief, CITED, testContext } from "./project/testing-document";
+import { brief, testContext } from "./testing-warnings";
 
-const known = {
-	slug: "plan-2030",
-	name: { en: "National computing plan 2030", fr: "Plan national de calcul 2030" },
-	country: "FR",
-	announcedOn: null,
-	amount: 1_000_000_000,
-	currency: "EUR",
-	sources: [],
-};
-const warn = (changes: Record<string, unknown>) => {
-	const summary = { en: "A plan of the state.", fr: "Un plan de l’État." };
-	const programme = { slug: "tested", name: { en: "Cloud", fr: "Nuage" }, country: "FR", summary, citations: CITED };
-	return brief(programmeWarnings(Programme.parse({ ...programme, ...changes }), testContext({ programmes: [known] })));
+const name = { en: "National computing plan 2030", fr: "Plan national de calcul 2030" };
+const known = { ...programme("plan-2030", { name, country: "FR" }), sources: [] };
+const warn = (changes: Partial<Programme>) => {
+	const record = testProgramme("tested", { name: { en: "Cloud", fr: "Nuage" }, country: "FR", ...changes });
+	return brief(programmeWarnings(record, testContext({ programmes: [known] })));
 };
 
 test("a like name in the country, a date ahead, an amount in millions, a text that was copied", () => {

@@ -1,15 +1,10 @@
 import { expect, test } from "vitest";
-import { dataset } from "../testing/test-dataset";
-import { brief } from "./project/testing-document";
+import type { Source } from "../record/project-document";
+import { testSource } from "../testing/build-document";
 import { sourceWarnings } from "./source-warnings";
-import { warningContext } from "./warning-context";
+import { brief, testContext } from "./testing-warnings";
 
-const context = warningContext(dataset([]), "2026-11-24");
-const warn = (changes: Record<string, string | null>) => {
-	const plain = { id: "second", url: "https://example.org/second", title: "T", publisher: "P", language: "en" };
-	const source = { ...plain, publishedOn: null, retrievedOn: null, archivedUrl: null, ...changes };
-	return brief(sourceWarnings(source, context));
-};
+const warn = (changes: Partial<Source>) => brief(sourceWarnings(testSource("second", changes), testContext()));
 
 test("a source is published, then retrieved, by today", () => {
 	expect(warn({ publishedOn: "2026-05-02", retrievedOn: "2026-05-01" })).toEqual([

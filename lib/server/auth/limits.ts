@@ -28,7 +28,7 @@ const LIMITS = {
 	tokenAddress: { points: 30, duration: QUARTER_S },
 	tokenUse: { points: 600, duration: 60 },
 } as const;
-export type Limit = keyof typeof LIMITS;
+type Limit = keyof typeof LIMITS;
 
 /** One use of a limit by whoever `key` names (an address, an account). */
 export type Use = readonly [limit: Limit, key: string];

@@ -1,3 +1,5 @@
+// The files of prisma/data: read, checked and laid out.
+
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,3 +1,5 @@
+// Asks the addresses of sources, now and then, whether they are still there.
+
 import { setTimeout as wait } from "node:timers/promises";
 import type { Ask } from "./ask";
 import { checkAddress } from "./check-address";
@@ -5,8 +7,8 @@ import type { LinkAnswer } from "./link-outcome";
 
 /** Politeness: this many hosts at once, and one request at a time to each, with a pause between. */
 export const HOSTS_AT_ONCE = 4;
-export const PAUSE_MS = 1_000;
-export const TIMEOUT_MS = 15_000;
+const PAUSE_MS = 1_000;
+const TIMEOUT_MS = 15_000;
 
 export type CheckRun = {
 	checked: number;

@@ -1,5 +1,5 @@
 /** How an address answered: `refused` is what machines are told (sign in, go away), and says nothing of the document. */
-export const LINK_OUTCOMES = ["ok", "dead", "refused", "unreachable"] as const;
+const LINK_OUTCOMES = ["ok", "dead", "refused", "unreachable"] as const;
 export type LinkOutcome = (typeof LINK_OUTCOMES)[number];
 
 /** What became of asking one address. `detail` is a stable word where there is no status, or beside it. */

@@ -1,3 +1,5 @@
+// Forms as React sends them, read before React does.
+
 import { isStorable } from "@/lib/domain/values/text";
 import { readJson } from "@/lib/server/http/core/read-json";
 import {

@@ -1,3 +1,5 @@
+// A request's address, headers and body, brought into the one form that the application knows.
+
 /** Longer addresses are no links of ours. */
 const LONGEST_PATH = 1_000;
 const LONGEST_QUERY = 12_000;

@@ -1,3 +1,5 @@
+// What a field of any form does, without its look: its value, its texts, what it looks up.
+
 import { useField } from "@conform-to/react";
 import { isRequiredField } from "@/lib/domain/record/field-schema";
 import { toFieldPath } from "@/lib/domain/record/form-path";

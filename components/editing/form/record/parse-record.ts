@@ -15,7 +15,7 @@ import { SAVE_VERBS, type SaveVerb } from "./form-state";
 import { recordFields } from "./record-fields";
 
 /** What a form asks for beside the record itself. */
-export type SaveRequest = {
+type SaveRequest = {
 	verb: SaveVerb;
 	/** Empty if none was given, which only a new record may. */
 	reason: string;

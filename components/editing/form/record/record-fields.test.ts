@@ -99,16 +99,19 @@ describe("which fields were left before", () => {
 	});
 
 	it.each([
-		"{",
-		"null",
-		"[]",
-		deep(100_000),
-		'{"validated":{"__proto__":true,"constructor":true,"a..b":true,"name.x":true,"phases.x":true}}',
-		'{"validated":{"phases[999999999]":true}}',
-		'{"validated":{"name":"x"}}',
-		'{"validated":null}',
-		'{"validated":{},"more":1}',
-	])("is forgotten where it can't be: %.60s", (state) => {
+		["no JSON", "{"],
+		["null", "null"],
+		["a list", "[]"],
+		["a deep JSON", deep(100_000)],
+		[
+			"names that are none",
+			'{"validated":{"__proto__":true,"constructor":true,"a..b":true,"name.x":true,"phases.x":true}}',
+		],
+		["a row beyond any", '{"validated":{"phases[999999999]":true}}'],
+		["a text for a yes", '{"validated":{"name":"x"}}'],
+		["no fields", '{"validated":null}'],
+		["more than the fields", '{"validated":{},"more":1}'],
+	])("is forgotten where it can't be: %s", (_what, state) => {
 		expect(left(state)).toEqual({});
 	});
 });
@@ -135,7 +138,7 @@ describe("the fields of a form", () => {
 		"citations[0].source",
 		"$ACTION_REF_1",
 	];
-	it.each(NO_FIELDS)("are those of the record alone: %.40s", (name) => {
+	it.each(NO_FIELDS.map((name) => [name.slice(0, 40), name]))("are those of the record alone: %s", (_start, name) => {
 		const { initialValue, fields } = answer([...TYPED, [name, "x"]]);
 		expect(initialValue).toEqual({ name: "A campus", aliases: ["A", "B"] });
 		expect(fields).toEqual(["name", "aliases[0]", "aliases[1]"]);

@@ -12,7 +12,7 @@ export const MOST_FIELDS = 10_000;
  * The most rows of all its lists together, seven times those of the largest record that we have (71). Each is drawn again
  * with all its fields, whatever of it was sent.
  */
-export const MOST_ROWS = 500;
+const MOST_ROWS = 500;
 /** As long as in a draft. What is longer is cut, and still longer than any field takes. */
 const LONGEST_VALUE = 100_000;
 

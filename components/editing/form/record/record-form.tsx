@@ -1,3 +1,5 @@
+// The form of any record as a whole: reading it, saving, errors, warnings, shortcuts.
+
 "use client";
 
 import { FormProvider, FormStateInput, useForm } from "@conform-to/react";

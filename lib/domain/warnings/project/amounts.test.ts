@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import type { Investment } from "../../record/project-document";
+import { testDocument, testMoney } from "../../testing/build-document";
+import { brief, testContext } from "../testing-warnings";
 import { amountWarnings } from "./amounts";
-import { brief, testContext, testDocument, testMoney } from "./testing-document";
 
-const warn = (...investments: unknown[]) => brief(amountWarnings(testDocument({ investments }), testContext()));
+const warn = (...investments: Investment[]) => brief(amountWarnings(testDocument({ investments }), testContext()));
 
 test("less than a million euros, and more than a trillion, are slips", () => {
 	expect(warn(testMoney(1_200))).toEqual(["amountSmall investments.0.amount"]);

@@ -5,9 +5,9 @@ import type { FormWarning } from "../form-warning";
 import type { WarningContext } from "../warning-context";
 
 /** Below a million euros no campus is built: an amount typed in millions ("1200"). */
-export const LEAST_EURO = 1_000_000;
+const LEAST_EURO = 1_000_000;
 /** Above a trillion euros no campus is built either: a billion too many. */
-export const MOST_EURO = 1_000_000_000_000;
+const MOST_EURO = 1_000_000_000_000;
 
 /** The code for an amount of a magnitude that looks like a slip, else null; unconverted where no rate is known. */
 export function magnitude(

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import type { Citation } from "../../record/project-document";
+import { CITED, testClaim, testDocument, testParty, testPhase } from "../../testing/build-document";
+import { brief } from "../testing-warnings";
 import { citationWarnings } from "./citations";
-import { brief, CITED, testDocument, testPhase } from "./testing-document";
 
-const party = (citations: unknown[]) => ({ organization: "A company", role: "owner", citations });
+const party = (citations: Citation[]) => testParty("A company", "owner", { citations });
 
 test("parties without a source are counted together, as long as something is cited", () => {
 	const document = testDocument({ phases: [testPhase([])], participations: [party([]), party(CITED), party([])] });
@@ -12,10 +14,7 @@ test("parties without a source are counted together, as long as something is cit
 });
 
 test("a figure without a source is said where it is", () => {
-	const document = testDocument({ phases: [testPhase([[5, "it"]])] });
-	const claim = document.phases[0]?.claims[0];
-	if (!claim) throw new Error("no claim");
-	claim.citations = [];
+	const document = testDocument({ phases: [testPhase([testClaim(5, "it", { citations: [] })])] });
 	expect(brief(citationWarnings(document))).toEqual(["uncited phases.0.claims.0.citations"]);
 });
 

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import { claim, dataset, money, phase, project } from "../../testing/test-dataset";
+import type { Investment } from "../../record/project-document";
+import { claim, dataset, money, phase, project } from "../../testing/build-dataset";
+import { testClaim, testDocument, testMoney, testPhase } from "../../testing/build-document";
+import type { CapacityKind } from "../../values/vocabulary";
+import { brief, testContext } from "../testing-warnings";
 import { costWarnings } from "./cost";
 import { costRanges } from "./cost-ranges";
-import { brief, testContext, testDocument, testMoney, testPhase } from "./testing-document";
 
 /** Costs of 4, 8 and 16 million euros per MW, four projects each: the quartiles' logarithms are those of 4 and 16. */
 const costs = [4, 8, 16].flatMap((cost) => [1, 2, 3, 4].map((mw) => [cost, mw] as const));
@@ -31,8 +34,8 @@ test("fewer than twelve projects say nothing; kinds that mix, and amounts that a
 	expect(costRanges({ ...usual, projects: [uncounted, ...others] })).toEqual({});
 });
 
-const warn = (euro: number, kind = "it", more: Record<string, unknown> = {}) => {
-	const document = testDocument({ phases: [testPhase([[100, kind]])], investments: [testMoney(euro, more)] });
+const warn = (euro: number, kind: CapacityKind = "it", more: Partial<Investment> = {}) => {
+	const document = testDocument({ phases: [testPhase([testClaim(100, kind)])], investments: [testMoney(euro, more)] });
 	return brief(costWarnings(document, testContext({ costRanges: ranges })));
 };
 

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import type { ProjectDocument } from "../../record/project-document";
+import { testDocument, testEstimate, testEvent, testMoney, testPhase } from "../../testing/build-document";
+import type { Status } from "../../values/vocabulary";
+import { brief } from "../testing-warnings";
 import { dateWarnings } from "./dates";
-import { brief, CITED, testDocument, testMoney, testPhase } from "./testing-document";
 
-const text = { en: "A test", fr: "Un essai" };
-const event = (date: string, kind: string) => ({ date, kind, note: text, citations: CITED });
-const warn = (changes: Record<string, unknown>) => brief(dateWarnings(testDocument(changes), { today: "2026-11-24" }));
+const warn = (changes: Partial<ProjectDocument>) => brief(dateWarnings(testDocument(changes), { today: "2026-11-24" }));
 
 test("what is past can't lie ahead; a year that isn't over may be meant", () => {
 	expect(warn({ announcedOn: "2026-11-25" })).toEqual(["futureDate announcedOn"]);
@@ -16,19 +17,15 @@ test("what is past can't lie ahead; a year that isn't over may be meant", () => 
 });
 
 test("works and the entry into service are announced ahead of their day, a permit isn't", () => {
-	expect(warn({ events: [event("2027", "operational"), event("2027", "permit")] })).toEqual([
+	expect(warn({ events: [testEvent("2027", "operational"), testEvent("2027", "permit")] })).toEqual([
 		"futureDate events.1.date",
 	]);
-	const estimate = { asOf: "2028", itMw: 5, citations: CITED };
-	const siteEstimates = [
-		{ ...estimate, forecast: true },
-		{ ...estimate, forecast: false },
-	];
+	const siteEstimates = [testEstimate("2028", 5, null, true), testEstimate("2028", 5, null, false)];
 	expect(warn({ siteEstimates })).toEqual(["futureDate siteEstimates.1.asOf"]);
 });
 
 test("a phase in service has a date that is over; one that is due is in service", () => {
-	const dated = (status: string, operationalOn: string) => testPhase([], { status, operationalOn });
+	const dated = (status: Status, operationalOn: string) => testPhase([], { status, operationalOn });
 	expect(warn({ phases: [dated("operational", "2027"), dated("operational", "2026")] })).toEqual([
 		"inServiceInFuture phases.0.operationalOn",
 	]);
@@ -38,12 +35,12 @@ test("a phase in service has a date that is over; one that is due is in service"
 
 test("in service before the works began", () => {
 	const events = [
-		event("2026-03", "construction"),
-		event("2026-05", "groundbreaking"),
-		event("2026-02", "operational"),
+		testEvent("2026-03", "construction"),
+		testEvent("2026-05", "groundbreaking"),
+		testEvent("2026-02", "operational"),
 	];
 	expect(warn({ events })).toEqual(["serviceBeforeWorks events.2.date"]);
-	expect(warn({ events: [event("2026-03", "construction"), event("2026", "operational")] })).toEqual([]);
+	expect(warn({ events: [testEvent("2026-03", "construction"), testEvent("2026", "operational")] })).toEqual([]);
 });
 
 test("before the announcement is what is wholly before it", () => {
@@ -51,7 +48,7 @@ test("before the announcement is what is wholly before it", () => {
 		announcedOn: "2025-03",
 		phases: [testPhase([], { status: "operational", operationalOn: "2025-02" })],
 		investments: [testMoney(1, { announcedOn: "2025" })],
-		events: [event("2025-02-28", "permit"), event("2025-03-01", "permit")],
+		events: [testEvent("2025-02-28", "permit"), testEvent("2025-03-01", "permit")],
 	};
 	expect(warn(facts)).toEqual(["beforeAnnouncement phases.0.operationalOn", "beforeAnnouncement events.0.date"]);
 });

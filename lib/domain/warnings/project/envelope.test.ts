@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
+import type { Investment, ProjectDocument } from "../../record/project-document";
+import { programme } from "../../testing/build-dataset";
+import { testDocument, testMoney } from "../../testing/build-document";
+import { brief, testContext } from "../testing-warnings";
 import { envelopeWarnings } from "./envelope";
-import { brief, testContext, testDocument, testMoney } from "./testing-document";
 
-const programme = (slug: string, country: string | null, amount: number, sources: string[] = []) => {
-	return { slug, name: { en: slug, fr: slug }, country, announcedOn: null, amount, currency: "EUR", sources };
-};
 const programmes = [
-	programme("nation", "SE", 109_000_000_000),
-	programme("round", "SE", 5_000_000_000),
-	programme("cited", null, 2_000_000_000, ["first"]),
+	{ ...programme("nation", { country: "SE", amount: 109_000_000_000 }), sources: [] },
+	{ ...programme("round", { country: "SE", amount: 5_000_000_000 }), sources: [] },
+	{ ...programme("cited", { amount: 2_000_000_000 }), sources: ["first"] },
 ];
-const warn = (amount: number, more: Record<string, unknown> = {}, changes: Record<string, unknown> = {}) => {
+const warn = (amount: number, more: Partial<Investment> = {}, changes: Partial<ProjectDocument> = {}) => {
 	const document = testDocument({ investments: [testMoney(amount, more)], ...changes });
 	return brief(envelopeWarnings(document, testContext({ programmes })));
 };

@@ -3,7 +3,7 @@ import type { FormWarning } from "../form-warning";
 import type { WarningContext } from "../warning-context";
 
 /** Outlines are simplified, and coordinates of a town may be rounded: this far outside is still inside. */
-export const TOLERANCE_KM = 5;
+const TOLERANCE_KM = 5;
 
 /** Coordinates that are none, that are swapped, or that lie in another country. */
 export function placeWarnings(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { testDocument, testPhase } from "../../testing/build-document";
 import type { Status } from "../../values/vocabulary";
 import { statusWarnings } from "./status";
-import { testDocument, testPhase } from "./testing-document";
 
 const CASES: [status: Status, phases: Status[], code: string | undefined][] = [
 	["operational", ["operational", "operational"], undefined],

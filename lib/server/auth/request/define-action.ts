@@ -1,3 +1,5 @@
+// What a request has to pass before an action begins: who asks, from where, with which arguments.
+
 import { headers } from "next/headers";
 import { forbidden, notFound } from "next/navigation";
 import { z } from "zod";

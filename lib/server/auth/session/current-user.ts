@@ -1,3 +1,5 @@
+// Who is signed in, for how long, and what they do with their own account.
+
 import { cookies, headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import { connection } from "next/server";

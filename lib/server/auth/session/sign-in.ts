@@ -18,7 +18,7 @@ import { hasSecureCookies, sessionCookieName } from "./session-cookie";
  * `limited` for `minutes`, `again` when the sign-in has to begin anew, `wrongCode`, `factorUnreadable` when the second
  * factor was encrypted with another secret than this server's.
  */
-export type NotSignedIn =
+type NotSignedIn =
 	| { ok: false; code: "wrong" | "disabled" | "wrongCode" | "again" | "factorUnreadable" }
 	| { ok: false; code: "limited"; minutes: number };
 /** `role` of who is signed in now; null: the second factor is still to come. */

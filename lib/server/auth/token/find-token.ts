@@ -1,3 +1,5 @@
+// Secrets that open something without signing in: keys of the API, links to a suggestion.
+
 import { USER_ROLES, type UserRole } from "@/lib/domain/access/permissions";
 import { TOKEN_SCOPES, type TokenScope } from "@/lib/domain/access/token-scopes";
 import type { PrismaClient } from "../../db/client";

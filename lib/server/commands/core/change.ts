@@ -1,3 +1,5 @@
+// What every command is made of: the transaction with its revision, references, bulk writing, conflicts.
+
 import { can } from "@/lib/domain/access/permissions";
 import { plainText } from "@/lib/domain/values/plain-text";
 import { REASON_KINDS, type ReasonKind } from "@/lib/domain/values/vocabulary";

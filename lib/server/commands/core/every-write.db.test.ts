@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cite, testOrganization, testProgramme, testSource, testText } from "@/lib/domain/testing/build-document";
 import type { PrismaClient } from "../../db/client";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { getHead } from "../../queries/core/revision";
@@ -57,31 +58,8 @@ const NO_RECORDS = [
 	"withdrawSuggestion",
 ];
 
-const text = (en: string) => ({ en, fr: `${en} (fr)` });
-const source = (id: string) => ({
-	id,
-	url: `https://example.org/${id}`,
-	title: `[${id}]`,
-	publisher: "Nobody",
-	language: "en",
-});
-const programme = (slug: string, name = slug) => ({
-	slug,
-	name: text(name),
-	country: "SE",
-	amount: 5_000_000,
-	currency: "EUR",
-	summary: text("A test"),
-	citations: [{ source: "test-source" }],
-});
-const organization = (slug: string, name: string, more = {}) => ({
-	slug,
-	name,
-	aliases: [],
-	country: "SE",
-	parent: null,
-	...more,
-});
+const programme = (slug: string, name = slug) =>
+	testProgramme(slug, { name: testText(name), amount: 5_000_000, currency: "EUR", citations: cite("test-source") });
 const owned = (slug: string, name: string, cites = "test-source") =>
 	testProject(slug, {
 		participations: [{ organization: name, country: "SE", role: "owner", citations: [{ source: cites }] }],
@@ -97,10 +75,14 @@ const STEPS: readonly [command: string, step: Step][] = [
 	["seed", (client) => seed(client, { folder: dataFolder() })],
 	[
 		"saveSources",
-		(client) => saveSources(client, { ...BY_EDITOR, sources: [{ record: source("b") }, { record: source("c") }] }),
+		(client) =>
+			saveSources(client, { ...BY_EDITOR, sources: [{ record: testSource("b") }, { record: testSource("c") }] }),
 	],
-	["saveSource", (client) => saveSource(client, { ...BY_EDITOR, source: source("d"), baseVersion: null })],
-	["saveRecord", (client) => saveRecord(client, BY_EDITOR, { record: source("e"), baseVersion: null }, applySources)],
+	["saveSource", (client) => saveSource(client, { ...BY_EDITOR, source: testSource("d"), baseVersion: null })],
+	[
+		"saveRecord",
+		(client) => saveRecord(client, BY_EDITOR, { record: testSource("e"), baseVersion: null }, applySources),
+	],
 	[
 		"saveProgrammes",
 		(client) => saveProgrammes(client, { ...BY_EDITOR, batchId: "p", programmes: [{ record: programme("one") }] }),
@@ -133,7 +115,7 @@ const STEPS: readonly [command: string, step: Step][] = [
 				subject: "source",
 				key: "c",
 				baseVersion: 1,
-				document: { ...source("c"), language: "fr" },
+				document: testSource("c", { language: "fr" }),
 			} as const;
 			return saveResolving(client, form, (document, baseVersion) =>
 				saveSource(client, { ...BY_EDITOR, source: document, baseVersion }),
@@ -143,14 +125,14 @@ const STEPS: readonly [command: string, step: Step][] = [
 	[
 		"saveOrganization",
 		(client) =>
-			saveOrganization(client, { ...BY_EDITOR, organization: organization("beta", "Beta Group"), baseVersion: 1 }),
+			saveOrganization(client, { ...BY_EDITOR, organization: testOrganization("beta", "Beta Group"), baseVersion: 1 }),
 	],
 	[
 		"saveOrganization",
 		(client) =>
 			saveOrganization(client, {
 				...BY_EDITOR,
-				organization: organization("gamma", "Gamma", { parent: "beta" }),
+				organization: testOrganization("gamma", "Gamma", { parent: "beta" }),
 				baseVersion: null,
 			}),
 	],
@@ -230,7 +212,7 @@ const STEPS: readonly [command: string, step: Step][] = [
 function dataFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), "gigacampus-every-write-"));
 	mkdirSync(join(folder, "projects"));
-	writeFileSync(join(folder, "sources.json"), JSON.stringify([source("test-source")]));
+	writeFileSync(join(folder, "sources.json"), JSON.stringify([testSource("test-source")]));
 	writeFileSync(join(folder, "programmes.json"), "[]");
 	writeFileSync(join(folder, "projects", "SE.json"), "[]");
 	return folder;

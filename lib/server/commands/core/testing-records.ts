@@ -1,3 +1,13 @@
+import {
+	cite,
+	testClaim,
+	testDocument,
+	testMoney,
+	testParty,
+	testPhase,
+	testSource,
+	testText,
+} from "@/lib/domain/testing/build-document";
 import type { PrismaClient } from "../../db/client";
 import { saveSources } from "../source/source";
 import type { Actor } from "./actor";
@@ -7,44 +17,35 @@ export const EDITOR: Actor = { id: "editor-1", name: "Test editor", role: "edito
 
 export const BY_EDITOR = { actor: EDITOR, reason: "A test", reasonKind: "fact" } as const;
 
-/** A project document as a form sends it; `changes` replace its fields. */
+const CITED = cite("test-source");
+
+/** A project document as a form sends it; `changes` replace its fields, with whatever a test wants to send. */
 export function testProject(slug: string, changes: Record<string, unknown> = {}) {
-	const citations = [{ source: "test-source" }];
-	const text = (en: string) => ({ en, fr: `${en} (fr)` });
-	return {
+	const document = testDocument({
 		slug,
 		name: `Test ${slug}`,
-		country: "SE",
 		locationPrecision: "locality",
-		status: "announced",
 		announcedOn: "2026-02",
-		summary: text("A test"),
-		participations: [{ organization: "Test Owner", country: "SE", role: "owner" }],
+		participations: [testParty("Test Owner", "owner", { country: "SE" })],
 		phases: [
-			{
-				name: text("First"),
-				status: "announced",
+			testPhase([testClaim(22.125, "it", { citations: CITED })], {
+				name: testText("First"),
 				operationalOn: "2028",
-				claims: [{ capacityMw: 22.125, capacityKind: "it", citations }],
-				citations,
-			},
+				citations: CITED,
+			}),
 		],
-		investments: [
-			{ amount: 9007199254740991, currency: "EUR", basis: "capex", investors: ["Test Fund", "Some banks"], citations },
-		],
-		...changes,
-	};
+		investments: [testMoney(9007199254740991, { investors: ["Test Fund", "Some banks"], citations: CITED })],
+	});
+	return { ...document, ...changes };
 }
 
 /** Saves the source that test projects cite. */
 export async function saveTestSource(client: PrismaClient) {
-	const record = {
-		id: "test-source",
+	const record = testSource("test-source", {
 		url: "https://example.org/a",
 		title: "[A test]",
 		publisher: "Nobody",
-		language: "en",
-	};
+	});
 	const saved = await saveSources(client, { ...BY_EDITOR, sources: [{ record }] });
 	if (!saved.ok) throw new Error(JSON.stringify(saved.errors));
 }

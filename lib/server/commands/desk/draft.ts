@@ -1,3 +1,5 @@
+// What editors keep for themselves, beside the records: drafts, and entries of the queue that they put aside.
+
 import { can } from "@/lib/domain/access/permissions";
 import { type DraftMessage, type DraftSubject, isDraftKey, KEEP_DRAFT_FIELD } from "@/lib/domain/typed/draft";
 import { isDraftField, WRITTEN_FIELD } from "@/lib/domain/typed/form-fields";

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { testSource } from "@/lib/domain/testing/build-document";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { getHead, listSteps, listVersions } from "../../queries/core/revision";
 import { getProjectDocument } from "../../queries/project/project";
@@ -64,8 +65,7 @@ describe("restoring an older version", () => {
 	});
 
 	test("names what is gone since at its place", async () => {
-		const record = { id: "second", url: "https://example.org/b", title: "[B]", publisher: "Nobody", language: "en" };
-		await saveSources(database.client, { ...BY_EDITOR, sources: [{ record }] });
+		await saveSources(database.client, { ...BY_EDITOR, sources: [{ record: testSource("second") }] });
 		const text = { en: "Asked", fr: "Demandé" };
 		const events = [{ date: "2026", kind: "permit", note: text, citations: [{ source: "second" }] }];
 		await save("cites", null, { events });

@@ -1,3 +1,5 @@
+// The ways back: an earlier version of a record, the undoing of a whole import.
+
 import type { PrismaClient } from "../../db/client";
 import { getVersion } from "../../queries/core/revision";
 import { type Authorship, type Change, inChange, undo } from "../core/change";

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { testSource } from "@/lib/domain/testing/build-document";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { getHead } from "../../queries/core/revision";
 import { countUndo, listBatches, listChangedSince } from "../../queries/history/batch";
@@ -21,7 +22,7 @@ describe("undoing what came in together", () => {
 		if (!saved.ok) throw new Error(JSON.stringify(saved.errors));
 	};
 	const importAll = async (slugs: readonly string[], name: string) => {
-		const source = { id: "of-batch", url: "https://example.org/c", title: "[C]", publisher: "Nobody", language: "en" };
+		const source = testSource("of-batch");
 		const batch = { ...BY_EDITOR, batchId: "batch-1" };
 		await saveSources(client(), { ...batch, sources: [{ record: source }] });
 		const events = [{ date: "2026", kind: "permit", note: { en: "A", fr: "B" }, citations: [{ source: "of-batch" }] }];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { testSource } from "@/lib/domain/testing/build-document";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import type { LinkOutcome } from "../../links/link-outcome";
 import { listDueAddresses } from "../../queries/source/link-checks";
@@ -13,10 +14,7 @@ let database: TestDatabase;
 beforeAll(async () => {
 	database = await createTestDatabase();
 	const sources = ["a", "b", "c"].map((id) => ({
-		record: {
-			...{ id, url: URL_OF(id), title: "[A test]", publisher: "Nobody", language: "en" },
-			archivedUrl: id === "a" ? "https://archive.example.net/a" : null,
-		},
+		record: testSource(id, { url: URL_OF(id), archivedUrl: id === "a" ? "https://archive.example.net/a" : null }),
 	}));
 	expect(await saveSources(database.client, { ...BY_EDITOR, sources })).toMatchObject({ ok: true });
 });

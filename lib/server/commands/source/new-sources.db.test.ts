@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Source } from "@/lib/domain/record/project-document";
+import type { Source } from "@/lib/domain/record/project-document";
+import { testSource } from "@/lib/domain/testing/build-document";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { getProjectDocument } from "../../queries/project/project";
 import { knownAddresses } from "../../queries/source/source-search";
@@ -16,8 +17,7 @@ describe("sources made with a project", () => {
 
 	afterAll(() => database.drop());
 
-	const source = (id: string, url: string) =>
-		Source.parse({ id, url, title: "[A test]", publisher: "Nobody", language: "en" });
+	const source = (id: string, url: string) => testSource(id, { url });
 	const citing = (slug: string, id: string) =>
 		testProject(slug, {
 			investments: [],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cite, testProgramme, testSource } from "@/lib/domain/testing/build-document";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { getProgramme } from "../../queries/programme/programmes";
 import { getProjectDocument } from "../../queries/project/project";
@@ -20,13 +21,10 @@ describe("sources and programmes", () => {
 
 	afterAll(() => database.drop());
 
-	const source = (id: string, baseVersion: number | null, changes = {}) => {
-		const record = { id, url: `https://example.org/${id}`, title: "[A test]", publisher: "Nobody", language: "en" };
-		return saveSource(database.client, { ...BY_EDITOR, source: { ...record, ...changes }, baseVersion });
-	};
+	const source = (id: string, baseVersion: number | null, changes = {}) =>
+		saveSource(database.client, { ...BY_EDITOR, source: testSource(id, changes), baseVersion });
 	const programme = (baseVersion: number | null, changes = {}) => {
-		const text = { en: "Plan", fr: "Plan" };
-		const record = { slug: "plan", name: text, summary: text, citations: [{ source: "twin" }], ...changes };
+		const record = testProgramme("plan", { citations: cite("twin"), ...changes });
 		return saveProgramme(database.client, { ...BY_EDITOR, programme: record, baseVersion });
 	};
 	const project = (baseVersion: number | null, changes = {}) => {

@@ -1,3 +1,5 @@
+// The database that needs no server: PGlite in a thread of its own, with its folder, lock and fsync.
+
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";

@@ -1,3 +1,5 @@
+// The client that answers requests: it knows whether the database is there, and waits for none that isn't.
+
 import { setImmediate as afterPendingInput } from "node:timers/promises";
 import { UnavailableError } from "./unavailable";
 

@@ -1,3 +1,5 @@
+// How many connections share the one session of the embedded database, in PostgreSQL's protocol.
+
 import { rmSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import type { PGlite } from "@electric-sql/pglite";

@@ -1,3 +1,5 @@
+// A database of its own for each test file, made from a template, on either kind of database.
+
 import { createClient, type PrismaClient } from "../client";
 import { createEmbeddedTestDatabase } from "./testing-embedded";
 import { createPostgresTestDatabase } from "./testing-postgres";

@@ -1,3 +1,5 @@
+// The public API under /api/v1, which anybody may read.
+
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { isUnavailable } from "../../db/serving/unavailable";
 import { knownDataset } from "../../queries/dataset/known-dataset";

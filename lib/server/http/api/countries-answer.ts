@@ -12,7 +12,7 @@ import { countryName } from "./group-label";
 import { readView } from "./read-view";
 
 /** A country with projects: its sums, and the reference figures that rates per head and per GDP are made with. */
-export type CountryEntry = { code: string; name: LocalizedText; reference: CountryRow | null } & Figures;
+type CountryEntry = { code: string; name: LocalizedText; reference: CountryRow | null } & Figures;
 
 export type CountriesAnswer = { data: CountryEntry[]; meta: Meta & { total: number } };
 

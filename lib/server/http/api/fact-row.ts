@@ -19,7 +19,7 @@ import { type Links, linksOf } from "../core/links";
 export type CitedSource = { id: string; publisher: string; url: string; publishedOn: string | null; language: string };
 
 /** Why a row is shown and not added. `notConverted`: no rate or no date for a conversion. */
-export type NotAddedReason = "disputed" | "uncounted" | "deprecated" | "notConverted";
+type NotAddedReason = "disputed" | "uncounted" | "deprecated" | "notConverted";
 
 export type CapacityDetail = {
 	type: "capacity";
@@ -44,7 +44,7 @@ export type MoneyDetail = {
 	conversion: Conversion | null;
 };
 
-export type ProjectDetail = { type: "project"; announcedOn: string | null };
+type ProjectDetail = { type: "project"; announcedOn: string | null };
 
 /** One row behind a number. `value` is in `unit`; null where an amount has no value in the display currency. */
 export type FactRow = {

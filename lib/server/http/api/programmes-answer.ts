@@ -17,7 +17,7 @@ import { listLines } from "./projects-list";
 import { readView } from "./read-view";
 
 /** An envelope beside what is named in its projects; `remainder` is null unless both are known. Never added up. */
-export type ProgrammeEntry = {
+type ProgrammeEntry = {
 	slug: string;
 	name: LocalizedText;
 	country: string | null;

@@ -8,10 +8,10 @@ import { notFound } from "../core/problem";
 import { readView } from "./read-view";
 
 /** A citation with the whole source in place of its id. */
-export type ResolvedCitation = Omit<Citation, "source"> & { source: Source };
+type ResolvedCitation = Omit<Citation, "source"> & { source: Source };
 
 /** A value in which every list of citations names its sources in full. */
-export type Resolved<T> = T extends Citation
+type Resolved<T> = T extends Citation
 	? ResolvedCitation
 	: T extends readonly (infer Item)[]
 		? Resolved<Item>[]
@@ -37,7 +37,7 @@ export function projectOutcome(
 }
 
 /** The whole document with its sources in it. Throws if a citation has no source. */
-export function toProjectAnswer(stored: StoredProject, datasetVersion: number): ProjectAnswer {
+function toProjectAnswer(stored: StoredProject, datasetVersion: number): ProjectAnswer {
 	const { document, version, updatedAt } = stored;
 	const sources = new Map(stored.sources.map((source) => [source.id, source]));
 	const links = linksOf("projects", document.slug);

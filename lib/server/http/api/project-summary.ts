@@ -7,7 +7,7 @@ import { type Links, linksOf } from "../core/links";
 import { type CapacityMw, capacityOf, type MoneyColumns, moneyColumnsOf } from "./figures";
 
 /** Degrees, with how exactly the place is known. */
-export type Coordinates = { latitude: number; longitude: number; precision: LocationPrecision };
+type Coordinates = { latitude: number; longitude: number; precision: LocationPrecision };
 
 /** A project in a list: its own fields, and the sums of its facts that the view leaves in. Unknown is null. */
 export type ProjectSummary = {

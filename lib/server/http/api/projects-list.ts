@@ -21,7 +21,7 @@ import { formatCursor, parseCursor } from "./cursor";
 import { type ProjectSummary, toSummary } from "./project-summary";
 import { readView } from "./read-view";
 
-export const MAX_LIMIT = 500;
+const MAX_LIMIT = 500;
 
 /** A page of the projects of a view. `total` is the number of projects in the view, `next` the address behind it. */
 export type ProjectList = { data: ProjectSummary[]; meta: Meta & { total: number; next: string | null } };

@@ -24,7 +24,7 @@ import { readView } from "./read-view";
 export type Values = Record<string, number | null>;
 
 /** A group: its sums, and the values that a chart of the view draws (null if the scale can't place the group). */
-export type RollupRow = { key: string; label: LocalizedText | null } & Figures & {
+type RollupRow = { key: string; label: LocalizedText | null } & Figures & {
 		values: Values | null;
 		byStatus?: Partial<Record<Status, Figures>>;
 	};

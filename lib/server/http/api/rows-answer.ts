@@ -19,7 +19,7 @@ import { type CapacityMw, capacityOf, type Money, moneyOf } from "./figures";
 import { readView } from "./read-view";
 
 /** The sum of the rows that are added, in the measure's own form. */
-export type RowsSum =
+type RowsSum =
 	| { projects: number }
 	| { withCapacity: number; capacityMw: CapacityMw }
 	| ({ withInvestment: number } & Money);

@@ -1,3 +1,5 @@
+// Whole public answers kept in front of Next.
+
 import { createHash } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { promisify } from "node:util";

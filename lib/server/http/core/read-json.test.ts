@@ -13,16 +13,16 @@ test("what is within the limits is read", () => {
 });
 
 test.each([
-	["", "unreadable"],
-	["{a:1}", "unreadable"],
-	["[[[[1]]]]", "deep"],
-	[`${"[".repeat(400_000)}${"]".repeat(400_000)}`, "deep"],
-	[`${'{"a":'.repeat(150_000)}1${"}".repeat(150_000)}`, "deep"],
-	["[1,2,3,4,5,6]", "many"],
-	["[[1,2,3],[1,2,3],[1,2,3]]", "many"],
-	[`[${"1,".repeat(400_000)}1]`, "many"],
-	['"a\\u0000b"', "character"],
-	['["a\\ud800"]', "character"],
-	['{"a\\udc00":1}', "character"],
-	['{"__proto__":{"a":1}}', "character"],
-])("%.40s is refused as %s", (text, fault) => expect(faultOf(text)).toBe(fault));
+	["nothing", "", "unreadable"],
+	["{a:1}", "{a:1}", "unreadable"],
+	["a list in lists", "[[[[1]]]]", "deep"],
+	["a list in 400,000 lists", `${"[".repeat(400_000)}${"]".repeat(400_000)}`, "deep"],
+	["an object in 150,000 objects", `${'{"a":'.repeat(150_000)}1${"}".repeat(150_000)}`, "deep"],
+	["a list of six", "[1,2,3,4,5,6]", "many"],
+	["nine values in lists", "[[1,2,3],[1,2,3],[1,2,3]]", "many"],
+	["a list of 400,001", `[${"1,".repeat(400_000)}1]`, "many"],
+	["a NUL", '"a\\u0000b"', "character"],
+	["half of a character", '["a\\ud800"]', "character"],
+	["half of a character in a name", '{"a\\udc00":1}', "character"],
+	["a prototype", '{"__proto__":{"a":1}}', "character"],
+])("%s is refused", (_what, text, fault) => expect(faultOf(text)).toBe(fault));

@@ -1,3 +1,5 @@
+// What every answer of the server is made of: headers, problems, links, limits of what is read.
+
 import { createHash } from "node:crypto";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import manifest from "@/package.json";
@@ -9,7 +11,7 @@ import type { Problem } from "./problem";
 export const METHODS = "GET, HEAD, OPTIONS";
 
 /** On an answer made while the database is away: when the data were last known to be the newest (ISO 8601). */
-export const STALE_SINCE = "Gigacampus-Stale-Since";
+const STALE_SINCE = "Gigacampus-Stale-Since";
 
 /** Anyone may read the data from anywhere; no answer depends on who asks. */
 export const COMMON_HEADERS = {

@@ -1,3 +1,5 @@
+// What editors' forms ask while somebody types: look-ups and drafts.
+
 import { requireActor } from "../../auth/session/current-user";
 import { getClient } from "../../db/client";
 import { isUnavailable } from "../../db/serving/unavailable";

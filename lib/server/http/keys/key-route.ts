@@ -1,3 +1,5 @@
+// The API of programs with a key: documents, revisions, the queue, and writing.
+
 import { can, type Permission } from "@/lib/domain/access/permissions";
 import { roleOfToken } from "@/lib/domain/access/token-scopes";
 import { countUses, minutesToWait } from "../../auth/limits";
@@ -51,7 +53,7 @@ export function withKey(permission: Permission, answer: (ask: KeyAsk) => Promise
 }
 
 /** Whose key a request has, if it may do this. Wrong keys are counted by address, right ones by key. */
-export async function askWithKey(
+async function askWithKey(
 	client: PrismaClient,
 	request: Request,
 	permission: Permission,

@@ -1,3 +1,5 @@
+// What reads of several nouns share.
+
 import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { own } from "@/lib/domain/values/own";
 import { arrayLiteral } from "../../commands/core/bulk-rows";

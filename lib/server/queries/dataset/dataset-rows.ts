@@ -19,7 +19,8 @@ const FACTS = {
 const CITED = ["phasePosition", "claimPosition", "investmentPosition", "eventPosition", "sourceId"];
 
 export type FactName = keyof typeof FACTS;
-type Values = (string | number | boolean | null)[];
+/** What a column may hold; lists are those of names. */
+type Values = (string | number | boolean | string[] | null)[];
 
 /** Rows of one table, sorted by project; each begins with its project's id. */
 export type Rows = Values[];

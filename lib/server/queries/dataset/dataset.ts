@@ -1,3 +1,5 @@
+// The one Dataset that Views are answered from: loaded, kept in memory, known while the database is away.
+
 import type {
 	ClaimRow,
 	Dataset,
@@ -50,7 +52,7 @@ async function load(tx: Prisma.TransactionClient): Promise<Dataset> {
 		projects: projects.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
 		programmes: await loadProgrammes(tx, sources),
 		organizations: organizationRows.map(([, slug, name, country, aliases]) => {
-			return { slug, name, country, aliases } as unknown as OrganizationRow;
+			return { slug, name, country, aliases } as OrganizationRow;
 		}),
 		sources: sourceRows.map(([id, url, publisher, publishedOn, language]) => {
 			return { id, url, publisher, publishedOn, language } as SourceRow;
@@ -100,7 +102,7 @@ function addProjects(
 		parties.push({ organization: organizations.get(organization) ?? 0, role } as ProjectRow["parties"][number]);
 	});
 	each("Phase", ({ phases }, [, en, fr, status, operationalOn]) => {
-		phases.push({ name: { en, fr }, status, operationalOn, claims: [], citations: [] } as unknown as PhaseRow);
+		phases.push({ name: { en, fr }, status, operationalOn, claims: [], citations: [] } as PhaseRow);
 	});
 	each("CapacityClaim", ({ phases }, [, phase, mw, kind, assertion, rank]) => {
 		phases[Number(phase)]?.claims.push({ mw, kind, assertion, rank, citations: [] as number[] } as ClaimRow);
@@ -136,7 +138,7 @@ function toProjectRow(row: Rows[number]): ProjectRow {
 	return {
 		...{ slug, name, aliases, ...place, ...life },
 		...{ parties: [], phases: [], investments: [], events: [] },
-	} as unknown as ProjectRow;
+	} as ProjectRow;
 }
 
 function positions(list: Rows): Positions {

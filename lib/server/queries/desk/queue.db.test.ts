@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { QueueKind } from "@/lib/domain/queue/queue";
+import { testSource } from "@/lib/domain/testing/build-document";
 import { BY_EDITOR, EDITOR, saveTestSource, testProject } from "../../commands/core/testing-records";
 import { bringBack, putAside } from "../../commands/desk/queue-dismissal";
 import { saveProject } from "../../commands/project/project";
@@ -126,14 +127,8 @@ describe("links in the queue", () => {
 	});
 
 	test("archived copies are watched too; a source that has one is less urgent", async () => {
-		const record = {
-			id: "copied",
-			url: "https://example.org/b",
-			title: "[A test]",
-			publisher: "Nobody",
-			language: "en",
-		};
-		await saveSources(database.client, { ...BY_EDITOR, sources: [{ record: { ...record, archivedUrl: COPY } }] });
+		const record = testSource("copied", { archivedUrl: COPY });
+		await saveSources(database.client, { ...BY_EDITOR, sources: [{ record }] });
 		for (const day of ["2026-10-01", "2026-10-02"]) {
 			await failed(COPY, day);
 			await failed(record.url, day);

@@ -1,3 +1,5 @@
+// What an editor's desk shows: drafts, the queue, and what was put aside.
+
 import type { Dismissal, EntryOf, QueueEntry, QueueKind } from "@/lib/domain/queue/queue";
 import {
 	ageingEntries,
@@ -13,7 +15,7 @@ import { listActiveDismissals } from "./queue-dismissals";
 
 /** What needs a person, by kind: what is open, and what somebody put aside, each in order of urgency. */
 export type Queue = { [K in QueueKind]: { open: EntryOf<K>[]; aside: Aside<K>[] } };
-export type Aside<K extends QueueKind = QueueKind> = { entry: EntryOf<K>; dismissal: Dismissal };
+type Aside<K extends QueueKind = QueueKind> = { entry: EntryOf<K>; dismissal: Dismissal };
 
 type FromDataset = Pick<{ [K in QueueKind]: EntryOf<K>[] }, "ageing" | "disputed" | "duplicate" | "uncited">;
 let kept: { dataset: Dataset; day: string; entries: FromDataset } | null = null;

@@ -1,3 +1,5 @@
+// What changed, when and by whom: revisions, imports, and records that were deleted or merged.
+
 import type { ChangesFilter } from "@/lib/domain/history/changes-filter";
 import type { ChangedDocument, ChangedRecord, ChangeEntry } from "@/lib/domain/history/history";
 import type { Subject } from "@/lib/domain/record/record-schemas";

@@ -1,11 +1,11 @@
 import type { Database } from "../project/project";
 
 /** A project that names an organization, and as what: its roles, and `funding` where it stands behind an amount. */
-export type OrganizationUse = { slug: string; name: string; country: string; status: string; roles: string[] };
+type OrganizationUse = { slug: string; name: string; country: string; status: string; roles: string[] };
 export type OrganizationUses = { projects: OrganizationUse[]; children: { slug: string; name: string }[] };
 
 /** The word for standing behind an amount, beside the roles of parties. */
-export const FUNDING = "funding";
+const FUNDING = "funding";
 
 /** Everything that refers to an organization: projects with its roles there, and organizations that belong to it. */
 export async function getOrganizationUses(database: Database, slug: string): Promise<OrganizationUses> {

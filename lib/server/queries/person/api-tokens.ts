@@ -2,7 +2,7 @@ import { TOKEN_SCOPES, type TokenScope } from "@/lib/domain/access/token-scopes"
 import type { PrismaClient } from "../../db/client";
 
 /** `disabled`: it would work, but for its owner. */
-export type TokenState = "active" | "expired" | "revoked" | "disabled";
+type TokenState = "active" | "expired" | "revoked" | "disabled";
 
 /** A key to the API as the list shows it; times as ISO strings. */
 export type TokenLine = {

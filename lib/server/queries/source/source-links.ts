@@ -28,13 +28,3 @@ export async function getSourceLinks(
 }
 
 type Row = { url: string; checkedAt: Date; failingSince: Date | null };
-
-/** Of some sources, the ids of those whose document is known to be gone and of which an archived copy is known. */
-export async function listGoneSources(database: Database, ids: readonly string[]): Promise<Set<string>> {
-	const rows = await database.$queryRawUnsafe<{ id: string }[]>(
-		`SELECT s."id" FROM "Source" s JOIN "LinkCheck" c ON c."url" = s."url"
-		WHERE s."id" IN (SELECT unnest($1::text::text[])) AND s."archivedUrl" IS NOT NULL AND ${CONFIRMED_FAILURE}`,
-		arrayLiteral(ids),
-	);
-	return new Set(rows.map(({ id }) => id));
-}

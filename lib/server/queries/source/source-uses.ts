@@ -4,7 +4,7 @@ import type { Database } from "../project/project";
 import { projectsCiting } from "../project/stored-projects";
 
 /** The places of a record that cite a source, as names of form fields are made: ["phases", 0, "claims", 1]. */
-export type SourceUse = { slug: string; name: string; places: (string | number)[][] };
+type SourceUse = { slug: string; name: string; places: (string | number)[][] };
 export type SourceUses = {
 	projects: (SourceUse & { document: ProjectDocument })[];
 	programmes: { slug: string; name: { en: string; fr: string } }[];

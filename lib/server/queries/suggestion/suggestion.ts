@@ -15,7 +15,7 @@ import { hashStatusToken } from "../../auth/token/status-token";
 import type { Database } from "../project/project";
 
 /** Something that was done about a suggestion; `authorName` null: the reader who has its link. */
-export type SuggestionStep = { id: string; act: SuggestionAct; authorName: string | null; text: string; at: string };
+type SuggestionStep = { id: string; act: SuggestionAct; authorName: string | null; text: string; at: string };
 
 /** A suggestion with all that happened to it, the oldest first. Times are ISO 8601 in UTC. */
 export type StoredSuggestion = {

@@ -1,8 +1,24 @@
-import type { ClaimRow, Dataset, InvestmentRow, PhaseRow, ProjectRow, SourceRow } from "../record/dataset";
-import { ProjectDocument } from "../record/project-document";
+// What tests of every layer share: builders of small datasets and documents, and hostile texts.
 
-/** Builders of small datasets for tests: what a test doesn't name is left empty, unknown or plain. */
-export const claim = (mw: number, kind: ClaimRow["kind"], more: Partial<ClaimRow> = {}): ClaimRow => ({
+import type {
+	ClaimRow,
+	CountryRow,
+	Dataset,
+	EventRow,
+	InvestmentRow,
+	PhaseRow,
+	ProgrammeRow,
+	ProjectRow,
+	SourceRow,
+} from "../record/dataset";
+import { ProjectDocument } from "../record/project-document";
+import type { CapacityKind, EventKind } from "../values/vocabulary";
+
+/**
+ * Builders of small datasets, for the tests of every layer and for the bench: what isn't named is left empty, unknown
+ * or plain. Documents have builders of their own (build-document.ts).
+ */
+export const claim = (mw: number, kind: CapacityKind, more: Partial<ClaimRow> = {}): ClaimRow => ({
 	mw,
 	kind,
 	assertion: "reported",
@@ -33,6 +49,8 @@ export const money = (amount: number, currency: string, more: Partial<Investment
 	...more,
 });
 
+export const event = (date: string, kind: EventKind, citations = [0]): EventRow => ({ date, kind, citations });
+
 export const project = (slug: string, country: string, more: Partial<ProjectRow> = {}): ProjectRow => ({
 	slug,
 	name: slug,
@@ -55,12 +73,34 @@ export const project = (slug: string, country: string, more: Partial<ProjectRow>
 	...more,
 });
 
-export const source = (id: string, publishedOn: string | null): SourceRow => ({
+/** A programme of a billion euros. */
+export const programme = (slug: string, more: Partial<ProgrammeRow> = {}): ProgrammeRow => ({
+	slug,
+	name: { en: slug, fr: slug },
+	country: null,
+	announcedOn: null,
+	amount: 1_000_000_000,
+	currency: "EUR",
+	citations: [0],
+	...more,
+});
+
+export const source = (id: string, publishedOn: string | null, more: Partial<SourceRow> = {}): SourceRow => ({
 	id,
 	url: `https://example.org/${id}`,
 	publisher: id,
 	publishedOn,
 	language: "en",
+	...more,
+});
+
+export const country = (population: number | null, gdpUsd: number | null): CountryRow => ({
+	region: "Europe",
+	subregion: "Northern Europe",
+	population,
+	populationYear: 2024,
+	gdpUsd,
+	gdpYear: 2023,
 });
 
 /** Source 0 is of 15 January 2025; the euro is at 0.5 per dollar in December 2024 and at 0.8 in January 2025. */
@@ -75,10 +115,10 @@ export const dataset = (projects: ProjectRow[], more: Partial<Dataset> = {}): Da
 	...more,
 });
 
-type Documents = { projects: unknown[]; sources: { id: string; publishedOn?: string | null }[]; programmes: unknown[] };
+type Documents = { projects: unknown[]; sources: { id: string; publishedOn?: string | null }[] };
 
 /** Whole documents, as they are in prisma/data, as a dataset. */
-export function datasetOf({ projects, sources, programmes }: Documents): Dataset {
+export function datasetOf({ projects, sources }: Documents): Dataset {
 	const rows = sources.map((item) => source(item.id, item.publishedOn ?? null));
 	const sourceAt = new Map(rows.map((row, index) => [row.id, index]));
 	const documents = projects.map((item) => ProjectDocument.parse(item));
@@ -113,7 +153,6 @@ export function datasetOf({ projects, sources, programmes }: Documents): Dataset
 		{
 			sources: rows,
 			organizations: names.map((name) => ({ slug: name.toLowerCase(), name, country: null, aliases: [] })),
-			programmes: programmes as Dataset["programmes"],
 		},
 	);
 }
