@@ -5,11 +5,10 @@ import { type ColumnsInput, layColumns } from "../layout/columns-layout";
 import { WIDTHS } from "../style/type-scale";
 import type { SeriesStyle } from "./cells";
 import type { ChartContext } from "./chart-context";
-import type { ChartId, ChartModel, ChartTable, Plot } from "./chart-model";
+import type { ChartModel, ChartTable, Plot } from "./chart-model";
 
 /** What a chart says around its plots. */
 export type Words = {
-	id: ChartId;
 	title: string;
 	unit: string;
 	table: () => ChartTable;
@@ -34,7 +33,6 @@ export function frameModel(words: Words, layout: Layout, selection: Selection, c
 	const [wide, narrow, table] = [once(() => draw("wide")), once(() => draw("narrow")), once(words.table)];
 	const message = words.message ?? (isEmpty ? t("charts.empty") : null);
 	return {
-		id: words.id,
 		title: words.title,
 		unit: words.unit,
 		legend: isEmpty || layout === null ? [] : legendOf(layout),

@@ -4,8 +4,8 @@ import type { CapacityKind } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
 import { furthest, type Line, markName, type SeriesStyle } from "../model/cells";
 import type { ChartContext } from "../model/chart-context";
-import { rowsHref } from "../model/chart-view";
 import { type Measuring, measuring } from "../model/measuring";
+import { rowsHref } from "../model/rows-href";
 import { kindToken } from "../style/tokens";
 import { groupLabel } from "./group-label";
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { testingContext } from "@/components/charts/testing-context";
 import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
 import type { ChartContext } from "../model/chart-context";
-import type { ChartId } from "../model/chart-model";
+import type { ChartId } from "../registry";
 import { datasetOf, testingDataset, testingProject } from "../testing/testing-dataset";
 import { prepareChart } from "./prepare-chart";
 

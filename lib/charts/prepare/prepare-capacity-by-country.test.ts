@@ -3,9 +3,9 @@ import { testingContext } from "@/components/charts/testing-context";
 import { rollup } from "@/lib/domain/figures/rollup";
 import { select } from "@/lib/domain/view/select";
 import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
+import { chartView } from "../chart-view";
 import type { ChartContext } from "../model/chart-context";
 import type { Plot } from "../model/chart-model";
-import { chartView } from "../model/chart-view";
 import { datasetOf, testingDataset, testingProject } from "../testing/testing-dataset";
 import { prepareChart } from "./prepare-chart";
 

@@ -4,9 +4,9 @@ import type { Selection } from "@/lib/domain/view/select";
 import { furthest, markName } from "../model/cells";
 import { type ChartContext, fill } from "../model/chart-context";
 import type { ChartModel, ChartTable } from "../model/chart-model";
-import { rowsHref } from "../model/chart-view";
 import { frameModel } from "../model/frame-model";
 import { measuring } from "../model/measuring";
+import { rowsHref } from "../model/rows-href";
 import { stackedStatuses, statusStyles } from "../style/status-styles";
 import { groupLabel } from "./group-label";
 import { yearLines } from "./year-lines";
@@ -56,7 +56,6 @@ export function prepareCapacityByYear(selection: Selection, context: ChartContex
 	const undated = groups.has(NO_YEAR);
 	return frameModel(
 		{
-			id: "capacity-by-year",
 			title: t("charts.title.capacity-by-year"),
 			unit: t("charts.serviceUnit", { unit: scale.unit }),
 			table: tableOf,

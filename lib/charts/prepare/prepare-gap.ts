@@ -4,8 +4,8 @@ import type { Selection } from "@/lib/domain/view/select";
 import type { Line } from "../model/cells";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartModel } from "../model/chart-model";
-import { rowsHref } from "../model/chart-view";
 import { frameModel } from "../model/frame-model";
+import { rowsHref } from "../model/rows-href";
 import { capacityNotes, capacityTable } from "../table/capacity-table";
 import { capacityBars } from "./capacity-bars";
 
@@ -37,7 +37,6 @@ export function prepareGap(selection: Selection, context: ChartContext): ChartMo
 	];
 	return frameModel(
 		{
-			id: "gap",
 			title: t("charts.title.gap"),
 			unit: t("charts.phaseUnit", { unit: bars.measuring.unit }),
 			table: () =>

@@ -3,9 +3,9 @@ import type { Selection } from "@/lib/domain/view/select";
 import { furthest, type Line, markName } from "../model/cells";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartModel } from "../model/chart-model";
-import { rowsHref } from "../model/chart-view";
 import { frameModel } from "../model/frame-model";
 import { measuring } from "../model/measuring";
+import { rowsHref } from "../model/rows-href";
 import { moneyTable } from "../table/money-table";
 import { groupLabel } from "./group-label";
 import { moneyMessage, moneyNotes, moneyScope } from "./money-scope";
@@ -39,7 +39,6 @@ export function prepareInvestmentByCountry(selection: Selection, context: ChartC
 	const top = topLines(lines);
 	return frameModel(
 		{
-			id: "investment-by-country",
 			title: t("charts.title.investment-by-country"),
 			unit:
 				scope.currency === null

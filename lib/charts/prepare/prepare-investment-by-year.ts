@@ -3,9 +3,9 @@ import type { Selection } from "@/lib/domain/view/select";
 import { furthest, type Line, markName } from "../model/cells";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartModel, ChartTable } from "../model/chart-model";
-import { rowsHref } from "../model/chart-view";
 import { frameModel } from "../model/frame-model";
 import { measuring } from "../model/measuring";
+import { rowsHref } from "../model/rows-href";
 import { stackedStatuses, statusStyles } from "../style/status-styles";
 import { moneyTable } from "../table/money-table";
 import { groupLabel } from "./group-label";
@@ -74,7 +74,6 @@ export function prepareInvestmentByYear(selection: Selection, context: ChartCont
 	};
 	return frameModel(
 		{
-			id: "investment-by-year",
 			title: t("charts.title.investment-by-year"),
 			unit: scope.currency === null ? t("charts.inOriginal") : t("charts.announcementUnit", { unit: scale.unit }),
 			table,

@@ -6,37 +6,20 @@ import { type View, withChange } from "@/lib/domain/view/view";
 import { type Cell, furthest, type Line, markName, type SeriesStyle } from "../model/cells";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartModel } from "../model/chart-model";
-import { rowsHref } from "../model/chart-view";
 import { frameModel } from "../model/frame-model";
 import { measuring } from "../model/measuring";
+import { rowsHref } from "../model/rows-href";
 import { seriesTable } from "../table/series-table";
 import { kindStyles } from "./capacity-bars";
 import { groupLabel } from "./group-label";
 import { moneyMessage, moneyNotes, moneyScope } from "./money-scope";
-import { prepareCapacityByCountry } from "./prepare-capacity-by-country";
-import { prepareCapacityByYear } from "./prepare-capacity-by-year";
-import { prepareGap } from "./prepare-gap";
-import { prepareInvestmentByCountry } from "./prepare-investment-by-country";
-import { prepareInvestmentByYear } from "./prepare-investment-by-year";
 import { moreRows, topLines, unitOfTop } from "./top-lines";
 import { yearLines } from "./year-lines";
-
-/** The views that a chart of their own already answers, better than the general one. */
-const OWN: Record<string, (selection: Selection, context: ChartContext) => ChartModel> = {
-	"capacity country": prepareCapacityByCountry,
-	"capacity year": prepareCapacityByYear,
-	"capacity status": prepareGap,
-	"investment country": prepareInvestmentByCountry,
-	"investment year": prepareInvestmentByYear,
-};
 
 /** The chart of any view: columns by year, bars by anything else, in the view's measure and scale. */
 export function prepareView(selection: Selection, context: ChartContext): ChartModel {
 	const { t } = context;
 	const { view } = selection;
-	const own = view.scale === "absolute" ? OWN[`${view.measure} ${view.by}`] : undefined;
-	if (own) return { ...own(selection, context), id: "view" };
-
 	const rolled = rollup(selection);
 	const numbers = toSeries(rolled, view, selection.prepared.dataset.countries);
 	const scope = view.measure === "investment" ? moneyScope(selection, rolled) : null;
@@ -77,7 +60,6 @@ export function prepareView(selection: Selection, context: ChartContext): ChartM
 
 	return frameModel(
 		{
-			id: "view",
 			title: t(`charts.viewTitle.${view.measure}.${view.by}`),
 			unit:
 				currency === null && view.measure === "investment"

@@ -2,7 +2,7 @@ import type { CapacityKind } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartTable } from "../model/chart-model";
-import { rowsHref } from "../model/chart-view";
+import { rowsHref } from "../model/rows-href";
 import type { CapacityBars } from "../prepare/capacity-bars";
 import { groupLabel } from "../prepare/group-label";
 import { seriesTable } from "./series-table";
