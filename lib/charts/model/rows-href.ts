@@ -3,7 +3,7 @@ import type { View } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import type { ChartContext } from "./chart-context";
 
-/** A chart asks for the same view hundreds of times. */
+/** The addresses of all rows by view: a chart asks for those of its own view hundreds of times. */
 const bases = new WeakMap<View, string>();
 
 /** Where the rows behind a number of a view are listed. */

@@ -1,9 +1,9 @@
 import { rollup } from "@/lib/domain/figures/rollup";
 import type { Selection } from "@/lib/domain/view/select";
-import { furthest, type Line, markName } from "../model/cells";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartModel } from "../model/chart-model";
 import { frameModel } from "../model/frame-model";
+import { type Line, longestStack, markName } from "../model/lines";
 import { measuring } from "../model/measuring";
 import { rowsHref } from "../model/rows-href";
 import { moneyTable } from "../table/money-table";
@@ -25,15 +25,15 @@ export function prepareInvestmentByCountry(selection: Selection, context: ChartC
 			label: groupLabel(key, selection, context),
 			href,
 			isApart: false,
-			cells: [{ series: 0, value, name: "", tip: "", href }],
+			segments: [{ series: 0, value, name: "", tip: "", href }],
 		};
 	});
-	const scale = measuring("money", scope.currency, furthest(draft), context);
+	const scale = measuring("money", scope.currency, longestStack(draft), context);
 	const lines = draft.map((line) => ({
 		...line,
-		cells: line.cells.map((cell) => ({
-			...cell,
-			...markName(line.label, null, scale.exact(cell.value ?? 0), context),
+		segments: line.segments.map((segment) => ({
+			...segment,
+			...markName(line.label, null, scale.exact(segment.value ?? 0), context),
 		})),
 	}));
 	const top = topLines(lines);

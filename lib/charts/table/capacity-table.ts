@@ -37,7 +37,7 @@ export function capacityTable(
 
 /** What a reader of a capacity chart should know: generation is left out, and where it is. */
 export function capacityNotes(bars: CapacityBars, { t }: ChartContext): string[] {
-	const cell = bars.numbers.total.find((candidate) => candidate.part === "generation");
-	if (!cell || cell.value === null) return [];
+	const generation = bars.numbers.total.find(({ part }) => part === "generation");
+	if (!generation || generation.value === null) return [];
 	return [t("charts.note.generation")];
 }
