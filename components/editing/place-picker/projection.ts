@@ -6,6 +6,7 @@ export type Point = readonly [x: number, y: number];
 
 export const WORLD = 1000;
 
+/** From degrees (longitude first) to points of the map, with a cut where something crosses the date line. */
 export const MERCATOR = geoMercator()
 	.scale(WORLD / (2 * Math.PI))
 	.translate([WORLD / 2, WORLD / 2]);
