@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ChartModel } from "@/lib/charts/model/chart-model";
+import type { ChartId } from "@/lib/charts/registry";
 import { ChartLegend } from "./chart-legend";
 import { ChartTable } from "./chart-table";
 import { LiveChart } from "./live-chart";
@@ -14,15 +15,17 @@ const IN_BROWSER = typeof window !== "undefined";
  * Chart and table are two radio buttons, so that they work without JavaScript.
  */
 export function ChartCard({
+	id,
 	model,
 	files,
 }: {
+	id: ChartId;
 	model: ChartModel;
 	/** Addresses of the numbers and of the pictures. */
 	files: { csv: string; png: string; svg: string };
 }) {
 	const t = useTranslations("charts");
-	const { id, title } = model;
+	const { title } = model;
 	const Table = IN_BROWSER ? LiveTable : ChartTable;
 	const table = `chart-${id}-table`;
 	return (

@@ -2,7 +2,8 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, describe, expect, it } from "vitest";
-import { CHART_IDS, type Plot } from "@/lib/charts/model/chart-model";
+import type { Plot } from "@/lib/charts/model/chart-model";
+import { CHART_IDS } from "@/lib/charts/registry";
 import type { View } from "@/lib/domain/view/view";
 import { RechartsPlot } from "./recharts-plot";
 import { SvgPlot } from "./svg-plot";

@@ -1,11 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ChartCard } from "@/components/charts/chart-card";
-import type { ChartId } from "@/lib/charts/model/chart-model";
-import { chartFiles } from "@/lib/charts/model/chart-view";
+import { chartFiles } from "@/lib/charts/chart-view";
 import { prepareChart } from "@/lib/charts/prepare/prepare-chart";
+import { chartsOn } from "@/lib/charts/registry";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
-
-const CHARTS: readonly ChartId[] = ["gap", "capacity-by-year", "investment-by-year"];
 
 /** The charts of one country: how far its capacity has come, when it is due, when money was announced. */
 export function CountryCharts({ answer }: { answer: ViewAnswer }) {
@@ -14,9 +12,10 @@ export function CountryCharts({ answer }: { answer: ViewAnswer }) {
 	const context = { locale, t: (key: string, values?: Record<string, string | number>) => t(key, values) };
 	return (
 		<div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
-			{CHARTS.map((id) => (
+			{chartsOn("country").map((id) => (
 				<ChartCard
 					key={id}
+					id={id}
 					model={prepareChart(id, answer.dataset, answer.view, context)}
 					files={chartFiles(id, answer.view, locale)}
 				/>

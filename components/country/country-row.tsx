@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type CountryLine, type CountryTable, columnView } from "@/lib/domain/figures/country-lines";
-import type { Cell } from "@/lib/domain/figures/series";
+import type { PartValue } from "@/lib/domain/figures/series";
 import { UNDER_WAY } from "@/lib/domain/figures/under-way";
 import { formatShare } from "@/lib/domain/values/format";
 import { LOAD_KINDS } from "@/lib/domain/values/vocabulary";
@@ -50,7 +50,7 @@ export function CountryRow({
 				<data value={line.underWay.share}>{formatShare(line.underWay.share, locale)}</data>
 			</OpensRows>
 		);
-	const kindCell = (cell: Cell | undefined) =>
+	const kindCell = (cell: PartValue | undefined) =>
 		!cell || cell.value === null ? (
 			<NoFigure />
 		) : (

@@ -33,8 +33,8 @@ export function MeasuredAgainst({ code, answer }: { code: string; answer: ViewAn
 		const drawn = series(rollup(select(dataset, view), "country"), view, dataset.countries);
 		const currency = scale === "per-gdp" ? ("USD" as const) : view.currency;
 		const opens = withChange(view, { scale: "absolute", currency });
-		const cells = drawn.rows.find((row) => row.key === code)?.cells ?? [];
-		return cells
+		const values = drawn.rows.find((row) => row.key === code)?.values ?? [];
+		return values
 			.filter((cell) => cell.value !== null && cell.part !== "generation")
 			.map((cell) => ({ measure, label, cell, drawn, opens }));
 	});

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/ui/money";
-import type { Cell, Series } from "@/lib/domain/figures/series";
+import type { PartValue, Series } from "@/lib/domain/figures/series";
 import {
 	formatMoney,
 	formatMoneyExact,
@@ -11,7 +11,11 @@ import {
 } from "@/lib/domain/values/format";
 
 /** One value of a series in the unit of its scale; nothing known is a dash that says so to screen readers. */
-export function ScaledValue({ cell, unit, currency }: { cell: Cell | undefined } & Pick<Series, "unit" | "currency">) {
+export function ScaledValue({
+	cell,
+	unit,
+	currency,
+}: { cell: PartValue | undefined } & Pick<Series, "unit" | "currency">) {
 	const locale = useLocale();
 	if (!cell || cell.value === null) return <NoFigure />;
 	const money = currency ?? cell.part;

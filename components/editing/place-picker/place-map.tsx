@@ -7,7 +7,7 @@ import { numberText } from "@/lib/domain/typed/form-texts";
 import { decimalsFor, type Place, roundPlace } from "@/lib/domain/typed/typed-place";
 import { SMALL_BUTTON } from "../form/style/button-styles";
 import { Dots, Land, Pin, ScaleBar } from "./map-drawing";
-import { outlinePaths, type WorldTopology } from "./outline-paths";
+import { countryBox, outlinePaths, type WorldTopology } from "./outline-paths";
 import { type Point, toPlace, toPoint, WORLD } from "./projection";
 import { centred, fitting, type MapView, useMapZoom } from "./use-map-zoom";
 
@@ -50,7 +50,7 @@ export default function PlaceMap({
 	const svg = useRef<SVGSVGElement>(null);
 	const pressed = useRef<Point | null>(null);
 	const outlines = useMemo(() => outlinePaths(topology), [topology]);
-	const box = outlines.find(({ code }) => code !== null && code === country)?.box ?? null;
+	const box = useMemo(() => countryBox(outlines, country), [outlines, country]);
 	const { view, zoomBy, moveTo, show } = useMapZoom(svg, (width, height) =>
 		place
 			? centred(toPoint(place), Math.min(width, height) / AROUND_PIN, width, height)

@@ -1,7 +1,15 @@
 // Where marks and texts stand, in pixels.
 
-import { drawn, furthest, type Line, type SeriesStyle, shortOf, tenth, withSpacer } from "../model/cells";
 import type { Mark, Panel, Plot, PlotRule, PlotText } from "../model/chart-model";
+import {
+	drawnSegments,
+	type Line,
+	longestStack,
+	roundToTenth,
+	type SeriesStyle,
+	shortNumber,
+	withSpacer,
+} from "../model/lines";
 import type { Measuring } from "../model/measuring";
 import { WIDTHS } from "../style/type-scale";
 import { niceTicks } from "./nice-ticks";
@@ -39,7 +47,7 @@ export function layBars(input: BarsInput, size: keyof typeof WIDTHS): Plot {
 		plot.texts.push({
 			role: "label",
 			x: 0,
-			y: tenth(top + (index + 0.5) * BAND + DROP),
+			y: roundToTenth(top + (index + 0.5) * BAND + DROP),
 			text,
 			...(line.href === null ? {} : { href: line.href }),
 			...(text === line.label ? {} : { full: line.label }),
@@ -48,19 +56,22 @@ export function layBars(input: BarsInput, size: keyof typeof WIDTHS): Plot {
 
 	const each = (width - left - GAP * (splits.length - 1)) / splits.length;
 	splits.forEach((members, index) => {
-		const own = lines.map((line) => ({ ...line, cells: line.cells.filter((cell) => members.includes(cell.series)) }));
-		const x = tenth(left + index * (each + GAP));
+		const own = lines.map((line) => ({
+			...line,
+			segments: line.segments.filter((segment) => members.includes(segment.series)),
+		}));
+		const x = roundToTenth(left + index * (each + GAP));
 		const style = series[members[0] as number];
 		if (splits.length > 1 && style) {
 			plot.texts.push({ role: "panel", x, y: 13, text: fitText(style.label, "panel", each) });
 		}
 		layPanel(
 			plot,
-			{ x, y: top, width: tenth(each), height: lines.length * BAND },
+			{ x, y: top, width: roundToTenth(each), height: lines.length * BAND },
 			own,
 			members,
 			input,
-			furthest(lines),
+			longestStack(lines),
 		);
 	});
 	if (lines.length === 0) plot.height = 0;
@@ -74,9 +85,9 @@ export function layBars(input: BarsInput, size: keyof typeof WIDTHS): Plot {
 		{ isSplit }: BarsInput,
 		longest: number,
 	): void {
-		const most = (isSplit ? longestCell(lines) : longest) / measuring.divisor;
+		const most = (isSplit ? longestSegment(lines) : longest) / measuring.divisor;
 		const isSingle = members.length === 1 || series.length === 1;
-		const numbers = own.flatMap((line) => drawn(line).map((cell) => shortOf(cell.value, measuring)));
+		const numbers = own.flatMap((line) => drawnSegments(line).map((segment) => shortNumber(segment.value, measuring)));
 		const room = isSingle ? Math.max(0, ...numbers.map((text) => textWidth(text, "value"))) + 6 : 0;
 		const max = most * (box.width / (box.width - room));
 		const scale = (value: number) => (max === 0 ? 0 : (value / measuring.divisor / max) * box.width);
@@ -90,29 +101,29 @@ export function layBars(input: BarsInput, size: keyof typeof WIDTHS): Plot {
 			const isAtEnd = at + half > width;
 			target.texts.push({
 				role: "tick",
-				x: isAtEnd ? width : tenth(at),
+				x: isAtEnd ? width : roundToTenth(at),
 				y: box.y - 7,
 				text,
 				anchor: isAtEnd ? "end" : "middle",
 			});
 		}
 		own.forEach((line, index) => {
-			const y = tenth(box.y + index * BAND + Math.round((BAND - THICKNESS) / 2));
+			const y = roundToTenth(box.y + index * BAND + Math.round((BAND - THICKNESS) / 2));
 			const marks: Mark[] = [];
 			let from = 0;
-			for (const cell of drawn(line)) {
-				const to = from + cell.value;
+			for (const segment of drawnSegments(line)) {
+				const to = from + segment.value;
 				marks.push({
-					series: cell.series,
-					value: cell.value / measuring.divisor,
-					x: tenth(box.x + scale(from)),
+					series: segment.series,
+					value: segment.value / measuring.divisor,
+					x: roundToTenth(box.x + scale(from)),
 					y,
-					width: tenth(scale(to) - scale(from)),
+					width: roundToTenth(scale(to) - scale(from)),
 					height: THICKNESS,
-					colour: (series[cell.series] as SeriesStyle).colour,
-					name: cell.name,
-					tip: cell.tip,
-					href: cell.href,
+					colour: (series[segment.series] as SeriesStyle).colour,
+					name: segment.name,
+					tip: segment.tip,
+					href: segment.href,
 				});
 				from = to;
 			}
@@ -124,31 +135,45 @@ export function layBars(input: BarsInput, size: keyof typeof WIDTHS): Plot {
 
 	/** The numbers of a bar: at its end with their kinds if there is room, else inside the parts that can hold them. */
 	function numbersOf(line: Line, marks: Mark[], y: number, right: number, isSingle: boolean): PlotText[] {
-		const cells = drawn(line);
+		const segments = drawnSegments(line);
 		const last = marks.at(-1);
 		if (!last) return [];
 		const end = last.x + last.width + 5;
-		const parts = cells.map((cell) => {
-			const { short } = series[cell.series] as SeriesStyle;
-			const number = shortOf(cell.value, measuring);
+		const parts = segments.map((segment) => {
+			const { short } = series[segment.series] as SeriesStyle;
+			const number = shortNumber(segment.value, measuring);
 			return isSingle || short === null ? number : `${number} ${short}`;
 		});
 		const text = parts.join(" + ");
 		if (end + textWidth(text, "value") <= right + 0.5) {
-			return [{ role: "value", x: tenth(end), y: tenth(y), text }];
+			return [{ role: "value", x: roundToTenth(end), y: roundToTenth(y), text }];
 		}
 		return marks.flatMap((mark, index): PlotText[] => {
-			const number = shortOf((cells[index] as { value: number }).value, measuring);
+			const number = shortNumber((segments[index] as { value: number }).value, measuring);
 			if (textWidth(number, "inside") + 6 > mark.width) return [];
-			return [{ role: "inside", x: tenth(mark.x + mark.width / 2), y: tenth(y), text: number, anchor: "middle" }];
+			return [
+				{
+					role: "inside",
+					x: roundToTenth(mark.x + mark.width / 2),
+					y: roundToTenth(y),
+					text: number,
+					anchor: "middle",
+				},
+			];
 		});
 	}
 }
 
-function longestCell(lines: Line[]): number {
-	return Math.max(0, ...lines.flatMap((line) => drawn(line).map((cell) => cell.value)));
+function longestSegment(lines: Line[]): number {
+	return Math.max(0, ...lines.flatMap((line) => drawnSegments(line).map((segment) => segment.value)));
 }
 
 function roundRule(rule: PlotRule): PlotRule {
-	return { ...rule, x1: tenth(rule.x1), x2: tenth(rule.x2), y1: tenth(rule.y1), y2: tenth(rule.y2) };
+	return {
+		...rule,
+		x1: roundToTenth(rule.x1),
+		x2: roundToTenth(rule.x2),
+		y1: roundToTenth(rule.y1),
+		y2: roundToTenth(rule.y2),
+	};
 }

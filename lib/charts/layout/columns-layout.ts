@@ -1,5 +1,14 @@
-import { drawn, furthest, type Line, reach, type SeriesStyle, shortOf, tenth, withSpacer } from "../model/cells";
 import type { Mark, Panel, Plot } from "../model/chart-model";
+import {
+	drawnSegments,
+	type Line,
+	longestStack,
+	roundToTenth,
+	type SeriesStyle,
+	shortNumber,
+	stackSum,
+	withSpacer,
+} from "../model/lines";
 import type { Measuring } from "../model/measuring";
 import { WIDTHS } from "../style/type-scale";
 import { niceStep } from "./nice-ticks";
@@ -26,7 +35,7 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 	const width = WIDTHS[size];
 	const across = size === "wide" && panels.length > 1 ? 2 : 1;
 	const tall = panels.length === 1 ? (size === "wide" ? 220 : 180) : size === "wide" ? 168 : 104;
-	const most = Math.max(0, ...panels.map((panel) => furthest(panel.lines))) / measuring.divisor;
+	const most = Math.max(0, ...panels.map((panel) => longestStack(panel.lines))) / measuring.divisor;
 	const step = most > 0 ? niceStep(most, tall > 160 ? 5 : 3) : 1;
 	const max = Math.max(step, Math.ceil(most / step - 1e-9) * step);
 	const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, index) =>
@@ -42,9 +51,9 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 	panels.forEach((source, index) => {
 		const originX = (index % across) * (each + COLUMN_GAP);
 		const originY = Math.floor(index / across) * (block + ROW_GAP);
-		const x = tenth(originX + gutter);
-		const y = tenth(originY + title + HEAD);
-		const inner = tenth(each - gutter);
+		const x = roundToTenth(originX + gutter);
+		const y = roundToTenth(originY + title + HEAD);
+		const inner = roundToTenth(each - gutter);
 		const lines = withSpacer(source.lines);
 		const band = inner / Math.max(1, lines.length);
 		const thickness = Math.max(2, Math.min(32, Math.floor(band * 0.74)));
@@ -55,19 +64,25 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 		if (source.title !== null) {
 			plot.texts.push({
 				role: "panel",
-				x: tenth(originX),
-				y: tenth(originY + 13),
+				x: roundToTenth(originX),
+				y: roundToTenth(originY + 13),
 				text: fitText(source.title, "panel", each),
 			});
 		}
 		for (const tick of ticks) {
-			const at = tenth(y + tall - (tick / max) * tall);
+			const at = roundToTenth(y + tall - (tick / max) * tall);
 			const isBase = tick === 0;
-			plot.rules.push({ x1: x, y1: at, x2: tenth(isBase ? end : x + inner), y2: at, isBase });
+			plot.rules.push({ x1: x, y1: at, x2: roundToTenth(isBase ? end : x + inner), y2: at, isBase });
 			if (isBase && dated >= 0) {
-				plot.rules.push({ x1: tenth(end + band), y1: at, x2: tenth(x + inner), y2: at, isBase });
+				plot.rules.push({ x1: roundToTenth(end + band), y1: at, x2: roundToTenth(x + inner), y2: at, isBase });
 			}
-			plot.texts.push({ role: "tick", x: tenth(x - 6), y: tenth(at + 4), text: measuring.tick(tick), anchor: "end" });
+			plot.texts.push({
+				role: "tick",
+				x: roundToTenth(x - 6),
+				y: roundToTenth(at + 4),
+				text: measuring.tick(tick),
+				anchor: "end",
+			});
 		}
 		const every = labelEvery(lines, band);
 		const apart = Math.max(0, ...lines.filter((line) => line.isApart).map((line) => textWidth(line.label, "tick")));
@@ -78,20 +93,20 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 			const left = x + band * position + Math.round((band - thickness) / 2);
 			const marks: Mark[] = [];
 			let from = 0;
-			for (const cell of drawn(line)) {
-				const value = cell.value / measuring.divisor;
+			for (const segment of drawnSegments(line)) {
+				const value = segment.value / measuring.divisor;
 				const height = (value / max) * tall;
 				marks.push({
-					series: cell.series,
+					series: segment.series,
 					value,
-					x: tenth(left),
-					y: tenth(y + tall - (from / max) * tall - height),
+					x: roundToTenth(left),
+					y: roundToTenth(y + tall - (from / max) * tall - height),
 					width: thickness,
-					height: tenth(height),
-					colour: (series[cell.series] as SeriesStyle).colour,
-					name: cell.name,
-					tip: cell.tip,
-					href: cell.href,
+					height: roundToTenth(height),
+					colour: (series[segment.series] as SeriesStyle).colour,
+					name: segment.name,
+					tip: segment.tip,
+					href: segment.href,
 				});
 				from += value;
 			}
@@ -103,8 +118,8 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 				const isAtEnd = centre + half > originX + each;
 				plot.texts.push({
 					role: "tick",
-					x: isAtEnd ? tenth(originX + each) : tenth(centre),
-					y: tenth(y + tall + 15),
+					x: isAtEnd ? roundToTenth(originX + each) : roundToTenth(centre),
+					y: roundToTenth(y + tall + 15),
 					text: line.label,
 					anchor: isAtEnd ? "end" : "middle",
 					...(line.href === null ? {} : { href: line.href }),
@@ -112,15 +127,15 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 			}
 			const top = marks.at(-1);
 			if (!top || !(input.hasSums || marks.length === 1)) return;
-			const text = shortOf(reach(line), measuring);
+			const text = shortNumber(stackSum(line), measuring);
 			const room = line.isApart ? band * 2 : band;
 			if (textWidth(text, "value") > room) return;
 			const edge = originX + each;
 			const isAtEnd = centre + textWidth(text, "value") / 2 > edge;
 			plot.texts.push({
 				role: "value",
-				x: tenth(isAtEnd ? edge : centre),
-				y: tenth(top.y - 4),
+				x: roundToTenth(isAtEnd ? edge : centre),
+				y: roundToTenth(top.y - 4),
 				text,
 				anchor: isAtEnd ? "end" : "middle",
 			});

@@ -6,11 +6,11 @@ export type Translate = (key: string, values?: Record<string, string | number>) 
 /** The reader's language, for words and numbers. */
 export type ChartContext = { locale: Locale; t: Translate };
 
-const kept = new WeakMap<Translate, Translate>();
+const rememberingByLookUp = new WeakMap<Translate, Translate>();
 
 /** The same look-up, asked once a message: a chart names hundreds of marks, and formatting a message is slow. */
 export function remembering(t: Translate): Translate {
-	const known = kept.get(t);
+	const known = rememberingByLookUp.get(t);
 	if (known) return known;
 	const texts = new Map<string, string>();
 	const remembers: Translate = (key, values) => {
@@ -19,7 +19,7 @@ export function remembering(t: Translate): Translate {
 		texts.set(key, text);
 		return text;
 	};
-	kept.set(t, remembers);
+	rememberingByLookUp.set(t, remembers);
 	return remembers;
 }
 

@@ -2,17 +2,6 @@
 
 import type { Token } from "../style/tokens";
 
-/** The charts that have a name, a place on the dashboard and downloads; `view` is the chart of the reader's own view. */
-export const CHART_IDS = [
-	"capacity-by-country",
-	"investment-by-country",
-	"capacity-by-year",
-	"investment-by-year",
-	"gap",
-	"view",
-] as const;
-export type ChartId = (typeof CHART_IDS)[number];
-
 /** How a text of a plot is set; sizes and weights are in `type-scale.ts`. */
 export type TextRole = "label" | "tick" | "value" | "inside" | "panel";
 
@@ -85,7 +74,6 @@ export type ChartTable = {
 
 /** A chart with everything decided: drawers draw it and the table prints it. */
 export type ChartModel = {
-	id: ChartId;
 	title: string;
 	/** What the figures are and in which unit: the line under the title. */
 	unit: string;

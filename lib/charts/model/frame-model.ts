@@ -3,13 +3,12 @@ import type { Selection } from "@/lib/domain/view/select";
 import { type BarsInput, layBars } from "../layout/bars-layout";
 import { type ColumnsInput, layColumns } from "../layout/columns-layout";
 import { WIDTHS } from "../style/type-scale";
-import type { SeriesStyle } from "./cells";
 import type { ChartContext } from "./chart-context";
-import type { ChartId, ChartModel, ChartTable, Plot } from "./chart-model";
+import type { ChartModel, ChartTable, Plot } from "./chart-model";
+import { drawnSegments, type SeriesStyle } from "./lines";
 
 /** What a chart says around its plots. */
 export type Words = {
-	id: ChartId;
 	title: string;
 	unit: string;
 	table: () => ChartTable;
@@ -34,7 +33,6 @@ export function frameModel(words: Words, layout: Layout, selection: Selection, c
 	const [wide, narrow, table] = [once(() => draw("wide")), once(() => draw("narrow")), once(words.table)];
 	const message = words.message ?? (isEmpty ? t("charts.empty") : null);
 	return {
-		id: words.id,
 		title: words.title,
 		unit: words.unit,
 		legend: isEmpty || layout === null ? [] : legendOf(layout),
@@ -68,14 +66,14 @@ function linesOf(layout: NonNullable<Layout>) {
 }
 
 function hasMarks(layout: NonNullable<Layout>): boolean {
-	return linesOf(layout).some((line) => line.cells.some((cell) => cell.value !== null && cell.value > 0));
+	return linesOf(layout).some((line) => drawnSegments(line).length > 0);
 }
 
 /** One entry a series that is drawn; a single series is named by the title, and panels by their own. */
 function legendOf(layout: NonNullable<Layout>): ChartModel["legend"] {
 	const { series } = "bars" in layout ? layout.bars : layout.columns;
 	if ("bars" in layout && layout.bars.isSplit) return [];
-	const used = new Set(linesOf(layout).flatMap((line) => line.cells.map((cell) => cell.series)));
+	const used = new Set(linesOf(layout).flatMap((line) => line.segments.map(({ series }) => series)));
 	const shown = series.filter((style: SeriesStyle, index) => used.has(index) && style.short !== null);
 	return shown.map(({ colour, label }) => ({ colour, label }));
 }

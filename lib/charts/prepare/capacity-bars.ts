@@ -2,10 +2,10 @@ import type { Rollup } from "@/lib/domain/figures/rollup";
 import { loadParts, type Series, series as toSeries } from "@/lib/domain/figures/series";
 import type { CapacityKind } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
-import { furthest, type Line, markName, type SeriesStyle } from "../model/cells";
 import type { ChartContext } from "../model/chart-context";
-import { rowsHref } from "../model/chart-view";
+import { type Line, longestStack, markName, type SeriesStyle } from "../model/lines";
 import { type Measuring, measuring } from "../model/measuring";
+import { rowsHref } from "../model/rows-href";
 import { kindToken } from "../style/tokens";
 import { groupLabel } from "./group-label";
 
@@ -35,27 +35,27 @@ export function capacityBars(selection: Selection, rolled: Rollup, context: Char
 	const kinds = loadParts(numbers.parts) as CapacityKind[];
 	const series = kindStyles(kinds, context);
 	const draft = numbers.rows.map((row): Line => {
-		const cells = kinds.map((kind) => row.cells.find((cell) => cell.part === kind));
+		const values = kinds.map((kind) => row.values.find(({ part }) => part === kind)?.value ?? null);
 		return {
 			key: row.key,
 			label: groupLabel(row.key, selection, context),
 			href: rowsHref(view, { at: row.key }, context),
 			isApart: false,
-			cells: cells.map((cell, index) => ({
+			segments: values.map((value, index) => ({
 				series: index,
-				value: cell?.value ?? null,
+				value,
 				name: "",
 				tip: "",
 				href: rowsHref(view, { at: row.key, part: kinds[index] ?? null }, context),
 			})),
 		};
 	});
-	const scale = measuring(numbers.unit, null, furthest(draft), context);
+	const scale = measuring(numbers.unit, null, longestStack(draft), context);
 	const lines = draft.map((line) => ({
 		...line,
-		cells: line.cells.map((cell) => ({
-			...cell,
-			...markName(line.label, (series[cell.series] as SeriesStyle).label, scale.exact(cell.value ?? 0), context),
+		segments: line.segments.map((segment) => ({
+			...segment,
+			...markName(line.label, (series[segment.series] as SeriesStyle).label, scale.exact(segment.value ?? 0), context),
 		})),
 	}));
 	return { numbers, series, kinds, lines, measuring: scale };

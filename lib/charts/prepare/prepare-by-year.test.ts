@@ -3,7 +3,7 @@ import { testingContext } from "@/components/charts/testing-context";
 import { dataset, phase, project } from "@/lib/domain/testing/build-dataset";
 import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
 import type { ChartContext } from "../model/chart-context";
-import type { ChartId } from "../model/chart-model";
+import type { ChartId } from "../registry";
 import { testingDataset } from "../testing/testing-dataset";
 import { prepareChart } from "./prepare-chart";
 

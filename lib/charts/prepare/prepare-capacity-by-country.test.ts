@@ -4,9 +4,9 @@ import { rollup } from "@/lib/domain/figures/rollup";
 import { claim, dataset, phase, project } from "@/lib/domain/testing/build-dataset";
 import { select } from "@/lib/domain/view/select";
 import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
+import { chartView } from "../chart-view";
 import type { ChartContext } from "../model/chart-context";
 import type { Plot } from "../model/chart-model";
-import { chartView } from "../model/chart-view";
 import { testingDataset } from "../testing/testing-dataset";
 import { prepareChart } from "./prepare-chart";
 

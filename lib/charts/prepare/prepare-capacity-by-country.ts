@@ -14,7 +14,6 @@ export function prepareCapacityByCountry(selection: Selection, context: ChartCon
 	const top = topLines(bars.lines);
 	return frameModel(
 		{
-			id: "capacity-by-country",
 			title: t("charts.title.capacity-by-country"),
 			unit: unitOfTop(t("charts.capacityUnit", { unit: bars.measuring.unit }), top, context),
 			table: () => capacityTable(bars, top.ordered, selection, context),

@@ -1,12 +1,12 @@
 import { type Group, NO_YEAR, rollup } from "@/lib/domain/figures/rollup";
 import { type CapacityKind, LOAD_KINDS, type Status } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
-import { furthest, markName } from "../model/cells";
 import { type ChartContext, fill } from "../model/chart-context";
 import type { ChartModel, ChartTable } from "../model/chart-model";
-import { rowsHref } from "../model/chart-view";
 import { frameModel } from "../model/frame-model";
+import { longestStack, markName } from "../model/lines";
 import { measuring } from "../model/measuring";
+import { rowsHref } from "../model/rows-href";
 import { stackedStatuses, statusStyles } from "../style/status-styles";
 import { groupLabel } from "./group-label";
 import { yearLines } from "./year-lines";
@@ -33,7 +33,7 @@ export function prepareCapacityByYear(selection: Selection, context: ChartContex
 		lines: yearLines([...groups.keys()], (key) => ({
 			label: groupLabel(key, selection, context),
 			href: rowsHref(view, { at: key, part: kind }, context),
-			cells: statuses.flatMap((status, index) => {
+			segments: statuses.flatMap((status, index) => {
 				const value = mwOf(groups.get(key), status, kind);
 				if (value === null) return [];
 				const part = fill(
@@ -52,11 +52,10 @@ export function prepareCapacityByYear(selection: Selection, context: ChartContex
 			}),
 		})),
 	}));
-	const scale = measuring("MW", null, Math.max(0, ...panels.map((panel) => furthest(panel.lines))), context);
+	const scale = measuring("MW", null, Math.max(0, ...panels.map((panel) => longestStack(panel.lines))), context);
 	const undated = groups.has(NO_YEAR);
 	return frameModel(
 		{
-			id: "capacity-by-year",
 			title: t("charts.title.capacity-by-year"),
 			unit: t("charts.serviceUnit", { unit: scale.unit }),
 			table: tableOf,

@@ -1,29 +1,20 @@
 // From the numbers of a View to a chart's model: order, ticks, labels, colours and gaps.
 
 import type { Dataset } from "@/lib/domain/record/dataset";
-import { type Selection, select } from "@/lib/domain/view/select";
+import { select } from "@/lib/domain/view/select";
 import type { View } from "@/lib/domain/view/view";
+import { chartView } from "../chart-view";
 import { type ChartContext, remembering } from "../model/chart-context";
-import type { ChartId, ChartModel } from "../model/chart-model";
-import { chartView } from "../model/chart-view";
-import { prepareCapacityByCountry } from "./prepare-capacity-by-country";
-import { prepareCapacityByYear } from "./prepare-capacity-by-year";
-import { prepareGap } from "./prepare-gap";
-import { prepareInvestmentByCountry } from "./prepare-investment-by-country";
-import { prepareInvestmentByYear } from "./prepare-investment-by-year";
-import { prepareView } from "./prepare-view";
+import type { ChartModel } from "../model/chart-model";
+import { type ChartId, chartAnswering, chartOf } from "../registry";
 
-const PREPARERS: Record<ChartId, (selection: Selection, context: ChartContext) => ChartModel> = {
-	"capacity-by-country": prepareCapacityByCountry,
-	"investment-by-country": prepareInvestmentByCountry,
-	"capacity-by-year": prepareCapacityByYear,
-	"investment-by-year": prepareInvestmentByYear,
-	gap: prepareGap,
-	view: prepareView,
-};
-
-/** A chart of a reader's view, from the dataset: the same on the server, in the browser and in a download. */
+/**
+ * A chart of a reader's view, from the dataset: the same on the server, in the browser and in a download. The chart of
+ * any view is drawn by the one that is made for its question, if there is one.
+ */
 export function prepareChart(id: ChartId, dataset: Dataset, view: View, context: ChartContext): ChartModel {
 	const { locale, t } = context;
-	return PREPARERS[id](select(dataset, chartView(id, view)), { locale, t: remembering(t) });
+	const own = chartView(id, view);
+	const { prepare } = chartOf(id === "view" ? chartAnswering(own) : id);
+	return prepare(select(dataset, own), { locale, t: remembering(t) });
 }

@@ -1,11 +1,11 @@
 import { rollup } from "@/lib/domain/figures/rollup";
 import type { Status } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
-import type { Line } from "../model/cells";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartModel } from "../model/chart-model";
-import { rowsHref } from "../model/chart-view";
 import { frameModel } from "../model/frame-model";
+import type { Line } from "../model/lines";
+import { rowsHref } from "../model/rows-href";
 import { capacityNotes, capacityTable } from "../table/capacity-table";
 import { capacityBars } from "./capacity-bars";
 
@@ -26,18 +26,17 @@ export function prepareGap(selection: Selection, context: ChartContext): ChartMo
 		label: t(`vocabulary.status.${status}`),
 		href: rowsHref(selection.view, { at: status }, context),
 		isApart: false,
-		cells: [],
+		segments: [],
 	});
 	const lines = [
 		...PATH.map((status) => byKey.get(status) ?? empty(status)),
 		...BESIDE.flatMap((status) => {
 			const line = byKey.get(status);
-			return line?.cells.some((cell) => cell.value !== null) ? [{ ...line, isApart: true }] : [];
+			return line?.segments.some((segment) => segment.value !== null) ? [{ ...line, isApart: true }] : [];
 		}),
 	];
 	return frameModel(
 		{
-			id: "gap",
 			title: t("charts.title.gap"),
 			unit: t("charts.phaseUnit", { unit: bars.measuring.unit }),
 			table: () =>

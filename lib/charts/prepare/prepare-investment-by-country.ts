@@ -1,11 +1,11 @@
 import { rollup } from "@/lib/domain/figures/rollup";
 import type { Selection } from "@/lib/domain/view/select";
-import { furthest, type Line, markName } from "../model/cells";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartModel } from "../model/chart-model";
-import { rowsHref } from "../model/chart-view";
 import { frameModel } from "../model/frame-model";
+import { type Line, longestStack, markName } from "../model/lines";
 import { measuring } from "../model/measuring";
+import { rowsHref } from "../model/rows-href";
 import { moneyTable } from "../table/money-table";
 import { groupLabel } from "./group-label";
 import { moneyMessage, moneyNotes, moneyScope } from "./money-scope";
@@ -25,21 +25,20 @@ export function prepareInvestmentByCountry(selection: Selection, context: ChartC
 			label: groupLabel(key, selection, context),
 			href,
 			isApart: false,
-			cells: [{ series: 0, value, name: "", tip: "", href }],
+			segments: [{ series: 0, value, name: "", tip: "", href }],
 		};
 	});
-	const scale = measuring("money", scope.currency, furthest(draft), context);
+	const scale = measuring("money", scope.currency, longestStack(draft), context);
 	const lines = draft.map((line) => ({
 		...line,
-		cells: line.cells.map((cell) => ({
-			...cell,
-			...markName(line.label, null, scale.exact(cell.value ?? 0), context),
+		segments: line.segments.map((segment) => ({
+			...segment,
+			...markName(line.label, null, scale.exact(segment.value ?? 0), context),
 		})),
 	}));
 	const top = topLines(lines);
 	return frameModel(
 		{
-			id: "investment-by-country",
 			title: t("charts.title.investment-by-country"),
 			unit:
 				scope.currency === null

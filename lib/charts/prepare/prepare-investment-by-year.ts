@@ -1,11 +1,11 @@
 import { rollup } from "@/lib/domain/figures/rollup";
 import type { Selection } from "@/lib/domain/view/select";
-import { furthest, type Line, markName } from "../model/cells";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartModel, ChartTable } from "../model/chart-model";
-import { rowsHref } from "../model/chart-view";
 import { frameModel } from "../model/frame-model";
+import { type Line, longestStack, markName } from "../model/lines";
 import { measuring } from "../model/measuring";
+import { rowsHref } from "../model/rows-href";
 import { stackedStatuses, statusStyles } from "../style/status-styles";
 import { moneyTable } from "../table/money-table";
 import { groupLabel } from "./group-label";
@@ -28,7 +28,7 @@ export function prepareInvestmentByYear(selection: Selection, context: ChartCont
 	const lines: Line[] = yearLines([...groups.keys()], (key) => ({
 		label: groupLabel(key, selection, context),
 		href: rowsHref(view, { at: key }, context),
-		cells: statuses.flatMap((status, index) => {
+		segments: statuses.flatMap((status, index) => {
 			const tally = groups.get(key)?.byStatus[status];
 			const value = tally ? scope.valueOf(tally) : null;
 			if (value === null) return [];
@@ -43,7 +43,7 @@ export function prepareInvestmentByYear(selection: Selection, context: ChartCont
 			];
 		}),
 	}));
-	const scale = measuring("money", scope.currency, furthest(lines), context);
+	const scale = measuring("money", scope.currency, longestStack(lines), context);
 
 	const table = (): ChartTable => {
 		if (scope.currency === null)
@@ -74,7 +74,6 @@ export function prepareInvestmentByYear(selection: Selection, context: ChartCont
 	};
 	return frameModel(
 		{
-			id: "investment-by-year",
 			title: t("charts.title.investment-by-year"),
 			unit: scope.currency === null ? t("charts.inOriginal") : t("charts.announcementUnit", { unit: scale.unit }),
 			table,

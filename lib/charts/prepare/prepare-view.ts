@@ -3,40 +3,23 @@ import { loadParts, series as toSeries } from "@/lib/domain/figures/series";
 import { type CapacityKind, STATUSES, type Status } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
 import { type View, withChange } from "@/lib/domain/view/view";
-import { type Cell, furthest, type Line, markName, type SeriesStyle } from "../model/cells";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartModel } from "../model/chart-model";
-import { rowsHref } from "../model/chart-view";
 import { frameModel } from "../model/frame-model";
+import { type Line, longestStack, markName, type Segment, type SeriesStyle } from "../model/lines";
 import { measuring } from "../model/measuring";
+import { rowsHref } from "../model/rows-href";
 import { seriesTable } from "../table/series-table";
 import { kindStyles } from "./capacity-bars";
 import { groupLabel } from "./group-label";
 import { moneyMessage, moneyNotes, moneyScope } from "./money-scope";
-import { prepareCapacityByCountry } from "./prepare-capacity-by-country";
-import { prepareCapacityByYear } from "./prepare-capacity-by-year";
-import { prepareGap } from "./prepare-gap";
-import { prepareInvestmentByCountry } from "./prepare-investment-by-country";
-import { prepareInvestmentByYear } from "./prepare-investment-by-year";
 import { moreRows, topLines, unitOfTop } from "./top-lines";
 import { yearLines } from "./year-lines";
-
-/** The views that a chart of their own already answers, better than the general one. */
-const OWN: Record<string, (selection: Selection, context: ChartContext) => ChartModel> = {
-	"capacity country": prepareCapacityByCountry,
-	"capacity year": prepareCapacityByYear,
-	"capacity status": prepareGap,
-	"investment country": prepareInvestmentByCountry,
-	"investment year": prepareInvestmentByYear,
-};
 
 /** The chart of any view: columns by year, bars by anything else, in the view's measure and scale. */
 export function prepareView(selection: Selection, context: ChartContext): ChartModel {
 	const { t } = context;
 	const { view } = selection;
-	const own = view.scale === "absolute" ? OWN[`${view.measure} ${view.by}`] : undefined;
-	if (own) return { ...own(selection, context), id: "view" };
-
 	const rolled = rollup(selection);
 	const numbers = toSeries(rolled, view, selection.prepared.dataset.countries);
 	const scope = view.measure === "investment" ? moneyScope(selection, rolled) : null;
@@ -49,10 +32,10 @@ export function prepareView(selection: Selection, context: ChartContext): ChartM
 	const exact = measuring(numbers.unit, currency, 0, context);
 	const isSplit = view.scale === "share" && series.length > 1;
 
-	const values = new Map(numbers.rows.map((row) => [row.key, row.cells]));
-	const cellsOf = (key: string, label: string, opened = key): Cell[] =>
+	const values = new Map(numbers.rows.map((row) => [row.key, row.values]));
+	const segmentsOf = (key: string, label: string, opened = key): Segment[] =>
 		series.map((style, index) => {
-			const value = values.get(key)?.find((cell) => cell.part === style.key)?.value ?? null;
+			const value = values.get(key)?.find(({ part }) => part === style.key)?.value ?? null;
 			return {
 				series: index,
 				value,
@@ -62,7 +45,7 @@ export function prepareView(selection: Selection, context: ChartContext): ChartM
 		});
 	const lineOf = (key: string) => {
 		const label = groupLabel(key, selection, context);
-		return { label, href: openingOf(view, key, null, context), cells: cellsOf(key, label) };
+		return { label, href: openingOf(view, key, null, context), segments: segmentsOf(key, label) };
 	};
 	const isDrawn = scope === null || scope.currency !== null;
 	const keys = isDrawn ? numbers.rows.map((row) => row.key) : [];
@@ -71,13 +54,12 @@ export function prepareView(selection: Selection, context: ChartContext): ChartM
 		? carried(yearLines(keys, lineOf))
 		: keys.map((key) => ({ key, isApart: false, ...lineOf(key) }));
 	const top = isByYear || view.by === "status" ? { shown: all, ordered: keys, hidden: 0 } : topLines(all);
-	const scale = measuring(numbers.unit, currency, furthest(all), context);
+	const scale = measuring(numbers.unit, currency, longestStack(all), context);
 	const tableKeys = isDrawn ? top.ordered : numbers.rows.map((row) => row.key);
-	if (view.by === "status") tableKeys.sort((a, b) => order(a) - order(b));
+	if (view.by === "status") tableKeys.sort((a, b) => lifeOrder(a) - lifeOrder(b));
 
 	return frameModel(
 		{
-			id: "view",
 			title: t(`charts.viewTitle.${view.measure}.${view.by}`),
 			unit:
 				currency === null && view.measure === "investment"
@@ -104,7 +86,7 @@ export function prepareView(selection: Selection, context: ChartContext): ChartM
 				),
 			notes: [
 				...(rolled.overlaps ? [t("charts.note.overlaps")] : []),
-				...(numbers.unplaced?.some((cell) => cell.value !== null) ? [t("charts.note.unplaced")] : []),
+				...(numbers.unplaced?.some(({ value }) => value !== null) ? [t("charts.note.unplaced")] : []),
 				...(view.measure === "capacity" && numbers.parts.includes("generation") ? [t("charts.note.generation")] : []),
 				...(view.measure === "investment" ? moneyNotes(rolled, context) : []),
 			],
@@ -115,7 +97,7 @@ export function prepareView(selection: Selection, context: ChartContext): ChartM
 			? {
 					columns: {
 						panels: isSplit
-							? series.map((style, index) => ({ key: style.key, title: style.label, lines: only(all, index) }))
+							? series.map((style, index) => ({ key: style.key, title: style.label, lines: ofSeries(all, index) }))
 							: [{ key: "all", title: null, lines: all }],
 						series: isSplit ? series.map((style) => ({ ...style, short: null })) : series,
 						measuring: scale,
@@ -132,8 +114,12 @@ export function prepareView(selection: Selection, context: ChartContext): ChartM
 		if (view.scale !== "cumulative") return lines;
 		let before = "";
 		return lines.map((line) => {
-			if (line.cells.length > 0) before = line.key;
-			return { ...line, href: openingOf(view, line.key, null, context), cells: cellsOf(before, line.label, line.key) };
+			if (line.segments.length > 0) before = line.key;
+			return {
+				...line,
+				href: openingOf(view, line.key, null, context),
+				segments: segmentsOf(before, line.label, line.key),
+			};
 		});
 	}
 
@@ -154,10 +140,10 @@ function openingOf(view: View, key: string, part: string | null, context: ChartC
 	return rowsHref(withChange(view, { scale: "absolute", to: Number(key) }), opened, context);
 }
 
-function only(lines: Line[], series: number): Line[] {
-	return lines.map((line) => ({ ...line, cells: line.cells.filter((cell) => cell.series === series) }));
+function ofSeries(lines: Line[], series: number): Line[] {
+	return lines.map((line) => ({ ...line, segments: line.segments.filter((segment) => segment.series === series) }));
 }
 
-function order(status: string): number {
+function lifeOrder(status: string): number {
 	return STATUSES.indexOf(status as Status);
 }

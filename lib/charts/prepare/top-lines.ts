@@ -1,14 +1,14 @@
 import type { Grouping } from "@/lib/domain/view/view";
-import { type Line, reach } from "../model/cells";
 import type { ChartContext } from "../model/chart-context";
+import { type Line, stackSum } from "../model/lines";
 
 /** How many rows a chart of bars shows; the table has them all. */
 export const TOP = 15;
 
 /** Lines from the longest to the shortest, those without a number only in the table; `hidden` have one and no bar. */
 export function topLines(lines: readonly Line[], top = TOP): { shown: Line[]; ordered: string[]; hidden: number } {
-	const sorted = [...lines].sort((a, b) => reach(b) - reach(a) || (a.label < b.label ? -1 : 1));
-	const known = sorted.filter((line) => reach(line) > 0);
+	const sorted = [...lines].sort((a, b) => stackSum(b) - stackSum(a) || (a.label < b.label ? -1 : 1));
+	const known = sorted.filter((line) => stackSum(line) > 0);
 	// One row saved isn't worth a reader's trip to the table.
 	const limit = known.length <= top + 1 ? top + 1 : top;
 	return {

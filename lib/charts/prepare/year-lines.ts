@@ -1,5 +1,5 @@
 import { NO_YEAR } from "@/lib/domain/figures/rollup";
-import type { Cell, Line } from "../model/cells";
+import type { Line, Segment } from "../model/lines";
 
 /**
  * One line for every year from the first to the last, so that a year without figures is a gap on the axis; what has
@@ -7,7 +7,7 @@ import type { Cell, Line } from "../model/cells";
  */
 export function yearLines(
 	keys: readonly string[],
-	make: (key: string) => { label: string; href: string | null; cells: Cell[] },
+	make: (key: string) => { label: string; href: string | null; segments: Segment[] },
 ): Line[] {
 	const years = keys.filter((key) => key !== NO_YEAR).map(Number);
 	const lines: Line[] = [];
@@ -22,5 +22,5 @@ export function yearLines(
 }
 
 function gap(key: string): Line {
-	return { key, label: key, href: null, isApart: false, cells: [] };
+	return { key, label: key, href: null, isApart: false, segments: [] };
 }

@@ -1,6 +1,6 @@
 import type { Status } from "@/lib/domain/values/vocabulary";
-import type { SeriesStyle } from "../model/cells";
 import type { ChartContext } from "../model/chart-context";
+import type { SeriesStyle } from "../model/lines";
 import { statusToken } from "./tokens";
 
 /** From what is surest, at the base of a column, to what is least sure; what has stopped comes last. */

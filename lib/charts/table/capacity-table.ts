@@ -2,7 +2,7 @@ import type { CapacityKind } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartTable } from "../model/chart-model";
-import { rowsHref } from "../model/chart-view";
+import { rowsHref } from "../model/rows-href";
 import type { CapacityBars } from "../prepare/capacity-bars";
 import { groupLabel } from "../prepare/group-label";
 import { seriesTable } from "./series-table";
@@ -37,7 +37,7 @@ export function capacityTable(
 
 /** What a reader of a capacity chart should know: generation is left out, and where it is. */
 export function capacityNotes(bars: CapacityBars, { t }: ChartContext): string[] {
-	const cell = bars.numbers.total.find((candidate) => candidate.part === "generation");
-	if (!cell || cell.value === null) return [];
+	const generation = bars.numbers.total.find(({ part }) => part === "generation");
+	if (!generation || generation.value === null) return [];
 	return [t("charts.note.generation")];
 }

@@ -3,8 +3,8 @@ import { series as toSeries } from "@/lib/domain/figures/series";
 import type { Selection } from "@/lib/domain/view/select";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartTable } from "../model/chart-model";
-import { rowsHref } from "../model/chart-view";
 import { measuring } from "../model/measuring";
+import { rowsHref } from "../model/rows-href";
 import { groupLabel } from "../prepare/group-label";
 import { seriesTable } from "./series-table";
 

@@ -1,6 +1,6 @@
 // The table behind a chart: the same numbers, as rows.
 
-import type { Series } from "@/lib/domain/figures/series";
+import type { PartValue, Series } from "@/lib/domain/figures/series";
 import type { ChartTable, TableCell } from "../model/chart-model";
 import type { Measuring } from "../model/measuring";
 
@@ -13,15 +13,15 @@ export function seriesTable(
 	hrefOf: (key: string | null, part: string) => string,
 ): ChartTable {
 	const byKey = new Map(series.rows.map((row) => [row.key, row]));
-	const cellsOf = (cells: Series["total"], key: string | null) =>
+	const cellsOf = (values: PartValue[], key: string | null) =>
 		columns.map(({ part, measuring }): TableCell | null => {
-			const cell = cells.find((candidate) => candidate.part === part);
-			if (!cell || cell.value === null) return null;
-			return { text: measuring.bare(cell.value), href: hrefOf(key, part) };
+			const value = values.find((candidate) => candidate.part === part)?.value ?? null;
+			if (value === null) return null;
+			return { text: measuring.bare(value), href: hrefOf(key, part) };
 		});
 	return {
 		head: [words.head, ...columns.map((column) => column.head)],
-		rows: rows.map(({ key, label, href }) => ({ label, href, cells: cellsOf(byKey.get(key)?.cells ?? [], key) })),
+		rows: rows.map(({ key, label, href }) => ({ label, href, cells: cellsOf(byKey.get(key)?.values ?? [], key) })),
 		total: words.total === null ? null : { label: words.total, cells: cellsOf(series.total, null) },
 	};
 }

@@ -38,8 +38,8 @@ const lineOf = (view = DEFAULT_VIEW, code = "SE") => {
 	if (!line) throw new Error(`no line of ${code}`);
 	return { table, line };
 };
-const values = (cells: { part: string; value: number | null }[]) =>
-	Object.fromEntries(cells.map(({ part, value }) => [part, value]));
+const values = (own: { part: string; value: number | null }[]) =>
+	Object.fromEntries(own.map(({ part, value }) => [part, value]));
 
 describe("the table of countries", () => {
 	test("keeps kinds apart and leaves generation out", () => {

@@ -4,7 +4,7 @@ import { LOAD_KINDS } from "../values/vocabulary";
 import { select } from "../view/select";
 import { type Measure, type View, withChange } from "../view/view";
 import { type Rollup, rollup } from "./rollup";
-import { type Cell, type Series, series } from "./series";
+import { type PartValue, type Series, series } from "./series";
 import type { Tally } from "./tally";
 import { underWay } from "./under-way";
 
@@ -16,16 +16,16 @@ export type CountryLine = {
 	projects: number;
 	underWay: { projects: number; share: number | null };
 	/** MW by kind, as in the view's scale; generation is left out. */
-	capacity: Cell[];
+	capacity: PartValue[];
 	/** MW of the phases in service. */
 	inService: Pick<Tally, "capacityMw" | "figures">;
-	/** "announced", or one cell a currency where amounts are shown in their own. */
-	money: Cell[];
+	/** "announced", or one value a currency where amounts are shown in their own. */
+	money: PartValue[];
 	/** How many amounts are added and how many are only shown; null where the country has no project with money. */
 	moneyTally: Tally["money"]["announced"] | null;
 };
 
-/** The table of countries: lines by code, what their cells are in, and their total, which is never scaled. */
+/** The table of countries: lines by code, what their values are in, and their total, which is never scaled. */
 export type CountryTable = {
 	lines: CountryLine[];
 	total: CountryLine;
@@ -59,8 +59,8 @@ export function countryTable(dataset: Dataset, view: View): CountryTable {
 			country === null
 				? { tally: rolled.total, byStatus: rolled.byStatus }
 				: rolled.groups.find((group) => group.key === country);
-		const cells = ({ drawn, total }: { drawn: Series; total: Cell[] }) =>
-			country === null ? total : (drawn.rows.find((row) => row.key === country)?.cells ?? []);
+		const valuesOf = ({ drawn, total }: { drawn: Series; total: PartValue[] }) =>
+			country === null ? total : (drawn.rows.find((row) => row.key === country)?.values ?? []);
 		const counted = at(projects);
 		const count = counted?.tally.projects ?? 0;
 		const none = { capacityMw: emptyByKind(), figures: emptyByKind() };
@@ -69,9 +69,9 @@ export function countryTable(dataset: Dataset, view: View): CountryTable {
 			region: country === null ? null : (own(dataset.countries, country)?.region ?? null),
 			projects: count,
 			underWay: underWay({ byStatus: counted?.byStatus ?? {}, projects: count }),
-			capacity: cells(capacity).filter((cell) => cell.part !== "generation"),
+			capacity: valuesOf(capacity).filter(({ part }) => part !== "generation"),
 			inService: at(capacity.rolled)?.byStatus.operational ?? none,
-			money: cells(money),
+			money: valuesOf(money),
 			moneyTally: at(money.rolled)?.tally.money.announced ?? null,
 		};
 	};
@@ -104,12 +104,12 @@ export type CountrySort = { key: (typeof COUNTRY_SORTS)[number]; descending: boo
 /** What a line is sorted by; null where it is unknown. A sum over kinds serves the order only and is never shown. */
 function sortValue(line: CountryLine, key: CountrySort["key"], name: string): number | string | null {
 	const kind = LOAD_KINDS.find((candidate) => candidate === key);
-	if (kind) return line.capacity.find((cell) => cell.part === kind)?.value ?? null;
+	if (kind) return line.capacity.find(({ part }) => part === kind)?.value ?? null;
 	switch (key) {
 		case "projects":
 			return line.projects;
 		case "investment":
-			return line.money.find((cell) => cell.part === "announced")?.value ?? null;
+			return line.money.find(({ part }) => part === "announced")?.value ?? null;
 		case "service":
 			return LOAD_KINDS.reduce((sum, load) => sum + line.inService.capacityMw[load], 0) || null;
 		case "underway":

@@ -30,10 +30,10 @@ export function rollup(selection: Selection, by: Grouping = selection.view.by): 
 	let parts: Sums | undefined;
 	const splitOf = (adders: (sums: Sums) => Sums["total"], first: number): ByStatus => {
 		parts ??= addUp(selection, groups, true);
-		const cells = adders(parts);
+		const sums = adders(parts);
 		return Object.fromEntries(
 			STATUSES.flatMap((status, index) => {
-				const adder = cells[first + index];
+				const adder = sums[first + index];
 				return adder ? [[status, adder.sum()]] : [];
 			}),
 		);
@@ -45,12 +45,12 @@ export function rollup(selection: Selection, by: Grouping = selection.view.by): 
 			return splitOf((sums) => sums.total, 0);
 		},
 		groups: groups.order
-			.filter((group) => whole.cells[group] !== undefined)
+			.filter((group) => whole.byGroup[group] !== undefined)
 			.map((group) => ({
 				key: groups.keyOf(group),
-				tally: (whole.cells[group] as Adder).sum(),
+				tally: (whole.byGroup[group] as Adder).sum(),
 				get byStatus() {
-					return splitOf((sums) => sums.cells, group * STATUSES.length);
+					return splitOf((sums) => sums.byGroup, group * STATUSES.length);
 				},
 			})),
 		overlaps: by === "company" || by === "kind",
@@ -58,7 +58,7 @@ export function rollup(selection: Selection, by: Grouping = selection.view.by): 
 }
 
 /** Adders of the whole and of the groups, one each or, split, one for each status. */
-type Sums = { total: (Adder | undefined)[]; cells: (Adder | undefined)[] };
+type Sums = { total: (Adder | undefined)[]; byGroup: (Adder | undefined)[] };
 
 function addUp({ prepared, projects, capacityRows, moneyRows }: Selection, groups: Groups, isSplit: boolean): Sums {
 	const { status, capacity, money, currency } = prepared;
@@ -66,9 +66,9 @@ function addUp({ prepared, projects, capacityRows, moneyRows }: Selection, group
 	const statuses = isSplit ? STATUSES.length : 1;
 	const total: Sums["total"] = new Array(statuses).fill(undefined);
 	// Filled, so that the array stays a plain list: one with gaps is looked up like a dictionary.
-	const cells: Sums["cells"] = new Array(groups.order.length * statuses).fill(undefined);
+	const byGroup: Sums["byGroup"] = new Array(groups.order.length * statuses).fill(undefined);
 	const found = new Uint32Array(groups.most);
-	const at = (adders: Sums["cells"], index: number): Adder => {
+	const at = (adders: Sums["byGroup"], index: number): Adder => {
 		let adder = adders[index];
 		if (adder === undefined) {
 			adder = new Adder();
@@ -81,7 +81,7 @@ function addUp({ prepared, projects, capacityRows, moneyRows }: Selection, group
 		const part = isSplit ? (status[project] as number) : 0;
 		at(total, part).addProject();
 		const count = groups.ofProject(project, found);
-		for (let group = 0; group < count; group++) at(cells, (found[group] as number) * statuses + part).addProject();
+		for (let group = 0; group < count; group++) at(byGroup, (found[group] as number) * statuses + part).addProject();
 	}
 	for (const row of capacityRows) {
 		const part = isSplit ? (capacity.status[row] as number) : 0;
@@ -91,7 +91,7 @@ function addUp({ prepared, projects, capacityRows, moneyRows }: Selection, group
 		at(total, part).addKw(project, kind, kw);
 		const count = groups.ofCapacity(row, found);
 		for (let group = 0; group < count; group++) {
-			at(cells, (found[group] as number) * statuses + part).addKw(project, kind, kw);
+			at(byGroup, (found[group] as number) * statuses + part).addKw(project, kind, kw);
 		}
 	}
 	for (const row of moneyRows) {
@@ -105,9 +105,9 @@ function addUp({ prepared, projects, capacityRows, moneyRows }: Selection, group
 		at(total, part).addAmount(project, column, standing, value, amount, own, isOriginal);
 		const count = groups.ofMoney(row, found);
 		for (let group = 0; group < count; group++) {
-			const adder = at(cells, (found[group] as number) * statuses + part);
+			const adder = at(byGroup, (found[group] as number) * statuses + part);
 			adder.addAmount(project, column, standing, value, amount, own, isOriginal);
 		}
 	}
-	return { total, cells };
+	return { total, byGroup };
 }

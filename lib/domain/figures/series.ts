@@ -17,8 +17,8 @@ export type Unit =
 	| "MW per billion USD of GDP"
 	| "share of GDP";
 
-/** One value of a series: as it is drawn (`value`, in the unit of the scale) and as it was added (`sum`). */
-export type Cell = { part: string; value: number | null; sum: number };
+/** The value of one part: as it is drawn (`value`, in the unit of the scale) and as it was added (`sum`). */
+export type PartValue = { part: string; value: number | null; sum: number };
 
 /**
  * A rollup as numbers to draw, tabulate or export, in the view's measure and scale. Parts: kinds of capacity,
@@ -28,10 +28,10 @@ export type Series = {
 	unit: Unit;
 	currency: string | null;
 	parts: string[];
-	rows: { key: string; cells: Cell[]; projects: number }[];
-	total: Cell[];
+	rows: { key: string; values: PartValue[]; projects: number }[];
+	total: PartValue[];
 	/** The facts without a year, when the scale is cumulative: they can't be placed on the line. */
-	unplaced: Cell[] | null;
+	unplaced: PartValue[] | null;
 };
 
 /** Sums of one tally by the parts of a measure; the unscaled numbers behind every series. */
@@ -59,7 +59,7 @@ export function series(rolled: Rollup, view: View, countries: Record<string, Cou
 		view.measure === "capacity"
 			? CAPACITY_KINDS.filter((kind) => rolled.total.figures[kind] > 0)
 			: Object.keys(totals).sort();
-	const cell = (tally: Tally, part: string, scale: (sum: number) => number | null): Cell => {
+	const partValue = (tally: Tally, part: string, scale: (sum: number) => number | null): PartValue => {
 		const sum = partsOf(tally, effective)[part] ?? 0;
 		return { part, sum, value: figuresOf(tally, effective, part) === 0 ? null : scale(sum) };
 	};
@@ -70,10 +70,10 @@ export function series(rolled: Rollup, view: View, countries: Record<string, Cou
 		.map((group) => ({
 			key: group.key,
 			projects: group.tally.projects,
-			cells: parts.map((part) => cell(group.tally, part, scaleOf(view, group, totals[part] ?? 0, countries))),
+			values: parts.map((part) => partValue(group.tally, part, scaleOf(view, group, totals[part] ?? 0, countries))),
 		}))
 		// A year may hold facts of the other measures only (money announced in 2024, nothing in service in 2024).
-		.filter((row) => rolled.by !== "year" || row.cells.some((item) => item.value !== null));
+		.filter((row) => rolled.by !== "year" || row.values.some(({ value }) => value !== null));
 	if (view.scale === "cumulative") accumulate(rows);
 	const withoutYear = rolled.groups.find((group) => group.key === NO_YEAR);
 	return {
@@ -81,9 +81,9 @@ export function series(rolled: Rollup, view: View, countries: Record<string, Cou
 		currency: view.measure === "investment" && effective.currency !== "original" ? effective.currency : null,
 		parts,
 		rows,
-		total: parts.map((part) => cell(rolled.total, part, scaleOfTotal(view))),
+		total: parts.map((part) => partValue(rolled.total, part, scaleOfTotal(view))),
 		unplaced:
-			view.scale === "cumulative" && withoutYear ? parts.map((part) => cell(withoutYear.tally, part, same)) : null,
+			view.scale === "cumulative" && withoutYear ? parts.map((part) => partValue(withoutYear.tally, part, same)) : null,
 	};
 }
 
@@ -117,10 +117,10 @@ function scaleOfTotal(view: View) {
 
 function accumulate(rows: Series["rows"]): void {
 	rows.forEach((row, index) => {
-		row.cells.forEach((cell, part) => {
-			const before = rows[index - 1]?.cells[part];
-			cell.sum += before?.sum ?? 0;
-			cell.value = cell.value === null && before?.value == null ? null : cell.sum;
+		row.values.forEach((own, part) => {
+			const before = rows[index - 1]?.values[part];
+			own.sum += before?.sum ?? 0;
+			own.value = own.value === null && before?.value == null ? null : own.sum;
 		});
 	});
 }

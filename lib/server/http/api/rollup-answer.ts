@@ -107,11 +107,11 @@ export function answerRollup(dataset: Dataset, params: URLSearchParams): Outcome
 
 /** The values of a series by the key of their group. */
 export function valuesByKey(drawn: Series): Map<string, Values> {
-	return new Map(drawn.rows.map((row) => [row.key, toValues(row.cells)]));
+	return new Map(drawn.rows.map((row) => [row.key, toValues(row.values)]));
 }
 
-function toValues(cells: Series["total"]): Values {
-	return Object.fromEntries(cells.map((cell) => [cell.part, cell.value]));
+function toValues(values: Series["total"]): Values {
+	return Object.fromEntries(values.map(({ part, value }) => [part, value]));
 }
 
 function statusFigures(group: Group, currency: DisplayCurrency): Partial<Record<Status, Figures>> {

@@ -23,38 +23,40 @@ export function markName(group: string, part: string | null, value: string, cont
 	};
 }
 
-/** A number to draw. Null is unknown: a gap, not a zero. */
-export type Cell = MarkName & { series: number; value: number | null; href: string };
+/** One part of a bar or a column before it is placed. A value of null is unknown: a gap, not a zero. */
+export type Segment = MarkName & { series: number; value: number | null; href: string };
 
 /** A row of bars or a column before it is placed; those `isApart` stand off from the others. */
-export type Line = { key: string; label: string; href: string | null; isApart: boolean; cells: Cell[] };
+export type Line = { key: string; label: string; href: string | null; isApart: boolean; segments: Segment[] };
 
-/** The known, positive cells of a line, in the order of stacking. */
-export function drawn(line: Line): (Cell & { value: number })[] {
-	return line.cells.filter((cell): cell is Cell & { value: number } => cell.value !== null && cell.value > 0);
+/** The known, positive segments of a line, in the order of stacking. */
+export function drawnSegments(line: Line): (Segment & { value: number })[] {
+	return line.segments.filter(
+		(segment): segment is Segment & { value: number } => segment.value !== null && segment.value > 0,
+	);
 }
 
-/** The sum that a stack reaches, for its geometry only: several kinds are never printed as one number. */
-export function reach(line: Line): number {
-	return drawn(line).reduce((sum, cell) => sum + cell.value, 0);
+/** The sum of a stack, for its geometry only: several kinds are never printed as one number. */
+export function stackSum(line: Line): number {
+	return drawnSegments(line).reduce((sum, { value }) => sum + value, 0);
 }
 
-/** Longest stack of some lines. */
-export function furthest(lines: readonly Line[]): number {
-	return lines.reduce((most, line) => Math.max(most, reach(line)), 0);
+/** The sum of the longest stack of some lines, 0 without any. */
+export function longestStack(lines: readonly Line[]): number {
+	return lines.reduce((most, line) => Math.max(most, stackSum(line)), 0);
 }
 
 /** Rounds a coordinate to a tenth of a pixel. */
-export function tenth(value: number): number {
+export function roundToTenth(value: number): number {
 	return Math.round(value * 10) / 10;
 }
 
 /** A drawn number: divided, as text. */
-export function shortOf(value: number, measuring: Measuring): string {
+export function shortNumber(value: number, measuring: Measuring): string {
 	return measuring.short(value / measuring.divisor);
 }
 
-const SPACER: Line = { key: "", label: "", href: null, isApart: true, cells: [] };
+const SPACER: Line = { key: "", label: "", href: null, isApart: true, segments: [] };
 
 /** The lines with an empty band before those that stand apart. */
 export function withSpacer(lines: readonly Line[]): Line[] {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { testingContext } from "@/components/charts/testing-context";
+import { LOCALES } from "@/lib/domain/values/vocabulary";
+import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
+import { prepareChart } from "./prepare/prepare-chart";
+import { CHART_IDS, chartAnswering, chartOf, chartsOn } from "./registry";
+import { testingDataset } from "./testing/testing-dataset";
+
+const STANDING = CHART_IDS.filter((id) => id !== "view");
+
+describe.each(STANDING)("the chart %s", (id) => {
+	it.each(LOCALES)("has its title and all its other words in %s", async (locale) => {
+		const context = await testingContext(locale);
+		const model = prepareChart(id, testingDataset(), DEFAULT_VIEW, context);
+		expect(model.title).toBe(context.t(`charts.title.${id}`));
+		// Drawings and table are made when they are asked for.
+		expect(() => JSON.stringify(model)).not.toThrow();
+	});
+});
+
+it.each(["dashboard", "country"] as const)("no two charts claim the same place of the %s", (page) => {
+	const places = chartsOn(page).map((id) => chartOf(id).standsOn[page]);
+	expect(places).toEqual(places.map((_, index) => index + 1));
+});
+
+it("a view is answered by the chart that is made for its question, any other by the general one", () => {
+	const answering = (change: Parameters<typeof withChange>[1]) => chartAnswering(withChange(DEFAULT_VIEW, change));
+	expect(answering({ measure: "capacity", by: "status", countries: ["SE"] })).toBe("gap");
+	expect(answering({ measure: "investment", by: "status" })).toBe("view");
+	expect(answering({ measure: "capacity", by: "status", scale: "share" })).toBe("view");
+});
