@@ -1,7 +1,8 @@
 import type { PrismaClient } from "../../db/client";
 import { type Authorship, type Change, inChange, undo } from "./change";
 import type { Failure, RecordFailure } from "./failure";
-import type { Incoming, Outcome } from "./records";
+import { type Incoming, type Outcome, PLACES, type Subject } from "./records";
+import { removeRecords } from "./remove-records";
 
 /** `batchId` names the records that were saved with it, if there are any; all of it can be undone together. */
 export type SavedRecord = {
@@ -13,6 +14,7 @@ export type SavedRecord = {
 	batchId: string | null;
 };
 export type RefusedRecord = { ok: false; errors: Failure[] };
+export type DeletedRecord<Uses extends object> = { ok: true; datasetVersion: number } | (RefusedRecord & Partial<Uses>);
 
 type Applied = { outcome: Outcome; failures: RecordFailure[]; versions: ReadonlyMap<string, number> };
 
@@ -42,6 +44,28 @@ export async function saveRecord<T extends Applied>(
 			batchId: change.batchId ?? null,
 			applied,
 		};
+	});
+}
+
+/**
+ * Deletes one record that nothing uses; its revisions stay. `usesOf` answers null where nothing does, else in words what
+ * does, and that itself, which comes with the failure `inUse`.
+ */
+export async function deleteRecord<Uses extends object>(
+	client: PrismaClient,
+	subject: Exclude<Subject, "project">,
+	{ key, baseVersion, ...authorship }: Authorship & { key: string; baseVersion: number },
+	usesOf: (tx: Change["tx"]) => Promise<{ message: string; uses: Uses } | null>,
+): Promise<DeletedRecord<Uses>> {
+	return inChange<DeletedRecord<Uses>, RefusedRecord>(client, authorship, async (change) => {
+		await requireVersion(change, PLACES[subject].table, { key, baseVersion });
+		const used = await usesOf(change.tx);
+		if (used) {
+			const { message, uses } = used;
+			return undo({ ok: false, errors: [{ path: [], code: "inUse", message }], ...uses });
+		}
+		await removeRecords(change, subject, [key]);
+		return { ok: true, datasetVersion: change.datasetVersion };
 	});
 }
 
