@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
 					draft={draft.setup}
 					defaultValue={{ statusBasis: "declared" }}
 					defaultTexts={(draft.values as FormTexts) ?? opened.form.defaultTexts}
-					action={saveProjectForm.bind(null, { locale, slug: null })}
+					action={saveProjectForm.bind(null, { locale, key: null })}
 					verb={can(user.role, "record.publish") ? "publish" : "propose"}
 					discardHref={path}
 					sources={await sourcesCited(getClient(), draft.values)}

@@ -100,7 +100,7 @@ export default async function Page({ params, searchParams }: Props) {
 					draft={{ ...draft.setup, baseVersion: draft.setup.baseVersion ?? version }}
 					defaultValue={source}
 					defaultTexts={draft.values as FormTexts}
-					action={saveSourceForm.bind(null, { locale, id })}
+					action={saveSourceForm.bind(null, { locale, key: id })}
 					verb={mayPublish ? "publish" : "propose"}
 					warnings={sourceWarnings(source, context)}
 					discardHref={path}
@@ -111,7 +111,7 @@ export default async function Page({ params, searchParams }: Props) {
 					<SourceLinkSection source={source} links={links}>
 						{maySave && isCopyOwed && (
 							<ArchivedCopyForm
-								action={setArchivedCopy.bind(null, { locale, id, baseVersion: version })}
+								action={setArchivedCopy.bind(null, { locale, key: id, baseVersion: version })}
 								lookForCopyHref={lookForCopyHref}
 							/>
 						)}
@@ -124,7 +124,7 @@ export default async function Page({ params, searchParams }: Props) {
 					</StaysNotice>
 				)}
 				{maySave && useCount === 0 && (
-					<DeleteRecord key={version} action={deleteSourceForm.bind(null, { locale, id, baseVersion: version })} />
+					<DeleteRecord key={version} action={deleteSourceForm.bind(null, { locale, key: id, baseVersion: version })} />
 				)}
 			</FormMessages>
 		</>
