@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { countryName } from "@/lib/domain/values/format";
-import { ChangedCells } from "../record-list/changed-cells";
-import { ListCell, ListCount, ListRow, ListTable } from "../record-list/list-table";
+import { ListCell, ListCount } from "../record-list/list-cell";
+import { RecordTable } from "../record-list/record-table";
 
 type Listed = {
 	slug: string;
@@ -17,36 +17,37 @@ type Listed = {
 /** Organizations as editors look for them: other names, and how many projects name them. */
 export function OrganizationList({ organizations }: { organizations: readonly Listed[] }) {
 	const t = useTranslations("records");
-	const form = useTranslations("form");
 	const fields = useTranslations("fields");
 	const locale = useLocale();
-	const columns = [
-		fields("name"),
-		fields("country"),
-		t("list.projects"),
-		t("list.roles"),
-		t("list.changedOn"),
-		<span key="links" className="sr-only">
-			{form("list.links")}
-		</span>,
-	];
 	return (
-		<ListTable columns={columns}>
-			{organizations.map(({ slug, name, aliases, country, projects, roles, updatedAt, changedBy }) => {
-				const href = `/${locale}/admin/organizations/${slug}`;
-				return (
-					<ListRow key={slug} href={href} name={name} note={aliases.join(", ")}>
-						<ListCell>{country && countryName(country, locale)}</ListCell>
+		<RecordTable
+			folder="organizations"
+			records={organizations}
+			lineOf={({ slug, name, aliases }) => ({ key: slug, name, note: aliases.join(", ") })}
+			nameTitle={fields("name")}
+			changedTitle={t("list.changedOn")}
+			columns={[
+				{
+					title: fields("country"),
+					cell: ({ country }) => <ListCell>{country && countryName(country, locale)}</ListCell>,
+				},
+				{
+					title: t("list.projects"),
+					cell: ({ projects }) => (
 						<ListCell tone={projects === 0 ? "muted" : "plain"} isFirm>
 							<ListCount count={projects} words={t("projectCount", { count: projects })} />
 						</ListCell>
+					),
+				},
+				{
+					title: t("list.roles"),
+					cell: ({ roles }) => (
 						<ListCell tone="muted" isFirm>
 							<ListCount count={roles} words={t("roleCount", { count: roles })} />
 						</ListCell>
-						<ChangedCells updatedAt={updatedAt} changedBy={changedBy} name={name} historyHref={`${href}/history`} />
-					</ListRow>
-				);
-			})}
-		</ListTable>
+					),
+				},
+			]}
+		/>
 	);
 }
