@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { OrganizationList } from "@/components/editing/organization-form/organization-list";
+import { ListedOrganizations } from "@/components/editing/record-list/listed-organizations";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { listOrganizationPage, ORGANIZATION_SORTS } from "@/lib/server/queries/organization/organization-list";
@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
 			filters={[{ name: "country", label: fields("country"), choices: countries }]}
 			total={total}
 		>
-			<OrganizationList organizations={records} />
+			<ListedOrganizations organizations={records} />
 		</RecordListPage>
 	);
 }

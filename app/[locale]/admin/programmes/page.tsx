@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { ProgrammeList } from "@/components/editing/programme-form/programme-list";
+import { ListedProgrammes } from "@/components/editing/record-list/listed-programmes";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { listProgrammePage, PROGRAMME_SORTS } from "@/lib/server/queries/programme/programme-list";
@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
 			filters={[{ name: "country", label: fields("country"), choices: countries }]}
 			total={total}
 		>
-			<ProgrammeList programmes={records} />
+			<ListedProgrammes programmes={records} />
 		</RecordListPage>
 	);
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { ProjectList } from "@/components/editing/project-form/project-list";
+import { ListedProjects } from "@/components/editing/record-list/listed-projects";
 import { STATUSES } from "@/lib/domain/values/vocabulary";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
@@ -43,7 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
 			]}
 			total={total}
 		>
-			<ProjectList projects={records} />
+			<ListedProjects projects={records} />
 		</RecordListPage>
 	);
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { SourceList } from "@/components/editing/source-form/source-list";
+import { ListedSources } from "@/components/editing/record-list/listed-sources";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { listSourcePage, SOURCE_LACKS, SOURCE_SORTS } from "@/lib/server/queries/source/source-list";
@@ -25,7 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
 	const lacks = SOURCE_LACKS.map((lack) => ({ value: lack, label: t(`lacking.${lack}`) }));
 	return (
 		<RecordListPage {...list} filters={[{ name: "lack", label: t("list.lack"), choices: lacks }]} total={total}>
-			<SourceList sources={records} />
+			<ListedSources sources={records} />
 		</RecordListPage>
 	);
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { countryName } from "@/lib/domain/values/format";
-import { ListCell, ListCount } from "../record-list/list-cell";
-import { RecordTable } from "../record-list/record-table";
+import { ListCell, ListCount } from "./list-cell";
+import { RecordTable } from "./record-table";
 
 type Listed = {
 	slug: string;
@@ -15,7 +15,7 @@ type Listed = {
 };
 
 /** Organizations as editors look for them: other names, and how many projects name them. */
-export function OrganizationList({ organizations }: { organizations: readonly Listed[] }) {
+export function ListedOrganizations({ organizations }: { organizations: readonly Listed[] }) {
 	const t = useTranslations("records");
 	const fields = useTranslations("fields");
 	const locale = useLocale();

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/ui/money";
 import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { countryName, formatPartialDate } from "@/lib/domain/values/format";
-import { ListCell, ListCount } from "../record-list/list-cell";
-import { RecordTable } from "../record-list/record-table";
+import { ListCell, ListCount } from "./list-cell";
+import { RecordTable } from "./record-table";
 
 type Listed = {
 	slug: string;
@@ -18,7 +18,7 @@ type Listed = {
 };
 
 /** Programmes as editors look for them: the envelope, when it was announced, how many projects belong to it. */
-export function ProgrammeList({ programmes }: { programmes: readonly Listed[] }) {
+export function ListedProgrammes({ programmes }: { programmes: readonly Listed[] }) {
 	const t = useTranslations("records");
 	const fields = useTranslations("fields");
 	const locale = useLocale();

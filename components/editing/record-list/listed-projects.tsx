@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { StatusMark } from "@/components/ui/status-mark";
 import { countryName } from "@/lib/domain/values/format";
 import type { Status } from "@/lib/domain/values/vocabulary";
-import { ListCell } from "../record-list/list-cell";
-import { RecordTable } from "../record-list/record-table";
+import { ListCell } from "./list-cell";
+import { RecordTable } from "./record-table";
 
 type ListedProject = {
 	slug: string;
@@ -17,7 +17,7 @@ type ListedProject = {
 };
 
 /** Projects as editors look for them: what changed when, and what is missing. */
-export function ProjectList({ projects }: { projects: readonly ListedProject[] }) {
+export function ListedProjects({ projects }: { projects: readonly ListedProject[] }) {
 	const t = useTranslations("records.projects");
 	const fields = useTranslations("fields");
 	const locale = useLocale();

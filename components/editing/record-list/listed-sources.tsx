@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatPartialDate } from "@/lib/domain/values/format";
-import { ListCell } from "../record-list/list-cell";
-import { RecordTable } from "../record-list/record-table";
+import { ListCell } from "./list-cell";
+import { RecordTable } from "./record-table";
 
 type Listed = {
 	id: string;
@@ -17,7 +17,7 @@ type Listed = {
 };
 
 /** Sources as editors look for them: who published what when, what cites it, and whether its link fails. */
-export function SourceList({ sources }: { sources: readonly Listed[] }) {
+export function ListedSources({ sources }: { sources: readonly Listed[] }) {
 	const t = useTranslations("records");
 	const fields = useTranslations("fields");
 	const locale = useLocale();
