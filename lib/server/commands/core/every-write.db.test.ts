@@ -53,6 +53,7 @@ const NO_RECORDS = [
 	"renameOneself",
 	"reopenSuggestion",
 	"revokeApiToken",
+	"saveBatch",
 	"saveDraft",
 	"saveLinkCheck",
 	"sendSuggestion",

@@ -16,34 +16,43 @@ export type SavedRecord = {
 export type RefusedRecord = { ok: false; errors: Failure[] };
 export type DeletedRecord<Uses extends object> = { ok: true; datasetVersion: number } | (RefusedRecord & Partial<Uses>);
 
+export type BatchResult =
+	| ({ ok: true; datasetVersion: number } & Outcome)
+	| { ok: false; errors: (Failure | RecordFailure)[] };
+
 type Applied = { outcome: Outcome; failures: RecordFailure[]; versions: ReadonlyMap<string, number> };
 
 /**
  * Saves one record by the command of its kind. `baseVersion` is the version that it was made from, null for a new one.
  * `versionConflict`, `exists` and `notFound` say that somebody else was quicker.
  */
-export async function saveRecord<T extends Applied>(
+export async function saveRecord(
 	client: PrismaClient,
 	authorship: Authorship,
 	{ record, baseVersion }: { record: unknown; baseVersion: number | null },
-	apply: (change: Change, incoming: readonly Incoming[]) => Promise<T>,
-): Promise<(SavedRecord & { applied: T }) | RefusedRecord> {
-	return inChange<(SavedRecord & { applied: T }) | RefusedRecord, RefusedRecord>(client, authorship, async (change) => {
+	apply: (change: Change, incoming: readonly Incoming[]) => Promise<Applied>,
+): Promise<SavedRecord | RefusedRecord> {
+	return inChange<SavedRecord | RefusedRecord, RefusedRecord>(client, authorship, async (change) => {
 		const applied = await apply(change, [{ record, baseVersion }]);
 		if (applied.failures.length > 0) return undo({ ok: false, errors: applied.failures.map(withoutIndex) });
 		const { created, updated, unchanged } = applied.outcome;
 		const [key = ""] = [...created, ...updated, ...unchanged];
 		const version = applied.versions.get(key) ?? baseVersion ?? 1;
 		const datasetVersion = change.changed ? change.datasetVersion : change.datasetVersion - 1;
-		return {
-			ok: true,
-			key,
-			version,
-			changed: change.changed,
-			datasetVersion,
-			batchId: change.batchId ?? null,
-			applied,
-		};
+		return { ok: true, key, version, changed: change.changed, datasetVersion, batchId: change.batchId ?? null };
+	});
+}
+
+/** Saves many records, all or none, by the command of their kind, whose errors carry the index and the key of their item. */
+export async function saveBatch(
+	client: PrismaClient,
+	authorship: Authorship,
+	apply: (change: Change) => Promise<Applied>,
+): Promise<BatchResult> {
+	return inChange<BatchResult, Extract<BatchResult, { ok: false }>>(client, authorship, async (change) => {
+		const { outcome, failures } = await apply(change);
+		if (failures.length > 0) return undo({ ok: false, errors: failures });
+		return { ok: true, ...outcome, datasetVersion: change.datasetVersion - (change.changed ? 0 : 1) };
 	});
 }
 

@@ -26,12 +26,13 @@ export async function saveOrganization(
 	{ organization, baseVersion, ...authorship }: Authorship & { organization: unknown; baseVersion: number | null },
 ): Promise<SavedOrganization | RefusedRecord> {
 	const request = { record: organization, baseVersion };
+	let projects: string[] = [];
 	const saved = await saveRecord(client, authorship, request, async (change, [incoming = request]) => {
-		return applyOrganizations(change, [await withOldName(change, incoming)]);
+		const applied = await applyOrganizations(change, [await withOldName(change, incoming)]);
+		projects = applied.projects;
+		return applied;
 	});
-	if (!saved.ok) return saved;
-	const { applied, ...answer } = saved;
-	return { ...answer, projects: applied.projects };
+	return saved.ok ? { ...saved, projects } : saved;
 }
 
 async function withOldName({ tx }: Change, incoming: Incoming): Promise<Incoming> {

@@ -26,14 +26,11 @@ export async function saveProgramme(
 	}: Authorship & { programme: unknown; baseVersion: number | null; newSources?: readonly Source[] },
 ): Promise<SavedRecord | RefusedRecord> {
 	const request = { record: programme, baseVersion };
-	const saved = await saveRecord(client, authorship, request, async (change) => {
+	return saveRecord(client, authorship, request, async (change) => {
 		const made = await applyNewSources(change, programme, newSources);
 		if (made.failures.length > 0) return undo({ ok: false, errors: made.failures });
 		return applyProgrammes(change, [{ record: made.record, baseVersion }]);
 	});
-	if (!saved.ok) return saved;
-	const { applied: _applied, ...answer } = saved;
-	return answer;
 }
 
 /** Deletes a programme that no project belongs to; with the failure `inUse` come those that do. */

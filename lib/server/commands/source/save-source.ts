@@ -15,10 +15,7 @@ export async function saveSource(
 	client: PrismaClient,
 	{ source, baseVersion, ...authorship }: Authorship & { source: unknown; baseVersion: number | null },
 ): Promise<SavedRecord | RefusedRecord> {
-	const saved = await saveRecord(client, authorship, { record: source, baseVersion }, applySources);
-	if (!saved.ok) return saved;
-	const { applied: _applied, ...answer } = saved;
-	return answer;
+	return saveRecord(client, authorship, { record: source, baseVersion }, applySources);
 }
 
 /** Deletes a source that nothing cites; with the failure `inUse` comes what does. */
