@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { ACTIONS } from "@/e2e/editing/access/actions";
+import { ATTEMPTS, NOT_TRIED } from "@/e2e/editing/access/attempts";
 import { HANDLERS } from "@/e2e/editing/access/handlers";
 import { accessTables } from "@/e2e/editing/access/markdown";
 import { PAGES } from "@/e2e/editing/access/pages";
@@ -106,6 +107,15 @@ test("actions ask for what the list says of them", () => {
 		const asks = new Set(listed.map((one) => one.asks));
 		expect([file, name, ...named.sort()]).toEqual([file, name, ...[...asks].sort()]);
 	}
+});
+
+test("every action of editors is tried by who may and who may not, or said not to be", () => {
+	const guarded = ACTIONS.filter(({ asks }) => asks in PERMISSIONS && asks !== "suggestion.send");
+	expectSame(
+		[...ATTEMPTS.map(({ does }) => does), ...NOT_TRIED],
+		guarded.map(({ does }) => does),
+		"e2e/editing/access/attempts.ts",
+	);
 });
 
 test("every route handler is in the list, with its methods", () => {
