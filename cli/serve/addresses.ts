@@ -7,14 +7,18 @@ export interface Addresses {
 	others: string[];
 }
 
-const ALL = new Set(["::", "0.0.0.0"]);
 const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
+
+/** Whether an address stands for all of a machine's. */
+export function isEveryAddress(address: string): boolean {
+	return address === "" || address === "::" || address === "0.0.0.0";
+}
 
 /** Where a server answers that is bound to `address`, on a machine with these interfaces. */
 export function addressesOf(address: string, port: number, interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>): Addresses {
 	const at = (host: string) => `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 	if (LOOPBACK.test(address)) return { own: at("localhost"), others: [] };
-	if (!ALL.has(address)) return { own: at(address), others: [at(address)] };
+	if (!isEveryAddress(address)) return { own: at(address), others: [at(address)] };
 	const heard = Object.values(interfaces)
 		.flatMap((of) => of ?? [])
 		// A link-local address needs the name of an interface, which browsers don't take.

@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import { isEveryAddress } from "./addresses";
 import type { Handle } from "./front/handle";
 import type { Mode } from "./serve";
 
@@ -6,9 +7,6 @@ export interface Application {
 	handle: Handle;
 	close(): Promise<void>;
 }
-
-/** Addresses that stand for all of a machine's. */
-const ALL = new Set(["", "0.0.0.0", "::"]);
 
 /**
  * Next, ready to answer. It is loaded here, since it reads NODE_ENV while it loads. It asks itself for the page that an
@@ -29,7 +27,7 @@ export async function startNext(
 		httpServer,
 		dir: root,
 		port,
-		hostname: ALL.has(host) ? "localhost" : host,
+		hostname: isEveryAddress(host) ? "localhost" : host,
 		...(dev && { turbopack: true }),
 	});
 	await app.prepare();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { ACTIONS } from "@/e2e/editing/access/actions";
+import { ATTEMPTS, NOT_TRIED } from "@/e2e/editing/access/attempts";
 import { HANDLERS } from "@/e2e/editing/access/handlers";
 import { accessTables } from "@/e2e/editing/access/markdown";
 import { PAGES } from "@/e2e/editing/access/pages";
@@ -76,17 +77,45 @@ test("every action is in the list", () => {
 /** Asks for a permission only to choose how many suggestions somebody may send. */
 const ASKS_FOR_A_LIMIT = "suggest/actions.ts";
 
-test("actions ask for what the list says of their file", () => {
-	const guarded = ACTIONS.filter(({ file, asks }) => asks in PERMISSIONS && file !== ASKS_FOR_A_LIMIT);
-	for (const file of new Set(ACTIONS.map((action) => action.file))) {
+/** What makes the actions that records have alike, and asks for their permission in one place, by the maker's name. */
+const MAKERS: Readonly<Record<string, string>> = {
+	saveAction: "admin/save-action.ts",
+	deleteAction: "admin/delete-action.ts",
+	mergeAction: "admin/merge-action.ts",
+};
+
+/** The text that says what an action asks for: its own statement, and that (or the file) of what makes it. */
+function askingText(file: string, name: string): string {
+	const statements = read(`${ROUTES}${file}`).split(/\n(?=\w)/);
+	const statementOf = (called: string) => {
+		const begins = new RegExp(`^(?:export )?(?:(?:async )?function|const) ${called}\\b`);
+		return statements.find((statement) => begins.test(statement)) ?? "";
+	};
+	const own = statementOf(name);
+	const maker = / = (\w+)\(/.exec(own)?.[1] ?? "";
+	const made = MAKERS[maker];
+	return own + (made === undefined ? statementOf(maker) : read(`${ROUTES}${made}`));
+}
+
+test("actions ask for what the list says of them", () => {
+	for (const { file, name } of ACTIONS) {
 		if (file === ASKS_FOR_A_LIMIT) continue;
-		const text = read(`${ROUTES}${file}`);
-		// What saves a record's form asks for it in one place, whatever the record.
-		const whole = text.includes("submitRecord") ? text + read(`${ROUTES}admin/submit-record.ts`) : text;
-		const named = Object.keys(PERMISSIONS).filter((name) => whole.includes(`"${name}"`));
-		const listed = new Set(guarded.filter((action) => action.file === file).map(({ asks }) => asks));
-		expect([file, ...named.sort()]).toEqual([file, ...[...listed].sort()]);
+		const text = askingText(file, name);
+		expect(text, `${file} has ${name}`).not.toBe("");
+		const named = Object.keys(PERMISSIONS).filter((permission) => text.includes(`"${permission}"`));
+		const listed = ACTIONS.filter((one) => one.file === file && one.name === name && one.asks in PERMISSIONS);
+		const asks = new Set(listed.map((one) => one.asks));
+		expect([file, name, ...named.sort()]).toEqual([file, name, ...[...asks].sort()]);
 	}
+});
+
+test("every action of editors is tried by who may and who may not, or said not to be", () => {
+	const guarded = ACTIONS.filter(({ asks }) => asks in PERMISSIONS && asks !== "suggestion.send");
+	expectSame(
+		[...ATTEMPTS.map(({ does }) => does), ...NOT_TRIED],
+		guarded.map(({ does }) => does),
+		"e2e/editing/access/attempts.ts",
+	);
 });
 
 test("every route handler is in the list, with its methods", () => {

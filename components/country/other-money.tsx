@@ -3,9 +3,9 @@ import { CapacityByKind, Swatch } from "@/components/ui/capacity-by-kind";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { STOPPED, stoppedCapacity, stoppedMoney } from "@/lib/domain/figures/stopped";
 import { CAPACITY_KINDS, MONEY_COLUMNS } from "@/lib/domain/values/vocabulary";
-import { MoneySum } from "./money-sum";
 import { OpensRows } from "./opens-rows";
 import { ScaledValue } from "./scaled-value";
+import { TalliedMoney } from "./tallied-money";
 
 /** What stands beside the headline: money in other columns, power plants, and what has stopped but is in the sums. */
 export function OtherMoney({ answer }: { answer: ViewAnswer }) {
@@ -32,7 +32,7 @@ export function OtherMoney({ answer }: { answer: ViewAnswer }) {
 						<dd key={column} className="leading-6">
 							{vocabulary(`column.${column}`)}{" "}
 							<OpensRows view={answer.viewOf("investment")} opening={{ part: column }}>
-								<MoneySum tally={money.total.money[column]} currency={currency} />
+								<TalliedMoney tally={money.total.money[column]} currency={currency} />
 							</OpensRows>
 						</dd>
 					))}
@@ -69,7 +69,7 @@ export function OtherMoney({ answer }: { answer: ViewAnswer }) {
 					)}
 					{stopped.money.projects > 0 && (
 						<dd className="leading-6">
-							<MoneySum tally={{ ...stopped.money, added: stopped.money.projects }} currency={currency} />{" "}
+							<TalliedMoney tally={{ ...stopped.money, added: stopped.money.projects }} currency={currency} />{" "}
 							<span className="text-muted text-xs">{vocabulary("column.announced")}</span>
 						</dd>
 					)}

@@ -4,9 +4,9 @@ import { StatusMark } from "@/components/ui/status-mark";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { formatCount } from "@/lib/domain/values/format";
 import { LOAD_KINDS, STATUSES } from "@/lib/domain/values/vocabulary";
-import { MoneySum } from "./money-sum";
 import { OpensRows } from "./opens-rows";
 import { NoFigure, ScaledValue } from "./scaled-value";
+import { TalliedMoney } from "./tallied-money";
 
 /** MW by kind, projects and money by status, each figure a link to its rows. */
 export function StatusTable({ answer }: { answer: ViewAnswer }) {
@@ -84,7 +84,7 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 							<td className="py-1 pl-2 text-right leading-6">
 								{sum && sum.added > 0 ? (
 									<OpensRows view={answer.viewOf("investment", "status")} opening={{ at: status }}>
-										<MoneySum tally={sum} currency={currency} />
+										<TalliedMoney tally={sum} currency={currency} />
 									</OpensRows>
 								) : (
 									<NoFigure />

@@ -14,7 +14,7 @@ import { countryName, formatPartialDate } from "@/lib/domain/values/format";
 import { CURRENCIES, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { AccountStatement } from "./account-statement";
-import { SourceList } from "./source-list";
+import { CitedDocuments } from "./cited-documents";
 import { UnusedFilters } from "./unused-filters";
 
 /** A programme's page: what was announced, its account, the projects that name their part, the sources. */
@@ -112,7 +112,7 @@ export function ProgrammeView({
 				)}
 			</Section>
 			<Section id="sources" title={t("sourcesTitle")}>
-				<SourceList sources={sources} citations={programme.citations} />
+				<CitedDocuments sources={sources} citations={programme.citations} />
 			</Section>
 		</>
 	);

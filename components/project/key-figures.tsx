@@ -7,7 +7,7 @@ import { StatusMark } from "@/components/ui/status-mark";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
 import type { ProjectAccount } from "@/lib/domain/figures/project-account";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
-import { MoneyTotal } from "./money/money-sum";
+import { MoneyTotal } from "./money/money-totals";
 
 /** The figures that readers come for, each leading to the facts that it is made of. */
 export function KeyFigures({

@@ -8,6 +8,7 @@ import { EventList } from "./event-list";
 import { KeyFigures } from "./key-figures";
 import { MoneySection } from "./money/money-section";
 import { type NeighbourGroup, NeighbourList } from "./neighbour-list";
+import { NumberedSources } from "./numbered-sources";
 import { PartyList } from "./party-list";
 import { PhasesSection } from "./phases/phases-section";
 import { PlaceFacts } from "./place-facts";
@@ -15,7 +16,6 @@ import { ProgrammeBox } from "./programme-box";
 import { ProjectHead } from "./project-head";
 import { RecordSection, type RecordState } from "./record-section";
 import type { References } from "./references";
-import { SourceList } from "./source-list";
 
 export type ProjectPageProps = {
 	document: ProjectDocument;
@@ -60,7 +60,7 @@ export function ProjectPage(props: ProjectPageProps) {
 					<PlaceFacts document={document} currency={currency} of={of} />
 				</div>
 			</div>
-			<SourceList references={references} />
+			<NumberedSources references={references} />
 			<RecordSection name={document.name} slug={document.slug} address={address} state={state} />
 			<NeighbourList groups={neighbours} currency={currency} />
 		</article>

@@ -70,7 +70,7 @@ for (const name of COLOURFUL) {
 async function expectSound(page: Page, { path, follow }: AdminPage, { locale, colorScheme }: Look): Promise<void> {
 	await page.emulateMedia({ colorScheme });
 	await page.goto(`/${locale}${path}`);
-	if (follow) await page.goto((await page.locator(follow).first().getAttribute("href")) ?? "");
+	if (follow) await page.goto((await page.locator(`main a[href*="${follow}"]`).first().getAttribute("href")) ?? "");
 	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 	await expectNoAxeViolations(page);
 	await expectToFit(page);

@@ -1,7 +1,10 @@
+import { PERMISSIONS } from "@/lib/domain/access/permissions";
+import { PAGES, type PageAccess } from "./access/pages";
+
 export type AdminPage = {
 	/** Without the language. */
 	path: string;
-	/** The link on it that leads to the page, where its address isn't known beforehand. */
+	/** Where the link on it leads to that leads to the page, where its address isn't known beforehand. */
 	follow?: string;
 	/** For somebody who isn't signed in. */
 	isSignedOut?: true;
@@ -9,8 +12,8 @@ export type AdminPage = {
 
 const BORLANGE = "/admin/projects/ecodatacenter-borlange-mistral";
 
-/** Every type of page for editors, with one that has all of its parts. */
-export const ADMIN_PAGE_TYPES: Record<string, AdminPage> = {
+/** Types of pages for editors, each with one that has all of its parts. */
+const WITH_ALL_PARTS: Record<string, AdminPage> = {
 	"sign in": { path: "/admin/sign-in?next=/en/admin/people", isSignedOut: true },
 	"a used link for a password": { path: "/admin/reset?token=used", isSignedOut: true },
 	"a used link for setting up": { path: "/admin/set-up?token=used", isSignedOut: true },
@@ -44,10 +47,29 @@ export const ADMIN_PAGE_TYPES: Record<string, AdminPage> = {
 	version: { path: `${BORLANGE}/history/1` },
 	comparison: { path: `${BORLANGE}/history/compare?from=1&to=2` },
 	imports: { path: "/admin/imports" },
-	import: { path: "/admin/imports", follow: 'main a[href*="/admin/imports/"]' },
+	import: { path: "/admin/imports", follow: "/admin/imports/" },
 	people: { path: "/admin/people" },
-	person: { path: "/admin/people", follow: 'main a[href*="/admin/people/"]' },
+	person: { path: "/admin/people", follow: "/admin/people/" },
 	keys: { path: "/admin/tokens" },
 	account: { path: "/admin/account" },
 	"second factor": { path: "/admin/account/second-factor" },
+};
+
+/** Whether a type is one of the pages of a folder: `[slug]` stands for any name. */
+function isPageOf(folder: string, { path, follow }: AdminPage): boolean {
+	const pattern = new RegExp(`^/${folder.replace(/\[\w+\]/g, "[^/]+")}$`);
+	return pattern.test(follow ? `${follow}one` : path.replace(/\?.*/, ""));
+}
+
+/** The page of a folder that no type is of, if it asks for a permission and its address is known. */
+function missingType({ folder, asks, path, follow }: PageAccess): [string, AdminPage][] {
+	const isEditors = folder.startsWith("admin") && asks in PERMISSIONS && follow === undefined;
+	const isLookedAt = Object.values(WITH_ALL_PARTS).some((type) => isPageOf(folder, type));
+	return isEditors && !isLookedAt ? [[folder, { path }]] : [];
+}
+
+/** Every type of page for editors; one of a folder that has no line above is looked at where the list of access has it. */
+export const ADMIN_PAGE_TYPES: Record<string, AdminPage> = {
+	...WITH_ALL_PARTS,
+	...Object.fromEntries(PAGES.flatMap(missingType)),
 };

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { listActions } from "../../cli/serve/front/form/built-actions";
 import { PAGES } from "../editing/access/pages";
 
 export type BuiltAction = {
@@ -8,15 +9,11 @@ export type BuiltAction = {
 	path: string;
 };
 
-type Manifest = { node: Record<string, { exportedName: string; workers: Record<string, unknown> }> };
-
-/** Every action of the build that is served, as Next lists them. */
+/** Every action of the build that is served, with a page to send it to. */
 export function builtActions(): BuiltAction[] {
-	const file = new URL("../../.next/server/server-reference-manifest.json", import.meta.url);
-	const { node } = JSON.parse(readFileSync(file, "utf8")) as Manifest;
-	return Object.entries(node).map(([id, { exportedName, workers }]) => {
-		const folders = Object.keys(workers).map((page) => page.replace(/^app\/\[locale\]\/|\/page$/g, ""));
+	return listActions(fileURLToPath(new URL("../..", import.meta.url))).map(({ id, name, pages }) => {
+		const folders = pages.map((page) => page.replace(/^app\/\[locale\]\/|\/page$/g, ""));
 		const path = PAGES.find(({ folder }) => folders.includes(folder))?.path ?? "/";
-		return { id, name: exportedName, path: `/en${path}` };
+		return { id, name, path: `/en${path}` };
 	});
 }

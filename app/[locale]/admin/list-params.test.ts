@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countryParam, listSearch, readListParams } from "./list-params";
+import { choiceParam, countryParam, listSearch, readListParams } from "./list-params";
 
 const SORTS = ["changed", "name"] as const;
 
@@ -12,6 +12,12 @@ test("what can't be used of an address is left out", () => {
 		sort: "name",
 		page: 3,
 	});
+	expect(["name", ["name", "x"], "toString", undefined].map((sort) => choiceParam({ sort }, "sort", SORTS))).toEqual([
+		"name",
+		"name",
+		"",
+		"",
+	]);
 	expect(["FR", "fr", "FRA", ""].map((country) => countryParam({ country }))).toEqual(["FR", "", "", ""]);
 });
 

@@ -21,6 +21,11 @@ export function countryParam(params: ListParams): string {
 	return /^[A-Z]{2}$/.test(country) ? country : "";
 }
 
+/** One of `choices`, if an address has it under this name; else empty. */
+export function choiceParam<C extends string>(params: ListParams, name: string, choices: readonly C[]): C | "" {
+	return choices.find((choice) => choice === paramText(params, name)) ?? "";
+}
+
 /** The query of an address that asks for a list, without what is usual. */
 export function listSearch(query: { sort: string; page: number; [filter: string]: string | number }, usual: string) {
 	const { sort, page, ...filters } = query;

@@ -133,7 +133,7 @@ test("bringing back leads nowhere that needs the database while it is away", asy
 });
 
 test("an archived copy's address with a password in it is told so", async () => {
-	const bound = { locale: "en", id: "11111111-1111-4111-8111-111111111111", baseVersion: 1 } as const;
+	const bound = { locale: "en", key: "11111111-1111-4111-8111-111111111111", baseVersion: 1 } as const;
 	const typed = "https://me:secret@archive.example/a";
 	const { state } = await send((form) => setArchivedCopy(bound, null, form), { archivedUrl: typed });
 	expect(state).toEqual({ code: "credentials", typed });

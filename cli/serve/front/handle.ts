@@ -4,6 +4,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { isSameOrigin } from "@/lib/server/auth/request/origin";
 import { readBearer } from "@/lib/server/auth/token/token-secret";
 import { CLIENT_ADDRESS_HEADER, networkOf, trustedProxies } from "@/lib/server/http/core/client-address";
+import { pageLanguage } from "@/lib/server/http/core/page-language";
+import { isSafeMethod } from "@/lib/server/http/core/safe-method";
 import { newRequestContext, runInRequestContext } from "@/lib/server/request-context";
 import type { Health } from "../health";
 import type { Sent } from "./form/action-fields";
@@ -15,8 +17,6 @@ import { pageQuery, readTarget } from "./request/canonical-path";
 import { readApiBody } from "./request/request-body";
 import { settleHeaders, settleOrigin } from "./request/request-headers";
 
-/** Methods that change nothing. */
-const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 /** The methods that there are, by what is asked; the API says of each address what it does not. */
 const METHODS = {
 	api: ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"],
@@ -25,7 +25,6 @@ const METHODS = {
 };
 /** Forms that anybody may send. */
 const OPEN_FORMS = /^\/(?:en|fr)\/suggest(?:\/|$)/;
-const PAGE_LANGUAGE = /^\/(en|fr)(?:\/|$)/;
 /** Of a page or a file all is sent: Next answers a part or a version that there isn't with a 500. */
 const PARTS = ["range", "if-range", "if-match", "if-unmodified-since"];
 /** An address of each language that there is nothing at, for which the application says so. */
@@ -65,7 +64,7 @@ export function createHandle(
 		if (target.kind === "unknown") return answerUnknown(application, request, response);
 		const { kind: spelling, path, query } = target;
 		if (spelling === "elsewhere") {
-			return SAFE_METHODS.has(method) ? redirectTo(response, path + query) : refuse(response, 404);
+			return isSafeMethod(method) ? redirectTo(response, path + query) : refuse(response, 404);
 		}
 		if (isDevelopment && /^\/_(?:next|_nextjs)/.test(path)) return application(request, response);
 		const kind = kindOf(path);
@@ -77,7 +76,7 @@ export function createHandle(
 		}
 		if (kind === "file" && !isFile(path, files)) return refuse(response, 404);
 		if (kind !== "api") for (const name of PARTS) if (request.headers[name] !== undefined) delete request.headers[name];
-		if (SAFE_METHODS.has(method)) return answer(application, request, response, null);
+		if (isSafeMethod(method)) return answer(application, request, response, null);
 		settleOrigin(request);
 		if (kind === "api") {
 			// Where there is no handler, Next would take a form for an action's.
@@ -103,15 +102,15 @@ function answer(application: Handle, request: IncomingMessage, response: ServerR
 
 /** A page of the application says that there is nothing, in the language of the address; elsewhere a line does. */
 function answerUnknown(application: Handle, request: IncomingMessage, response: ServerResponse) {
-	const language = PAGE_LANGUAGE.exec(request.url ?? "")?.[1];
-	if (language === undefined || request.method !== "GET") return refuse(response, 404);
+	const language = pageLanguage(request.url ?? "");
+	if (language === null || request.method !== "GET") return refuse(response, 404);
 	request.url = `/${language}/${NOWHERE}`;
 	return answer(application, request, response, null);
 }
 
 function kindOf(path: string): keyof typeof METHODS {
 	if (path.startsWith("/api/")) return "api";
-	return PAGE_LANGUAGE.test(path) || path === "/" ? "page" : "file";
+	return pageLanguage(path) !== null || path === "/" ? "page" : "file";
 }
 
 function isCallOfAction({ headers }: IncomingMessage): boolean {
@@ -128,6 +127,6 @@ function isFile(path: string, files: ReadonlySet<string>): boolean {
 
 /** True for what a page of another site sends in a reader's name. */
 function isForeignPost({ method = "GET", headers }: IncomingMessage): boolean {
-	if (SAFE_METHODS.has(method)) return false;
+	if (isSafeMethod(method)) return false;
 	return !isSameOrigin({ get: (name) => [headers[name] ?? []].flat()[0] ?? null });
 }

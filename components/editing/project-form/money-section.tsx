@@ -15,7 +15,7 @@ import { OrganizationField } from "@/components/editing/organization-picker/orga
 import { INVESTMENT_BASES, INVESTMENT_STAGES, RANKS } from "@/lib/domain/values/vocabulary";
 import type { ProjectChoices } from "./choices";
 import { ConversionLine } from "./conversion-line";
-import { MoneySum } from "./money-sum";
+import { TypedMoneySum } from "./typed-money-sum";
 
 const NEW_INVESTMENT = { stage: "announced", rank: "normal", counted: "on", citations: [{}] };
 
@@ -56,7 +56,7 @@ export function MoneySection({ currencies }: { currencies: ProjectChoices["curre
 					</FieldRow>
 				)}
 			</FieldList>
-			<MoneySum />
+			<TypedMoneySum />
 		</>
 	);
 }

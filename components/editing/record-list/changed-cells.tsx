@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatPartialDate } from "@/lib/domain/values/format";
-import { ListCell } from "./list-table";
+import { ListCell } from "./list-cell";
 
 /** When and by whom a record was changed last, and the way to its history. */
 export function ChangedCells({

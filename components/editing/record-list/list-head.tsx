@@ -1,27 +1,24 @@
-import type { ReactNode } from "react";
 import { MAIN_BUTTON } from "../form/style/button-styles";
 
-/** Title of an editors' list, with the way to a new record, and what has just been done. */
+/** Title of an editors' list, with the way to a new record. */
 export function ListHead({
 	title,
 	newHref,
 	newLabel,
-	children,
+	isLarge,
 }: {
 	title: string;
 	newHref: string;
 	newLabel: string;
-	children?: ReactNode;
+	/** As large on a narrow screen as on a wide one. */
+	isLarge: boolean;
 }) {
 	return (
-		<>
-			<header className="mt-6 mb-3 flex flex-wrap items-center justify-between gap-3">
-				<h1 className="text-2xl sm:text-3xl">{title}</h1>
-				<a href={newHref} className={`${MAIN_BUTTON} no-underline`}>
-					{newLabel}
-				</a>
-			</header>
-			{children}
-		</>
+		<header className="mt-6 mb-3 flex flex-wrap items-center justify-between gap-3">
+			<h1 className={isLarge ? "text-3xl" : "text-2xl sm:text-3xl"}>{title}</h1>
+			<a href={newHref} className={`${MAIN_BUTTON} no-underline`}>
+				{newLabel}
+			</a>
+		</header>
 	);
 }

@@ -8,7 +8,7 @@ import type { References } from "../references";
 import { CurrencyLinks } from "./currency-links";
 import { DisagreeingAmounts } from "./disagreeing-amounts";
 import { MoneyRow } from "./money-rows";
-import { MoneySumRow } from "./money-sum";
+import { MoneySumRow } from "./money-totals";
 
 type Props = {
 	document: ProjectDocument;

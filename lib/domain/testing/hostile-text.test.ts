@@ -26,6 +26,7 @@ import { typedSums } from "../typed/typed-sums";
 import { isBlank, typedValues } from "../typed/typed-values";
 import { foldText } from "../values/fold-text";
 import { countryName, formatPartialDate, languageName } from "../values/format";
+import { isInherited } from "../values/own";
 import { isPartialDate } from "../values/partial-date";
 import { plainText } from "../values/plain-text";
 import { hasCredentials, normalizeSourceUrl, parseSourceUrl } from "../values/source-url";
@@ -157,6 +158,7 @@ const PARSERS: Record<string, Parser> = {
 	"a proposed amount": proposed(["investments", 0]),
 	"a proposed date": proposed(["announcedOn"]),
 	"a proposed name": proposed(["name"]),
+	isInherited,
 	copiedTexts: (text) => copiedTexts({ summary: { en: text, fr: text } }),
 };
 

@@ -3,6 +3,7 @@ import { listOf } from "../values/text";
 import { Version } from "../values/version";
 import { LOCALES, type Locale } from "../values/vocabulary";
 import type { FormField } from "./form-fields";
+import { LONGEST_NAME, LONGEST_VALUE, MOST_FIELDS } from "./form-limits";
 
 /** What has forms that are kept as drafts. */
 export const DRAFT_SUBJECTS = ["project", "programme", "source", "organization"] as const;
@@ -27,7 +28,7 @@ export const DraftMessage = z.strictObject({
 	ageMs: z.number().min(0).max(1e12).default(0),
 	writer: z.string().max(64).default(""),
 	sequence: z.number().int().min(0).default(0),
-	fields: listOf(z.tuple([z.string().max(400), z.string().max(100_000)]), 20_000),
+	fields: listOf(z.tuple([z.string().max(LONGEST_NAME), z.string().max(LONGEST_VALUE)]), MOST_FIELDS),
 });
 export type DraftMessage = z.infer<typeof DraftMessage>;
 

@@ -1,4 +1,5 @@
 import { LONGEST_TYPED, MOST_STEPS } from "../values/longest-typed";
+import { isInherited } from "../values/own";
 
 /** One field of a form as it was typed: its name (a path: `phases[0].claims[1].capacityMw`) and its value. */
 export type FormField = [name: string, value: string];
@@ -6,8 +7,6 @@ export type FormField = [name: string, value: string];
 /** Names that no draft keeps: what frameworks put into forms, choices between two editors, and secrets. */
 const NEVER_KEPT = /^(?:__|\$|merge\.|\d+_\$)|password|token/i;
 const MAX_POSITION = 1_000;
-/** "constructor", "__proto__" and what else every object has without being given it. */
-const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** What the fields of a kept draft begin with: how many drafts its page had sent, its language and its name. */
 export const WRITTEN_FIELD = "__written";
@@ -52,7 +51,7 @@ export function parseFieldName(name: string): (string | number)[] | null {
 		key !== undefined ? key : position === "" ? "" : Number(position),
 	);
 	if (path.length > MOST_STEPS) return null;
-	const isStep = (step: string | number) => (typeof step === "number" ? step <= MAX_POSITION : !INHERITED.has(step));
+	const isStep = (step: string | number) => (typeof step === "number" ? step <= MAX_POSITION : !isInherited(step));
 	return path.every(isStep) ? path : null;
 }
 

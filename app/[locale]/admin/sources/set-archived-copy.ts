@@ -6,7 +6,7 @@ import { getTranslations } from "next-intl/server";
 import type { ArchivedCopyState } from "@/components/editing/source-form/archived-copy-state";
 import { Source } from "@/lib/domain/record/project-document";
 import { hasCredentials, parseSourceUrl } from "@/lib/domain/values/source-url";
-import { SeenSource } from "@/lib/server/auth/request/bound-arguments";
+import { seenRecord } from "@/lib/server/auth/request/bound-arguments";
 import { guardedAction } from "@/lib/server/auth/request/define-action";
 import { saveSource } from "@/lib/server/commands/source/save-source";
 import { getClient } from "@/lib/server/db/client";
@@ -17,10 +17,10 @@ import { formText } from "../form-text";
 export const setArchivedCopy = guardedAction(
 	{
 		asks: "record.publish",
-		bound: SeenSource,
+		bound: seenRecord("source"),
 		stopped: notSet,
 	},
-	async ({ bound: { locale, id, baseVersion }, form, actor }) => {
+	async ({ bound: { locale, key: id, baseVersion }, form, actor }) => {
 		const typed = typedIn(form);
 		if (typed === "") return { code: "required", typed };
 		if (hasCredentials(typed)) return { code: "credentials", typed };

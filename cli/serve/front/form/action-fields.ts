@@ -1,15 +1,9 @@
 // Forms as React sends them, read before React does.
 
+import { LONGEST_NAME, LONGEST_VALUE, MOST_FIELDS } from "@/lib/domain/typed/form-limits";
 import { isStorable } from "@/lib/domain/values/text";
 import { readJson } from "@/lib/server/http/core/read-json";
-import {
-	LONGEST_NAME,
-	LONGEST_VALUE,
-	MOST_ARGUMENTS,
-	MOST_FIELDS,
-	MOST_LISTS_REFERRED_TO,
-	STATE_LIMITS,
-} from "./form-limits";
+import { MOST_ARGUMENTS, MOST_LISTS_REFERRED_TO, STATE_LIMITS } from "./form-limits";
 
 /** Fields as they were sent. */
 export type Sent = readonly (readonly [name: string, value: string])[];

@@ -5,7 +5,20 @@ import { isActionId } from "./action-fields";
 
 /** Where Next's build says which actions there are. Not documented: a start with a Next that says it elsewhere fails. */
 const MANIFEST = ".next/server/server-reference-manifest.json";
-const Manifest = z.object({ node: z.record(z.string(), z.object({ workers: z.record(z.string(), z.unknown()) })) });
+const Manifest = z.object({
+	node: z.record(z.string(), z.object({ exportedName: z.string(), workers: z.record(z.string(), z.unknown()) })),
+});
+
+/** An action of a build: what its file exports it as, and the pages (`app/[locale]/admin/people/page`) that have it. */
+export type ListedAction = { id: string; name: string; pages: string[] };
+
+/** Every action of the build in `root`, as Next lists them. Throws if the build has no list of them. */
+export function listActions(root: string): ListedAction[] {
+	const { node } = Manifest.parse(JSON.parse(readFileSync(join(root, MANIFEST), "utf8")));
+	return Object.entries(node).map(([id, { exportedName, workers }]) => {
+		return { id, name: exportedName, pages: Object.keys(workers) };
+	});
+}
 
 /** Which actions there are. */
 export type Actions = {
@@ -18,11 +31,10 @@ export const ANY_ACTION: Actions = { has: isActionId };
 
 /**
  * The actions of the build in `root`. One that is called where no page has it would be sent on by Next in a request of
- * the server to itself, which comes from nobody. Throws if the build has no list of them.
+ * the server to itself, which comes from nobody.
  */
 export function builtActions(root: string): Actions {
-	const { node } = Manifest.parse(JSON.parse(readFileSync(join(root, MANIFEST), "utf8")));
-	const pages = new Map(Object.entries(node).map(([id, { workers }]) => [id, Object.keys(workers).map(pagePattern)]));
+	const pages = new Map(listActions(root).map((action) => [action.id, action.pages.map(pagePattern)]));
 	return { has: (id, path) => (pages.get(String(id)) ?? []).some((page) => page.test(path)) };
 }
 

@@ -1,5 +1,7 @@
 // A request's address, headers and body, brought into the one form that the application knows.
 
+import { isInherited } from "@/lib/domain/values/own";
+
 /** Longer addresses are no links of ours. */
 const LONGEST_PATH = 1_000;
 const LONGEST_QUERY = 12_000;
@@ -55,7 +57,7 @@ export function readTarget(target: string): Target {
 export function pageQuery(query: string): string {
 	if (query === "") return query;
 	const parts = query.slice(1).split("&");
-	const kept = parts.filter((part) => !(nameIn(part) in Object.prototype));
+	const kept = parts.filter((part) => !isInherited(nameIn(part)));
 	return kept.length === parts.length ? query : `${kept.length > 0 ? "?" : ""}${kept.join("&")}`;
 }
 

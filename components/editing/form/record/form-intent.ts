@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseFieldName } from "@/lib/domain/typed/form-fields";
+import { LONGEST_VALUE } from "@/lib/domain/typed/form-limits";
 import type { FormTexts } from "@/lib/domain/typed/form-texts";
 import { LONGEST_TYPED } from "@/lib/domain/values/longest-typed";
 
@@ -12,8 +13,6 @@ export const HIGHEST_ROW = 200;
 
 /** Longer than the first values of any row, each with the longest address as its source. */
 const LONGEST_INTENT = 50_000;
-/** Thousands of names of fields: as much as any field of a form may have. */
-const LONGEST_STATE = 100_000;
 
 const FieldName = z.string().refine((name) => parseFieldName(name) !== null);
 const Row = z.number().int().min(0).max(HIGHEST_ROW);
@@ -49,7 +48,8 @@ export function readIntent(formData: FormData): FormIntent | null | undefined {
 
 /** The fields that were left before, by name, as far as they can be read. */
 export function readLeftFields(formData: FormData): [name: string, isLeft: boolean][] {
-	const memory = FormMemory.safeParse(parseJson(formData.get(STATE_FIELD), LONGEST_STATE));
+	// Thousands of names of fields: as much as any field of a form may have.
+	const memory = FormMemory.safeParse(parseJson(formData.get(STATE_FIELD), LONGEST_VALUE));
 	return Object.entries(memory.data?.validated ?? {});
 }
 

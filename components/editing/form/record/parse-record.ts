@@ -12,7 +12,7 @@ import { hasCredentials, normalizeSourceUrl } from "@/lib/domain/values/source-u
 import { readVersion } from "@/lib/domain/values/version";
 import { type Locale, REASON_KINDS, type ReasonKind } from "@/lib/domain/values/vocabulary";
 import { SAVE_VERBS, type SaveVerb } from "./form-state";
-import { recordFields } from "./record-fields";
+import { type RecordFields, recordFields } from "./record-fields";
 
 /** What a form asks for beside the record itself. */
 type SaveRequest = {
@@ -48,7 +48,16 @@ export function parseRecord<S extends Subject>(
 	locale: Locale,
 	knownAddresses: ReadonlyMap<string, string> | null = null,
 ): RecordSubmission<S> {
-	const { form, problem: obstacle } = recordFields(formData, subject);
+	return parseFields(recordFields(formData, subject), subject, locale, knownAddresses);
+}
+
+/** The same for a form of which `recordFields` has left out already what isn't the record's. */
+export function parseFields<S extends Subject>(
+	{ form, problem: obstacle }: RecordFields,
+	subject: S,
+	locale: Locale,
+	knownAddresses: ReadonlyMap<string, string> | null,
+): RecordSubmission<S> {
 	const schema = z.unknown().transform((payload, context): ParsedRecord<S> => {
 		const cited = readNewSources(payload, locale, knownAddresses ?? new Map());
 		const typed = typedValues(

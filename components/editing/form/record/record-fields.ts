@@ -2,19 +2,18 @@ import { longestList, placeKind } from "@/lib/domain/record/field-schema";
 import { toFieldName } from "@/lib/domain/record/form-path";
 import type { Subject } from "@/lib/domain/record/record-schemas";
 import { parseFieldName } from "@/lib/domain/typed/form-fields";
+import { LONGEST_VALUE } from "@/lib/domain/typed/form-limits";
 import type { ProblemCode } from "@/lib/domain/typed/form-problem";
 import { HIGHEST_ROW, INTENT_FIELD, readIntent, readLeftFields, STATE_FIELD } from "./form-intent";
 import { SAVE_FIELDS } from "./form-state";
 
 /** The most fields in the form of a record: twenty times those of the largest one that we have (500). */
-export const MOST_FIELDS = 10_000;
+export const MOST_RECORD_FIELDS = 10_000;
 /**
  * The most rows of all its lists together, seven times those of the largest record that we have (71). Each is drawn again
  * with all its fields, whatever of it was sent.
  */
 const MOST_ROWS = 500;
-/** As long as in a draft. What is longer is cut, and still longer than any field takes. */
-const LONGEST_VALUE = 100_000;
 
 const SAVE_NAMES: ReadonlySet<string> = new Set(Object.values(SAVE_FIELDS));
 
@@ -51,6 +50,7 @@ export function recordFields(sent: FormData, subject: Subject): RecordFields {
 		times.set(name, before + 1);
 		// Two values of one field can't be read; more of them say no more.
 		if (before >= 2) continue;
+		// What is longer than any value is cut, and still longer than any field takes.
 		if (room.take(path)) form.append(name, String(value).slice(0, LONGEST_VALUE));
 		else problem = "formTooLarge";
 	}
@@ -95,7 +95,7 @@ class Room {
 			return [[list, step + 1, Math.max(0, step + 1 - (this.rows.get(list) ?? 0))]];
 		});
 		const rows = added.reduce((sum, [, , more]) => sum + more, 0);
-		if (this.usedFields === MOST_FIELDS || this.usedRows + rows > MOST_ROWS) return false;
+		if (this.usedFields === MOST_RECORD_FIELDS || this.usedRows + rows > MOST_ROWS) return false;
 		this.usedFields += 1;
 		this.usedRows += rows;
 		for (const [list, length, more] of added) if (more > 0) this.rows.set(list, length);

@@ -1,27 +1,25 @@
 import { z } from "zod";
-import { Slug, Source } from "@/lib/domain/record/project-document";
-import { SUBJECTS } from "@/lib/domain/record/record-schemas";
+import { RECORD_KEYS, SUBJECTS, type Subject } from "@/lib/domain/record/record-schemas";
 import { Version } from "@/lib/domain/values/version";
 import { LOCALES } from "@/lib/domain/values/vocabulary";
 
 /** What pages bind to their forms, which comes back from the browser: one schema for each. */
 const locale = z.enum(LOCALES);
 const id = z.string().regex(/^[\w-]{1,64}$/);
-const sourceId = Source.shape.id;
 
 export const OfLanguage = z.strictObject({ locale });
-/** The form of a record; null for a new one. */
-export const OfRecord = z.strictObject({ locale, slug: Slug.nullable() });
-export const OfSource = z.strictObject({ locale, id: sourceId.nullable() });
-/** What was seen before it is changed or deleted. */
-export const SeenRecord = z.strictObject({ locale, slug: Slug, baseVersion: Version });
-export const SeenSource = z.strictObject({ locale, id: sourceId, baseVersion: Version });
-export const OrganizationPair = z.strictObject({ locale, keep: Slug, drop: Slug });
-export const SourcePair = z.strictObject({ locale, keep: sourceId, drop: sourceId });
+/** The form of a record of a kind; its key is null for a new one. */
+export const ofRecord = (subject: Subject) => z.strictObject({ locale, key: RECORD_KEYS[subject].nullable() });
+/** A record of a kind as it was seen before it is changed or deleted. */
+export const seenRecord = (subject: Subject) =>
+	z.strictObject({ locale, key: RECORD_KEYS[subject], baseVersion: Version });
+/** Two records of a kind, of which one stays. */
+export const pairOf = (subject: Subject) =>
+	z.strictObject({ locale, keep: RECORD_KEYS[subject], drop: RECORD_KEYS[subject] });
 export const OlderVersion = z.strictObject({
 	locale,
 	subject: z.enum(SUBJECTS),
-	key: z.union([Slug, sourceId]),
+	key: z.union(Object.values(RECORD_KEYS)),
 	version: Version,
 	/** The record as it was seen; null for one that isn't there. */
 	baseVersion: Version.nullable(),

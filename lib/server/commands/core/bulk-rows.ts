@@ -37,6 +37,12 @@ export async function insertRows<T = never>(
 	return answers;
 }
 
+/** What follows an insertion (`conflict`) that overwrites the row that has the same `key`. */
+export function overwriting(key: string, columns: Readonly<Record<string, ColumnType>>): string {
+	const assignments = Object.keys(columns).map((name) => `"${name}" = EXCLUDED."${name}"`);
+	return `ON CONFLICT ("${key}") DO UPDATE SET ${assignments.join(", ")}`;
+}
+
 /**
  * PostgreSQL's text form of a list: `{1,NULL,"a \"b\""}`. A list inside it becomes the text of a list. Compare with
  * `IN (SELECT unnest(…))`, which reads it once: `= ANY(…)` of a text parses it again for every row.

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import slugify from "@sindresorhus/slugify";
 import type { Organization } from "@/lib/domain/record/project-document";
-import { arrayLiteral, insertRows } from "../core/bulk-rows";
+import { arrayLiteral, insertRows, overwriting } from "../core/bulk-rows";
 import type { Change } from "../core/change";
 import type { Planned } from "../core/records";
 import { writeSaves } from "../core/revision";
@@ -16,10 +16,6 @@ const COLUMNS = {
 	updatedAt: "timestamptz",
 } as const;
 
-const ASSIGNMENTS = Object.keys(COLUMNS)
-	.map((name) => `"${name}" = EXCLUDED."${name}"`)
-	.join(", ");
-
 /** Writes organizations that were checked, with their revisions, and links the investors of their names to them. */
 export async function writeOrganizations(change: Change, planned: readonly Planned<Organization>[]): Promise<void> {
 	if (planned.length === 0) return;
@@ -29,8 +25,7 @@ export async function writeOrganizations(change: Change, planned: readonly Plann
 		const { slug, name, aliases, country } = record;
 		return [slug, name, aliases, country, version, hash, change.at];
 	});
-	const conflict = `ON CONFLICT ("slug") DO UPDATE SET ${ASSIGNMENTS}`;
-	await insertRows(change.tx, "Organization", COLUMNS, rows, { conflict });
+	await insertRows(change.tx, "Organization", COLUMNS, rows, { conflict: overwriting("slug", COLUMNS) });
 	await linkParents(change, organizations);
 	await linkInvestors(change, organizations);
 	await writeSaves(change, "organization", planned);

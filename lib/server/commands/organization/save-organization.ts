@@ -2,10 +2,15 @@ import { otherNames } from "@/lib/domain/organization/organization-names";
 import { Organization } from "@/lib/domain/record/project-document";
 import type { PrismaClient } from "../../db/client";
 import { getOrganizationUses, type OrganizationUses } from "../../queries/organization/organization-uses";
-import { type Authorship, type Change, inChange, undo } from "../core/change";
+import type { Authorship, Change } from "../core/change";
 import type { Incoming } from "../core/records";
-import { removeRecords } from "../core/remove-records";
-import { type RefusedRecord, requireVersion, type SavedRecord, saveRecord } from "../core/save-record";
+import {
+	type DeletedRecord,
+	deleteRecord,
+	type RefusedRecord,
+	type SavedRecord,
+	saveRecord,
+} from "../core/save-record";
 import { applyOrganizations } from "./organization";
 
 /** `projects` are the slugs of those that were saved again because the organization has another name now. */
@@ -21,12 +26,13 @@ export async function saveOrganization(
 	{ organization, baseVersion, ...authorship }: Authorship & { organization: unknown; baseVersion: number | null },
 ): Promise<SavedOrganization | RefusedRecord> {
 	const request = { record: organization, baseVersion };
+	let projects: string[] = [];
 	const saved = await saveRecord(client, authorship, request, async (change, [incoming = request]) => {
-		return applyOrganizations(change, [await withOldName(change, incoming)]);
+		const applied = await applyOrganizations(change, [await withOldName(change, incoming)]);
+		projects = applied.projects;
+		return applied;
 	});
-	if (!saved.ok) return saved;
-	const { applied, ...answer } = saved;
-	return { ...answer, projects: applied.projects };
+	return saved.ok ? { ...saved, projects } : saved;
 }
 
 async function withOldName({ tx }: Change, incoming: Incoming): Promise<Incoming> {
@@ -38,21 +44,15 @@ async function withOldName({ tx }: Change, incoming: Incoming): Promise<Incoming
 	return { ...incoming, record: { ...parsed.data, aliases: otherNames(name, all) } };
 }
 
-export type DeletedOrganization = { ok: true; datasetVersion: number } | (RefusedRecord & { uses?: OrganizationUses });
-
-/** Deletes an organization that nothing names; with the failure `inUse` comes who does. Its revisions stay. */
+/** Deletes an organization that nothing names; with the failure `inUse` comes who does. */
 export async function deleteOrganization(
 	client: PrismaClient,
-	{ slug, baseVersion, ...authorship }: Authorship & { slug: string; baseVersion: number },
-): Promise<DeletedOrganization> {
-	return inChange<DeletedOrganization, RefusedRecord>(client, authorship, async (change) => {
-		await requireVersion(change, "Organization", { key: slug, baseVersion });
-		const uses = await getOrganizationUses(change.tx, slug);
-		if (uses.projects.length > 0 || uses.children.length > 0) {
-			const message = `${uses.projects.length} projects and ${uses.children.length} organizations name it`;
-			return undo({ ok: false, errors: [{ path: [], code: "inUse", message }], uses });
-		}
-		await removeRecords(change, "organization", [slug]);
-		return { ok: true, datasetVersion: change.datasetVersion };
+	{ slug, ...deletion }: Authorship & { slug: string; baseVersion: number },
+): Promise<DeletedRecord<{ uses: OrganizationUses }>> {
+	return deleteRecord(client, "organization", { ...deletion, key: slug }, async (tx) => {
+		const uses = await getOrganizationUses(tx, slug);
+		const [projects, children] = [uses.projects.length, uses.children.length];
+		if (projects + children === 0) return null;
+		return { message: `${projects} projects and ${children} organizations name it`, uses: { uses } };
 	});
 }

@@ -1,12 +1,12 @@
 import { Programme } from "@/lib/domain/record/project-document";
 import type { PrismaClient } from "../../db/client";
 import { countryCodes } from "../../reference";
-import { arrayLiteral, insertRows } from "../core/bulk-rows";
-import { type Authorship, type Change, inChange, undo } from "../core/change";
+import { arrayLiteral, insertRows, overwriting } from "../core/bulk-rows";
+import type { Authorship, Change } from "../core/change";
 import { type Incoming, type Planned, parseRecords, planRecords, versionsOf } from "../core/records";
 import { programmeReferenceFailures } from "../core/references";
 import { writeSaves } from "../core/revision";
-import type { BatchResult } from "../project/project";
+import { type BatchResult, saveBatch } from "../core/save-record";
 
 const COLUMNS = {
 	slug: "text",
@@ -30,20 +30,12 @@ const CITATION_COLUMNS = {
 	quote: "text",
 } as const;
 
-const ASSIGNMENTS = Object.keys(COLUMNS)
-	.map((name) => `"${name}" = EXCLUDED."${name}"`)
-	.join(", ");
-
 /** Saves programmes, all or none, as `saveProjects` saves projects. */
 export async function saveProgrammes(
 	client: PrismaClient,
 	{ programmes, keepEdited, ...authorship }: Authorship & { programmes: readonly Incoming[]; keepEdited?: boolean },
 ): Promise<BatchResult> {
-	return inChange<BatchResult, Extract<BatchResult, { ok: false }>>(client, authorship, async (change) => {
-		const { outcome, failures } = await applyProgrammes(change, programmes, { keepEdited });
-		if (failures.length > 0) return undo({ ok: false, errors: failures });
-		return { ok: true, ...outcome, datasetVersion: change.datasetVersion - (change.changed ? 0 : 1) };
-	});
+	return saveBatch(client, authorship, (change) => applyProgrammes(change, programmes, { keepEdited }));
 }
 
 /** Writes programmes within a change; with failures nothing was written and the caller undoes the change. */
@@ -80,8 +72,7 @@ async function write(change: Change, planned: readonly Planned<Programme>[]): Pr
 		const facts = [country, announcedOn, amount, currency, summary.en, summary.fr];
 		return [slug, name.en, name.fr, ...facts, version, hash, at];
 	});
-	const conflict = `ON CONFLICT ("slug") DO UPDATE SET ${ASSIGNMENTS}`;
-	await insertRows(tx, "Programme", COLUMNS, rows, { conflict });
+	await insertRows(tx, "Programme", COLUMNS, rows, { conflict: overwriting("slug", COLUMNS) });
 	await tx.programmeCitation.deleteMany({ where: { programmeSlug: { in: planned.map((one) => one.key) } } });
 	const citations = planned.flatMap(({ key, record }) =>
 		record.citations.map(({ source, locator, quote }, position) => [key, position, source, locator, quote]),

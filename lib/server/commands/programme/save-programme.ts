@@ -1,9 +1,14 @@
 import type { Source } from "@/lib/domain/record/project-document";
 import type { PrismaClient } from "../../db/client";
 import { listProgrammeProjects } from "../../queries/programme/programmes";
-import { type Authorship, inChange, undo } from "../core/change";
-import { removeRecords } from "../core/remove-records";
-import { type RefusedRecord, requireVersion, type SavedRecord, saveRecord } from "../core/save-record";
+import { type Authorship, undo } from "../core/change";
+import {
+	type DeletedRecord,
+	deleteRecord,
+	type RefusedRecord,
+	type SavedRecord,
+	saveRecord,
+} from "../core/save-record";
 import { applyNewSources } from "../source/new-sources";
 import { applyProgrammes } from "./programme";
 
@@ -21,33 +26,21 @@ export async function saveProgramme(
 	}: Authorship & { programme: unknown; baseVersion: number | null; newSources?: readonly Source[] },
 ): Promise<SavedRecord | RefusedRecord> {
 	const request = { record: programme, baseVersion };
-	const saved = await saveRecord(client, authorship, request, async (change) => {
+	return saveRecord(client, authorship, request, async (change) => {
 		const made = await applyNewSources(change, programme, newSources);
 		if (made.failures.length > 0) return undo({ ok: false, errors: made.failures });
 		return applyProgrammes(change, [{ record: made.record, baseVersion }]);
 	});
-	if (!saved.ok) return saved;
-	const { applied: _applied, ...answer } = saved;
-	return answer;
 }
 
-export type DeletedProgramme =
-	| { ok: true; datasetVersion: number }
-	| (RefusedRecord & { projects?: { slug: string; name: string }[] });
-
-/** Deletes a programme that no project belongs to; with the failure `inUse` come those that do. Its revisions stay. */
+/** Deletes a programme that no project belongs to; with the failure `inUse` come those that do. */
 export async function deleteProgramme(
 	client: PrismaClient,
-	{ slug, baseVersion, ...authorship }: Authorship & { slug: string; baseVersion: number },
-): Promise<DeletedProgramme> {
-	return inChange<DeletedProgramme, RefusedRecord>(client, authorship, async (change) => {
-		await requireVersion(change, "Programme", { key: slug, baseVersion });
-		const projects = await listProgrammeProjects(change.tx, slug);
-		if (projects.length > 0) {
-			const message = `${projects.length} projects belong to it`;
-			return undo({ ok: false, errors: [{ path: [], code: "inUse", message }], projects });
-		}
-		await removeRecords(change, "programme", [slug]);
-		return { ok: true, datasetVersion: change.datasetVersion };
+	{ slug, ...deletion }: Authorship & { slug: string; baseVersion: number },
+): Promise<DeletedRecord<{ projects: { slug: string; name: string }[] }>> {
+	return deleteRecord(client, "programme", { ...deletion, key: slug }, async (tx) => {
+		const projects = await listProgrammeProjects(tx, slug);
+		if (projects.length === 0) return null;
+		return { message: `${projects.length} projects belong to it`, uses: { projects } };
 	});
 }

@@ -1,6 +1,6 @@
 import { ProjectDocument } from "@/lib/domain/record/project-document";
 import { countryCodes } from "../../reference";
-import { arrayLiteral, type Cell, insertRows } from "../core/bulk-rows";
+import { arrayLiteral, type Cell, insertRows, overwriting } from "../core/bulk-rows";
 import type { Change } from "../core/change";
 import type { RecordFailure } from "../core/failure";
 import { type Incoming, type Outcome, type Planned, parseRecords, planRecords, versionsOf } from "../core/records";
@@ -59,7 +59,7 @@ async function write(change: Change, planned: readonly Planned<ProjectDocument>[
 	const { tx } = change;
 	const rows = planned.map((one) => projectCells(change, one));
 	const stored = await insertRows<{ id: number; slug: string }>(tx, "Project", PROJECT_COLUMNS, rows, {
-		conflict: `ON CONFLICT ("slug") DO UPDATE SET ${ASSIGNMENTS}`,
+		conflict: overwriting("slug", PROJECT_COLUMNS),
 		returning: `"id", "slug"`,
 	});
 	const ids = new Map(stored.map(({ id, slug }) => [slug, id]));
@@ -105,10 +105,6 @@ const PROJECT_COLUMNS = {
 	contentHash: "text",
 	updatedAt: "timestamptz",
 } as const;
-
-const ASSIGNMENTS = Object.keys(PROJECT_COLUMNS)
-	.map((name) => `"${name}" = EXCLUDED."${name}"`)
-	.join(", ");
 
 function projectCells(change: Change, { record, version, hash }: Planned<ProjectDocument>): Cell[] {
 	return [

@@ -2,9 +2,10 @@ import type { ProjectDocument, Source } from "@/lib/domain/record/project-docume
 import type { PrismaClient } from "../../db/client";
 import { getProjectDocument } from "../../queries/project/project";
 import { type Authorship, inChange, undo } from "../core/change";
-import type { Failure, RecordFailure } from "../core/failure";
-import type { Incoming, Outcome } from "../core/records";
+import type { Failure } from "../core/failure";
+import type { Incoming } from "../core/records";
 import { writeRevisions } from "../core/revision";
+import { type BatchResult, saveBatch } from "../core/save-record";
 import { applyNewSources } from "../source/new-sources";
 import { applyProjects } from "./project-batch";
 
@@ -13,9 +14,6 @@ export type Current = { version: number; document: ProjectDocument };
 export type SaveResult =
 	| { ok: true; slug: string; version: number; changed: boolean; datasetVersion: number }
 	| { ok: false; errors: Failure[]; current?: Current | null };
-export type BatchResult =
-	| ({ ok: true; datasetVersion: number } & Outcome)
-	| { ok: false; errors: (Failure | RecordFailure)[] };
 
 /**
  * Saves one whole project: the document becomes its state. `baseVersion` is the version that the document was made
@@ -61,11 +59,7 @@ export async function saveProjects(
 	client: PrismaClient,
 	{ projects, keepEdited, ...authorship }: Authorship & { projects: readonly Incoming[]; keepEdited?: boolean },
 ): Promise<BatchResult> {
-	return inChange<BatchResult, Extract<BatchResult, { ok: false }>>(client, authorship, async (change) => {
-		const { outcome, failures } = await applyProjects(change, projects, { keepEdited });
-		if (failures.length > 0) return undo({ ok: false, errors: failures });
-		return { ok: true, ...outcome, datasetVersion: change.datasetVersion - (change.changed ? 0 : 1) };
-	});
+	return saveBatch(client, authorship, (change) => applyProjects(change, projects, { keepEdited }));
 }
 
 /** Deletes a project. Its revisions stay, the last of them holding what was deleted, so that it can be saved again. */

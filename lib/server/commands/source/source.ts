@@ -1,10 +1,10 @@
 import { Source } from "@/lib/domain/record/project-document";
 import type { PrismaClient } from "../../db/client";
-import { insertRows } from "../core/bulk-rows";
-import { type Authorship, type Change, inChange, undo } from "../core/change";
+import { insertRows, overwriting } from "../core/bulk-rows";
+import type { Authorship, Change } from "../core/change";
 import { type Incoming, parseRecords, planRecords, versionsOf } from "../core/records";
 import { writeSaves } from "../core/revision";
-import type { BatchResult } from "../project/project";
+import { type BatchResult, saveBatch } from "../core/save-record";
 
 const COLUMNS = {
 	id: "text",
@@ -20,20 +20,12 @@ const COLUMNS = {
 	updatedAt: "timestamptz",
 } as const;
 
-const ASSIGNMENTS = Object.keys(COLUMNS)
-	.map((name) => `"${name}" = EXCLUDED."${name}"`)
-	.join(", ");
-
 /** Saves sources, all or none, as `saveProjects` saves projects. */
 export async function saveSources(
 	client: PrismaClient,
 	{ sources, keepEdited, ...authorship }: Authorship & { sources: readonly Incoming[]; keepEdited?: boolean },
 ): Promise<BatchResult> {
-	return inChange<BatchResult, Extract<BatchResult, { ok: false }>>(client, authorship, async (change) => {
-		const { outcome, failures } = await applySources(change, sources, { keepEdited });
-		if (failures.length > 0) return undo({ ok: false, errors: failures });
-		return { ok: true, ...outcome, datasetVersion: change.datasetVersion - (change.changed ? 0 : 1) };
-	});
+	return saveBatch(client, authorship, (change) => applySources(change, sources, { keepEdited }));
 }
 
 /** Writes sources within a change; with failures nothing was written and the caller undoes the change. */
@@ -61,7 +53,7 @@ export async function applySources(
 		hash,
 		change.at,
 	]);
-	await insertRows(change.tx, "Source", COLUMNS, rows, { conflict: `ON CONFLICT ("id") DO UPDATE SET ${ASSIGNMENTS}` });
+	await insertRows(change.tx, "Source", COLUMNS, rows, { conflict: overwriting("id", COLUMNS) });
 	await writeSaves(change, "source", plan.planned);
 	return { outcome: plan.outcome, failures, versions };
 }

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { serveEmbedded } from "../embedded/embedded";
+import { keptFolder } from "../embedded/kept-folder";
 import { migrate } from "../migrate/migrate";
 import { templateKey } from "./testing-template";
 
@@ -26,20 +26,13 @@ export async function createTestFolder(): Promise<string> {
 	return folder;
 }
 
-/** The folder that tests copy. Built once per set of migrations, since making a database takes seconds. */
+/** The folder that tests copy: one for each set of migrations, since making a database takes seconds. */
 async function preparedFolder(): Promise<string> {
-	const cache = resolve("node_modules/.cache/gigacampus");
-	const ready = join(cache, `template-${templateKey()}`);
-	if (existsSync(ready)) return ready;
-	await mkdir(cache, { recursive: true });
-	// Workers may build it at the same time, each under a name of its own; the first to finish wins.
-	const draft = await mkdtemp(join(cache, "draft-"));
-	const database = await serveEmbedded(draft);
-	await migrate(database.url);
-	await database.close();
-	await rename(draft, ready).catch((error: NodeJS.ErrnoException) => {
-		if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
-		return rm(draft, { recursive: true, force: true });
+	const ready = await keptFolder(`template-${templateKey()}`, async (draft) => {
+		const database = await serveEmbedded(draft);
+		await migrate(database.url);
+		await database.close();
 	});
+	if (ready === null) throw new Error("The cache of the tests can't be written to");
 	return ready;
 }

@@ -7,6 +7,7 @@ import { brotliCompress, brotliDecompress, gunzip, gzip, constants as zlib } fro
 import { type Response as Answer, type DispatchFunc, inject } from "light-my-request";
 import { LRUCache } from "lru-cache";
 import { type RequestContext, requestContext } from "../../request-context";
+import { pageLanguage } from "../core/page-language";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -40,7 +41,6 @@ const MAX_BYTES = 48 * 1024 * 1024;
 const MAX_URL_LENGTH = 2_000;
 /** The public pages and the API; forms, and downloads that stream, are left to the application. */
 const PUBLIC_PATHS = /^\/(?:(?:en|fr)(?!\/(?:admin|suggest)(?:[/?]|$))|api\/v1)(?:[/?]|$)/;
-const PAGE_LANGUAGE = /^\/(en|fr)(?:[/?]|$)/;
 const STREAMED = /\.csv(?:\?|$)/;
 /** Headers that make an answer somebody's own, a part, or Next's inner format. */
 const PRIVATE_HEADERS = ["authorization", "cookie", "range", "rsc", "next-router-prefetch", "next-action"];
@@ -174,8 +174,8 @@ async function produce(listener: RequestListener, request: IncomingMessage): Pro
 		});
 	const url = request.url ?? "/";
 	const answer = await ask(url);
-	const language = PAGE_LANGUAGE.exec(url)?.[1];
-	if (answer.statusCode === 404 && language !== undefined) {
+	const language = pageLanguage(url);
+	if (answer.statusCode === 404 && language !== null) {
 		// Next leaves the body of a dynamic page's 404 to the browser's script; this page is one that reads without.
 		const page = await ask(`/${language}/missing`);
 		if (page.statusCode === 200)

@@ -1,4 +1,5 @@
 import { DRAFT_SUBJECTS, DraftMessage, type DraftSubject, MAX_DRAFT_BYTES } from "@/lib/domain/typed/draft";
+import { MOST_FIELDS } from "@/lib/domain/typed/form-limits";
 import { isFromOwnPage } from "../../auth/request/origin";
 import type { Actor } from "../../commands/core/actor";
 import type { Failure } from "../../commands/core/failure";
@@ -77,7 +78,7 @@ async function put(
 }
 
 /** A list of fields, each a name and what was typed; the command says which characters can be kept. */
-const DRAFT_LIMITS = { depth: 4, values: 70_000, items: 20_000 };
+const DRAFT_LIMITS = { depth: 4, values: 70_000, items: MOST_FIELDS };
 
 const PRIVATE = { "Cache-Control": "no-store", Vary: "Cookie" } as const;
 const STATUS: Readonly<Record<string, number>> = { forbidden: 403, otherUser: 409, tooMany: 422 };

@@ -12,10 +12,8 @@ import { type Context, type Handler, headOf, type Methods, type Writes } from ".
 import { CLIENT_ADDRESS_HEADER, networkOf } from "../core/client-address";
 import { PRIVATE_HEADERS, privateProblem } from "../core/private-reply";
 import { databaseUnavailable, internalError, methodNotAllowed, type Problem } from "../core/problem";
+import { isSafeMethod } from "../core/safe-method";
 import { type KeyProblem, keyRequired, notAllowed, tooOften } from "./key-problems";
-
-/** What changes nothing. */
-const SAFE_METHODS = new Set(["GET", "HEAD"]);
 
 /** What somebody with a key asks. `actor` is what the key is at this moment. */
 export type KeyAsk = {
@@ -44,7 +42,7 @@ export function withKey(permission: Permission, answer: (ask: KeyAsk) => Promise
 			const answered = await answer({ client, request, params, collection, slug, token, actor });
 			return answered instanceof Response ? answered : privateProblem(answered);
 		} catch (error) {
-			if (isUnavailable(error)) return privateProblem(databaseUnavailable(!SAFE_METHODS.has(request.method)));
+			if (isUnavailable(error)) return privateProblem(databaseUnavailable(!isSafeMethod(request.method)));
 			console.error("API:", error);
 			return privateProblem(internalError());
 		}

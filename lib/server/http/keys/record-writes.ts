@@ -4,6 +4,7 @@ import type { Subject } from "@/lib/domain/record/record-schemas";
 import { listOf } from "@/lib/domain/values/text";
 import { REASON_KINDS } from "@/lib/domain/values/vocabulary";
 import { type Failure, formatPath } from "../../commands/core/failure";
+import { RECORD_COMMANDS } from "../../commands/core/record-commands";
 import type { PrismaClient } from "../../db/client";
 import { getHead } from "../../queries/core/revision";
 import type { Writes } from "../api/api-route";
@@ -15,7 +16,6 @@ import { unknownParameters } from "./own-parameters";
 import { readPrecondition } from "./precondition";
 import { readBody } from "./read-body";
 import { recordHref } from "./record-collections";
-import { RECORD_COMMANDS } from "./record-commands";
 
 const REASONS = { reason: z.string("required"), reasonKind: z.enum(REASON_KINDS) };
 const Removal = z.strictObject(REASONS);

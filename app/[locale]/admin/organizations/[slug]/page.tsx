@@ -90,7 +90,7 @@ export default async function Page({ params, searchParams }: Props) {
 					draft={{ ...draft.setup, baseVersion: draft.setup.baseVersion ?? version }}
 					defaultValue={organization}
 					defaultTexts={draft.values as FormTexts}
-					action={saveOrganizationForm.bind(null, { locale, slug })}
+					action={saveOrganizationForm.bind(null, { locale, key: slug })}
 					verb={mayPublish ? "publish" : "propose"}
 					warnings={organizationWarnings(organization, all, isDeleted || !mayPublish ? null : slug)}
 					discardHref={path}
@@ -105,7 +105,7 @@ export default async function Page({ params, searchParams }: Props) {
 				{mayPublish && !isDeleted && useCount === 0 && (
 					<DeleteRecord
 						key={version}
-						action={deleteOrganizationForm.bind(null, { locale, slug, baseVersion: version })}
+						action={deleteOrganizationForm.bind(null, { locale, key: slug, baseVersion: version })}
 					/>
 				)}
 			</FormMessages>

@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
 					draft={draft.setup}
 					defaultValue={{}}
 					defaultTexts={draft.values as FormTexts}
-					action={saveOrganizationForm.bind(null, { locale, slug: null })}
+					action={saveOrganizationForm.bind(null, { locale, key: null })}
 					verb={can(user.role, "record.publish") ? "publish" : "propose"}
 					discardHref={path}
 					choices={choices}

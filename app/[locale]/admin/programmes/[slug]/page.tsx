@@ -86,7 +86,7 @@ export default async function Page({ params, searchParams }: Props) {
 					draft={{ ...draft.setup, baseVersion: draft.setup.baseVersion ?? version }}
 					defaultValue={programme}
 					defaultTexts={draft.values as FormTexts}
-					action={saveProgrammeForm.bind(null, { locale, slug })}
+					action={saveProgrammeForm.bind(null, { locale, key: slug })}
 					verb={mayPublish ? "publish" : "propose"}
 					warnings={programmeWarnings(programme, context)}
 					discardHref={path}
@@ -97,7 +97,10 @@ export default async function Page({ params, searchParams }: Props) {
 					<StaysNotice title={t("stays.programme", { count: projects.length })}>{t("stays.programmeHow")}</StaysNotice>
 				)}
 				{maySave && projects.length === 0 && (
-					<DeleteRecord key={version} action={deleteProgrammeForm.bind(null, { locale, slug, baseVersion: version })} />
+					<DeleteRecord
+						key={version}
+						action={deleteProgrammeForm.bind(null, { locale, key: slug, baseVersion: version })}
+					/>
 				)}
 			</FormMessages>
 		</>

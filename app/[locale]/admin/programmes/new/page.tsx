@@ -38,7 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
 					draft={draft.setup}
 					defaultValue={{ citations: [{}] }}
 					defaultTexts={draft.values as FormTexts}
-					action={saveProgrammeForm.bind(null, { locale, slug: null })}
+					action={saveProgrammeForm.bind(null, { locale, key: null })}
 					verb={can(user.role, "record.publish") ? "publish" : "propose"}
 					discardHref={path}
 					choices={choices}

@@ -89,7 +89,7 @@ export default async function Page({ params, searchParams }: Props) {
 					draft={{ ...draft.setup, baseVersion: draft.setup.baseVersion ?? version }}
 					defaultValue={document}
 					defaultTexts={(draft.values as FormTexts) ?? opened.form.defaultTexts}
-					action={saveProjectForm.bind(null, { locale, slug })}
+					action={saveProjectForm.bind(null, { locale, key: slug })}
 					verb={mayPublish ? "publish" : "propose"}
 					warnings={projectWarnings(document, context)}
 					discardHref={path}
@@ -97,7 +97,10 @@ export default async function Page({ params, searchParams }: Props) {
 					choices={choices}
 				/>
 				{mayPublish && !isDeleted && (
-					<DeleteRecord key={version} action={deleteProjectForm.bind(null, { locale, slug, baseVersion: version })} />
+					<DeleteRecord
+						key={version}
+						action={deleteProjectForm.bind(null, { locale, key: slug, baseVersion: version })}
+					/>
 				)}
 			</FormMessages>
 		</>

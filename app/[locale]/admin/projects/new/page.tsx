@@ -19,7 +19,7 @@ type Props = {
 };
 
 export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations("form"))("newProject") };
+	return { title: (await getTranslations("records.projects"))("new") };
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -31,14 +31,14 @@ export default async function Page({ params, searchParams }: Props) {
 	const asked = { userId: user.id, subject: "project", locale, key: null, currentVersion: null } as const;
 	const requested = [query.draft].flat()[0];
 	const [t, choices, draft, opened] = await Promise.all([
-		getTranslations("form"),
+		getTranslations("records.projects"),
 		projectChoices(locale),
 		openDraft(getClient(), { ...asked, requested }),
 		openSuggestion({ requested: query.suggestion, user, subject: "project", key: null, locale }),
 	]);
 	return (
 		<>
-			<h1 className="mt-6 mb-4 text-3xl">{t("newProject")}</h1>
+			<h1 className="mt-6 mb-4 text-3xl">{t("new")}</h1>
 			<FormMessages>
 				{opened.notice}
 				<ProjectForm
@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
 					draft={draft.setup}
 					defaultValue={{ statusBasis: "declared" }}
 					defaultTexts={(draft.values as FormTexts) ?? opened.form.defaultTexts}
-					action={saveProjectForm.bind(null, { locale, slug: null })}
+					action={saveProjectForm.bind(null, { locale, key: null })}
 					verb={can(user.role, "record.publish") ? "publish" : "propose"}
 					discardHref={path}
 					sources={await sourcesCited(getClient(), draft.values)}

@@ -12,6 +12,7 @@ import { SourceForm } from "@/components/editing/source-form/source-form";
 import { SourceLinkSection } from "@/components/editing/source-form/source-link-section";
 import { SourceUses } from "@/components/editing/source-form/source-uses";
 import { can } from "@/lib/domain/access/permissions";
+import { RECORD_KEYS } from "@/lib/domain/record/record-schemas";
 import type { FormTexts } from "@/lib/domain/typed/form-texts";
 import { sourceWarnings } from "@/lib/domain/warnings/source-warnings";
 import { requirePage } from "@/lib/server/auth/session/current-user";
@@ -28,13 +29,12 @@ import { type ListParams, paramText } from "../../list-params";
 import { deleteSourceForm, saveSourceForm } from "../actions";
 import { languageChoices } from "../form-choices";
 import { setArchivedCopy } from "../set-archived-copy";
-import { isSourceId } from "../source-id";
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<ListParams> };
 
 /** The source; one that was deleted too, since a form of it may be under somebody's hands still. */
 const read = cache(async (id: string) => {
-	if (!isSourceId(id)) return null;
+	if (!RECORD_KEYS.source.safeParse(id).success) return null;
 	const stored = await getSource(getClient(), id);
 	if (stored) return { ...stored, isDeleted: false };
 	const deleted = await getDeletedRecord(getClient(), "source", id);
@@ -100,7 +100,7 @@ export default async function Page({ params, searchParams }: Props) {
 					draft={{ ...draft.setup, baseVersion: draft.setup.baseVersion ?? version }}
 					defaultValue={source}
 					defaultTexts={draft.values as FormTexts}
-					action={saveSourceForm.bind(null, { locale, id })}
+					action={saveSourceForm.bind(null, { locale, key: id })}
 					verb={mayPublish ? "publish" : "propose"}
 					warnings={sourceWarnings(source, context)}
 					discardHref={path}
@@ -111,7 +111,7 @@ export default async function Page({ params, searchParams }: Props) {
 					<SourceLinkSection source={source} links={links}>
 						{maySave && isCopyOwed && (
 							<ArchivedCopyForm
-								action={setArchivedCopy.bind(null, { locale, id, baseVersion: version })}
+								action={setArchivedCopy.bind(null, { locale, key: id, baseVersion: version })}
 								lookForCopyHref={lookForCopyHref}
 							/>
 						)}
@@ -124,7 +124,7 @@ export default async function Page({ params, searchParams }: Props) {
 					</StaysNotice>
 				)}
 				{maySave && useCount === 0 && (
-					<DeleteRecord key={version} action={deleteSourceForm.bind(null, { locale, id, baseVersion: version })} />
+					<DeleteRecord key={version} action={deleteSourceForm.bind(null, { locale, key: id, baseVersion: version })} />
 				)}
 			</FormMessages>
 		</>

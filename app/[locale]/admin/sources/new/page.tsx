@@ -37,7 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
 					draft={draft.setup}
 					defaultValue={{}}
 					defaultTexts={draft.values as FormTexts}
-					action={saveSourceForm.bind(null, { locale, id: null })}
+					action={saveSourceForm.bind(null, { locale, key: null })}
 					verb={can(user.role, "record.publish") ? "publish" : "propose"}
 					discardHref={path}
 					languages={languageChoices(locale, null)}

@@ -24,7 +24,7 @@ import { readRecordNames } from "@/lib/server/queries/core/record-names";
 import { getSuggestion } from "@/lib/server/queries/suggestion/suggestion";
 import { readFilledForm } from "@/lib/server/queries/suggestion/suggestion-form";
 import { loadMessages } from "@/messages/load";
-import { RECORD_FOLDERS } from "../../submit-record";
+import { RECORD_FOLDERS } from "../../record-folders";
 import { answerOwnAction, decideAction, withdrawOwnAction } from "./actions";
 
 type Props = {

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { recordHref } from "@/components/changes/changes-href";
 import { changesQuery } from "@/lib/domain/history/changes-filter";
 import type { Subject } from "@/lib/domain/record/record-schemas";
-import { RECORD_FOLDERS } from "../../../submit-record";
+import { RECORD_FOLDERS } from "../../../record-folders";
 
 /** Title of a page of a record's history, with the ways to the record's other pages. */
 export function HistoryHead({

@@ -9,7 +9,7 @@ import { restoreRevision } from "@/lib/server/commands/history/restore";
 import { getClient } from "@/lib/server/db/client";
 import { getVersion } from "@/lib/server/queries/core/revision";
 import { readReason } from "../../../read-reason";
-import { RECORD_FOLDERS } from "../../../submit-record";
+import { RECORD_FOLDERS } from "../../../record-folders";
 
 /** Brings an older version of a record back, if the record is still as it was when the page was opened. */
 export const restoreVersion = guardedAction(

@@ -1,6 +1,6 @@
 import { SUBJECTS, type Subject } from "@/lib/domain/record/record-schemas";
 import { readVersion } from "@/lib/domain/values/version";
-import { RECORD_FOLDERS } from "../../../submit-record";
+import { RECORD_FOLDERS } from "../../../record-folders";
 
 /** The kind of record that a section of the editors' pages is for; null if it is for none. */
 export function subjectOf(section: string): Subject | null {

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/ui/money";
 import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { countryName, formatPartialDate } from "@/lib/domain/values/format";
-import { ChangedCells } from "../record-list/changed-cells";
-import { ListCell, ListCount, ListRow, ListTable } from "../record-list/list-table";
+import { ListCell, ListCount } from "./list-cell";
+import { RecordTable } from "./record-table";
 
 type Listed = {
 	slug: string;
@@ -18,43 +18,43 @@ type Listed = {
 };
 
 /** Programmes as editors look for them: the envelope, when it was announced, how many projects belong to it. */
-export function ProgrammeList({ programmes }: { programmes: readonly Listed[] }) {
+export function ListedProgrammes({ programmes }: { programmes: readonly Listed[] }) {
 	const t = useTranslations("records");
-	const form = useTranslations("form");
 	const fields = useTranslations("fields");
 	const locale = useLocale();
-	const columns = [
-		fields("name"),
-		fields("country"),
-		fields("announcedOn"),
-		fields("amount"),
-		t("list.projects"),
-		t("list.changedOn"),
-		<span key="links" className="sr-only">
-			{form("list.links")}
-		</span>,
-	];
 	return (
-		<ListTable columns={columns}>
-			{programmes.map(({ slug, name, country, announcedOn, amount, currency, projects, updatedAt, changedBy }) => {
-				const href = `/${locale}/admin/programmes/${slug}`;
-				return (
-					<ListRow key={slug} href={href} name={name[locale]}>
-						<ListCell>{country ? countryName(country, locale) : t("severalCountries")}</ListCell>
+		<RecordTable
+			folder="programmes"
+			records={programmes}
+			lineOf={({ slug, name }) => ({ key: slug, name: name[locale] })}
+			nameTitle={fields("name")}
+			changedTitle={t("list.changedOn")}
+			columns={[
+				{
+					title: fields("country"),
+					cell: ({ country }) => <ListCell>{country ? countryName(country, locale) : t("severalCountries")}</ListCell>,
+				},
+				{
+					title: fields("announcedOn"),
+					cell: ({ announcedOn }) => (
 						<ListCell isFirm>{announcedOn && formatPartialDate(announcedOn, locale, "short")}</ListCell>
+					),
+				},
+				{
+					title: fields("amount"),
+					cell: ({ amount, currency }) => (
 						<ListCell isFirm>{amount !== null && currency && <Money amount={amount} currency={currency} />}</ListCell>
+					),
+				},
+				{
+					title: t("list.projects"),
+					cell: ({ projects }) => (
 						<ListCell tone={projects === 0 ? "muted" : "plain"} isFirm>
 							<ListCount count={projects} words={t("projectCount", { count: projects })} />
 						</ListCell>
-						<ChangedCells
-							updatedAt={updatedAt}
-							changedBy={changedBy}
-							name={name[locale]}
-							historyHref={`${href}/history`}
-						/>
-					</ListRow>
-				);
-			})}
-		</ListTable>
+					),
+				},
+			]}
+		/>
 	);
 }

@@ -1,10 +1,10 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { reuseSource } from "@/components/editing/form/behaviour/reuse-source";
-import { type FormState, NO_FORM_STATE, SAVE_FIELDS } from "@/components/editing/form/record/form-state";
+import { type FormState, NO_FORM_STATE, notSaved, SAVE_FIELDS } from "@/components/editing/form/record/form-state";
 import {
 	type ParsedRecord,
-	parseRecord,
+	parseFields,
 	type RecordSubmission,
 	replyWithFailures,
 } from "@/components/editing/form/record/parse-record";
@@ -15,52 +15,68 @@ import type { Subject } from "@/lib/domain/record/record-schemas";
 import { addressesCited } from "@/lib/domain/source/new-sources";
 import { readVersion } from "@/lib/domain/values/version";
 import type { Locale } from "@/lib/domain/values/vocabulary";
+import type { FormWarning } from "@/lib/domain/warnings/form-warning";
+import { ofRecord } from "@/lib/server/auth/request/bound-arguments";
+import { guardedAction } from "@/lib/server/auth/request/define-action";
 import type { Actor } from "@/lib/server/commands/core/actor";
-import type { Authorship } from "@/lib/server/commands/core/change";
+import { RECORD_COMMANDS } from "@/lib/server/commands/core/record-commands";
+import { PLACES } from "@/lib/server/commands/core/records";
 import { saveResolving } from "@/lib/server/commands/core/resolve-conflict";
 import { dropSavedDraft } from "@/lib/server/commands/desk/draft";
 import { proposeDocument } from "@/lib/server/commands/suggestion/suggestion";
 import { getClient } from "@/lib/server/db/client";
 import { knownAddresses } from "@/lib/server/queries/source/source-search";
 import { formText } from "./form-text";
+import { RECORD_FOLDERS } from "./record-folders";
 
 type Failure = { path: (string | number)[]; code: string; message: string };
-type Answer = { ok: true; key: string; version: number } | { ok: false; errors: Failure[] };
+type Refused = { ok: false; errors: Failure[]; warnings?: FormWarning[] };
+type Answer = { ok: true; key: string; version: number } | Refused;
 
-/** Folder of each kind of record under /admin. */
-export const RECORD_FOLDERS = {
-	project: "projects",
-	programme: "programmes",
-	organization: "organizations",
-	source: "sources",
-} as const satisfies Record<Subject, string>;
+/** What is particular to saving one kind of record. */
+type Particular<S extends Subject> = {
+	/** What a new record is called by whose form doesn't say it. */
+	proposeKey: (form: FormData, locale: Locale) => string;
+	/** Looks at what is to be saved before `save` (which it may leave out) or at its answer after it. */
+	around?: (
+		asked: { document: ParsedRecord<S>["document"]; key: string | null },
+		save: () => Promise<Answer>,
+	) => Promise<Answer>;
+};
 
 /**
- * What the action of every record's form does once its actor may propose: reads the form, asks for the right to publish
- * where that is what the button says, saves by `save` against the version that the form was made from, and goes to the
- * record's form with ?saved=; a contributor's is kept for review, and its page is next. Answers with the state of the
- * form when a button for rows was pressed, when something is wrong, or when somebody else has saved.
+ * Makes the action of the form of one kind of record, for those who may propose; the key that is bound to it is null for
+ * a new record. It reads the form, asks for the right to publish where that is what the button says, saves against the
+ * version that the form was made from, and goes to the record's form with ?saved=; a contributor's is kept for review,
+ * and its page is next. It answers with the state of the form when a button for rows was pressed, when something is
+ * wrong, or when somebody else has saved.
  */
-export async function submitRecord<S extends Subject>({
-	subject,
-	key,
-	locale,
-	form,
-	actor,
-	save,
-}: {
-	subject: S;
-	/** Slug or id; null for a new record. */
-	key: string | null;
-	locale: Locale;
-	form: FormData;
-	actor: Actor;
-	save: (record: ParsedRecord<S>, authorship: Authorship, baseVersion: number | null) => Promise<Answer>;
-}): Promise<FormState> {
+export function saveAction<S extends Subject>(subject: S, { proposeKey, around }: Particular<S>) {
+	return guardedAction(
+		{ asks: "document.propose", bound: ofRecord(subject), stopped: notSaved },
+		async ({ bound: { locale, key }, form, actor }) => {
+			const field = PLACES[subject].key;
+			form.set(field, key ?? (formText(form, field).trim() || proposeKey(form, locale)));
+			return submitRecord(subject, { key, locale, form, actor, around });
+		},
+	);
+}
+
+async function submitRecord<S extends Subject>(
+	subject: S,
+	{
+		key,
+		locale,
+		form,
+		actor,
+		around = (_asked, save) => save(),
+	}: { key: string | null; locale: Locale; form: FormData; actor: Actor; around?: Particular<S>["around"] },
+): Promise<FormState> {
 	const client = getClient();
 	reuseSource(form);
-	const known = await knownAddresses(client, addressesCited(nested(recordFields(form, subject).form)));
-	const submission = parseRecord(form, subject, locale, known);
+	const fields = recordFields(form, subject);
+	const known = await knownAddresses(client, addressesCited(nested(fields.form)));
+	const submission = parseFields(fields, subject, locale, known);
 	const suggestion = formText(form, SAVE_FIELDS.suggestion) || null;
 	const sent = { ...NO_FORM_STATE, baseVersion: readVersion(formText(form, SAVE_FIELDS.baseVersion)), suggestion };
 	if (submission.status !== "success") return { ...sent, result: submission.reply() };
@@ -90,7 +106,15 @@ export async function submitRecord<S extends Subject>({
 	const answer: Answer & { conflict?: ConflictView } = await saveResolving(
 		client,
 		{ subject, key: key ?? "", baseVersion, document: record.document, form: [...form.entries()] },
-		(document, version) => save({ ...record, document }, authorship, version),
+		(document, version) =>
+			around({ document, key }, () =>
+				RECORD_COMMANDS[subject].save(client, {
+					...authorship,
+					document,
+					baseVersion: version,
+					sources: record.newSources,
+				}),
+			),
 	);
 	if (!answer.ok) return { ...sent, ...refusedState(submission, answer, key === null) };
 
@@ -100,7 +124,7 @@ export async function submitRecord<S extends Subject>({
 
 function refusedState<S extends Subject>(
 	submission: RecordSubmission<S>,
-	{ errors, conflict = undefined }: { errors: Failure[]; conflict?: ConflictView },
+	{ errors, conflict, warnings = [] }: Refused & { conflict?: ConflictView },
 	isNew: boolean,
 ): Partial<FormState> {
 	if (conflict) return { result: submission.reply(), conflict };
@@ -111,7 +135,7 @@ function refusedState<S extends Subject>(
 	if (errors.some(({ code }) => code === "notFound")) return { result: submission.reply(), obstacle: "gone" };
 	// A name that is taken is put right where it is typed.
 	const placed = errors.map((error) => (isNew && error.code === "exists" ? { ...error, path: ["slug"] } : error));
-	return { result: replyWithFailures(submission, placed) };
+	return { result: replyWithFailures(submission, placed), warnings };
 }
 
 /** Enough of the form's structure to find the addresses that it cites. */

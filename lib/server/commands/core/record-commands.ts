@@ -1,23 +1,23 @@
 import type { Source } from "@/lib/domain/record/project-document";
 import type { Subject } from "@/lib/domain/record/record-schemas";
-import type { Authorship } from "../../commands/core/change";
-import type { Failure } from "../../commands/core/failure";
-import { deleteOrganization, saveOrganization } from "../../commands/organization/save-organization";
-import { deleteProgramme, saveProgramme } from "../../commands/programme/save-programme";
-import { deleteProject, saveProject } from "../../commands/project/project";
-import { deleteSource, saveSource } from "../../commands/source/save-source";
 import type { PrismaClient } from "../../db/client";
+import { deleteOrganization, saveOrganization } from "../organization/save-organization";
+import { deleteProgramme, saveProgramme } from "../programme/save-programme";
+import { deleteProject, saveProject } from "../project/project";
+import { deleteSource, saveSource } from "../source/save-source";
+import type { Authorship } from "./change";
+import type { Failure } from "./failure";
 
-/** A record to save; `sources` are made with it. */
+/** A record to save; `sources` are made with it, for the kinds that cite any. */
 export type Save = Authorship & { document: unknown; baseVersion: number | null; sources: readonly Source[] };
 /** A record to delete. */
 export type Removal = Authorship & { key: string; baseVersion: number };
 export type Saved =
-	| { ok: true; version: number; changed: boolean; datasetVersion: number; projects?: string[] }
+	| { ok: true; key: string; version: number; changed: boolean; datasetVersion: number; projects?: string[] }
 	| { ok: false; errors: Failure[] };
 export type Removed = { ok: true } | { ok: false; errors: Failure[] };
 
-/** The commands of each kind of record, the same that its form calls. */
+/** The commands of each kind of record: the forms and the API call the same. */
 export const RECORD_COMMANDS: Readonly<
 	Record<
 		Subject,
@@ -28,12 +28,15 @@ export const RECORD_COMMANDS: Readonly<
 	>
 > = {
 	project: {
-		save: (client, { sources, ...request }) => saveProject(client, { ...request, newSources: sources }),
+		save: async (client, { sources, ...request }) => {
+			const saved = await saveProject(client, { ...request, newSources: sources });
+			return saved.ok ? { ...saved, key: saved.slug } : saved;
+		},
 		remove: (client, { key, ...request }) => deleteProject(client, { ...request, slug: key }),
 	},
 	programme: {
-		save: (client, { document, sources: _none, ...request }) =>
-			saveProgramme(client, { ...request, programme: document }),
+		save: (client, { document, sources, ...request }) =>
+			saveProgramme(client, { ...request, programme: document, newSources: sources }),
 		remove: (client, { key, ...request }) => deleteProgramme(client, { ...request, slug: key }),
 	},
 	organization: {

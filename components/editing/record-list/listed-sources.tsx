@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatPartialDate } from "@/lib/domain/values/format";
-import { ChangedCells } from "../record-list/changed-cells";
-import { ListCell, ListRow, ListTable } from "../record-list/list-table";
+import { ListCell } from "./list-cell";
+import { RecordTable } from "./record-table";
 
 type Listed = {
 	id: string;
@@ -17,38 +17,36 @@ type Listed = {
 };
 
 /** Sources as editors look for them: who published what when, what cites it, and whether its link fails. */
-export function SourceList({ sources }: { sources: readonly Listed[] }) {
+export function ListedSources({ sources }: { sources: readonly Listed[] }) {
 	const t = useTranslations("records");
-	const form = useTranslations("form");
 	const fields = useTranslations("fields");
 	const locale = useLocale();
-	const columns = [
-		fields("title"),
-		fields("publisher"),
-		fields("publishedOn"),
-		t("list.citedBy"),
-		t("list.changedOn"),
-		<span key="links" className="sr-only">
-			{form("list.links")}
-		</span>,
-	];
 	return (
-		<ListTable columns={columns}>
-			{sources.map(({ id, url, title, publisher, language, publishedOn, cited, lacks, updatedAt, changedBy }) => {
-				const href = `/${locale}/admin/sources/${id}`;
-				return (
-					<ListRow key={id} href={href} name={title} lang={language} note={hostOf(url)}>
-						<ListCell>{publisher}</ListCell>
+		<RecordTable
+			folder="sources"
+			records={sources}
+			lineOf={({ id, url, title, language }) => ({ key: id, name: title, lang: language, note: hostOf(url) })}
+			nameTitle={fields("title")}
+			changedTitle={t("list.changedOn")}
+			columns={[
+				{ title: fields("publisher"), cell: ({ publisher }) => <ListCell>{publisher}</ListCell> },
+				{
+					title: fields("publishedOn"),
+					cell: ({ publishedOn }) => (
 						<ListCell isFirm>{publishedOn && formatPartialDate(publishedOn, locale, "short")}</ListCell>
+					),
+				},
+				{
+					title: t("list.citedBy"),
+					cell: ({ cited, lacks }) => (
 						<ListCell tone={cited === 0 ? "warning" : "plain"} isFirm>
 							{cited === 0 ? t("lack.uncited") : t("recordCount", { count: cited })}
 							{lacks.includes("failing") && <span className="block text-warning">{t("lack.failing")}</span>}
 						</ListCell>
-						<ChangedCells updatedAt={updatedAt} changedBy={changedBy} name={title} historyHref={`${href}/history`} />
-					</ListRow>
-				);
-			})}
-		</ListTable>
+					),
+				},
+			]}
+		/>
 	);
 }
 

@@ -4,7 +4,7 @@ import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { NoFigure } from "./scaled-value";
 
 /** A sum of money; in original currencies one sum for each, since they can't be added. */
-export function MoneySum({
+export function TalliedMoney({
 	tally,
 	currency,
 }: {

@@ -1,14 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { MoneyTotal } from "@/components/project/money/money-sum";
+import { MoneyTotal } from "@/components/project/money/money-totals";
 import { Money } from "@/components/ui/money";
 import { MONEY_COLUMNS } from "@/lib/domain/values/vocabulary";
 import { SumLine } from "./sum-line";
 import { useTypedSums } from "./use-typed-sums";
 
 /** What the amounts of the form add to "investment announced", and what is shown and not added, each with its reason. */
-export function MoneySum() {
+export function TypedMoneySum() {
 	const t = useTranslations("pickers.sum");
 	const project = useTranslations("project");
 	const vocabulary = useTranslations("vocabulary");

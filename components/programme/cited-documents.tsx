@@ -4,7 +4,13 @@ import type { Programme, Source } from "@/lib/domain/record/project-document";
 import { languageName } from "@/lib/domain/values/format";
 
 /** The documents behind a programme: publisher, title, date, language, archived copy, and what they are quoted for. */
-export function SourceList({ sources, citations }: { sources: readonly Source[]; citations: Programme["citations"] }) {
+export function CitedDocuments({
+	sources,
+	citations,
+}: {
+	sources: readonly Source[];
+	citations: Programme["citations"];
+}) {
 	const t = useTranslations("programme");
 	const locale = useLocale();
 	return (

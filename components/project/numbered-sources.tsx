@@ -5,7 +5,7 @@ import { languageName } from "@/lib/domain/values/format";
 import { anchorOf, type References } from "./references";
 
 /** Every source of the page by its number, with the facts that it supports. */
-export function SourceList({ references }: { references: References }) {
+export function NumberedSources({ references }: { references: References }) {
 	const t = useTranslations("project");
 	const locale = useLocale();
 	return (
