@@ -4,7 +4,7 @@ import { knownDataset } from "../../queries/dataset/known-dataset";
 import { today } from "../../today";
 import type { Outcome } from "../core/outcome";
 import { databaseUnavailable, internalError, methodNotAllowed, type Problem } from "../core/problem";
-import { COMMON_HEADERS, csvReply, jsonReply, METHODS, problemReply, saySince } from "../core/reply";
+import { COMMON_HEADERS, csvResponse, jsonResponse, METHODS, problemResponse, withStaleSince } from "../core/response";
 import type { CsvTable } from "../csv/csv";
 
 /** What an endpoint is asked: its parameters, the last part of its path if that is a name, the data and the day. */
@@ -24,7 +24,7 @@ export function jsonRoute(
 ): Methods {
 	return apiRoute(async (ask) => {
 		const result = await answer(ask);
-		return result.ok ? jsonReply(ask, result.key, result.build) : result.problem;
+		return result.ok ? jsonResponse(ask, result.key, result.build) : result.problem;
 	}, writes);
 }
 
@@ -32,7 +32,7 @@ export function jsonRoute(
 export function csvRoute(answer: (ask: Ask) => Outcome<CsvTable>): Methods {
 	return apiRoute(async (ask) => {
 		const result = answer(ask);
-		return result.ok ? csvReply(ask, result.key, result.build) : result.problem;
+		return result.ok ? csvResponse(ask, result.key, result.build) : result.problem;
 	});
 }
 
@@ -44,7 +44,7 @@ export function apiRoute(answer: (ask: Ask) => Promise<Response | Problem>, writ
 			const params = new URL(request.url).searchParams;
 			const { dataset, staleSince } = await knownDataset();
 			const answered = await answer({ request, params, slug, dataset, today: today() });
-			return saySince(staleSince, answered instanceof Response ? answered : problemReply(answered));
+			return withStaleSince(staleSince, answered instanceof Response ? answered : problemResponse(answered));
 		} catch (error) {
 			return problemOf(error);
 		}
@@ -54,9 +54,9 @@ export function apiRoute(answer: (ask: Ask) => Promise<Response | Problem>, writ
 
 /** What went wrong, as everybody may know it; what nobody expected is in the log. */
 export function problemOf(error: unknown): Response {
-	if (isUnavailable(error)) return problemReply(databaseUnavailable());
+	if (isUnavailable(error)) return problemResponse(databaseUnavailable());
 	console.error("API:", error);
-	return problemReply(internalError());
+	return problemResponse(internalError());
 }
 
 /** HEAD, OPTIONS and the refusals that go with a GET. Pages of other sites may read, whatever else there is. */
@@ -74,7 +74,7 @@ export function methodsAround(get: Handler, writes: Writes = {}): Methods {
 			},
 		});
 	const refuse: Handler = async (request) =>
-		problemReply(methodNotAllowed(request.method, allowed), { Allow: allowed });
+		problemResponse(methodNotAllowed(request.method, allowed), { Allow: allowed });
 	const refused = { POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
 	return { GET: get, HEAD: headOf(get), OPTIONS: options, ...refused, ...writes };
 }

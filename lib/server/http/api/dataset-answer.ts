@@ -1,5 +1,5 @@
 import { invalidParameters, type ParamError, type Problem } from "../core/problem";
-import { SHORT_CACHE, taggedReply } from "../core/reply";
+import { SHORT_CACHE, taggedResponse } from "../core/response";
 import type { Ask } from "./api-route";
 import { datasetText } from "./dataset-text";
 
@@ -14,7 +14,7 @@ export async function answerDataset({ request, params, dataset }: Pick<Ask, "req
 	if (errors.length > 0) return invalidParameters(errors) satisfies Problem;
 	const { json, name } = datasetText(dataset);
 	const cache = params.get("v") === name ? FOREVER : SHORT_CACHE;
-	return taggedReply(
+	return taggedResponse(
 		request,
 		`W/"${name}"`,
 		cache,

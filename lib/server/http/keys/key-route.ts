@@ -8,7 +8,7 @@ import { getClient, type PrismaClient } from "../../db/client";
 import { isUnavailable } from "../../db/serving/unavailable";
 import { type Context, type Handler, headOf, type Methods, type Writes } from "../api/api-route";
 import { CLIENT_ADDRESS_HEADER, networkOf } from "../core/client-address";
-import { PRIVATE_HEADERS, privateProblem } from "../core/private-reply";
+import { PRIVATE_HEADERS, privateProblem } from "../core/private-response";
 import { databaseUnavailable, internalError, methodNotAllowed, type Problem } from "../core/problem";
 import { type KeyProblem, keyRequired, notAllowed, tooOften } from "./key-problems";
 

@@ -1,4 +1,4 @@
-import { privateReply } from "../core/private-reply";
+import { privateResponse } from "../core/private-response";
 import { invalidParameters, type Problem } from "../core/problem";
 import type { KeyAsk } from "./key-route";
 import { unknownParameters } from "./own-parameters";
@@ -8,5 +8,5 @@ export async function answerMe({ params, token, actor }: KeyAsk): Promise<Respon
 	const errors = unknownParameters(params);
 	if (errors.length > 0) return invalidParameters(errors);
 	const { name, scope, expiresAt } = token;
-	return privateReply({ data: { name: actor.name, role: actor.role, key: { name, scope, expiresAt } } });
+	return privateResponse({ data: { name: actor.name, role: actor.role, key: { name, scope, expiresAt } } });
 }

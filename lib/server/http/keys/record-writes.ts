@@ -7,7 +7,7 @@ import { type Failure, formatPath } from "../../commands/core/failure";
 import type { PrismaClient } from "../../db/client";
 import { getHead } from "../../queries/core/revision";
 import type { Writes } from "../api/api-route";
-import { PRIVATE_HEADERS, privateReply, versionTag } from "../core/private-reply";
+import { PRIVATE_HEADERS, privateResponse, versionTag } from "../core/private-response";
 import { invalidParameters, notFound, type Problem } from "../core/problem";
 import { invalidRecord, type KeyProblem, notAllowed, preconditionFailed, stillUsed } from "./key-problems";
 import { type KeyAsk, withKey } from "./key-route";
@@ -48,7 +48,7 @@ async function putRecord(subject: Subject, ask: KeyAsk): Promise<Response | Prob
 	const { version, changed, datasetVersion, projects } = saved;
 	const url = recordHref(subject, slug);
 	const isNew = baseVersion === null;
-	return privateReply(
+	return privateResponse(
 		{ data: { key: slug, version, changed, ...(projects && { projects }) }, meta: { datasetVersion, url } },
 		{ status: isNew ? 201 : 200, headers: { ETag: versionTag(version), ...(isNew && { Location: url }) } },
 	);

@@ -1,5 +1,5 @@
 import { listVersions } from "../../queries/core/revision";
-import { privateReply } from "../core/private-reply";
+import { privateResponse } from "../core/private-response";
 import { invalidParameters, notFound, type Problem } from "../core/problem";
 import type { KeyAsk } from "./key-route";
 import { unknownParameters, wholeNumber } from "./own-parameters";
@@ -33,5 +33,5 @@ export async function answerRevisions({
 	const last = shown.at(-1)?.version;
 	const next = lines.length > limit ? `${url}?limit=${limit}&before=${last}` : null;
 	const data = shown.map(({ subject: _subject, key: _key, ...line }) => line);
-	return privateReply({ data, meta: { url, next } });
+	return privateResponse({ data, meta: { url, next } });
 }
