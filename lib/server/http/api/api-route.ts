@@ -2,7 +2,7 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { isUnavailable } from "../../db/serving/unavailable";
 import { knownDataset } from "../../queries/dataset/known-dataset";
 import { today } from "../../today";
-import type { Outcome } from "../core/outcome";
+import type { ApiResult } from "../core/api-result";
 import { databaseUnavailable, internalError, methodNotAllowed, type Problem } from "../core/problem";
 import { COMMON_HEADERS, csvResponse, jsonResponse, METHODS, problemResponse, withStaleSince } from "../core/response";
 import type { CsvTable } from "../csv/csv";
@@ -19,7 +19,7 @@ export type Methods = Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATC
 
 /** The methods of an endpoint that answers with JSON. */
 export function jsonRoute(
-	answer: (ask: Ask) => Outcome<object> | Promise<Outcome<object>>,
+	answer: (ask: Ask) => ApiResult<object> | Promise<ApiResult<object>>,
 	writes: Writes = {},
 ): Methods {
 	return apiRoute(async (ask) => {
@@ -29,7 +29,7 @@ export function jsonRoute(
 }
 
 /** The methods of an endpoint that answers with a CSV to save. */
-export function csvRoute(answer: (ask: Ask) => Outcome<CsvTable>): Methods {
+export function csvRoute(answer: (ask: Ask) => ApiResult<CsvTable>): Methods {
 	return apiRoute(async (ask) => {
 		const result = answer(ask);
 		return result.ok ? csvResponse(ask, result.key, result.build) : result.problem;
