@@ -8,7 +8,7 @@ import { COMMON_HEADERS, csvResponse, jsonResponse, METHODS, problemResponse, wi
 import type { CsvTable } from "../csv/csv";
 
 /** What an endpoint is asked: its parameters, the last part of its path if that is a name, the data and the day. */
-export type Ask = { request: Request; params: URLSearchParams; slug: string; dataset: Dataset; today: string };
+export type ApiCall = { request: Request; params: URLSearchParams; slug: string; dataset: Dataset; today: string };
 
 /** Next gives no parameters at all to an address without a name in it. */
 export type Context = { params: Promise<{ collection?: string; slug?: string }> | undefined };
@@ -19,25 +19,25 @@ export type Methods = Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATC
 
 /** The methods of an endpoint that answers with JSON. */
 export function jsonRoute(
-	answer: (ask: Ask) => ApiResult<object> | Promise<ApiResult<object>>,
+	answer: (call: ApiCall) => ApiResult<object> | Promise<ApiResult<object>>,
 	writes: Writes = {},
 ): Methods {
-	return apiRoute(async (ask) => {
-		const result = await answer(ask);
-		return result.ok ? jsonResponse(ask, result.key, result.build) : result.problem;
+	return apiRoute(async (call) => {
+		const result = await answer(call);
+		return result.ok ? jsonResponse(call, result.key, result.build) : result.problem;
 	}, writes);
 }
 
 /** The methods of an endpoint that answers with a CSV to save. */
-export function csvRoute(answer: (ask: Ask) => ApiResult<CsvTable>): Methods {
-	return apiRoute(async (ask) => {
-		const result = answer(ask);
-		return result.ok ? csvResponse(ask, result.key, result.build) : result.problem;
+export function csvRoute(answer: (call: ApiCall) => ApiResult<CsvTable>): Methods {
+	return apiRoute(async (call) => {
+		const result = answer(call);
+		return result.ok ? csvResponse(call, result.key, result.build) : result.problem;
 	});
 }
 
 /** The methods of an endpoint: everybody may read, and whatever goes wrong is a problem document. */
-export function apiRoute(answer: (ask: Ask) => Promise<Response | Problem>, writes: Writes = {}): Methods {
+export function apiRoute(answer: (call: ApiCall) => Promise<Response | Problem>, writes: Writes = {}): Methods {
 	const get: Handler = async (request, context) => {
 		try {
 			const slug = (await context.params)?.slug ?? "";

@@ -10,7 +10,7 @@ import type { Writes } from "../api/api-route";
 import { PRIVATE_HEADERS, privateResponse, versionTag } from "../core/private-response";
 import { invalidParameters, notFound, type Problem } from "../core/problem";
 import { invalidRecord, type KeyProblem, notAllowed, preconditionFailed, stillUsed } from "./key-problems";
-import { type KeyAsk, withKey } from "./key-route";
+import { type KeyCall, withKey } from "./key-route";
 import { unknownParameters } from "./own-parameters";
 import { readPrecondition } from "./precondition";
 import { readBody } from "./read-body";
@@ -26,13 +26,13 @@ const SaveWithSources = Save.extend({ sources: listOf(Source, 200).default([]) }
 /** PUT and DELETE of the records of one kind, for keys that may publish. */
 export function recordWrites(subject: Subject): Required<Writes> {
 	return {
-		PUT: withKey("record.publish", (ask) => putRecord(subject, ask)),
-		DELETE: withKey("record.publish", (ask) => deleteRecord(subject, ask)),
+		PUT: withKey("record.publish", (call) => putRecord(subject, call)),
+		DELETE: withKey("record.publish", (call) => deleteRecord(subject, call)),
 	};
 }
 
-async function putRecord(subject: Subject, ask: KeyAsk): Promise<Response | Problem | KeyProblem> {
-	const { client, request, params, slug, actor } = ask;
+async function putRecord(subject: Subject, call: KeyCall): Promise<Response | Problem | KeyProblem> {
+	const { client, request, params, slug, actor } = call;
 	const errors = unknownParameters(params);
 	if (errors.length > 0) return invalidParameters(errors);
 	const base = readPrecondition(request);
@@ -54,8 +54,8 @@ async function putRecord(subject: Subject, ask: KeyAsk): Promise<Response | Prob
 	);
 }
 
-async function deleteRecord(subject: Subject, ask: KeyAsk): Promise<Response | Problem | KeyProblem> {
-	const { client, request, params, slug, actor } = ask;
+async function deleteRecord(subject: Subject, call: KeyCall): Promise<Response | Problem | KeyProblem> {
+	const { client, request, params, slug, actor } = call;
 	const errors = unknownParameters(params);
 	if (errors.length > 0) return invalidParameters(errors);
 	const base = readPrecondition(request);
