@@ -11,7 +11,7 @@ import { LONGEST_FORM, LONGEST_OPEN_FORM } from "./form/form-limits";
 import { answerJson, redirectTo, refuse, refuseForm } from "./front-answers";
 import { pageQuery, readTarget } from "./request/canonical-path";
 import { readApiBody } from "./request/request-body";
-import { settleHeaders, settleOrigin } from "./request/request-headers";
+import { normalizeHeaders, normalizeOrigin } from "./request/request-headers";
 
 /** Methods that change nothing. */
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -58,7 +58,7 @@ export function createHandle(
 		const { method = "GET" } = request;
 		const target = readTarget(request.url ?? "");
 		if (target.kind === "long") return refuse(response, 414);
-		if (target.kind === "broken" || !settleHeaders(request, proxies)) return refuse(response, 400);
+		if (target.kind === "broken" || !normalizeHeaders(request, proxies)) return refuse(response, 400);
 		if (isForeignPost(request)) return refuse(response, 403);
 		if (target.kind === "unknown") return answerUnknown(application, request, response);
 		const { kind: spelling, path, query } = target;
@@ -76,7 +76,7 @@ export function createHandle(
 		if (kind === "file" && !isFile(path, files)) return refuse(response, 404);
 		if (kind !== "api") for (const name of PARTS) if (request.headers[name] !== undefined) delete request.headers[name];
 		if (SAFE_METHODS.has(method)) return answer(application, request, response, null);
-		settleOrigin(request);
+		normalizeOrigin(request);
 		if (kind === "api") {
 			// Where there is no handler, Next would take a form for an action's.
 			if (isCallOfAction(request)) return refuse(response, 415);
