@@ -8,7 +8,7 @@ import type { Sent } from "./form/action-fields";
 import { type Actions, ANY_ACTION } from "./form/built-actions";
 import { readForm } from "./form/form-body";
 import { LONGEST_FORM, LONGEST_OPEN_FORM } from "./form/form-limits";
-import { answerJson, redirectTo, refuse, refuseForm } from "./front-answers";
+import { redirectTo, refuse, refuseForm, sendJson } from "./front-responses";
 import { pageQuery, readTarget } from "./request/canonical-path";
 import { readApiBody } from "./request/request-body";
 import { normalizeHeaders, normalizeOrigin } from "./request/request-headers";
@@ -71,7 +71,7 @@ export function createHandle(
 		if (!METHODS[kind].includes(method)) return refuse(response, 405, { Allow: METHODS[kind].join(", ") });
 		if (path === "/healthz") {
 			const state = await health();
-			return answerJson(response, state.status === "ok" ? 200 : 503, state);
+			return sendJson(response, state.status === "ok" ? 200 : 503, state);
 		}
 		if (kind === "file" && !isFile(path, files)) return refuse(response, 404);
 		if (kind !== "api") for (const name of PARTS) if (request.headers[name] !== undefined) delete request.headers[name];

@@ -1,5 +1,5 @@
 import { requestContext } from "@/lib/server/request-context";
-import { refuse } from "./front-answers";
+import { refuse } from "./front-responses";
 import type { Handle } from "./handle";
 
 /** So many answers are made at once: the processor makes one at a time, the others wait for the database. */
