@@ -6,7 +6,7 @@ export type RequestContext = {
 	address: string;
 	/** Whether nobody waits for the answer any more. */
 	isGone: () => boolean;
-	/** Whether it has had its turn: what is asked for is being made. */
+	/** Whether it waits no more for others: its response is being made. */
 	hasLeftQueue: boolean;
 	/** The fields of the form that it brought; null for none. */
 	fields: readonly (readonly [name: string, value: string])[] | null;

@@ -25,7 +25,7 @@ test("four hosts at once, and each of them one address at a time", async () => {
 		open.delete(hostname);
 		return OK;
 	};
-	const { checked, left, told } = await run(urls, ask);
+	const { checked, left, told } = await run(urls, sendRequest);
 	expect([checked, left, told.length, most]).toEqual([24, 0, 24, HOSTS_AT_ONCE]);
 });
 
@@ -35,7 +35,7 @@ test("a host that asks to come back later isn't asked again in the run", async (
 		asked.push(href);
 		return hostname === "busy.test" ? { status: 429, location: null, retryAfter: "60" } : OK;
 	};
-	const result = await run(["https://busy.test/1", "https://busy.test/2", "https://fine.test/"], ask);
+	const result = await run(["https://busy.test/1", "https://busy.test/2", "https://fine.test/"], sendRequest);
 	expect(asked.sort()).toEqual(["https://busy.test/1", "https://fine.test/"]);
 	expect(result).toMatchObject({ checked: 1, postponed: 2, left: 0, told: ["ok https://fine.test/"] });
 });
@@ -45,14 +45,14 @@ test("what failed without an answer is told once any host has answered", async (
 		if (hostname === "gone.test") throw new RequestError("ENOTFOUND");
 		return OK;
 	};
-	const result = await run(["https://gone.test/1", "https://gone.test/2", "https://fine.test/"], ask);
+	const result = await run(["https://gone.test/1", "https://gone.test/2", "https://fine.test/"], sendRequest);
 	expect(result).toMatchObject({ isOffline: false, checked: 3 });
 	expect(result.told).toContain("dead https://gone.test/2");
 });
 
 test("an offline machine tells nothing of any source", async () => {
 	const sendRequest: SendRequest = () => Promise.reject(new RequestError("ENOTFOUND"));
-	expect(await run(["https://a.test/", "https://b.test/"], ask)).toMatchObject({
+	expect(await run(["https://a.test/", "https://b.test/"], sendRequest)).toMatchObject({
 		isOffline: true,
 		checked: 0,
 		told: [],
@@ -61,7 +61,7 @@ test("an offline machine tells nothing of any source", async () => {
 
 test("what is wrong with an address is told even so", async () => {
 	const sendRequest: SendRequest = () => Promise.reject(new RequestError("privateAddress"));
-	const result = await run(["https://inner.test/"], ask);
+	const result = await run(["https://inner.test/"], sendRequest);
 	expect(result).toMatchObject({ isOffline: false, told: ["unreachable https://inner.test/"] });
 });
 
@@ -84,5 +84,5 @@ test("a stop keeps what was checked and says what is left", async () => {
 
 test("a bug isn't taken for a dead link", async () => {
 	const sendRequest: SendRequest = () => Promise.reject(new TypeError("a bug"));
-	await expect(run(["https://a.test/"], ask)).rejects.toThrow("a bug");
+	await expect(run(["https://a.test/"], sendRequest)).rejects.toThrow("a bug");
 });
