@@ -44,7 +44,7 @@ export function checkLinksCommand(): Command {
 }
 
 async function run(client: import("@/lib/server/db/client").PrismaClient, options: Options) {
-	const { askAs } = await import("@/lib/server/links/ask");
+	const { requestSender } = await import("@/lib/server/links/send-request");
 	const { checkAddresses } = await import("@/lib/server/links/check-addresses");
 	const { linkCheckUserAgent } = await import("@/lib/server/links/user-agent");
 	const { forgetUnusedLinkChecks, saveLinkCheck } = await import("@/lib/server/commands/source/link-check");
@@ -56,12 +56,12 @@ async function run(client: import("@/lib/server/db/client").PrismaClient, option
 	const stopped = new AbortController();
 	const stop = () => stopped.abort();
 	for (const signal of SIGNALS) process.once(signal, stop);
-	const { ask, close } = askAs(linkCheckUserAgent(), options.allowAddress);
+	const { sendRequest, close } = requestSender(linkCheckUserAgent(), options.allowAddress);
 	const counts: Record<LinkOutcome, number> = { ok: 0, dead: 0, refused: 0, unreachable: 0 };
 	let checked = 0;
 	try {
 		const result = await checkAddresses(urls, {
-			ask,
+			sendRequest,
 			stop: AbortSignal.any([stopped.signal, AbortSignal.timeout(options.maxMinutes * 60_000)]),
 			onAnswer: async (answer) => {
 				await saveLinkCheck(client, answer);

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LiveRegion } from "@/components/live/live-region";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import { offerLive, toSearch } from "./offer-live";
+import { prepareLiveRegion, toSearch } from "./live-region-props";
 
 export async function generateMetadata(): Promise<Metadata> {
 	const t = await getTranslations("common");
@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DashboardPage({ params, searchParams }: PageProps<"/[locale]">) {
 	const { locale } = await params;
-	const live = await offerLive(locale as Locale);
+	const live = await prepareLiveRegion(locale as Locale);
 	return (
 		<LiveRegion
 			page="dashboard"

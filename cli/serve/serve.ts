@@ -13,8 +13,8 @@ import { ANY_ACTION, builtActions } from "./front/form/built-actions";
 import { createHandle } from "./front/handle";
 import { oneAtATime } from "./front/one-at-a-time";
 import { publicFiles } from "./front/public-files";
-import { settled } from "./front/settle-answer";
-import { inTurn } from "./front/turns";
+import { queued } from "./front/request-queue";
+import { withCorrectStatus } from "./front/response-status";
 import { checkHealth } from "./health";
 import { listen, readPort } from "./http-server";
 import { loadDataset } from "./load-dataset";
@@ -85,7 +85,7 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 		startNext(mode, root, { server: http.server, port, host: process.env.HOST }),
 	);
 	opened.push(application.close);
-	const answering = settled(inTurn(application.handle));
+	const answering = withCorrectStatus(queued(application.handle));
 	const handle = mode === "production" ? withResponseCache(answering, dataState) : answering;
 	const front = createHandle(handle, {
 		health: () => checkHealth(databasePresence(), database.kind),

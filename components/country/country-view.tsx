@@ -31,7 +31,7 @@ export function CountryView({
 	answer: ViewAnswer;
 	accounts: readonly ProgrammeAccount[];
 	/** What the charts are drawn from, in the browser too. */
-	live: { data: string; today: string; search: string };
+	live: { datasetHref: string; today: string; search: string };
 }) {
 	const t = useTranslations("country");
 	const programmes = useTranslations("programme");

@@ -1,33 +1,58 @@
 const FOCUSABLE = "a[href], button, input:not([type=hidden]), select, summary, [tabindex]";
-
+const TYPED = "input[type=search], input[type=number]";
 /** What is unfolded and which charts are shown as tables: choices of the reader that are no part of the view. */
 const UNFOLDED = "input:is([type=checkbox], [type=radio])[id]:checked";
 
 /**
- * Where the reader is in a region: open menus, unfolded parts, focus and half-typed text. The browser's drawing takes
- * the place of the server's with the same structure, so the position among its kind finds each again. Returns how to
- * restore it.
+ * Remembers where the reader is in a region: open menus, unfolded parts, half-typed text and focus. Returns what
+ * restores it once the browser's drawing has taken the place of the server's.
  */
-export function rememberPlace(region: HTMLElement): (next: HTMLElement) => void {
-	const open = [...region.querySelectorAll("details")].map((details) => details.open);
-	const focused = [...region.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement as Element);
-	const typed = [...region.querySelectorAll<HTMLInputElement>("input[type=search], input[type=number]")].map(
-		(input) => input.value,
-	);
-	const unfolded = [...region.querySelectorAll(UNFOLDED)].map((input) => input.id);
-	return (next) => {
+export function rememberPlace(region: HTMLElement): () => void {
+	const open = all(region, "details")
+		.filter((details) => details.hasAttribute("open"))
+		.map((details) => finderOf(region, details, "details"));
+	const unfolded = all(region, UNFOLDED).map(({ id }) => id);
+	const typed = all(region, TYPED).map((input) => ({
+		find: finderOf(region, input, TYPED),
+		value: input instanceof HTMLInputElement ? input.value : "",
+	}));
+	const focused = all(region, FOCUSABLE).find((element) => element === document.activeElement);
+	const findFocused = focused && finderOf(region, focused, FOCUSABLE);
+	return () => {
+		for (const find of open) find()?.setAttribute("open", "");
 		for (const id of unfolded) {
-			const input = next.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`);
-			if (input) input.checked = true;
+			const input = region.querySelector(`#${CSS.escape(id)}`);
+			if (input instanceof HTMLInputElement) input.checked = true;
 		}
-		next.querySelectorAll("details").forEach((details, index) => {
-			if (open[index]) details.open = true;
-		});
-		next.querySelectorAll<HTMLInputElement>("input[type=search], input[type=number]").forEach((input, index) => {
-			input.value = typed[index] ?? input.value;
-		});
-		if (focused < 0) return;
-		const target = next.querySelectorAll<HTMLElement>(FOCUSABLE)[focused];
-		target?.focus({ preventScroll: true });
+		for (const { find, value } of typed) {
+			const input = find();
+			if (input instanceof HTMLInputElement) input.value = value;
+		}
+		findFocused?.()?.focus({ preventScroll: true });
 	};
+}
+
+/**
+ * Finds the element of the next drawing that is what `element` was: by its id, its name and value or its link; where it
+ * has none of them, or several have the same, by its position among its like.
+ */
+function finderOf(region: HTMLElement, element: HTMLElement, kind: string): () => HTMLElement | undefined {
+	const same = selectorOf(element) ?? kind;
+	const position = all(region, same).indexOf(element);
+	const positionInKind = all(region, kind).indexOf(element);
+	return () => all(region, same)[position] ?? all(region, kind)[positionInKind];
+}
+
+/** What an element is known by; null for one that its position alone tells from others. */
+function selectorOf(element: HTMLElement): string | null {
+	if (element.id !== "") return `#${CSS.escape(element.id)}`;
+	const tag = element.localName;
+	const known = tag === "a" ? ["href"] : ["name", "value"];
+	const attributes = tag === "details" ? [] : known.filter((attribute) => element.hasAttribute(attribute));
+	if (attributes.length === 0) return null;
+	return tag + attributes.map((name) => `[${name}="${CSS.escape(element.getAttribute(name) ?? "")}"]`).join("");
+}
+
+function all(region: HTMLElement, selector: string): HTMLElement[] {
+	return [...region.querySelectorAll<HTMLElement>(selector)];
 }

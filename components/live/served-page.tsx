@@ -1,14 +1,14 @@
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { LivePage, type LivePageName } from "./live-page";
-import { offered } from "./offer";
 import { resolve } from "./resolve";
+import { servedData } from "./served-data";
 
 /** What the server draws of a live region: the same page from the same functions as in the browser. */
 export function ServedPage({
 	page,
 	path,
 	locale,
-	data,
+	datasetHref,
 	today,
 	search,
 	fixed,
@@ -16,12 +16,12 @@ export function ServedPage({
 	page: LivePageName;
 	path: string;
 	locale: Locale;
-	data: string;
+	datasetHref: string;
 	today: string;
 	search: string;
 	fixed: string;
 }) {
-	const { dataset, messages } = offered(locale, data);
+	const { dataset, messages } = servedData(locale, datasetHref);
 	const { answer } = resolve(dataset, search, fixed, today);
 	return <LivePage page={page} path={path} locale={locale} messages={messages} answer={answer} />;
 }

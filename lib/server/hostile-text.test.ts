@@ -8,7 +8,7 @@ import { hashToken, readBearer } from "./auth/token/token-secret";
 import { PersonEmail, PersonName } from "./commands/person/people";
 import { parseCursor } from "./http/api/cursor";
 import { clientAddress, networkOf } from "./http/core/client-address";
-import { isNotModified } from "./http/core/reply";
+import { isNotModified } from "./http/core/response";
 import { unknownParameters, wholeNumber } from "./http/keys/own-parameters";
 import { readPrecondition } from "./http/keys/precondition";
 import { plainQuery, searchWords } from "./queries/core/search-words";

@@ -6,8 +6,8 @@ export type RequestContext = {
 	address: string;
 	/** Whether nobody waits for the answer any more. */
 	isGone: () => boolean;
-	/** Whether it has had its turn: what is asked for is being made. */
-	hasTurn: boolean;
+	/** Whether it waits no more for others: its response is being made. */
+	hasLeftQueue: boolean;
 	/** The fields of the form that it brought; null for none. */
 	fields: readonly (readonly [name: string, value: string])[] | null;
 	/** Whether an action of ours was reached: what fails before is a form that can't be read, not a fault of ours. */
@@ -38,5 +38,5 @@ export function newRequestContext(
 	known: Partial<Pick<RequestContext, "address" | "isGone" | "fields">> = {},
 ): RequestContext {
 	const nothing = { address: "", isGone: () => false, fields: null };
-	return { ...nothing, ...known, hasTurn: false, actionBegan: false, isUnavailable: false, status: null };
+	return { ...nothing, ...known, hasLeftQueue: false, actionBegan: false, isUnavailable: false, status: null };
 }

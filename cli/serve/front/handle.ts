@@ -12,10 +12,10 @@ import type { Sent } from "./form/action-fields";
 import { type Actions, ANY_ACTION } from "./form/built-actions";
 import { readForm } from "./form/form-body";
 import { LONGEST_FORM, LONGEST_OPEN_FORM } from "./form/form-limits";
-import { answerJson, redirectTo, refuse, refuseForm } from "./front-answers";
+import { redirectTo, refuse, refuseForm, sendJson } from "./front-responses";
 import { pageQuery, readTarget } from "./request/canonical-path";
 import { readApiBody } from "./request/request-body";
-import { settleHeaders, settleOrigin } from "./request/request-headers";
+import { normalizeHeaders, normalizeOrigin } from "./request/request-headers";
 
 /** The methods that there are, by what is asked; the API says of each address what it does not. */
 const METHODS = {
@@ -59,7 +59,7 @@ export function createHandle(
 		const { method = "GET" } = request;
 		const target = readTarget(request.url ?? "");
 		if (target.kind === "long") return refuse(response, 414);
-		if (target.kind === "broken" || !settleHeaders(request, proxies)) return refuse(response, 400);
+		if (target.kind === "broken" || !normalizeHeaders(request, proxies)) return refuse(response, 400);
 		if (isForeignPost(request)) return refuse(response, 403);
 		if (target.kind === "unknown") return answerUnknown(application, request, response);
 		const { kind: spelling, path, query } = target;
@@ -72,12 +72,12 @@ export function createHandle(
 		if (!METHODS[kind].includes(method)) return refuse(response, 405, { Allow: METHODS[kind].join(", ") });
 		if (path === "/healthz") {
 			const state = await health();
-			return answerJson(response, state.status === "ok" ? 200 : 503, state);
+			return sendJson(response, state.status === "ok" ? 200 : 503, state);
 		}
 		if (kind === "file" && !isFile(path, files)) return refuse(response, 404);
 		if (kind !== "api") for (const name of PARTS) if (request.headers[name] !== undefined) delete request.headers[name];
 		if (isSafeMethod(method)) return answer(application, request, response, null);
-		settleOrigin(request);
+		normalizeOrigin(request);
 		if (kind === "api") {
 			// Where there is no handler, Next would take a form for an action's.
 			if (isCallOfAction(request)) return refuse(response, 415);

@@ -6,7 +6,7 @@ import { hasSignedCookie } from "@/lib/server/auth/session/session-cookie";
 import { readJson } from "@/lib/server/http/core/read-json";
 import { areArguments, soundFields } from "./form/action-fields";
 import { readTarget } from "./request/canonical-path";
-import { settleHeaders } from "./request/request-headers";
+import { normalizeHeaders } from "./request/request-headers";
 
 function requestSaying(name: string, text: string): IncomingMessage {
 	const request = new IncomingMessage(new Socket());
@@ -19,9 +19,9 @@ const PARSERS: Record<string, Parser> = {
 	readTarget,
 	"readTarget of a path": (text) => readTarget(`/en/${text}`),
 	"readTarget of a query": (text) => readTarget(`/en?q=${text}`),
-	"the host": (text) => settleHeaders(requestSaying("host", text), 1),
-	"the chain of proxies": (text) => settleHeaders(requestSaying("x-forwarded-proto", text), 1),
-	"the place in the application": (text) => settleHeaders(requestSaying("next-router-state-tree", text), 0),
+	"the host": (text) => normalizeHeaders(requestSaying("host", text), 1),
+	"the chain of proxies": (text) => normalizeHeaders(requestSaying("x-forwarded-proto", text), 1),
+	"the place in the application": (text) => normalizeHeaders(requestSaying("next-router-state-tree", text), 0),
 	"the names of a form": (text) => soundFields([[text, ""]], false),
 	"the names of React's fields": (text) => soundFields([[`$ACTION_${text}`, ""]], false),
 	"the values of a form": (text) => soundFields([["reason", text]], false),

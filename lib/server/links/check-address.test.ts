@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { AskError, askAs } from "./ask";
 import { checkAddress } from "./check-address";
+import { RequestError, requestSender } from "./send-request";
 import { openTestSite, type TestSite } from "./testing-site";
 
 const LOCAL = ["127.0.0.1"];
@@ -54,9 +54,9 @@ describe("one address", () => {
 	afterAll(() => site.close());
 
 	async function check(url: string, { allow = LOCAL, timeoutMs = 5_000, stop = new AbortController().signal } = {}) {
-		const { ask, close } = askAs("Test-check/1 (+https://example.org/)", allow);
+		const { sendRequest, close } = requestSender("Test-check/1 (+https://example.org/)", allow);
 		try {
-			return await checkAddress(url, { ask, timeoutMs, stop });
+			return await checkAddress(url, { sendRequest, timeoutMs, stop });
 		} finally {
 			close();
 		}
@@ -131,8 +131,12 @@ describe("one address", () => {
 	});
 
 	test("a host that nobody has is gone", async () => {
-		const ask = () => Promise.reject(new AskError("ENOTFOUND"));
-		const result = await checkAddress("http://a.test/", { ask, timeoutMs: 50, stop: new AbortController().signal });
+		const sendRequest = () => Promise.reject(new RequestError("ENOTFOUND"));
+		const result = await checkAddress("http://a.test/", {
+			sendRequest,
+			timeoutMs: 50,
+			stop: new AbortController().signal,
+		});
 		expect(result).toMatchObject({ answer: { outcome: "dead", httpStatus: null, detail: "ENOTFOUND" } });
 	});
 });

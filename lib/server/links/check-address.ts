@@ -1,5 +1,5 @@
-import { type Ask, AskError, type Reply } from "./ask";
 import { type LinkAnswer, outcomeOfError, outcomeOfStatus } from "./link-outcome";
+import { RequestError, type ResponseHead, type SendRequest } from "./send-request";
 
 const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -11,11 +11,11 @@ export type Checked = { answer: LinkAnswer } | { later: true };
 /**
  * Asks one address with HEAD, and with GET where HEAD isn't answered well: some servers know no HEAD. Follows up to
  * five redirects. `later` where the server asks to come back (429, or 503 with Retry-After). `stop` ends it with an
- * AskError "stopped"; `timeoutMs` is for each request.
+ * RequestError "stopped"; `timeoutMs` is for each request.
  */
 export async function checkAddress(
 	url: string,
-	{ ask, timeoutMs, stop }: { ask: Ask; timeoutMs: number; stop: AbortSignal },
+	{ sendRequest, timeoutMs, stop }: { sendRequest: SendRequest; timeoutMs: number; stop: AbortSignal },
 ): Promise<Checked> {
 	let at = url;
 	const say = (part: Pick<LinkAnswer, "outcome" | "httpStatus" | "detail">): Checked => {
@@ -23,8 +23,8 @@ export async function checkAddress(
 	};
 	try {
 		for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-			const reply = await askTwice(ask, new URL(at), timeoutMs, stop);
-			const { status, location, retryAfter } = reply;
+			const response = await requestTwice(sendRequest, new URL(at), timeoutMs, stop);
+			const { status, location, retryAfter } = response;
 			if (status === 429 || (LATER.has(status) && retryAfter !== null)) return { later: true };
 			if (!REDIRECTS.has(status) || location === null) {
 				return say({ outcome: outcomeOfStatus(status), httpStatus: status, detail: null });
@@ -35,20 +35,25 @@ export async function checkAddress(
 		}
 		return say({ outcome: "unreachable", httpStatus: null, detail: "tooManyRedirects" });
 	} catch (error) {
-		if (!(error instanceof AskError) || stop.aborted) throw error;
+		if (!(error instanceof RequestError) || stop.aborted) throw error;
 		return say({ outcome: outcomeOfError(error.code), httpStatus: null, detail: error.code });
 	}
 }
 
-async function askTwice(ask: Ask, url: URL, timeoutMs: number, stop: AbortSignal): Promise<Reply> {
+async function requestTwice(
+	sendRequest: SendRequest,
+	url: URL,
+	timeoutMs: number,
+	stop: AbortSignal,
+): Promise<ResponseHead> {
 	const signal = () => AbortSignal.any([stop, AbortSignal.timeout(timeoutMs)]);
-	const head = await ask(url, "HEAD", signal()).catch((error: unknown) => {
+	const head = await sendRequest(url, "HEAD", signal()).catch((error: unknown) => {
 		// A server that hangs up on HEAD may still answer GET; what can't be asked at all can't be asked twice.
-		if (error instanceof AskError && HANGS_UP.has(error.code) && !stop.aborted) return null;
+		if (error instanceof RequestError && HANGS_UP.has(error.code) && !stop.aborted) return null;
 		throw error;
 	});
 	if (head && (head.status < 400 || LATER.has(head.status))) return head;
-	return ask(url, "GET", signal());
+	return sendRequest(url, "GET", signal());
 }
 
 const HANGS_UP = new Set(["ECONNRESET", "HPE_INVALID_CONSTANT", "EPROTO"]);

@@ -1,9 +1,9 @@
 // Asks the addresses of sources, now and then, whether they are still there.
 
 import { setTimeout as wait } from "node:timers/promises";
-import type { Ask } from "./ask";
 import { checkAddress } from "./check-address";
 import type { LinkAnswer } from "./link-outcome";
+import type { SendRequest } from "./send-request";
 
 /** Politeness: this many hosts at once, and one request at a time to each, with a pause between. */
 export const HOSTS_AT_ONCE = 4;
@@ -21,7 +21,7 @@ export type CheckRun = {
 };
 
 type Options = {
-	ask: Ask;
+	sendRequest: SendRequest;
 	/** Ends the run; what was checked by then was told. */
 	stop: AbortSignal;
 	onAnswer: (answer: LinkAnswer) => Promise<void>;
@@ -35,7 +35,7 @@ type Options = {
  */
 export async function checkAddresses(
 	urls: readonly string[],
-	{ ask, stop, onAnswer, pauseMs = PAUSE_MS, timeoutMs = TIMEOUT_MS }: Options,
+	{ sendRequest, stop, onAnswer, pauseMs = PAUSE_MS, timeoutMs = TIMEOUT_MS }: Options,
 ): Promise<CheckRun> {
 	const hosts = [...byHost(urls)].sort((a, b) => b.length - a.length);
 	const run: CheckRun = { checked: 0, postponed: 0, left: urls.length, isOffline: false };
@@ -58,7 +58,7 @@ export async function checkAddresses(
 		for (const [index, url] of addresses.entries()) {
 			if (index > 0) await wait(pauseMs, undefined, { signal: stop });
 			stop.throwIfAborted();
-			const result = await checkAddress(url, { ask, timeoutMs, stop });
+			const result = await checkAddress(url, { sendRequest, timeoutMs, stop });
 			if ("later" in result) {
 				isOnline = true;
 				run.postponed += addresses.length - index;

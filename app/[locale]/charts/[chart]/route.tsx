@@ -16,11 +16,11 @@ import { invalidParameters, notFound } from "@/lib/server/http/core/problem";
 import {
 	entityTag,
 	isNotModified,
-	problemReply,
+	problemResponse,
 	SHORT_CACHE,
-	saySince,
-	taggedReply,
-} from "@/lib/server/http/core/reply";
+	taggedResponse,
+	withStaleSince,
+} from "@/lib/server/http/core/response";
 import { svgToPng } from "@/lib/server/pictures/svg-to-png";
 import { knownDataset } from "@/lib/server/queries/dataset/known-dataset";
 import { siteUrl } from "@/lib/server/site-url";
@@ -46,7 +46,7 @@ function parseName(name: string): { id: ChartId; format: Format } | null {
 export async function GET(request: Request, { params }: RouteContext<"/[locale]/charts/[chart]">) {
 	try {
 		const { dataset, staleSince } = await knownDataset();
-		return saySince(staleSince, await answer(request, await params, dataset));
+		return withStaleSince(staleSince, await answer(request, await params, dataset));
 	} catch (error) {
 		return problemOf(error);
 	}
@@ -55,17 +55,17 @@ export async function GET(request: Request, { params }: RouteContext<"/[locale]/
 async function answer(request: Request, { locale, chart }: { locale: string; chart: string }, dataset: Dataset) {
 	const file = parseName(chart);
 	if (!hasLocale(routing.locales, locale) || file === null) {
-		return problemReply(
+		return problemResponse(
 			notFound(`There is no chart “${chart}”. The charts are ${CHART_IDS.join(", ")}, as svg or png.`),
 		);
 	}
 	const { id, format } = file;
 	const { view: asked, errors } = readView(new URL(request.url).searchParams, dataset);
-	if (errors.length > 0) return problemReply(invalidParameters(errors));
+	if (errors.length > 0) return problemResponse(invalidParameters(errors));
 	const view = chartView(id, asked);
 	const tag = entityTag({ dataset, today: today() }, viewHref(`/${locale}/charts/${chart}`, view));
 	const body = isNotModified(request, tag) ? null : await picture(id, format, locale, dataset, view);
-	return taggedReply(
+	return taggedResponse(
 		request,
 		tag,
 		SHORT_CACHE,

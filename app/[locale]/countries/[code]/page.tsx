@@ -13,7 +13,7 @@ import { parseView, viewHref } from "@/lib/domain/view/view-url";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { today } from "@/lib/server/today";
 import { alternatesFor } from "../../../i18n/alternates";
-import { offerLive, toSearch } from "../../offer-live";
+import { prepareLiveRegion, toSearch } from "../../live-region-props";
 import type { SearchParams } from "../search-params";
 
 type Props = { params: Promise<{ locale: Locale; code: string }>; searchParams: Promise<SearchParams> };
@@ -56,7 +56,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
 			code={code}
 			accounts={accounts}
 			answer={new ViewAnswer(current, view, notices, today())}
-			live={{ ...(await offerLive(locale)), search: toSearch(asked) }}
+			live={{ ...(await prepareLiveRegion(locale)), search: toSearch(asked) }}
 		/>
 	);
 }

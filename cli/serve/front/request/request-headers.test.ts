@@ -1,7 +1,7 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
-import { settleHeaders, settleOrigin } from "./request-headers";
+import { normalizeHeaders, normalizeOrigin } from "./request-headers";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -19,12 +19,12 @@ test("what only a proxy or this server may say of a request is replaced, or take
 		"x-forwarded-proto": "https",
 		upgrade: "h2c",
 	});
-	expect(settleHeaders(request, 0)).toBe(true);
+	expect(normalizeHeaders(request, 0)).toBe(true);
 	expect(request.headers).toMatchObject({ "x-client-address": "", "x-client-scheme": "http" });
 	for (const name of ["x-forwarded-host", "x-forwarded-proto", "upgrade"])
 		expect(request.headers[name]).toBeUndefined();
 	const proxied = requestWith({ ...said, "x-forwarded-proto": "https" });
-	settleHeaders(proxied, 1);
+	normalizeHeaders(proxied, 1);
 	expect(proxied.headers).toMatchObject({ "x-client-address": "203.0.113.7", "x-client-scheme": "https" });
 });
 
@@ -38,24 +38,24 @@ test.each([
 	["a call that Next would have sent on", { "x-action-forwarded": "1" }],
 	["a place in the application that can't be read", { "next-router-state-tree": "junk" }],
 	["a place deeper than any", { "next-router-state-tree": `${"[".repeat(9_000)}${"]".repeat(9_000)}` }],
-])("%s is refused", (_what, headers) => expect(settleHeaders(requestWith(headers), 0)).toBe(false));
+])("%s is refused", (_what, headers) => expect(normalizeHeaders(requestWith(headers), 0)).toBe(false));
 
 test.each<Record<string, string>>([
 	{ host: "localhost:3000" },
 	{ host: "[::1]:3000" },
 	{ host: "tracker.example." },
 	{ "next-router-state-tree": encodeURIComponent('["",{"children":["__PAGE__",{}]}]') },
-])("%o is what browsers send", (headers) => expect(settleHeaders(requestWith(headers), 0)).toBe(true));
+])("%o is what browsers send", (headers) => expect(normalizeHeaders(requestWith(headers), 0)).toBe(true));
 
 test("what passed as one of our pages passes with Next, however it is called in front", () => {
 	const proxied = requestWith({ host: "10.0.0.5", origin: "https://tracker.example" });
-	settleOrigin(proxied);
+	normalizeOrigin(proxied);
 	expect(proxied.headers["x-forwarded-host"]).toBe("tracker.example");
 	const silent = requestWith({ origin: "null", "x-client-scheme": "https" });
-	settleOrigin(silent);
+	normalizeOrigin(silent);
 	expect(silent.headers).toMatchObject({ origin: "https://tracker.example", "x-forwarded-host": "tracker.example" });
 	vi.stubEnv("SITE_URL", "https://public.example");
 	const behind = requestWith({ origin: "null" });
-	settleOrigin(behind);
+	normalizeOrigin(behind);
 	expect(behind.headers.origin).toBe("https://public.example");
 });

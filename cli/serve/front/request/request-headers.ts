@@ -25,7 +25,7 @@ const ROUTER_STATE = "next-router-state-tree";
  * Makes a request's headers what the application may rely on, in place: the client's address and scheme, a host, nothing
  * that only a proxy may say. False for headers that no browser of ours sends.
  */
-export function settleHeaders(request: IncomingMessage, proxies: number): boolean {
+export function normalizeHeaders(request: IncomingMessage, proxies: number): boolean {
 	const { headers } = request;
 	headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, proxies);
 	headers[CLIENT_SCHEME_HEADER] = clientScheme(request, proxies);
@@ -40,7 +40,7 @@ export function settleHeaders(request: IncomingMessage, proxies: number): boolea
  * Makes what passed `isSameOrigin` pass Next's own check, too, which knows neither schemes nor Sec-Fetch-Site and answers
  * with a 500. A page that sends no referrer has the origin "null": it is one of ours, as has been asked.
  */
-export function settleOrigin({ headers }: IncomingMessage): void {
+export function normalizeOrigin({ headers }: IncomingMessage): void {
 	// Where none is said, Next warns in the log: a program sent it, which is nobody's browser.
 	if (headers.origin === undefined || headers.origin === "null") {
 		headers.origin = process.env.SITE_URL ? siteUrl().origin : `${headers[CLIENT_SCHEME_HEADER]}://${headers.host}`;

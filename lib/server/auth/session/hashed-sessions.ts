@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import type { BetterAuthOptions } from "better-auth";
 import type { DBAdapter, Where } from "better-auth/adapters";
 
+type Adapter = DBAdapter<BetterAuthOptions>;
+/** The methods that reach rows, and so may carry a token. */
+type RowMethods = Omit<Adapter, "id" | "options" | "createSchema" | "transaction">;
 type Row = Record<string, unknown>;
 type Query = { model: string; where: Where[] };
 
@@ -12,29 +15,23 @@ export function hashSessionToken(token: string): string {
 
 /**
  * The same adapter, but for sessions' tokens: hashed on the way to the database, and given back as they were asked
- * for. Lists of sessions carry hashes.
+ * for. Lists of sessions carry hashes. A method that this doesn't know isn't passed on, since its tokens would reach
+ * the database as they are: better-auth then fails instead.
  */
-export function withHashedSessions(adapter: DBAdapter<BetterAuthOptions>): DBAdapter<BetterAuthOptions> {
+export function withHashedSessions(adapter: Adapter): Adapter {
+	const { id, options, createSchema } = adapter;
 	return {
-		...adapter,
+		id,
+		options,
+		createSchema,
 		...hashing(adapter),
-		transaction: (work) => adapter.transaction((inner) => work({ ...inner, ...hashing(inner) })),
+		transaction: (work) =>
+			adapter.transaction((inner) => work({ id: inner.id, options: inner.options, ...hashing(inner) })),
 	};
 }
 
-function hashing(inner: Omit<DBAdapter<BetterAuthOptions>, "transaction">) {
-	const {
-		create,
-		findOne,
-		findMany,
-		count,
-		update,
-		updateMany,
-		delete: remove,
-		deleteMany,
-		consumeOne,
-		incrementOne,
-	} = inner;
+function hashing(inner: RowMethods): RowMethods {
+	const { create, findOne, findMany, count, update, updateMany, deleteMany, consumeOne, incrementOne } = inner;
 	const hashed = <Q extends { model: string; where?: Where[] }>(query: Q): Q =>
 		query.model === "session" && query.where ? { ...query, where: query.where.map(hashCondition) } : query;
 	return {
@@ -48,7 +45,7 @@ function hashing(inner: Omit<DBAdapter<BetterAuthOptions>, "transaction">) {
 		count: ((query) => count(hashed(query))) as typeof count,
 		update: (async (query) => giveBack(await update(hashed(query)), askedFor(query))) as typeof update,
 		updateMany: ((query) => updateMany(hashed(query))) as typeof updateMany,
-		delete: ((query) => remove(hashed(query))) as typeof remove,
+		delete: ((query) => inner.delete(hashed(query))) as typeof inner.delete,
 		deleteMany: ((query) => deleteMany(hashed(query))) as typeof deleteMany,
 		consumeOne: ((query) => consumeOne(hashed(query))) as typeof consumeOne,
 		incrementOne: ((query) => incrementOne(hashed(query))) as typeof incrementOne,

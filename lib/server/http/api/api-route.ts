@@ -4,13 +4,13 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { isUnavailable } from "../../db/serving/unavailable";
 import { knownDataset } from "../../queries/dataset/known-dataset";
 import { today } from "../../today";
-import type { Outcome } from "../core/outcome";
+import type { ApiResult } from "../core/api-result";
 import { databaseUnavailable, internalError, methodNotAllowed, type Problem } from "../core/problem";
-import { COMMON_HEADERS, csvReply, jsonReply, METHODS, problemReply, saySince } from "../core/reply";
+import { COMMON_HEADERS, csvResponse, jsonResponse, METHODS, problemResponse, withStaleSince } from "../core/response";
 import type { CsvTable } from "../csv/csv";
 
 /** What an endpoint is asked: its parameters, the last part of its path if that is a name, the data and the day. */
-export type Ask = { request: Request; params: URLSearchParams; slug: string; dataset: Dataset; today: string };
+export type ApiCall = { request: Request; params: URLSearchParams; slug: string; dataset: Dataset; today: string };
 
 /** Next gives no parameters at all to an address without a name in it. */
 export type Context = { params: Promise<{ collection?: string; slug?: string }> | undefined };
@@ -21,32 +21,32 @@ export type Methods = Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATC
 
 /** The methods of an endpoint that answers with JSON. */
 export function jsonRoute(
-	answer: (ask: Ask) => Outcome<object> | Promise<Outcome<object>>,
+	answer: (call: ApiCall) => ApiResult<object> | Promise<ApiResult<object>>,
 	writes: Writes = {},
 ): Methods {
-	return apiRoute(async (ask) => {
-		const result = await answer(ask);
-		return result.ok ? jsonReply(ask, result.key, result.build) : result.problem;
+	return apiRoute(async (call) => {
+		const result = await answer(call);
+		return result.ok ? jsonResponse(call, result.key, result.build) : result.problem;
 	}, writes);
 }
 
 /** The methods of an endpoint that answers with a CSV to save. */
-export function csvRoute(answer: (ask: Ask) => Outcome<CsvTable>): Methods {
-	return apiRoute(async (ask) => {
-		const result = answer(ask);
-		return result.ok ? csvReply(ask, result.key, result.build) : result.problem;
+export function csvRoute(answer: (call: ApiCall) => ApiResult<CsvTable>): Methods {
+	return apiRoute(async (call) => {
+		const result = answer(call);
+		return result.ok ? csvResponse(call, result.key, result.build) : result.problem;
 	});
 }
 
 /** The methods of an endpoint: everybody may read, and whatever goes wrong is a problem document. */
-export function apiRoute(answer: (ask: Ask) => Promise<Response | Problem>, writes: Writes = {}): Methods {
+export function apiRoute(answer: (call: ApiCall) => Promise<Response | Problem>, writes: Writes = {}): Methods {
 	const get: Handler = async (request, context) => {
 		try {
 			const slug = (await context.params)?.slug ?? "";
 			const params = new URL(request.url).searchParams;
 			const { dataset, staleSince } = await knownDataset();
 			const answered = await answer({ request, params, slug, dataset, today: today() });
-			return saySince(staleSince, answered instanceof Response ? answered : problemReply(answered));
+			return withStaleSince(staleSince, answered instanceof Response ? answered : problemResponse(answered));
 		} catch (error) {
 			return problemOf(error);
 		}
@@ -56,9 +56,9 @@ export function apiRoute(answer: (ask: Ask) => Promise<Response | Problem>, writ
 
 /** What went wrong, as everybody may know it; what nobody expected is in the log. */
 export function problemOf(error: unknown): Response {
-	if (isUnavailable(error)) return problemReply(databaseUnavailable());
+	if (isUnavailable(error)) return problemResponse(databaseUnavailable());
 	console.error("API:", error);
-	return problemReply(internalError());
+	return problemResponse(internalError());
 }
 
 /** HEAD, OPTIONS and the refusals that go with a GET. Pages of other sites may read, whatever else there is. */
@@ -76,7 +76,7 @@ export function methodsAround(get: Handler, writes: Writes = {}): Methods {
 			},
 		});
 	const refuse: Handler = async (request) =>
-		problemReply(methodNotAllowed(request.method, allowed), { Allow: allowed });
+		problemResponse(methodNotAllowed(request.method, allowed), { Allow: allowed });
 	const refused = { POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
 	return { GET: get, HEAD: headOf(get), OPTIONS: options, ...refused, ...writes };
 }

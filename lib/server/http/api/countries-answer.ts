@@ -4,9 +4,9 @@ import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { own } from "@/lib/domain/values/own";
 import { select } from "@/lib/domain/view/select";
 import { withChange } from "@/lib/domain/view/view";
+import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
-import { type Outcome, outcome } from "../core/outcome";
 import { type Figures, figuresOf } from "./figures";
 import { countryName } from "./group-label";
 import { readView } from "./read-view";
@@ -17,11 +17,11 @@ type CountryEntry = { code: string; name: LocalizedText; reference: CountryRow |
 export type CountriesAnswer = { data: CountryEntry[]; meta: Meta & { total: number } };
 
 /** Answers `GET /api/v1/countries`: every country with a project, by code. */
-export function answerCountries(dataset: Dataset, params: URLSearchParams): Outcome<CountriesAnswer> {
+export function answerCountries(dataset: Dataset, params: URLSearchParams): ApiResult<CountriesAnswer> {
 	const { view: asked, errors } = readView(params, dataset, [], ["currency", "asof"]);
 	const view = withChange(asked, { by: "country" });
 	const url = apiHref("/countries", view);
-	return outcome(errors, url, () => {
+	return apiResult(errors, url, () => {
 		const selection = select(dataset, view);
 		const data = rollup(selection).groups.map(({ key, tally }) => ({
 			code: key,

@@ -1,6 +1,6 @@
 import { invalidParameters, type ParamError, type Problem } from "../core/problem";
-import { SHORT_CACHE, taggedReply } from "../core/reply";
-import type { Ask } from "./api-route";
+import { SHORT_CACHE, taggedResponse } from "../core/response";
+import type { ApiCall } from "./api-route";
 import { datasetText } from "./dataset-text";
 
 const FOREVER = "public, max-age=31536000, immutable";
@@ -9,12 +9,12 @@ const FOREVER = "public, max-age=31536000, immutable";
  * Answers `GET /api/v1/dataset`: everything that views are answered from, as it is now. Under the address of
  * `datasetHref` it may be kept for ever; under any other `v` (an older page, a bare number) it is asked for again.
  */
-export async function answerDataset({ request, params, dataset }: Pick<Ask, "request" | "params" | "dataset">) {
+export async function answerDataset({ request, params, dataset }: Pick<ApiCall, "request" | "params" | "dataset">) {
 	const errors = errorsIn(params);
 	if (errors.length > 0) return invalidParameters(errors) satisfies Problem;
 	const { json, name } = datasetText(dataset);
 	const cache = params.get("v") === name ? FOREVER : SHORT_CACHE;
-	return taggedReply(
+	return taggedResponse(
 		request,
 		`W/"${name}"`,
 		cache,

@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
+import { type ApiResult, apiResult } from "../core/api-result";
 import { API } from "../core/links";
 import { LICENSE } from "../core/meta";
-import { type Outcome, outcome } from "../core/outcome";
 import { readView } from "./read-view";
 
 /** The addresses of the API, by name; `{…}` stands for a name, `{?…}` for parameters (RFC 6570). */
@@ -10,9 +10,9 @@ export type IndexAnswer = { data: Record<string, string>; meta: { datasetVersion
 const VIEW = "country,status,company,role,from,to,kind,programme,q,measure,by,scale,currency,asof";
 
 /** Answers `GET /api/v1`. */
-export function answerIndex(dataset: Dataset, params: URLSearchParams): Outcome<IndexAnswer> {
+export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResult<IndexAnswer> {
 	const { errors } = readView(params, dataset, [], []);
-	return outcome(errors, API, () => ({
+	return apiResult(errors, API, () => ({
 		data: {
 			projects: `${API}/projects{?${VIEW},sort,page,limit,cursor}`,
 			projectsCsv: `${API}/projects.csv{?${VIEW},sort}`,

@@ -5,9 +5,9 @@ import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { prepare } from "@/lib/domain/view/prepared";
 import type { DisplayCurrency, View } from "@/lib/domain/view/view";
 import { withChange } from "@/lib/domain/view/view";
+import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref, type Links, linksOf } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
-import { type Outcome, outcome } from "../core/outcome";
 import { notFound } from "../core/problem";
 import { type CitedSource, citedSources } from "./fact-row";
 import { type Figures, figuresOf } from "./figures";
@@ -44,10 +44,10 @@ export type ProgrammeAnswer = {
 const ACCEPTED = ["currency", "asof"] as const;
 
 /** Answers `GET /api/v1/programmes`: every programme, by slug. */
-export function answerProgrammes(dataset: Dataset, params: URLSearchParams): Outcome<ProgrammesAnswer> {
+export function answerProgrammes(dataset: Dataset, params: URLSearchParams): ApiResult<ProgrammesAnswer> {
 	const { view, errors } = readView(params, dataset, [], ACCEPTED);
 	const url = apiHref("/programmes", view);
-	return outcome(errors, url, () => {
+	return apiResult(errors, url, () => {
 		const then = prepare(dataset, view).dataset;
 		const data = then.programmes.map((programme) => toEntry(then, programme, view.currency));
 		return { data, meta: { total: data.length, ...metaOf(dataset, view, url) } };
@@ -61,7 +61,7 @@ export function answerProgramme(
 	summary: LocalizedText | null,
 	params: URLSearchParams,
 	today: string,
-): Outcome<ProgrammeAnswer> {
+): ApiResult<ProgrammeAnswer> {
 	const { view: asked, errors } = readView(params, dataset, [], ACCEPTED);
 	const then = prepare(dataset, asked).dataset;
 	const programme = then.programmes.find((candidate) => candidate.slug === slug);
@@ -70,7 +70,7 @@ export function answerProgramme(
 		return { ok: false, problem: notFound(`There is no programme “${slug}”${when}.`) };
 	}
 	const url = apiHref(`/programmes/${slug}`, asked);
-	return outcome(errors, url, () => {
+	return apiResult(errors, url, () => {
 		const view: View = withChange(asked, { programmes: [slug], measure: "projects" });
 		const { selection, lines } = listLines(dataset, view, today);
 		const projects = lines.map((line) => toSummary(line, selection, today));

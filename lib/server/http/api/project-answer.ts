@@ -1,9 +1,9 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { Citation, ProjectDocument, Source } from "@/lib/domain/record/project-document";
 import type { StoredProject } from "../../queries/project/project";
+import { type ApiResult, apiResult } from "../core/api-result";
 import { type Links, linksOf } from "../core/links";
 import { LICENSE } from "../core/meta";
-import { type Outcome, outcome } from "../core/outcome";
 import { notFound } from "../core/problem";
 import { readView } from "./read-view";
 
@@ -25,15 +25,15 @@ export type ProjectAnswer = {
 };
 
 /** Answers `GET /api/v1/projects/<slug>`; null is a project that doesn't exist. */
-export function projectOutcome(
+export function projectResult(
 	slug: string,
 	stored: StoredProject | null,
 	dataset: Dataset,
 	params: URLSearchParams,
-): Outcome<ProjectAnswer> {
+): ApiResult<ProjectAnswer> {
 	if (stored === null) return { ok: false, problem: notFound(`There is no project “${slug}”.`) };
 	const { errors } = readView(params, dataset, [], []);
-	return outcome(errors, linksOf("projects", slug).self, () => toProjectAnswer(stored, dataset.version));
+	return apiResult(errors, linksOf("projects", slug).self, () => toProjectAnswer(stored, dataset.version));
 }
 
 /** The whole document with its sources in it. Throws if a citation has no source. */

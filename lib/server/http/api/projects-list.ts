@@ -13,9 +13,9 @@ import type { Dataset, ProjectRow } from "@/lib/domain/record/dataset";
 import { type Selection, select } from "@/lib/domain/view/select";
 import { type View, withChange } from "@/lib/domain/view/view";
 import { formatView } from "@/lib/domain/view/view-url";
+import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
-import { type Outcome, outcome } from "../core/outcome";
 import type { ParamError } from "../core/problem";
 import { formatCursor, parseCursor } from "./cursor";
 import { type ProjectSummary, toSummary } from "./project-summary";
@@ -33,7 +33,7 @@ export function listLines(dataset: Dataset, view: View, today: string): { select
 }
 
 /** Answers `GET /api/v1/projects`. */
-export function listProjects(dataset: Dataset, params: URLSearchParams, today: string): Outcome<ProjectList> {
+export function listProjects(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<ProjectList> {
 	const { view, errors } = readView(params, dataset, ["limit", "cursor"]);
 	const limit = readLimit(params.get("limit"), errors);
 	const scope = formatView(withChange(view, { sort: sortOf(view), page: 1 }));
@@ -50,7 +50,7 @@ export function listProjects(dataset: Dataset, params: URLSearchParams, today: s
 	const own = { limit: limit === PAGE_SIZE ? null : String(limit) };
 	const url = apiHref("/projects", view, { ...own, cursor });
 
-	return outcome(errors, url, () => {
+	return apiResult(errors, url, () => {
 		const { selection, lines } = listLines(dataset, view, today);
 		const start = after === null ? (view.page - 1) * limit : startAfter(selection, lines, after, today);
 		const page = lines.slice(start, start + limit);

@@ -12,9 +12,9 @@ import {
 	type View,
 	withChange,
 } from "@/lib/domain/view/view";
+import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
-import { type Outcome, outcome } from "../core/outcome";
 import type { ParamError } from "../core/problem";
 import { type Figures, figuresOf } from "./figures";
 import { groupLabel } from "./group-label";
@@ -73,10 +73,10 @@ export function roll(dataset: Dataset, view: View): Rolled {
 }
 
 /** Answers `GET /api/v1/rollup`. */
-export function answerRollup(dataset: Dataset, params: URLSearchParams): Outcome<RollupAnswer> {
+export function answerRollup(dataset: Dataset, params: URLSearchParams): ApiResult<RollupAnswer> {
 	const { view, split, errors, own } = readRollup(dataset, params);
 	const url = apiHref("/rollup", view, own);
-	return outcome(errors, url, () => {
+	return apiResult(errors, url, () => {
 		const { selection, rolled, drawn } = roll(dataset, view);
 		const { currency } = selection.prepared;
 		const values = valuesByKey(drawn);

@@ -10,9 +10,9 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { CAPACITY_KINDS, MONEY_COLUMNS, STATUSES } from "@/lib/domain/values/vocabulary";
 import { type Selection, select } from "@/lib/domain/view/select";
 import { type Measure, type View, withChange } from "@/lib/domain/view/view";
+import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
-import { type Outcome, outcome } from "../core/outcome";
 import type { ParamError } from "../core/problem";
 import { type FactRow, toFactRow } from "./fact-row";
 import { type CapacityMw, capacityOf, type Money, moneyOf } from "./figures";
@@ -56,10 +56,10 @@ export function readRows(dataset: Dataset, params: URLSearchParams): RowsQuestio
 }
 
 /** Answers `GET /api/v1/rows`. */
-export function answerRows(dataset: Dataset, params: URLSearchParams): Outcome<RowsAnswer> {
+export function answerRows(dataset: Dataset, params: URLSearchParams): ApiResult<RowsAnswer> {
 	const { view, opening, errors } = readRows(dataset, params);
 	const url = apiHref("/rows", view, formatOpening(opening));
-	return outcome(errors, url, () => {
+	return apiResult(errors, url, () => {
 		const selection = select(dataset, view);
 		const opened = drilldown(selection, opening);
 		return {

@@ -94,7 +94,7 @@ export function withResponseCache(application: Handle, state: () => Promise<stri
 	const askOnce = (key: string, request: IncomingMessage, response: ServerResponse): Waiting & { isOwn: boolean } => {
 		const context = requestContext();
 		const others = pending.get(key);
-		if (others && (others.context.hasTurn || others.context.address === context.address)) {
+		if (others && (others.context.hasLeftQueue || others.context.address === context.address)) {
 			others.readers.add(response);
 			return { ...others, isOwn: false };
 		}

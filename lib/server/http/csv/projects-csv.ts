@@ -5,16 +5,16 @@ import type { Selection } from "@/lib/domain/view/select";
 import { withChange } from "@/lib/domain/view/view";
 import { listLines } from "../api/projects-list";
 import { readView } from "../api/read-view";
+import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
-import { type Outcome, outcome } from "../core/outcome";
 import { type Column, type CsvTable, csvStream } from "./csv";
 import { capacityColumns, moneyColumns } from "./csv-columns";
 
 /** Answers `GET /api/v1/projects.csv`: every project of a view, in its order, a row each (pages don't apply). */
-export function projectsCsv(dataset: Dataset, params: URLSearchParams, today: string): Outcome<CsvTable> {
+export function projectsCsv(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<CsvTable> {
 	const { view: asked, errors } = readView(params, dataset);
 	const view = withChange(asked, { page: 1 });
-	return outcome(errors, apiHref("/projects.csv", view), () => {
+	return apiResult(errors, apiHref("/projects.csv", view), () => {
 		const { selection, lines } = listLines(dataset, view, today);
 		return { name: "projects", body: () => csvStream(columnsOf(selection, today), lines) };
 	});

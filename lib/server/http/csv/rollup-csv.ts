@@ -4,8 +4,8 @@ import { STATUSES } from "@/lib/domain/values/vocabulary";
 import type { View } from "@/lib/domain/view/view";
 import { groupLabel } from "../api/group-label";
 import { type Rolled, readRollup, roll, type Values, valuesByKey } from "../api/rollup-answer";
+import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
-import { type Outcome, outcome } from "../core/outcome";
 import { type Column, type CsvTable, csvStream } from "./csv";
 import { capacityColumns, moneyColumns } from "./csv-columns";
 
@@ -13,9 +13,9 @@ import { capacityColumns, moneyColumns } from "./csv-columns";
 type Row = { key: string; status: string; tally: Tally; values: Values };
 
 /** Answers `GET /api/v1/rollup.csv`: the numbers behind a chart, a row for each of its groups. */
-export function rollupCsv(dataset: Dataset, params: URLSearchParams): Outcome<CsvTable> {
+export function rollupCsv(dataset: Dataset, params: URLSearchParams): ApiResult<CsvTable> {
 	const { view, split, errors, own } = readRollup(dataset, params);
-	return outcome(errors, apiHref("/rollup.csv", view, own), () => {
+	return apiResult(errors, apiHref("/rollup.csv", view, own), () => {
 		const rolled = roll(dataset, view);
 		const rows = split ? splitRows(rolled) : wholeRows(rolled);
 		const columns = columnsOf(dataset, view, rolled, split);

@@ -4,14 +4,14 @@ import { select } from "@/lib/domain/view/select";
 import type { Measure } from "@/lib/domain/view/view";
 import { type CapacityDetail, type FactRow, type MoneyDetail, toFactRow } from "../api/fact-row";
 import { readRows } from "../api/rows-answer";
+import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
-import { type Outcome, outcome } from "../core/outcome";
 import { type Column, type CsvTable, type CsvValue, csvStream } from "./csv";
 
 /** Answers `GET /api/v1/rows.csv`: the rows behind one number, those that are not added with their reason. */
-export function rowsCsv(dataset: Dataset, params: URLSearchParams): Outcome<CsvTable> {
+export function rowsCsv(dataset: Dataset, params: URLSearchParams): ApiResult<CsvTable> {
 	const { view, opening, errors } = readRows(dataset, params);
-	return outcome(errors, apiHref("/rows.csv", view, formatOpening(opening)), () => {
+	return apiResult(errors, apiHref("/rows.csv", view, formatOpening(opening)), () => {
 		const selection = select(dataset, view);
 		const rows = drilldown(selection, opening).rows.map((row) => toFactRow(row, selection));
 		const columns = columnsOf(view.measure, selection.prepared.currency.toLowerCase());

@@ -1,7 +1,7 @@
 import { LICENSE } from "../core/meta";
-import { versionReply } from "../core/private-reply";
+import { versionResponse } from "../core/private-response";
 import { invalidParameters, notFound, type Problem } from "../core/problem";
-import type { KeyAsk } from "./key-route";
+import type { KeyCall } from "./key-route";
 import { unknownParameters } from "./own-parameters";
 import { readRecord, recordHref, subjectOfCollection } from "./record-collections";
 
@@ -12,7 +12,7 @@ export async function answerDocument({
 	params,
 	collection,
 	slug,
-}: KeyAsk): Promise<Response | Problem> {
+}: KeyCall): Promise<Response | Problem> {
 	const errors = unknownParameters(params);
 	if (errors.length > 0) return invalidParameters(errors);
 	const subject = subjectOfCollection(collection);
@@ -20,5 +20,5 @@ export async function answerDocument({
 	if (!subject || !stored) return notFound(`There is no “${slug}” among ${collection}.`);
 	const { document, version, updatedAt } = stored;
 	const url = `${recordHref(subject, slug)}/document`;
-	return versionReply(request, version, { data: document, meta: { version, updatedAt, url, license: LICENSE } });
+	return versionResponse(request, version, { data: document, meta: { version, updatedAt, url, license: LICENSE } });
 }

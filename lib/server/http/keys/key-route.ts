@@ -10,13 +10,13 @@ import { getClient, type PrismaClient } from "../../db/client";
 import { isUnavailable } from "../../db/serving/unavailable";
 import { type Context, type Handler, headOf, type Methods, type Writes } from "../api/api-route";
 import { CLIENT_ADDRESS_HEADER, networkOf } from "../core/client-address";
-import { PRIVATE_HEADERS, privateProblem } from "../core/private-reply";
+import { PRIVATE_HEADERS, privateProblem } from "../core/private-response";
 import { databaseUnavailable, internalError, methodNotAllowed, type Problem } from "../core/problem";
 import { isSafeMethod } from "../core/safe-method";
 import { type KeyProblem, keyRequired, notAllowed, tooOften } from "./key-problems";
 
 /** What somebody with a key asks. `actor` is what the key is at this moment. */
-export type KeyAsk = {
+export type KeyCall = {
 	client: PrismaClient;
 	request: Request;
 	params: URLSearchParams;
@@ -30,11 +30,11 @@ export type KeyAsk = {
  * A handler for those with a key that may do this. Cookies play no part, so that nothing can be done here in the name
  * of somebody whose browser was led to it. Whatever goes wrong is a problem document.
  */
-export function withKey(permission: Permission, answer: (ask: KeyAsk) => Promise<Response | Problem | KeyProblem>) {
+export function withKey(permission: Permission, answer: (call: KeyCall) => Promise<Response | Problem | KeyProblem>) {
 	const handle = async (request: Request, context: Context): Promise<Response> => {
 		try {
 			const client = getClient();
-			const asked = await askWithKey(client, request, permission);
+			const asked = await authorizeKey(client, request, permission);
 			if (!asked.ok) return privateProblem(asked.problem);
 			const { collection = "", slug = "" } = (await context.params) ?? {};
 			const { token, actor } = asked;
@@ -51,7 +51,7 @@ export function withKey(permission: Permission, answer: (ask: KeyAsk) => Promise
 }
 
 /** Whose key a request has, if it may do this. Wrong keys are counted by address, right ones by key. */
-async function askWithKey(
+async function authorizeKey(
 	client: PrismaClient,
 	request: Request,
 	permission: Permission,

@@ -1,12 +1,12 @@
-import { privateReply } from "../core/private-reply";
+import { privateResponse } from "../core/private-response";
 import { invalidParameters, type Problem } from "../core/problem";
-import type { KeyAsk } from "./key-route";
+import type { KeyCall } from "./key-route";
 import { unknownParameters } from "./own-parameters";
 
 /** Answers `GET /api/v1/me`: whose key this is, and what it may. */
-export async function answerMe({ params, token, actor }: KeyAsk): Promise<Response | Problem> {
+export async function answerMe({ params, token, actor }: KeyCall): Promise<Response | Problem> {
 	const errors = unknownParameters(params);
 	if (errors.length > 0) return invalidParameters(errors);
 	const { name, scope, expiresAt } = token;
-	return privateReply({ data: { name: actor.name, role: actor.role, key: { name, scope, expiresAt } } });
+	return privateResponse({ data: { name: actor.name, role: actor.role, key: { name, scope, expiresAt } } });
 }

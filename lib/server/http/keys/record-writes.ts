@@ -8,10 +8,10 @@ import { RECORD_COMMANDS } from "../../commands/core/record-commands";
 import type { PrismaClient } from "../../db/client";
 import { getHead } from "../../queries/core/revision";
 import type { Writes } from "../api/api-route";
-import { PRIVATE_HEADERS, privateReply, versionTag } from "../core/private-reply";
+import { PRIVATE_HEADERS, privateResponse, versionTag } from "../core/private-response";
 import { invalidParameters, notFound, type Problem } from "../core/problem";
 import { invalidRecord, type KeyProblem, notAllowed, preconditionFailed, stillUsed } from "./key-problems";
-import { type KeyAsk, withKey } from "./key-route";
+import { type KeyCall, withKey } from "./key-route";
 import { unknownParameters } from "./own-parameters";
 import { readPrecondition } from "./precondition";
 import { readBody } from "./read-body";
@@ -26,13 +26,13 @@ const SaveWithSources = Save.extend({ sources: listOf(Source, 200).default([]) }
 /** PUT and DELETE of the records of one kind, for keys that may publish. */
 export function recordWrites(subject: Subject): Required<Writes> {
 	return {
-		PUT: withKey("record.publish", (ask) => putRecord(subject, ask)),
-		DELETE: withKey("record.publish", (ask) => deleteRecord(subject, ask)),
+		PUT: withKey("record.publish", (call) => putRecord(subject, call)),
+		DELETE: withKey("record.publish", (call) => deleteRecord(subject, call)),
 	};
 }
 
-async function putRecord(subject: Subject, ask: KeyAsk): Promise<Response | Problem | KeyProblem> {
-	const { client, request, params, slug, actor } = ask;
+async function putRecord(subject: Subject, call: KeyCall): Promise<Response | Problem | KeyProblem> {
+	const { client, request, params, slug, actor } = call;
 	const errors = unknownParameters(params);
 	if (errors.length > 0) return invalidParameters(errors);
 	const base = readPrecondition(request);
@@ -48,14 +48,14 @@ async function putRecord(subject: Subject, ask: KeyAsk): Promise<Response | Prob
 	const { version, changed, datasetVersion, projects } = saved;
 	const url = recordHref(subject, slug);
 	const isNew = baseVersion === null;
-	return privateReply(
+	return privateResponse(
 		{ data: { key: slug, version, changed, ...(projects && { projects }) }, meta: { datasetVersion, url } },
 		{ status: isNew ? 201 : 200, headers: { ETag: versionTag(version), ...(isNew && { Location: url }) } },
 	);
 }
 
-async function deleteRecord(subject: Subject, ask: KeyAsk): Promise<Response | Problem | KeyProblem> {
-	const { client, request, params, slug, actor } = ask;
+async function deleteRecord(subject: Subject, call: KeyCall): Promise<Response | Problem | KeyProblem> {
+	const { client, request, params, slug, actor } = call;
 	const errors = unknownParameters(params);
 	if (errors.length > 0) return invalidParameters(errors);
 	const base = readPrecondition(request);

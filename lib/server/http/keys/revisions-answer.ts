@@ -1,7 +1,7 @@
 import { listVersions } from "../../queries/core/revision";
-import { privateReply } from "../core/private-reply";
+import { privateResponse } from "../core/private-response";
 import { invalidParameters, notFound, type Problem } from "../core/problem";
-import type { KeyAsk } from "./key-route";
+import type { KeyCall } from "./key-route";
 import { unknownParameters, wholeNumber } from "./own-parameters";
 import { recordHref, subjectOfCollection } from "./record-collections";
 
@@ -18,7 +18,7 @@ export async function answerRevisions({
 	params,
 	collection,
 	slug,
-}: Omit<KeyAsk, "request">): Promise<Response | Problem> {
+}: Omit<KeyCall, "request">): Promise<Response | Problem> {
 	const errors = unknownParameters(params, ["limit", "before"]);
 	const limit = wholeNumber(params, errors, { param: "limit", max: MAX_LIMIT, fallback: PAGE_SIZE });
 	const below = wholeNumber(params, errors, { param: "before", max: LARGEST_VERSION, fallback: undefined });
@@ -33,5 +33,5 @@ export async function answerRevisions({
 	const last = shown.at(-1)?.version;
 	const next = lines.length > limit ? `${url}?limit=${limit}&before=${last}` : null;
 	const data = shown.map(({ subject: _subject, key: _key, ...line }) => line);
-	return privateReply({ data, meta: { url, next } });
+	return privateResponse({ data, meta: { url, next } });
 }

@@ -1,11 +1,11 @@
 import { getClient } from "@/lib/server/db/client";
 import { jsonRoute } from "@/lib/server/http/api/api-route";
-import { projectOutcome } from "@/lib/server/http/api/project-answer";
+import { projectResult } from "@/lib/server/http/api/project-answer";
 import { recordWrites } from "@/lib/server/http/keys/record-writes";
 import { getProjectDocument } from "@/lib/server/queries/project/project";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = jsonRoute(
 	async ({ dataset, params, slug }) =>
-		projectOutcome(slug, await getProjectDocument(getClient(), slug), dataset, params),
+		projectResult(slug, await getProjectDocument(getClient(), slug), dataset, params),
 	recordWrites("project"),
 );

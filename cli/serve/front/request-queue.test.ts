@@ -3,15 +3,15 @@ import { inject } from "light-my-request";
 import { expect, test } from "vitest";
 import { withResponseCache } from "@/lib/server/http/cache/response-cache";
 import { newRequestContext, runInRequestContext } from "@/lib/server/request-context";
-import { inTurn } from "./turns";
+import { queued } from "./request-queue";
 
 type Options = { method?: "GET" | "POST"; url?: string; isGone?: () => boolean };
 
 /** An application that says whom it answers, and answers when told. */
-function office(settings: Parameters<typeof inTurn>[1]) {
+function office(settings: Parameters<typeof queued>[1]) {
 	const begun: string[] = [];
 	const answers: (() => void)[] = [];
-	const handle = inTurn((request, response) => {
+	const handle = queued((request, response) => {
 		begun.push(String(request.headers.name));
 		return new Promise((resolve) =>
 			answers.push(() => {
@@ -94,7 +94,7 @@ test("what an action leads to doesn't wait for the action; files wait for nobody
 
 test("a turn ends when the answer begins: who reads slowly keeps nobody waiting", async () => {
 	const begun: number[] = [];
-	const handle = inTurn(
+	const handle = queued(
 		async (_request, response) => {
 			begun.push(begun.length + 1);
 			response.writeHead(200, { "content-type": "text/csv" });
@@ -117,7 +117,7 @@ function library() {
 	const made: string[] = [];
 	const answers: (() => void)[] = [];
 	const handle = withResponseCache(
-		inTurn(
+		queued(
 			({ url = "" }, response) => {
 				made.push(url);
 				return new Promise((resolve) =>

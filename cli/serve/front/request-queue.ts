@@ -1,5 +1,5 @@
 import { requestContext } from "@/lib/server/request-context";
-import { refuse } from "./front-answers";
+import { refuse } from "./front-responses";
 import type { Handle } from "./handle";
 
 /** So many answers are made at once: the processor makes one at a time, the others wait for the database. */
@@ -15,10 +15,10 @@ type Waiting = { go: () => void; isGone: () => boolean };
  * An application that makes a few answers at a time, and lets addresses take turns: who asks for much waits for their
  * own, not others for them. Who has hung up meanwhile loses the turn. What is kept (the cache in front) takes none.
  */
-export function inTurn(application: Handle, { atOnce = AT_ONCE, mostWaiting = MOST_WAITING } = {}): Handle {
-	const reading = new Turns(atOnce, mostWaiting);
+export function queued(application: Handle, { atOnce = AT_ONCE, mostWaiting = MOST_WAITING } = {}): Handle {
+	const reading = new RequestQueue(atOnce, mostWaiting);
 	// Next asks for the page that an action leads to while the action is still being answered: it mustn't wait for it.
-	const writing = new Turns(atOnce, mostWaiting);
+	const writing = new RequestQueue(atOnce, mostWaiting);
 	return async (request, response) => {
 		if (request.url?.startsWith("/_next/")) return application(request, response);
 		const context = requestContext();
@@ -27,7 +27,7 @@ export function inTurn(application: Handle, { atOnce = AT_ONCE, mostWaiting = MO
 		const turn = await (isRead ? reading : writing).take(address, () => context.isGone());
 		if (turn === "full") return refuse(response, 429, { "Retry-After": "10" });
 		if (turn === "gone") return void response.writeHead(408).end();
-		context.hasTurn = true;
+		context.hasLeftQueue = true;
 		const end = once(turn);
 		const timer = setTimeout(end, LONGEST_TURN_MS);
 		const writeHead = response.writeHead;
@@ -44,7 +44,7 @@ export function inTurn(application: Handle, { atOnce = AT_ONCE, mostWaiting = MO
 	};
 }
 
-class Turns {
+class RequestQueue {
 	private taken = 0;
 	/** Those who wait, by address; the address whose turn is next comes first. */
 	private readonly waiting = new Map<string, Waiting[]>();

@@ -52,7 +52,7 @@ export function isNotModified(request: Request, tag: string): boolean {
 }
 
 /** 304 if the reader has the answer, else what `respond` makes of the headers. */
-export function taggedReply(
+export function taggedResponse(
 	request: Request,
 	tag: string,
 	cache: string,
@@ -63,16 +63,16 @@ export function taggedReply(
 }
 
 /** An answer as JSON, built only if the reader hasn't got it. */
-export function jsonReply(basis: Basis, key: string, build: () => object): Response {
-	return taggedReply(basis.request, entityTag(basis, key), SHORT_CACHE, (headers) => {
+export function jsonResponse(basis: Basis, key: string, build: () => object): Response {
+	return taggedResponse(basis.request, entityTag(basis, key), SHORT_CACHE, (headers) => {
 		const body = JSON.stringify(build());
 		return new Response(body, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } });
 	});
 }
 
 /** A CSV to save, built only if the reader hasn't got it, and streamed. */
-export function csvReply(basis: Basis, key: string, build: () => CsvTable): Response {
-	return taggedReply(basis.request, entityTag(basis, key), SHORT_CACHE, (headers) => {
+export function csvResponse(basis: Basis, key: string, build: () => CsvTable): Response {
+	return taggedResponse(basis.request, entityTag(basis, key), SHORT_CACHE, (headers) => {
 		const { name, body } = build();
 		return new Response(body(), {
 			headers: {
@@ -85,7 +85,7 @@ export function csvReply(basis: Basis, key: string, build: () => CsvTable): Resp
 }
 
 /** Says of an answer from data that may be old when they were the newest, and has it kept for a moment only. */
-export function saySince(staleSince: Date | null, response: Response): Response {
+export function withStaleSince(staleSince: Date | null, response: Response): Response {
 	// What is named by its content is never old.
 	if (staleSince === null || response.headers.get("Cache-Control")?.includes("immutable")) return response;
 	response.headers.set(STALE_SINCE, staleSince.toISOString());
@@ -94,7 +94,7 @@ export function saySince(staleSince: Date | null, response: Response): Response 
 }
 
 /** A problem document (RFC 9457); never kept by a cache. */
-export function problemReply(
+export function problemResponse(
 	{ headers = {}, ...problem }: Problem & { headers?: Record<string, string> },
 	more: Record<string, string> = {},
 ): Response {

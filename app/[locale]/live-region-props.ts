@@ -1,17 +1,17 @@
 import { LIVE_NAMESPACES } from "@/components/live/namespaces";
-import { offer } from "@/components/live/offer";
+import { keepServedData } from "@/components/live/served-data";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { datasetHref } from "@/lib/server/http/api/dataset-text";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { today } from "@/lib/server/today";
 import { loadMessages } from "@/messages/load";
 
-/** Puts the dataset and the words of a live region at hand, and returns what the region must know of them. */
-export async function offerLive(locale: Locale): Promise<{ data: string; today: string }> {
+/** Keeps on the server what a live region is drawn from, and returns what the browser must know of it. */
+export async function prepareLiveRegion(locale: Locale): Promise<{ datasetHref: string; today: string }> {
 	const [dataset, messages] = await Promise.all([currentDataset(), loadMessages(locale, LIVE_NAMESPACES)]);
-	const data = datasetHref(dataset);
-	offer(locale, data, { dataset, messages });
-	return { data, today: today() };
+	const href = datasetHref(dataset);
+	keepServedData(locale, href, { dataset, messages });
+	return { datasetHref: href, today: today() };
 }
 
 /** The query string of a page's search parameters. */

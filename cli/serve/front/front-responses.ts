@@ -27,16 +27,16 @@ const FORM_TEXTS = {
 	415: "Forms are sent as multipart/form-data. Les formulaires s’envoient en multipart/form-data.",
 } as const;
 
-export type Refusal = keyof typeof TEXTS;
-export type FormRefusal = keyof typeof FORM_TEXTS;
+export type ErrorStatus = keyof typeof TEXTS;
+export type FormErrorStatus = keyof typeof FORM_TEXTS;
 
 /** Refuses a request. What came along isn't read, so the connection ends with it where there is more to come. */
-export function refuse(response: ServerResponse, status: Refusal, headers: Record<string, string> = {}): void {
+export function refuse(response: ServerResponse, status: ErrorStatus, headers: Record<string, string> = {}): void {
 	send(response, status, TEXTS[status], headers);
 }
 
 /** Refuses a form; a script of ours knows by the header that its page is older than the server. */
-export function refuseForm(response: ServerResponse, status: FormRefusal): void {
+export function refuseForm(response: ServerResponse, status: FormErrorStatus): void {
 	const isOld = status === 404;
 	send(response, status, FORM_TEXTS[status], isOld ? { "x-nextjs-action-not-found": "1" } : {});
 }
@@ -47,7 +47,7 @@ export function redirectTo(response: ServerResponse, location: string): void {
 }
 
 /** Answers with a value as JSON. */
-export function answerJson(response: ServerResponse, status: number, value: object): void {
+export function sendJson(response: ServerResponse, status: number, value: object): void {
 	response.writeHead(status, { ...OWN_HEADERS, "Content-Type": "application/json" }).end(`${JSON.stringify(value)}\n`);
 }
 

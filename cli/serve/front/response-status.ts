@@ -7,18 +7,18 @@ import { unavailablePage } from "./unavailable-page";
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
 /**
- * An application whose answers say whose fault they are, where Next knows only 500: a database that is away is a 503, and
+ * An application whose responses say by their status whose fault they are, where Next knows only 500: a database that is away is a 503, and
  * a form that the application couldn't put together is a 400. A page's 503 is a page of our own, which keeps the form:
  * what the application would say needs the database.
  */
-export function settled(application: Handle): Handle {
+export function withCorrectStatus(application: Handle): Handle {
 	return (request, response) => {
-		settleAnswer(request, response, requestContext());
+		correctResponse(request, response, requestContext());
 		return application(request, response);
 	};
 }
 
-function settleAnswer(request: IncomingMessage, response: ServerResponse, context: RequestContext): void {
+function correctResponse(request: IncomingMessage, response: ServerResponse, context: RequestContext): void {
 	const { writeHead, write, end } = response;
 	let isReplaced = false;
 	const isToReplace = (status: number, headers?: Headers) =>
@@ -33,7 +33,7 @@ function settleAnswer(request: IncomingMessage, response: ServerResponse, contex
 		return Object.assign(response, { writeHead: () => response, write: () => true, end: () => response });
 	};
 	response.writeHead = ((given: number, ...rest: [Headers] | [string, Headers?]) => {
-		const status = settledStatus(given, context);
+		const status = correctedStatus(given, context);
 		const headers = typeof rest[0] === "string" ? rest[1] : rest[0];
 		if (isToReplace(status, headers)) return replace();
 		if (status === 503) for (const [name, value] of Object.entries(RETRY_AFTER)) response.setHeader(name, value);
@@ -48,13 +48,13 @@ function settleAnswer(request: IncomingMessage, response: ServerResponse, contex
 	/** Before the first byte: Node writes the head of itself while it writes the body. */
 	function replaceInTime(): boolean {
 		if (isReplaced || response.headersSent) return isReplaced;
-		const isNow = isToReplace(settledStatus(response.statusCode, context));
+		const isNow = isToReplace(correctedStatus(response.statusCode, context));
 		if (isNow) replace();
 		return isNow;
 	}
 }
 
-function settledStatus(given: number, { isUnavailable, fields, actionBegan, status }: RequestContext): number {
+function correctedStatus(given: number, { isUnavailable, fields, actionBegan, status }: RequestContext): number {
 	if (given === 500 && isUnavailable) return 503;
 	if (given === 500 && fields !== null && !actionBegan) return 400;
 	return given === 200 ? (status ?? given) : given;

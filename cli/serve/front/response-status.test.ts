@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { inject } from "light-my-request";
 import { expect, test } from "vitest";
 import { newRequestContext, type RequestContext, runInRequestContext } from "@/lib/server/request-context";
-import { settled } from "./settle-answer";
+import { withCorrectStatus } from "./response-status";
 
 type Answer = (response: ServerResponse) => void;
 const FIELDS = [["reason", "What was <typed>"]] as const;
@@ -14,7 +14,7 @@ async function answerOf(
 ) {
 	return inject(
 		(request, response) => {
-			const application = settled(async (_request, settling) => answer(settling));
+			const application = withCorrectStatus(async (_request, settling) => answer(settling));
 			const known = { ...newRequestContext({ fields: isForm ? FIELDS : null }), ...context };
 			void runInRequestContext(known, () => application(request as never, response as ServerResponse));
 		},

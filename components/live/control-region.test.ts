@@ -1,0 +1,170 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { controlRegion } from "./control-region";
+
+const FORM = `<form data-view-form="">
+	<input type="search" name="q" value="" />
+	<input type="checkbox" name="country" value="SE" />
+	<select name="currency"><option value="EUR">EUR</option><option value="USD" selected>USD</option></select>
+	<button>Apply</button>
+</form>`;
+
+const region = document.createElement("div");
+const load = vi.fn(async () => {});
+const show = vi.fn(async (search: string) => search);
+const assign = vi.fn();
+let stop = () => {};
+
+/** A region with `content` as the server drew it, at the address that it was drawn for unless another is given. */
+function start(content: string, { address = "/en", servedSearch = "" } = {}): void {
+	window.history.replaceState(null, "", address);
+	region.innerHTML = `<div>${content}</div>`;
+	document.body.replaceChildren(region);
+	stop = controlRegion(region, { path: "/en", servedSearch, load, show });
+}
+
+function element(selector: string): HTMLElement {
+	const found = region.querySelector<HTMLElement>(selector);
+	if (!found) throw new Error(`There is no ${selector}.`);
+	return found;
+}
+
+/** Sends an event to an element, and says whether it was left to the browser. */
+function send(selector: string, event: Event): boolean {
+	return element(selector).dispatchEvent(event);
+}
+
+const click = (init: MouseEventInit = {}) => new MouseEvent("click", { bubbles: true, cancelable: true, ...init });
+const bubbling = (type: string) => new Event(type, { bubbles: true, cancelable: true });
+
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "requestAnimationFrame"] });
+	vi.spyOn(window.location, "assign").mockImplementation(assign);
+});
+
+afterEach(() => {
+	stop();
+	vi.useRealTimers();
+	vi.resetAllMocks();
+	show.mockImplementation(async (search) => search);
+	load.mockImplementation(async () => {});
+});
+
+test("a first sign of the reader fetches what may be needed, and draws nothing", () => {
+	start(FORM);
+	window.dispatchEvent(new Event("scroll"));
+	window.dispatchEvent(new Event("scroll"));
+	expect(load).toHaveBeenCalledTimes(1);
+	expect(show).not.toHaveBeenCalled();
+});
+
+test("reaching for the region draws the same view once, and leaves the history alone", async () => {
+	start(FORM, { address: "/en?country=FR", servedSearch: "country=FR" });
+	send("input", bubbling("focusin"));
+	send("input", bubbling("pointermove"));
+	await vi.runAllTimersAsync();
+	expect(show.mock.calls).toEqual([["country=FR"]]);
+	expect(window.location.search).toBe("?country=FR");
+});
+
+test("nothing is drawn while the pointer is down", () => {
+	start(FORM);
+	send("input", bubbling("pointerdown"));
+	send("input", bubbling("focusin"));
+	expect(show).not.toHaveBeenCalled();
+	window.dispatchEvent(new Event("pointerup"));
+	send("input", bubbling("pointermove"));
+	expect(show).toHaveBeenCalledTimes(1);
+});
+
+test("a link to the page is answered here, under the canonical address", async () => {
+	start('<a href="/en?country=SE&amp;q=">Sweden</a>');
+	show.mockResolvedValue("country=SE");
+	expect(send("a", click())).toBe(false);
+	await vi.runAllTimersAsync();
+	expect(show.mock.calls).toEqual([["country=SE&q="]]);
+	expect(window.location.search).toBe("?country=SE");
+});
+
+test.each([
+	["to another page", '<a href="/en/projects">x</a>', {}],
+	["to another site", '<a href="https://example.org/en">x</a>', {}],
+	["to a part of the page", '<a href="/en#chart-gap">x</a>', {}],
+	["to a new tab", '<a href="/en" target="_blank">x</a>', {}],
+	["to a file", '<a href="/en" download>x</a>', {}],
+	["with a key held", '<a href="/en">x</a>', { ctrlKey: true }],
+	["with another button", '<a href="/en">x</a>', { button: 1 }],
+])("a click on a link %s is the browser's", (_, link, init) => {
+	start(link);
+	// The browser of this test would go there.
+	region.addEventListener("click", (event) => event.preventDefault(), { once: true });
+	send("a", click(init));
+	expect(show).not.toHaveBeenCalled();
+});
+
+test("a choice in the form is answered at once, and so is its button", async () => {
+	start(FORM);
+	element("[name=country]").setAttribute("checked", "");
+	send("[name=country]", bubbling("change"));
+	expect(send("form", bubbling("submit"))).toBe(false);
+	await vi.runAllTimersAsync();
+	expect(show.mock.calls).toEqual([["q=&country=SE&currency=USD"], ["q=&country=SE&currency=USD"]]);
+});
+
+test("a typed search is answered when the reader pauses, not by its change", async () => {
+	start(FORM);
+	for (let i = 0; i < 3; i++) send("[type=search]", bubbling("input"));
+	send("[type=search]", bubbling("change"));
+	expect(show).not.toHaveBeenCalled();
+	await vi.runAllTimersAsync();
+	expect(show).toHaveBeenCalledTimes(1);
+});
+
+test("going back shows the view of the address", () => {
+	start(FORM);
+	window.history.replaceState(null, "", "/en?country=NO");
+	window.dispatchEvent(new PopStateEvent("popstate"));
+	expect(show.mock.calls).toEqual([["country=NO"]]);
+});
+
+test("what fails becomes an ordinary navigation", async () => {
+	start('<a href="/en?country=SE">Sweden</a>');
+	show.mockRejectedValue(new Error("offline"));
+	send("a", click());
+	await vi.runAllTimersAsync();
+	expect(assign.mock.calls).toEqual([["/en?country=SE"]]);
+});
+
+test("an address that the server didn't draw, or an empty region, is drawn without being asked", () => {
+	start(FORM, { address: "/en?country=SE" });
+	expect(show.mock.calls).toEqual([["country=SE"]]);
+	stop();
+	show.mockClear();
+	start("");
+	expect(show.mock.calls).toEqual([[""]]);
+});
+
+test("Escape closes a menu and gives the focus to its button; a click elsewhere closes it, too", () => {
+	start(`<details name="view-menu"><summary>Country</summary><input name="country" /></details>${FORM}`);
+	const menu = element("details");
+	menu.setAttribute("open", "");
+	send("details input", new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+	expect(menu.hasAttribute("open")).toBe(false);
+	expect(document.activeElement).toBe(element("summary"));
+	menu.setAttribute("open", "");
+	send("details input", click());
+	expect(menu.hasAttribute("open")).toBe(true);
+	send("[type=search]", click());
+	expect(menu.hasAttribute("open")).toBe(false);
+});
+
+test("a stopped region listens no more", async () => {
+	start('<a href="/en">x</a>');
+	stop();
+	region.addEventListener("click", (event) => event.preventDefault(), { once: true });
+	send("a", click());
+	send("a", bubbling("focusin"));
+	window.dispatchEvent(new Event("scroll"));
+	await vi.runAllTimersAsync();
+	expect([show, load].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+});

@@ -1,0 +1,61 @@
+/** A view that the reader asks for. */
+export type ViewRequest = {
+	/** Query string without its question mark. */
+	search: string;
+	/** What becomes of the browser's history: a new entry, the current one changed, or nothing. */
+	history: "push" | "replace" | "keep";
+};
+
+/** The view that the page's address asks for. */
+export function requestOfAddress(): ViewRequest {
+	return { search: window.location.search.slice(1), history: "keep" };
+}
+
+/** The view of a link to this page that is plainly clicked; null for every other click, which is the browser's. */
+export function requestOfClick(event: MouseEvent, path: string): ViewRequest | null {
+	const link = event.target instanceof Element ? event.target.closest("a") : null;
+	const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+	if (!link || !isPlain || link.target !== "" || link.hasAttribute("download") || link.hash !== "") return null;
+	if (link.origin !== window.location.origin || link.pathname !== path) return null;
+	return { search: link.search.slice(1), history: "push" };
+}
+
+/** The view that the form asks for after a choice; null for the search, which is answered while it is typed. */
+export function requestOfChange({ target }: Event): ViewRequest | null {
+	const form = viewFormOf(target);
+	return form && !isSearch(target) ? { search: queryOfForm(form), history: "push" } : null;
+}
+
+/** The form whose search is being typed into; null for all other typing. */
+export function formOfTyping({ target }: Event): HTMLFormElement | null {
+	return isSearch(target) ? viewFormOf(target) : null;
+}
+
+/** The view that a typed search asks for: one entry of the history for a whole word. */
+export function requestOfTyping(form: HTMLFormElement): ViewRequest {
+	return { search: queryOfForm(form), history: "replace" };
+}
+
+/** The view that a sent form asks for; null if it is no form of a view. */
+export function requestOfSubmit({ target }: Event): ViewRequest | null {
+	const form = target instanceof HTMLFormElement && isViewForm(target) ? target : null;
+	return form && { search: queryOfForm(form), history: "push" };
+}
+
+function isSearch(target: EventTarget | null): boolean {
+	return target instanceof HTMLInputElement && target.type === "search";
+}
+
+function viewFormOf(target: EventTarget | null): HTMLFormElement | null {
+	const isControl = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+	return isControl && target.form && isViewForm(target.form) ? target.form : null;
+}
+
+function isViewForm(form: HTMLFormElement): boolean {
+	return form.hasAttribute("data-view-form");
+}
+
+function queryOfForm(form: HTMLFormElement): string {
+	const fields = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]);
+	return new URLSearchParams(fields).toString();
+}
