@@ -12,7 +12,7 @@ import { prepareView } from "./prepare/prepare-view";
 /** What is asked of a view and is no filter. */
 type Question = Pick<View, "measure" | "by" | "scale">;
 
-export type Chart = {
+type Chart = {
 	/** The question that it answers, whatever the reader asks; null for the chart of any question. */
 	view: Question | null;
 	/** Draws a selection of its own view. */
