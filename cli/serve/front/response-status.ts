@@ -7,8 +7,8 @@ import { unavailablePage } from "./unavailable-page";
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
 /**
- * An application whose responses say by their status whose fault they are, where Next knows only 500: a database that is away is a 503, and
- * a form that the application couldn't put together is a 400. A page's 503 is a page of our own, which keeps the form:
+ * An application whose responses say by their status whose fault they are, where Next knows only 500: a database that is
+ * away is a 503, and a form that the application couldn't put together is a 400. A page's 503 is a page of our own, which keeps the form:
  * what the application would say needs the database.
  */
 export function withCorrectStatus(application: Handle): Handle {

@@ -2,14 +2,14 @@ import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from "request-filtering-agent";
 
-/** One answer, its body unread. */
+/** One response, its body unread. */
 export type ResponseHead = { status: number; location: string | null; retryAfter: string | null };
 export type SendRequest = (url: URL, method: "HEAD" | "GET", signal: AbortSignal) => Promise<ResponseHead>;
 
 /**
- * Asks addresses as `userAgent`. Private, loopback and link-local addresses are refused with the code `privateAddress`,
+ * Sends requests as `userAgent`. Private, loopback and link-local addresses are refused with the code `privateAddress`,
  * whether they are written, come from DNS or from a redirect, unless `allowAddresses` (IPs, CIDRs) names them. A GET
- * asks for one byte and hangs up at the head of the answer.
+ * asks for one byte and hangs up at the head of the response.
  */
 export function requestSender(
 	userAgent: string,
