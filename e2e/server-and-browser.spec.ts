@@ -57,6 +57,26 @@ function answerOn(page: Page) {
 	});
 }
 
+test("the page is sent once, and without what draws it", async ({ page, request }) => {
+	const html = await (await request.get("/en")).text();
+	expect(html.split("data-view-form")).toHaveLength(2);
+	const scripts: string[] = [];
+	page.on("response", (response) => {
+		if (response.request().resourceType() === "script") scripts.push(response.url());
+	});
+	await page.goto("/en", { waitUntil: "load" });
+	expect(scripts.length).toBeGreaterThan(0);
+	for (const address of scripts) {
+		// The attribute of the form is in the live page, which is loaded later; the symbol only the server has.
+		const text = await (await request.get(address)).text();
+		expect([address, text.includes('"data-view-apply"'), text.includes("gigacampus.servedData")]).toEqual([
+			address,
+			false,
+			false,
+		]);
+	}
+});
+
 for (const locale of LOCALES) {
 	for (const path of [`/${locale}`, `/${locale}/projects`]) {
 		test(`${path}: random views are the same from the server, without JavaScript, as in the browser`, async ({
