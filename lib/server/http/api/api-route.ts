@@ -9,7 +9,7 @@ import { databaseUnavailable, internalError, methodNotAllowed, type Problem } fr
 import { COMMON_HEADERS, csvResponse, jsonResponse, METHODS, problemResponse, withStaleSince } from "../core/response";
 import type { CsvTable } from "../csv/csv";
 
-/** What an endpoint is asked: its parameters, the last part of its path if that is a name, the data and the day. */
+/** What an endpoint is called with: its parameters, the last part of its path if that is a name, the data and the day. */
 export type ApiCall = { request: Request; params: URLSearchParams; slug: string; dataset: Dataset; today: string };
 
 /** Next gives no parameters at all to an address without a name in it. */

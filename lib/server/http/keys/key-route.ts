@@ -15,7 +15,7 @@ import { databaseUnavailable, internalError, methodNotAllowed, type Problem } fr
 import { isSafeMethod } from "../core/safe-method";
 import { type KeyProblem, keyRequired, notAllowed, tooOften } from "./key-problems";
 
-/** What somebody with a key asks. `actor` is what the key is at this moment. */
+/** What somebody with a key calls an endpoint with. `actor` is what the key is at this moment. */
 export type KeyCall = {
 	client: PrismaClient;
 	request: Request;
