@@ -4,8 +4,8 @@ import type { ChangeNames } from "@/components/changes/difference/change-names";
 import { ItemFields } from "@/components/changes/difference/item-fields";
 import { isFields } from "@/components/changes/difference/use-value-text";
 import { SideValue } from "@/components/editing/conflict/side-value";
-import { valueAt } from "@/lib/domain/history/document-changes";
 import type { Conflict } from "@/lib/domain/history/merge";
+import { valueAt } from "@/lib/domain/record/path";
 import { useFigureText } from "./figure-text";
 
 /** What a contributor's record changes in the record as it is now, with what others changed since in another way. */

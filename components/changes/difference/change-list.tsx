@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { type DocumentChange, documentChanges, olderValueAt, valueAt } from "@/lib/domain/history/document-changes";
+import { type DocumentChange, documentChanges, olderValueAt } from "@/lib/domain/history/document-changes";
+import { valueAt } from "@/lib/domain/record/path";
 import type { ChangeNames } from "./change-names";
 import { ChangeValue } from "./change-value";
 import { usePlaceText } from "./use-place-text";

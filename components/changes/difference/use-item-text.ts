@@ -1,21 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
+import { documentList } from "@/lib/domain/record/document-lists";
 import { formatMoney, formatMwExact, formatPartialDate } from "@/lib/domain/values/format";
-import { own } from "@/lib/domain/values/own";
 import type { ChangeNames } from "./change-names";
 import { type Fields, isFields, useValueText } from "./use-value-text";
 
 /** Which fields of an item name it in a line. */
-const NAMING: Readonly<Record<string, readonly string[]>> = {
-	phases: ["name"],
-	claims: ["capacityMw", "capacityKind"],
-	investments: ["amount", "basis", "announcedOn"],
-	participations: ["organization", "role"],
-	hardware: ["count", "vendor", "model"],
-	energy: ["kind"],
-	events: ["kind", "date"],
-	siteEstimates: ["asOf", "itMw", "facilityMw"],
-	citations: ["source", "locator"],
-};
+function namingFields(list: string): readonly string[] {
+	return list === "citations" ? ["source", "locator"] : (documentList(list)?.naming ?? []);
+}
 
 /** Names an item of a list in a few words: "350 MW IT load", "Permit, March 2026". */
 export function useItemText(names: ChangeNames): (list: string, item: unknown) => string {
@@ -36,7 +28,7 @@ export function useItemText(names: ChangeNames): (list: string, item: unknown) =
 	};
 	return (list, item) => {
 		if (!isFields(item)) return valueText(list, item, {});
-		const fields = (own(NAMING, list) ?? []).filter((field) => item[field] !== null && item[field] !== undefined);
+		const fields = namingFields(list).filter((field) => item[field] !== null && item[field] !== undefined);
 		return fields.map((field) => part(field, item)).join(", ");
 	};
 }

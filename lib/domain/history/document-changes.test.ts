@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type DocumentChange, documentChanges, olderValueAt, valueAt } from "./document-changes";
+import { valueAt } from "../record/path";
+import { type DocumentChange, documentChanges, olderValueAt } from "./document-changes";
 
 const cite = (source: string) => ({ source, locator: null, quote: null });
 const claim = (capacityMw: number, capacityKind = "it", source = "a") => {

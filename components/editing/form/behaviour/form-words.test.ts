@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { type FieldOwner, ITEM_OWNERS } from "@/lib/domain/record/form-path";
+import { LIST_NAMES } from "@/lib/domain/record/document-lists";
+import { type FieldOwner, itemOwner } from "@/lib/domain/record/form-path";
 import { RECORD_SCHEMAS, SUBJECTS } from "@/lib/domain/record/record-schemas";
 import { PROBLEM_CODES } from "@/lib/domain/typed/form-problem";
 import { LOCALES, REASON_KINDS } from "@/lib/domain/values/vocabulary";
@@ -28,7 +29,7 @@ function* fieldsOf(schema: z.core.$ZodType, owner: FieldOwner): Generator<[Field
 		yield [owner, field];
 		const list = inner as { _zod: { def: { type: string; innerType?: z.core.$ZodType; element?: z.core.$ZodType } } };
 		const { def: listed } = list._zod.def.innerType ? (list._zod.def.innerType as typeof list)._zod : list._zod;
-		const item = ITEM_OWNERS[field as keyof typeof ITEM_OWNERS];
+		const item = itemOwner(field);
 		if (listed.element && item) yield* fieldsOf(listed.element, item);
 	}
 }
@@ -80,7 +81,7 @@ describe.each(LOCALES)("words of forms (%s)", (locale) => {
 	});
 
 	it("every list has words for its rows", () => {
-		for (const list of [...Object.keys(ITEM_OWNERS), "aliases", "investors"]) {
+		for (const list of [...LIST_NAMES, "citations", "aliases", "investors"]) {
 			expect(at(fields, `item.${list}`), list).toBeTypeOf("string");
 			expect(at(fields, `add.${list}`), list).toBeTypeOf("string");
 		}

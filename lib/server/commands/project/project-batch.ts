@@ -1,10 +1,11 @@
+import { citationsOf } from "@/lib/domain/record/cited-facts";
 import { ProjectDocument } from "@/lib/domain/record/project-document";
 import { countryCodes } from "../../reference";
 import { arrayLiteral, type Cell, insertRows } from "../core/bulk-rows";
 import type { Change } from "../core/change";
 import type { RecordFailure } from "../core/failure";
 import { type Incoming, type Outcome, type Planned, parseRecords, planRecords, versionsOf } from "../core/records";
-import { citationsOf, type Known, projectReferenceFailures } from "../core/references";
+import { type Known, projectReferenceFailures } from "../core/references";
 import { writeSaves } from "../core/revision";
 import { withCanonicalNames } from "../organization/organization-names";
 import { resolveOrganizations } from "../organization/resolve-organizations";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { can } from "@/lib/domain/access/permissions";
-import { valueAt } from "@/lib/domain/history/document-changes";
 import { formatFigurePath, hasPlace } from "@/lib/domain/record/figure-path";
+import { valueAt } from "@/lib/domain/record/path";
 import type { Source } from "@/lib/domain/record/project-document";
 import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record/record-schemas";
 import { SuggestionInput } from "@/lib/domain/suggestion/suggestion";
