@@ -5,7 +5,7 @@ import { readStored } from "@/lib/domain/record/stored-document";
 import type { Locale, ReasonKind } from "@/lib/domain/values/vocabulary";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { SEED_ACTOR } from "../../commands/core/actor";
-import { arrayLiteral } from "../../commands/core/bulk-rows";
+import { arrayLiteral } from "../../db/cells";
 import type { Database } from "../project/project";
 
 const PAGE = 20;

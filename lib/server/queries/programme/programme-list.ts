@@ -1,5 +1,5 @@
 import { SEED_ACTOR } from "../../commands/core/actor";
-import { arrayLiteral } from "../../commands/core/bulk-rows";
+import { arrayLiteral } from "../../db/cells";
 import { foldedSql, plainQuery, searchWords } from "../core/search-words";
 import type { Database } from "../project/project";
 

@@ -1,6 +1,6 @@
 import type { Status } from "@/lib/domain/values/vocabulary";
 import { SEED_ACTOR } from "../../commands/core/actor";
-import { arrayLiteral } from "../../commands/core/bulk-rows";
+import { arrayLiteral } from "../../db/cells";
 import { foldedSql, plainQuery, searchWords } from "../core/search-words";
 import type { Database } from "./project";
 
