@@ -27,7 +27,7 @@ export function ProposedChanges({
 }) {
 	const t = useTranslations("suggestion.detail");
 	const figure = useFigureText(names);
-	if (now === null) return isFields(merged) ? <ItemFields item={merged} names={names} /> : null;
+	if (now === null) return isFields(merged) ? <ItemFields item={merged} list={null} names={names} /> : null;
 	return (
 		<>
 			{isBehind && <p className="mt-0 mb-2 text-muted text-sm">{t("mergedNote")}</p>}

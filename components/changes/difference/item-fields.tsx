@@ -4,7 +4,16 @@ import { useFieldLabel } from "./use-place-text";
 import { type Fields, isFields, useValueText } from "./use-value-text";
 
 /** Every field of an item, or of a whole document, that says something; lists by the names of their items. */
-export function ItemFields({ item, names }: { item: Fields; names: ChangeNames }) {
+export function ItemFields({
+	item,
+	list,
+	names,
+}: {
+	item: Fields;
+	/** The list that it is an item of; null for a whole document. */
+	list: string | null;
+	names: ChangeNames;
+}) {
 	const label = useFieldLabel();
 	const valueText = useValueText(names);
 	const itemText = useItemText(names);
@@ -24,7 +33,7 @@ export function ItemFields({ item, names }: { item: Fields; names: ChangeNames }
 											<details>
 												<summary className="min-h-6 cursor-pointer py-0.5">{itemText(field, inner)}</summary>
 												<div className="border-rule border-l pl-3">
-													<ItemFields item={inner} names={names} />
+													<ItemFields item={inner} list={field} names={names} />
 												</div>
 											</details>
 										) : (
@@ -34,7 +43,7 @@ export function ItemFields({ item, names }: { item: Fields; names: ChangeNames }
 								))}
 							</ul>
 						) : (
-							valueText(field, value, item)
+							valueText(field, value, item, list)
 						)}
 					</dd>
 				</div>

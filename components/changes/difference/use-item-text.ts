@@ -14,7 +14,7 @@ export function useItemText(names: ChangeNames): (list: string, item: unknown) =
 	const locale = useLocale();
 	const valueText = useValueText(names);
 	const t = useTranslations("changes");
-	const part = (field: string, item: Fields) => {
+	const part = (list: string, field: string, item: Fields) => {
 		const value = item[field];
 		if (field === "amount" && typeof value === "number" && typeof item.currency === "string") {
 			return formatMoney(value, item.currency, locale);
@@ -24,11 +24,11 @@ export function useItemText(names: ChangeNames): (list: string, item: unknown) =
 			return t("sitePower", { power: formatMwExact(value, locale) });
 		}
 		if (field === "asOf" && typeof value === "string") return formatPartialDate(value, locale);
-		return valueText(field, value, item);
+		return valueText(field, value, item, list);
 	};
 	return (list, item) => {
-		if (!isFields(item)) return valueText(list, item, {});
+		if (!isFields(item)) return valueText(list, item, {}, null);
 		const fields = namingFields(list).filter((field) => item[field] !== null && item[field] !== undefined);
-		return fields.map((field) => part(field, item)).join(", ");
+		return fields.map((field) => part(list, field, item)).join(", ");
 	};
 }

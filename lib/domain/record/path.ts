@@ -8,6 +8,13 @@ export function valueAt(document: unknown, path: Readonly<Path>): unknown {
 	return value;
 }
 
+/** The innermost list on the way to a place, of which the place is an item or inside one; null if there is none. */
+export function listAround(path: Readonly<Path>): string | null {
+	const position = path.findLastIndex((step) => typeof step === "number");
+	const list = path[position - 1];
+	return typeof list === "string" ? list : null;
+}
+
 /** True for what has named fields: neither null nor a list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
