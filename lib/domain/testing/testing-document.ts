@@ -4,13 +4,13 @@ import { PartialDate } from "../values/partial-date";
 
 /**
  * A project that says something in every field that its schema has, each list with one item: for tests that ask of
- * every field whether it is kept, asked for or shown. Texts name their place ("hardware.0.model"), numbers are all
- * different; rules between fields are not kept.
+ * every field whether it is kept, asked for or shown. Texts name their place ("hardware.0.model"), numbers and
+ * years are all different; rules between fields are not kept.
  */
 export function completeProject(): ProjectDocument {
 	let number = 100;
 	const sample = (schema: z.core.$ZodType, path: string): unknown => {
-		if (schema === PartialDate) return "2026-03";
+		if (schema === PartialDate) return `${1900 + ++number}-03`;
 		const { def } = (schema as z.core.$ZodTypes)._zod;
 		switch (def.type) {
 			case "default":
@@ -36,4 +36,10 @@ export function completeProject(): ProjectDocument {
 		}
 	};
 	return sample(ProjectDocument, "") as ProjectDocument;
+}
+
+/** Every value of a document with its place, `hardware.0.model`. */
+export function valuesOf(inner: unknown, path = ""): [path: string, value: unknown][] {
+	if (typeof inner !== "object" || inner === null) return [[path, inner]];
+	return Object.entries(inner).flatMap(([step, value]) => valuesOf(value, path === "" ? step : `${path}.${step}`));
 }
