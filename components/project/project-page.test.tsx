@@ -10,11 +10,13 @@ import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
 import enChanges from "@/messages/en/changes.json";
 import enCommon from "@/messages/en/common.json";
+import enFields from "@/messages/en/fields.json";
 import enLayout from "@/messages/en/layout.json";
 import enProject from "@/messages/en/project.json";
 import enVocabulary from "@/messages/en/vocabulary.json";
 import frChanges from "@/messages/fr/changes.json";
 import frCommon from "@/messages/fr/common.json";
+import frFields from "@/messages/fr/fields.json";
 import frLayout from "@/messages/fr/layout.json";
 import frProject from "@/messages/fr/project.json";
 import frVocabulary from "@/messages/fr/vocabulary.json";
@@ -25,8 +27,22 @@ import { ProjectPage } from "./project-page";
 import { anchorOf, numberSources } from "./references";
 
 const MESSAGES = {
-	en: { changes: enChanges, common: enCommon, layout: enLayout, project: enProject, vocabulary: enVocabulary },
-	fr: { changes: frChanges, common: frCommon, layout: frLayout, project: frProject, vocabulary: frVocabulary },
+	en: {
+		changes: enChanges,
+		common: enCommon,
+		fields: enFields,
+		layout: enLayout,
+		project: enProject,
+		vocabulary: enVocabulary,
+	},
+	fr: {
+		changes: frChanges,
+		common: frCommon,
+		fields: frFields,
+		layout: frLayout,
+		project: frProject,
+		vocabulary: frVocabulary,
+	},
 };
 const REVISIONS = [
 	{

@@ -11,8 +11,11 @@ import { ENERGY_KINDS } from "@/lib/domain/values/vocabulary";
 
 const NEW_FACT = { citations: [{}] };
 
+/** The lists of what the site is equipped with. */
+export const EQUIPMENT_ROWS = { hardware: <HardwareRows />, energy: <EnergyRows /> };
+
 /** Chips. */
-export function HardwareRows() {
+function HardwareRows() {
 	return (
 		<FieldList name="hardware" newRow={NEW_FACT} shortcut="w" className="sm:col-span-12">
 			{(row) => (
@@ -28,7 +31,7 @@ export function HardwareRows() {
 }
 
 /** Where the electricity comes from. */
-export function EnergyRows() {
+function EnergyRows() {
 	return (
 		<FieldList name="energy" newRow={NEW_FACT} shortcut="g" className="sm:col-span-12">
 			{(row) => (

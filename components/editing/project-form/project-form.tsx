@@ -8,7 +8,7 @@ import { RecordForm } from "@/components/editing/form/record/record-form";
 import { DOCUMENT_LISTS, LIST_SECTIONS, OUTER_LISTS, type OuterList } from "@/lib/domain/record/document-lists";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import type { ProjectChoices } from "./choices";
-import { EnergyRows, HardwareRows } from "./equipment-section";
+import { EQUIPMENT_ROWS } from "./equipment-section";
 import { EstimatesSection } from "./estimates-section";
 import { EventsSection } from "./events-section";
 import { IdentitySection } from "./identity-section";
@@ -44,8 +44,7 @@ export function ProjectForm({ choices, ...form }: Props) {
 		phases: <PhasesSection />,
 		investments: <MoneySection currencies={choices.currencies} />,
 		participations: <PartiesSection countries={choices.countries} />,
-		hardware: <HardwareRows />,
-		energy: <EnergyRows />,
+		...EQUIPMENT_ROWS,
 		events: <EventsSection />,
 		siteEstimates: <EstimatesSection />,
 	};

@@ -65,7 +65,6 @@ const COMMAND_CODES = readdirSync(COMMANDS, { recursive: true, encoding: "utf8" 
 describe.each(LOCALES)("words of forms (%s)", (locale) => {
 	const fields = words(locale, "fields");
 	const form = words(locale, "form");
-	const project = words(locale, "project");
 	const vocabulary = words(locale, "vocabulary");
 
 	it("the schemas' fields are found", () => {
@@ -107,7 +106,7 @@ describe.each(LOCALES)("words of forms (%s)", (locale) => {
 		}
 		for (const list of OUTER_LISTS) {
 			const { page, section } = DOCUMENT_LISTS[list];
-			expect(at(project, `fact.${page.anchor}`), page.anchor).toBeTypeOf("string");
+			expect(at(fields, `fact.${page.anchor}`), page.anchor).toBeTypeOf("string");
 			expect(at(form, `section.${section}`), section).toBeTypeOf("string");
 		}
 	});
