@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Dataset } from "@/lib/domain/record/dataset";
+import { ProjectDocument } from "@/lib/domain/record/project-document";
 import { UnavailableError } from "@/lib/server/db/serving/unavailable";
 import { TESTING_DATASET } from "@/lib/server/http/core/testing-dataset";
 import { knownDataset } from "@/lib/server/queries/dataset/known-dataset";
@@ -185,49 +186,29 @@ describe("one record", () => {
 			version: 3,
 			updatedAt: "2026-11-24T01:02:03.000Z",
 			sources: [SOURCE],
-			document: {
+			document: ProjectDocument.parse({
 				slug: "alpha",
 				name: "Alpha",
-				aliases: [],
 				country: "SE",
-				admin1: null,
-				locality: null,
-				latitude: null,
-				longitude: null,
 				locationPrecision: "country",
 				status: "announced",
-				statusBasis: "declared",
-				statusAsOf: null,
 				announcedOn: "2025",
 				summary: { en: "A", fr: "A" },
-				programme: null,
-				participations: [],
-				investments: [],
-				hardware: [],
-				energy: [],
-				events: [],
-				siteEstimates: [],
 				phases: [
 					{
 						name: { en: "One", fr: "Un" },
 						status: "announced",
-						operationalOn: null,
 						citations: [cite(null)],
 						claims: [
 							{
 								capacityMw: 5,
-								capacityMwLow: null,
-								capacityMwHigh: null,
 								capacityKind: "it",
-								assertion: "reported",
-								rank: "normal",
-								rankReason: null,
 								citations: [cite("p. 3")],
 							},
 						],
 					},
 				],
-			},
+			}),
 		});
 		const body = await (await project.GET(request("/projects/alpha"), context("alpha"))).json();
 		expect(body.data).toMatchObject({ slug: "alpha", announcedOn: "2025", latitude: null });
