@@ -15,7 +15,7 @@ import type { Subject } from "@/lib/domain/record/record-schemas";
 import { addressesCited } from "@/lib/domain/source/new-sources";
 import { readVersion } from "@/lib/domain/values/version";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import type { Actor } from "@/lib/server/commands/core/actor";
+import type { Actor } from "@/lib/server/auth/actor";
 import type { Authorship } from "@/lib/server/commands/core/change";
 import { saveResolving } from "@/lib/server/commands/core/resolve-conflict";
 import { dropSavedDraft } from "@/lib/server/commands/desk/draft";

@@ -8,10 +8,10 @@ import { SuggestionInput } from "@/lib/domain/suggestion/suggestion";
 import { plainText } from "@/lib/domain/values/plain-text";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { Prisma } from "@/lib/generated/prisma/client";
+import type { Actor } from "../../auth/actor";
 import { makeStatusToken } from "../../auth/token/status-token";
 import type { PrismaClient } from "../../db/client";
 import { getHead, getVersion } from "../../queries/core/revision";
-import type { Actor } from "../core/actor";
 import { type Failure, toFailures } from "../core/failure";
 
 type Refused = { ok: false; errors: Failure[] };

@@ -1,7 +1,7 @@
 import type { Batch, ChangedSince, UndoAction, UndoCount } from "@/lib/domain/history/history";
 import type { Subject } from "@/lib/domain/record/record-schemas";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { SEED_ACTOR } from "../../commands/core/actor";
+import { SEED_ACTOR } from "../../auth/actor";
 import { arrayLiteral } from "../../db/cells";
 import type { Database } from "../project/project";
 

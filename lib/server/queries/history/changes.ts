@@ -4,7 +4,7 @@ import type { Subject } from "@/lib/domain/record/record-schemas";
 import { readStored } from "@/lib/domain/record/stored-document";
 import type { Locale, ReasonKind } from "@/lib/domain/values/vocabulary";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { SEED_ACTOR } from "../../commands/core/actor";
+import { SEED_ACTOR } from "../../auth/actor";
 import { arrayLiteral } from "../../db/cells";
 import type { Database } from "../project/project";
 

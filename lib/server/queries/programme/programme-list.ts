@@ -1,4 +1,4 @@
-import { SEED_ACTOR } from "../../commands/core/actor";
+import { SEED_ACTOR } from "../../auth/actor";
 import { arrayLiteral } from "../../db/cells";
 import { foldedSql, plainQuery, searchWords } from "../core/search-words";
 import type { Database } from "../project/project";

@@ -1,5 +1,5 @@
 import type { Status } from "@/lib/domain/values/vocabulary";
-import { SEED_ACTOR } from "../../commands/core/actor";
+import { SEED_ACTOR } from "../../auth/actor";
 import { arrayLiteral } from "../../db/cells";
 import { foldedSql, plainQuery, searchWords } from "../core/search-words";
 import type { Database } from "./project";
