@@ -56,10 +56,11 @@ export function citedOnPage(project: ProjectDocument): { fact: PageFact; citatio
 }
 
 function factsAt(list: DocumentList, path: Path, item: Item): Fact[] {
-	const inside = innerLists(list).flatMap((inner) =>
-		items(item[inner]).flatMap((fact, at) => factsAt(inner, [...path, inner, at], fact)),
-	);
-	return [{ list, path, item }, ...inside];
+	const facts: Fact[] = [{ list, path, item }];
+	for (const inner of innerLists(list)) {
+		for (const [at, fact] of items(item[inner]).entries()) facts.push(...factsAt(inner, [...path, inner, at], fact));
+	}
+	return facts;
 }
 
 function citedOf(fact: Fact): Cited[] {

@@ -216,9 +216,13 @@ export function isOuterList(list: DocumentList): list is OuterList {
 	return DOCUMENT_LISTS[list].inside === null;
 }
 
+const INNER_LISTS: ReadonlyMap<DocumentList, readonly DocumentList[]> = new Map(
+	LIST_NAMES.map((list) => [list, LIST_NAMES.filter((name) => DOCUMENT_LISTS[name].inside === list)]),
+);
+
 /** The lists inside the items of a list. */
-export function innerLists(list: DocumentList): DocumentList[] {
-	return LIST_NAMES.filter((name) => DOCUMENT_LISTS[name].inside === list);
+export function innerLists(list: DocumentList): readonly DocumentList[] {
+	return INNER_LISTS.get(list) ?? [];
 }
 
 /** The description of the list of a name from outside; undefined for `aliases`, `citations` and what is no list. */

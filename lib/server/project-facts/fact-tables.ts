@@ -96,15 +96,21 @@ export const FACT_TABLES = {
 	},
 } as const satisfies { readonly [L in DocumentList]: Table<L> };
 
-export const CITATION_FIELDS = { source: "source", locator: "text", quote: "text" } as const satisfies FieldKinds<
-	Citation,
-	never
->;
+const CITATION = { source: "source", locator: "text", quote: "text" } as const satisfies FieldKinds<Citation, never>;
+
+/** The fields of a citation. */
+export const CITATION_FIELDS = Object.entries(CITATION);
 
 /** The lists of facts in the order of their tables. */
 export const TABLE_LISTS = Object.keys(FACT_TABLES) as DocumentList[];
 
+type Fields = readonly [field: string, kind: FieldKind][];
+
+const FIELDS: ReadonlyMap<DocumentList, Fields> = new Map(
+	TABLE_LISTS.map((list) => [list, Object.entries<FieldKind>(FACT_TABLES[list].fields)]),
+);
+
 /** The fields of a list's facts, whichever list it is. */
-export function fieldsOf(list: DocumentList): [field: string, kind: FieldKind][] {
-	return Object.entries<FieldKind>(FACT_TABLES[list].fields);
+export function fieldsOf(list: DocumentList): Fields {
+	return FIELDS.get(list) ?? [];
 }

@@ -61,7 +61,7 @@ function citationsByPlace(rows: readonly StoredRow[]): ReadonlyMap<string, unkno
 	const citations = new Map<string, unknown[]>();
 	for (const row of rows) {
 		const key = placeKey(row);
-		const fields = Object.entries(CITATION_FIELDS).map(([field, kind]) => [field, fieldValue(row, field, kind)]);
+		const fields = CITATION_FIELDS.map(([field, kind]) => [field, fieldValue(row, field, kind)]);
 		const known = citations.get(key);
 		if (known) known.push(Object.fromEntries(fields));
 		else citations.set(key, [Object.fromEntries(fields)]);

@@ -14,7 +14,9 @@ type StoredFact = Fact & { id: number };
 type Table = {
 	table: string;
 	columns: Columns;
-	/** What a fact puts into the table, cells in the order of the columns. */
+	/** Whose facts put rows into the table. */
+	lists: readonly DocumentList[];
+	/** The rows of one of them, cells in the order of the columns. */
 	rowsOf(fact: StoredFact, organizations: OrganizationIds): Cell[][];
 };
 
@@ -28,11 +30,13 @@ export const TABLES: readonly Table[] = [
 	{
 		table: "Investor",
 		columns: { ...integers("projectId", "investmentPosition", "position"), name: "text", organizationId: "int" },
+		lists: ["investments"],
 		rowsOf: investorRows,
 	},
 	{
 		table: "Citation",
-		columns: { ...integers("projectId", ...PLACES, "position"), ...columnsOf(Object.entries(CITATION_FIELDS)) },
+		columns: { ...integers("projectId", ...PLACES, "position"), ...columnsOf(CITATION_FIELDS) },
+		lists: TABLE_LISTS,
 		rowsOf: citationRows,
 	},
 ];
@@ -51,9 +55,13 @@ export function factRows(
 	projects: readonly { id: number; project: ProjectDocument }[],
 	organizations: OrganizationIds,
 ): { table: string; columns: Columns; rows: Cell[][] }[] {
-	const facts = projects.flatMap(({ id, project }) => factsOf(project).map((fact) => ({ ...fact, id })));
-	return TABLES.map(({ table, columns, rowsOf }) => {
-		return { table, columns, rows: facts.flatMap((fact) => rowsOf(fact, organizations)) };
+	const facts = new Map<DocumentList, StoredFact[]>(TABLE_LISTS.map((list) => [list, []]));
+	for (const { id, project } of projects) {
+		for (const fact of factsOf(project)) facts.get(fact.list)?.push({ ...fact, id });
+	}
+	return TABLES.map(({ table, columns, lists, rowsOf }) => {
+		const rows = lists.flatMap((list) => (facts.get(list) ?? []).flatMap((fact) => rowsOf(fact, organizations)));
+		return { table, columns, rows };
 	});
 }
 
@@ -65,29 +73,28 @@ function factTable(list: DocumentList): Table {
 	return {
 		table,
 		columns: { ...integers("projectId", ...places), ...columnsOf(fields) },
-		rowsOf: ({ id, list: of, path, item }, organizations) => {
-			if (of !== list) return [];
-			return [
-				[id, ...positions(path), ...fields.flatMap(([field, kind]) => cellsOf(kind, item[field], organizations))],
-			];
+		lists: [list],
+		rowsOf: ({ id, path, item }, organizations) => {
+			const row: Cell[] = [id, ...positions(path)];
+			for (const [field, kind] of fields) row.push(...cellsOf(kind, item[field], organizations));
+			return [row];
 		},
 	};
 }
 
-function investorRows({ id, list, path, item }: StoredFact, organizations: OrganizationIds): Cell[][] {
-	if (list !== "investments" || !Array.isArray(item.investors)) return [];
+function investorRows({ id, path, item }: StoredFact, organizations: OrganizationIds): Cell[][] {
+	if (!Array.isArray(item.investors)) return [];
 	return item.investors.map((name, at) => [id, ...positions(path), at, String(name), organizations.get(name) ?? null]);
 }
 
 function citationRows({ id, path, item }: StoredFact): Cell[][] {
 	const places = TABLE_LISTS.map((list) => {
 		const step = path.indexOf(list);
-		return step < 0 ? null : (positions(path.slice(step))[0] ?? null);
+		return step < 0 ? null : Number(path[step + 1]);
 	});
 	return item.citations.map((citation, at) => {
 		const fields: Readonly<Record<string, unknown>> = citation;
-		const cells = Object.entries(CITATION_FIELDS).flatMap(([field, kind]) => cellsOf(kind, fields[field], NOBODY));
-		return [id, ...places, at, ...cells];
+		return [id, ...places, at, ...CITATION_FIELDS.flatMap(([field, kind]) => cellsOf(kind, fields[field], NOBODY))];
 	});
 }
 
