@@ -1,3 +1,4 @@
+import { isCitations } from "@/lib/domain/record/document-lists";
 import type { ChangeNames } from "./change-names";
 import { useItemText } from "./use-item-text";
 import { useFieldLabel } from "./use-place-text";
@@ -29,7 +30,7 @@ export function ItemFields({
 								{value.map((inner, index) => (
 									// biome-ignore lint/suspicious/noArrayIndexKey: a stored list, drawn once and never reordered
 									<li key={index}>
-										{isFields(inner) && field !== "citations" ? (
+										{isFields(inner) && !isCitations(field) ? (
 											<details>
 												<summary className="min-h-6 cursor-pointer py-0.5">{itemText(field, inner)}</summary>
 												<div className="border-rule border-l pl-3">

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
-import { documentList } from "@/lib/domain/record/document-lists";
+import { documentList, isCitations } from "@/lib/domain/record/document-lists";
 import { formatMoney, formatMwExact, formatPartialDate } from "@/lib/domain/values/format";
 import type { ChangeNames } from "./change-names";
 import { type Fields, isFields, useValueText } from "./use-value-text";
 
 /** Which fields of an item name it in a line. */
 function namingFields(list: string): readonly string[] {
-	return list === "citations" ? ["source", "locator"] : (documentList(list)?.naming ?? []);
+	return isCitations(list) ? ["source", "locator"] : (documentList(list)?.naming ?? []);
 }
 
 /** Names an item of a list in a few words: "350 MW IT load", "Permit, March 2026". */

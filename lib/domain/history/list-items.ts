@@ -3,7 +3,7 @@
  * after somebody changed, moved or renamed it.
  */
 
-import { documentList } from "../record/document-lists";
+import { documentList, isCitations } from "../record/document-lists";
 import { same } from "../record/likeness";
 import { isRecord } from "../record/path";
 
@@ -56,7 +56,7 @@ const CITATION = { source: [4, same], quote: [4, same], locator: [1, same] } as 
 
 /** Points for what two items share, by the description of their list. */
 function ruleOf(list: string): Rule {
-	const known = list === "citations" ? CITATION : documentList(list)?.known;
+	const known = isCitations(list) ? CITATION : documentList(list)?.known;
 	if (!known) return likeAnything;
 	const fields = Object.entries(known);
 	return (one, other) =>

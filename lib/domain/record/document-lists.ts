@@ -202,6 +202,17 @@ export const DOCUMENT_LISTS = {
 /** The single values of a project itself that have sources of their own. */
 export const PROJECT_EVIDENCE = {} as const satisfies Evidence<ProjectDocument>;
 
+const CITATIONS: ReadonlySet<string> = new Set([
+	"citations",
+	...Object.keys(PROJECT_EVIDENCE),
+	...Object.values(DOCUMENT_LISTS).flatMap(({ evidence }) => Object.keys(evidence)),
+]);
+
+/** Whether the field of this name, in whatever record, holds sources: of all that it is a field of, or of one value. */
+export function isCitations(field: string): boolean {
+	return CITATIONS.has(field);
+}
+
 /** What the items of lists are: the owners of the fields inside them. */
 export type ItemOwner = (typeof DOCUMENT_LISTS)[DocumentList]["owner"] | "citation";
 

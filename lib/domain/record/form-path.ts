@@ -1,13 +1,13 @@
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { LOCALES, type Locale } from "../values/vocabulary";
-import { documentList, type ItemOwner } from "./document-lists";
+import { documentList, type ItemOwner, isCitations } from "./document-lists";
 import type { Subject } from "./record-schemas";
 
 export type FieldOwner = Subject | ItemOwner;
 
 /** What a list of a record holds: the owner of the fields inside it; undefined for lists of one field, such as aliases. */
 export function itemOwner(list: string): ItemOwner | undefined {
-	return list === "citations" ? "citation" : documentList(list)?.owner;
+	return isCitations(list) ? "citation" : documentList(list)?.owner;
 }
 
 /** A field of a record by its place: whose field it is, its name, and the language of one half of a text. */
