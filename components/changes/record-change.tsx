@@ -17,7 +17,7 @@ export function RecordChange({ record, names }: { record: ChangedDocument; names
 			{change !== "update" && isFields(only) ? (
 				<>
 					<p className="mt-2 mb-2">{t(change === "delete" ? "deletedRecord" : "newRecord")}</p>
-					<ItemFields item={only} names={names} />
+					<ItemFields item={only} list={null} names={names} />
 				</>
 			) : (
 				<div className="mt-2">

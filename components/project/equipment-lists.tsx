@@ -1,21 +1,25 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RailSection } from "@/components/ui/rail-section";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
-import type { EnergySource, Hardware } from "@/lib/domain/record/project-document";
+import type { EnergySource, Hardware, ProjectDocument } from "@/lib/domain/record/project-document";
 import { formatCount } from "@/lib/domain/values/format";
 import { CitationLine } from "./citations";
 import { anchorOf, type References } from "./references";
 
+type Shown = { references: References; of: MarkedRecord };
+
+/** What the site is equipped with, beside its figures: a list for each that is known. */
+export function EquipmentLists({ document: { hardware, energy }, ...shown }: Shown & { document: ProjectDocument }) {
+	return (
+		<>
+			<HardwareList hardware={hardware} {...shown} />
+			<EnergyList energy={energy} {...shown} />
+		</>
+	);
+}
+
 /** The chips of a site, with their number where it is known. */
-export function HardwareList({
-	hardware,
-	references,
-	of,
-}: {
-	hardware: readonly Hardware[];
-	references: References;
-	of: MarkedRecord;
-}) {
+function HardwareList({ hardware, references, of }: Shown & { hardware: readonly Hardware[] }) {
 	const t = useTranslations("project");
 	const locale = useLocale();
 	if (hardware.length === 0) return null;
@@ -49,15 +53,7 @@ export function HardwareList({
 }
 
 /** Where the electricity comes from, as the sources say it. */
-export function EnergyList({
-	energy,
-	references,
-	of,
-}: {
-	energy: readonly EnergySource[];
-	references: References;
-	of: MarkedRecord;
-}) {
+function EnergyList({ energy, references, of }: Shown & { energy: readonly EnergySource[] }) {
 	const t = useTranslations();
 	const locale = useLocale();
 	if (energy.length === 0) return null;

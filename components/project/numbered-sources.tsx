@@ -7,6 +7,7 @@ import { anchorOf, type References } from "./references";
 /** Every source of the page by its number, with the facts that it supports. */
 export function NumberedSources({ references }: { references: References }) {
 	const t = useTranslations("project");
+	const fields = useTranslations("fields");
 	const locale = useLocale();
 	return (
 		<Section id="sources" title={t("sources")} note={t("sourcesNote")}>
@@ -49,7 +50,7 @@ export function NumberedSources({ references }: { references: References }) {
 										{index > 0 && ", "}
 										<a href={`#${anchorOf(fact)}`} className="whitespace-nowrap">
 											<span aria-hidden="true">↑ </span>
-											{t(`fact.${fact.type}`, { number: fact.position + 1 })}
+											{fields(`fact.${fact.type}`, { number: fact.position + 1 })}
 										</a>
 									</span>
 								))}

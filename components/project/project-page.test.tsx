@@ -3,16 +3,20 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { prepareTimeline } from "@/lib/charts/prepare/prepare-timeline";
 import { projectAccount } from "@/lib/domain/figures/project-account";
+import { citationsOf, citedOnPage } from "@/lib/domain/record/cited-facts";
 import { ProjectDocument, Source } from "@/lib/domain/record/project-document";
+import { completeProject, valuesOf } from "@/lib/domain/testing/testing-document";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
 import enChanges from "@/messages/en/changes.json";
 import enCommon from "@/messages/en/common.json";
+import enFields from "@/messages/en/fields.json";
 import enLayout from "@/messages/en/layout.json";
 import enProject from "@/messages/en/project.json";
 import enVocabulary from "@/messages/en/vocabulary.json";
 import frChanges from "@/messages/fr/changes.json";
 import frCommon from "@/messages/fr/common.json";
+import frFields from "@/messages/fr/fields.json";
 import frLayout from "@/messages/fr/layout.json";
 import frProject from "@/messages/fr/project.json";
 import frVocabulary from "@/messages/fr/vocabulary.json";
@@ -20,11 +24,25 @@ import french from "@/prisma/data/projects/FR.json";
 import swedish from "@/prisma/data/projects/SE.json";
 import sourceRecords from "@/prisma/data/sources.json";
 import { ProjectPage } from "./project-page";
-import { numberSources } from "./references";
+import { anchorOf, numberSources } from "./references";
 
 const MESSAGES = {
-	en: { changes: enChanges, common: enCommon, layout: enLayout, project: enProject, vocabulary: enVocabulary },
-	fr: { changes: frChanges, common: frCommon, layout: frLayout, project: frProject, vocabulary: frVocabulary },
+	en: {
+		changes: enChanges,
+		common: enCommon,
+		fields: enFields,
+		layout: enLayout,
+		project: enProject,
+		vocabulary: enVocabulary,
+	},
+	fr: {
+		changes: frChanges,
+		common: frCommon,
+		fields: frFields,
+		layout: frLayout,
+		project: frProject,
+		vocabulary: frVocabulary,
+	},
 };
 const REVISIONS = [
 	{
@@ -45,13 +63,13 @@ function find(records: readonly { slug: string }[], slug: string): ProjectDocume
 }
 
 /** The page of a project: its markup, and its text with plain spaces. */
-function render(document: ProjectDocument, locale: Locale, currency: DisplayCurrency = "EUR") {
+function render(document: ProjectDocument, locale: Locale, currency: DisplayCurrency = "EUR", sources = SOURCES) {
 	const html = renderToStaticMarkup(
 		<NextIntlClientProvider locale={locale} messages={MESSAGES[locale]} timeZone="UTC">
 			<ProjectPage
 				document={document}
-				account={projectAccount(document, SOURCES, currency, FX, "2026-11-24")}
-				references={numberSources(document, SOURCES)}
+				account={projectAccount(document, sources, currency, FX, "2026-11-24")}
+				references={numberSources(document, sources)}
 				timeline={prepareTimeline(document, "2026-11-24")}
 				programme={null}
 				organizations={{ EcoDataCenter: "ecodatacenter" }}
@@ -107,6 +125,25 @@ test("every figure leads to its sources, and every source back to its figures", 
 	for (const { source } of [...numberSources(document, SOURCES).values()]) {
 		expect(html).toContain(`href="${source.url.replaceAll("&", "&amp;")}"`);
 	}
+});
+
+test("every field of every fact is shown, at an anchor to which its sources lead back", () => {
+	const document = completeProject();
+	const [source] = SOURCES;
+	if (!source) throw new Error("There are sources.");
+	const sources = citationsOf(document).map(({ citation }) => ({ ...source, id: citation.source }));
+	const { html, text } = render(document, "en", "original", sources);
+	for (const { fact } of citedOnPage(document)) expect(html).toContain(`id="${anchorOf(fact)}"`);
+	// Words of vocabularies, and what isn't drawn: the programme has a box of its own, a rank matters beside
+	// others, parties have the numbers of their sources.
+	const elsewhere =
+		/^(?:slug|programme)$|\.fr$|\.source$|^phases\.0\.claims\.0\.rankReason|^participations\.0\.citations/;
+	const owed = valuesOf(document).filter(([path, value]) => {
+		const isOwn = value === path || typeof value === "number" || /^\d{4}-03$/.test(String(value));
+		return isOwn && !elsewhere.test(path);
+	});
+	expect(owed.length).toBeGreaterThan(40);
+	expect(owed.filter(([, value]) => !text.includes(String(value).replace(/-03$/, "")))).toEqual([]);
 });
 
 test("values of one phase that disagree stand side by side, with rank and reason", () => {

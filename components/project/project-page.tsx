@@ -3,7 +3,7 @@ import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 import type { ProjectAccount } from "@/lib/domain/figures/project-account";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import { AgeingNotice } from "./ageing-notice";
-import { EnergyList, HardwareList } from "./equipment-lists";
+import { EquipmentLists } from "./equipment-lists";
 import { EventList } from "./event-list";
 import { KeyFigures } from "./key-figures";
 import { MoneySection } from "./money/money-section";
@@ -55,8 +55,7 @@ export function ProjectPage(props: ProjectPageProps) {
 						references={references}
 						of={of}
 					/>
-					<HardwareList hardware={document.hardware} references={references} of={of} />
-					<EnergyList energy={document.energy} references={references} of={of} />
+					<EquipmentLists document={document} references={references} of={of} />
 					<PlaceFacts document={document} currency={currency} of={of} />
 				</div>
 			</div>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ChangeNames } from "@/components/changes/difference/change-names";
-import { type Path, valueAt } from "@/lib/domain/history/document-changes";
+import { type Path, valueAt } from "@/lib/domain/record/path";
 import type { Citation, Source } from "@/lib/domain/record/project-document";
 import { formatPartialDate } from "@/lib/domain/values/format";
 import { useFigureText } from "./figure-text";

@@ -2,7 +2,7 @@ import type { ChangeNames } from "@/components/changes/difference/change-names";
 import { useItemText } from "@/components/changes/difference/use-item-text";
 import { usePlaceText } from "@/components/changes/difference/use-place-text";
 import { isFields, useValueText } from "@/components/changes/difference/use-value-text";
-import { type Path, valueAt } from "@/lib/domain/history/document-changes";
+import { listAround, type Path, valueAt } from "@/lib/domain/record/path";
 
 /** Where a figure of a record is ("Phase 2: Extension · Figure 1") and what it says ("350 MW, IT load"), in words. */
 export function useFigureText(names: ChangeNames) {
@@ -21,7 +21,7 @@ export function useFigureText(names: ChangeNames) {
 			if (typeof last === "number") return itemText(String(path.at(-2)), value);
 			const isLanguage = last === "en" || last === "fr";
 			const owner = valueAt(document, path.slice(0, isLanguage ? -2 : -1));
-			return valueText(String(isLanguage ? path.at(-2) : last), value, isFields(owner) ? owner : {});
+			return valueText(String(isLanguage ? path.at(-2) : last), value, isFields(owner) ? owner : {}, listAround(path));
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FieldLink } from "@/components/editing/form/fields/field-link";
-import type { Path } from "@/lib/domain/history/document-changes";
 import { toFieldName } from "@/lib/domain/record/form-path";
+import type { Path } from "@/lib/domain/record/path";
 import { TypedText } from "./step-list";
 
 /** Above a form that was filled from a suggestion: what is proposed, its source, and whether it stands in the form. */

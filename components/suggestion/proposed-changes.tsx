@@ -4,8 +4,8 @@ import type { ChangeNames } from "@/components/changes/difference/change-names";
 import { ItemFields } from "@/components/changes/difference/item-fields";
 import { isFields } from "@/components/changes/difference/use-value-text";
 import { SideValue } from "@/components/editing/conflict/side-value";
-import { valueAt } from "@/lib/domain/history/document-changes";
 import type { Conflict } from "@/lib/domain/history/merge";
+import { valueAt } from "@/lib/domain/record/path";
 import { useFigureText } from "./figure-text";
 
 /** What a contributor's record changes in the record as it is now, with what others changed since in another way. */
@@ -27,7 +27,7 @@ export function ProposedChanges({
 }) {
 	const t = useTranslations("suggestion.detail");
 	const figure = useFigureText(names);
-	if (now === null) return isFields(merged) ? <ItemFields item={merged} names={names} /> : null;
+	if (now === null) return isFields(merged) ? <ItemFields item={merged} list={null} names={names} /> : null;
 	return (
 		<>
 			{isBehind && <p className="mt-0 mb-2 text-muted text-sm">{t("mergedNote")}</p>}

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type ChangeNames, NO_NAMES } from "@/components/changes/difference/change-names";
 import { isFields, useValueText } from "@/components/changes/difference/use-value-text";
-import { type Path, valueAt } from "@/lib/domain/history/document-changes";
 import { principalField } from "@/lib/domain/record/figure-path";
+import { listAround, type Path, valueAt } from "@/lib/domain/record/path";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { useFigureText } from "./figure-text";
 import { TypedText } from "./step-list";
@@ -79,7 +79,7 @@ function ProposedText({ suggestion: { path, proposedValue, locale }, base }: { s
 	if (!path) return <TypedText>{proposedValue}</TypedText>;
 	const field = principalField(base, path, locale);
 	const owner = valueAt(base, field.slice(0, -1));
-	const text = valueText(String(field.at(-1)), proposedValue, isFields(owner) ? owner : {});
+	const text = valueText(String(field.at(-1)), proposedValue, isFields(owner) ? owner : {}, listAround(field));
 	return (
 		<strong className="whitespace-pre-line font-semibold" lang={locale === reader ? undefined : locale}>
 			{text}

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Moment } from "@/components/editing/desk/moment";
-import type { Path } from "@/lib/domain/history/document-changes";
+import type { Path } from "@/lib/domain/record/path";
 import type { SuggestionKind } from "@/lib/domain/suggestion/suggestion";
 import type { SuggestionStatus } from "@/lib/domain/suggestion/suggestion-status";
 import type { Locale } from "@/lib/domain/values/vocabulary";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ChangeNames } from "@/components/changes/difference/change-names";
-import type { Path } from "@/lib/domain/history/document-changes";
+import type { Path } from "@/lib/domain/record/path";
 import { useFigureText } from "./figure-text";
 import { Part } from "./sent-parts";
 

@@ -2,9 +2,9 @@ import { NO_NAMES } from "@/components/changes/difference/change-names";
 import { isFields, useValueText } from "@/components/changes/difference/use-value-text";
 import { SuggestForm, type SuggestTarget } from "@/components/suggestion/suggest-form";
 import type { SuggestAction } from "@/components/suggestion/suggest-state";
-import { type Path, valueAt } from "@/lib/domain/history/document-changes";
 import { fieldSchema } from "@/lib/domain/record/field-schema";
 import { formatFigurePath, principalField } from "@/lib/domain/record/figure-path";
+import { listAround, type Path, valueAt } from "@/lib/domain/record/path";
 import { PartialDate } from "@/lib/domain/values/partial-date";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { Target } from "./read-target";
@@ -18,7 +18,8 @@ export function FormOf({ target, locale, action }: { target: Target | null; loca
 	if (!path) return <SuggestForm action={action} target={{ kind: "record", hidden, choices: null, example: null }} />;
 	const field = principalField(document, path, locale);
 	const owner = valueAt(document, field.slice(0, -1));
-	const label = (value: string) => valueText(String(field.at(-1)), value, isFields(owner) ? owner : {});
+	const label = (value: string) =>
+		valueText(String(field.at(-1)), value, isFields(owner) ? owner : {}, listAround(field));
 	const { words, example } = howToType(subject, field);
 	const choices = words?.map((value) => ({ value, label: label(value) })) ?? null;
 	return (

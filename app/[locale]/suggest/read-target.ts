@@ -1,5 +1,5 @@
-import type { Path } from "@/lib/domain/history/document-changes";
 import { hasPlace, parseFigurePath } from "@/lib/domain/record/figure-path";
+import type { Path } from "@/lib/domain/record/path";
 import { type Programme, type ProjectDocument, Slug, type Source } from "@/lib/domain/record/project-document";
 import { getClient } from "@/lib/server/db/client";
 import { getProgramme } from "@/lib/server/queries/programme/programmes";

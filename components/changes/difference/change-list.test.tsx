@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { cite } from "@/lib/domain/testing/build-document";
+import { completeProject, valuesOf } from "@/lib/domain/testing/testing-document";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import enChanges from "@/messages/en/changes.json";
 import enFields from "@/messages/en/fields.json";
@@ -12,6 +13,7 @@ import frFields from "@/messages/fr/fields.json";
 import frVocabulary from "@/messages/fr/vocabulary.json";
 import { ChangeLine } from "../change-line";
 import { ChangeList } from "./change-list";
+import { ItemFields } from "./item-fields";
 
 const MESSAGES = {
 	en: { changes: enChanges, fields: enFields, vocabulary: enVocabulary },
@@ -71,6 +73,19 @@ test("a long text is marked word by word", () => {
 	const summary = { en: "The campus stands on the site of a paper mill, and was announced in 2024.", fr: "x" };
 	const text = list({ summary }, { summary: { ...summary, en: summary.en.replace("2024", "2025") } });
 	expect(text).toContain("and was announced in taken out: 2024 put in: 2025 .");
+});
+
+test("every date is written for the reader, and every power with its unit", () => {
+	const document = completeProject();
+	const text = draw(<ItemFields item={document} list={null} names={NAMES} />, "en");
+	expect(text).toContain(`March ${document.announcedOn?.slice(0, 4)}`);
+	const raw = valuesOf(document).filter(([path, value]) => {
+		const written = path.endsWith("Mw") || /Mw(?:Low|High)$/.test(path) ? `${value} MW` : null;
+		return written === null
+			? /^\d{4}-03$/.test(String(value)) && text.includes(String(value))
+			: !text.includes(written);
+	});
+	expect(raw).toEqual([]);
 });
 
 test("nothing is said of equal versions; a line counts the fields", () => {

@@ -1,7 +1,8 @@
 // What differs between two versions of a record, in words.
 
 import { useTranslations } from "next-intl";
-import { type DocumentChange, documentChanges, olderValueAt, valueAt } from "@/lib/domain/history/document-changes";
+import { type DocumentChange, documentChanges, olderValueAt } from "@/lib/domain/history/document-changes";
+import { valueAt } from "@/lib/domain/record/path";
 import type { ChangeNames } from "./change-names";
 import { ChangeValue } from "./change-value";
 import { usePlaceText } from "./use-place-text";

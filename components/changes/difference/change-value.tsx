@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { DocumentChange } from "@/lib/domain/history/document-changes";
+import { listAround } from "@/lib/domain/record/path";
 import type { ChangeNames } from "./change-names";
 import { ItemFields } from "./item-fields";
 import { Deleted, Inserted, isLongText, TextDifference } from "./text-difference";
@@ -31,7 +32,7 @@ export function ChangeValue({
 			<details>
 				<summary className="min-h-6 cursor-pointer">{mark}</summary>
 				<div className="mt-1 mb-2 border-rule border-l pl-3">
-					<ItemFields item={item} names={names} />
+					<ItemFields item={item} list={listAround(path)} names={names} />
 				</div>
 			</details>
 		);
@@ -41,8 +42,8 @@ export function ChangeValue({
 		return <TextDifference before={before} after={String(after)} lang={isLanguage ? last : undefined} />;
 	}
 	const field = String(isLanguage ? path.at(-2) : last);
-	const old = <Deleted>{valueText(field, before, owners.before)}</Deleted>;
-	const now = <Inserted>{valueText(field, after, owners.after)}</Inserted>;
+	const old = <Deleted>{valueText(field, before, owners.before, listAround(path))}</Deleted>;
+	const now = <Inserted>{valueText(field, after, owners.after, listAround(path))}</Inserted>;
 	if (kind === "added") return now;
 	if (kind === "removed") return old;
 	return (

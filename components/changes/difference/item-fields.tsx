@@ -1,10 +1,20 @@
+import { isCitations } from "@/lib/domain/record/document-lists";
 import type { ChangeNames } from "./change-names";
 import { useItemText } from "./use-item-text";
 import { useFieldLabel } from "./use-place-text";
 import { type Fields, isFields, useValueText } from "./use-value-text";
 
 /** Every field of an item, or of a whole document, that says something; lists by the names of their items. */
-export function ItemFields({ item, names }: { item: Fields; names: ChangeNames }) {
+export function ItemFields({
+	item,
+	list,
+	names,
+}: {
+	item: Fields;
+	/** The list that it is an item of; null for a whole document. */
+	list: string | null;
+	names: ChangeNames;
+}) {
 	const label = useFieldLabel();
 	const valueText = useValueText(names);
 	const itemText = useItemText(names);
@@ -20,11 +30,11 @@ export function ItemFields({ item, names }: { item: Fields; names: ChangeNames }
 								{value.map((inner, index) => (
 									// biome-ignore lint/suspicious/noArrayIndexKey: a stored list, drawn once and never reordered
 									<li key={index}>
-										{isFields(inner) && field !== "citations" ? (
+										{isFields(inner) && !isCitations(field) ? (
 											<details>
 												<summary className="min-h-6 cursor-pointer py-0.5">{itemText(field, inner)}</summary>
 												<div className="border-rule border-l pl-3">
-													<ItemFields item={inner} names={names} />
+													<ItemFields item={inner} list={field} names={names} />
 												</div>
 											</details>
 										) : (
@@ -34,7 +44,7 @@ export function ItemFields({ item, names }: { item: Fields; names: ChangeNames }
 								))}
 							</ul>
 						) : (
-							valueText(field, value, item)
+							valueText(field, value, item, list)
 						)}
 					</dd>
 				</div>

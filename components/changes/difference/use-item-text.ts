@@ -1,28 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
+import { documentList, isCitations } from "@/lib/domain/record/document-lists";
 import { formatMoney, formatMwExact, formatPartialDate } from "@/lib/domain/values/format";
-import { own } from "@/lib/domain/values/own";
 import type { ChangeNames } from "./change-names";
 import { type Fields, isFields, useValueText } from "./use-value-text";
 
 /** Which fields of an item name it in a line. */
-const NAMING: Readonly<Record<string, readonly string[]>> = {
-	phases: ["name"],
-	claims: ["capacityMw", "capacityKind"],
-	investments: ["amount", "basis", "announcedOn"],
-	participations: ["organization", "role"],
-	hardware: ["count", "vendor", "model"],
-	energy: ["kind"],
-	events: ["kind", "date"],
-	siteEstimates: ["asOf", "itMw", "facilityMw"],
-	citations: ["source", "locator"],
-};
+function namingFields(list: string): readonly string[] {
+	return isCitations(list) ? ["source", "locator"] : (documentList(list)?.naming ?? []);
+}
 
 /** Names an item of a list in a few words: "350 MW IT load", "Permit, March 2026". */
 export function useItemText(names: ChangeNames): (list: string, item: unknown) => string {
 	const locale = useLocale();
 	const valueText = useValueText(names);
 	const t = useTranslations("changes");
-	const part = (field: string, item: Fields) => {
+	const part = (list: string, field: string, item: Fields) => {
 		const value = item[field];
 		if (field === "amount" && typeof value === "number" && typeof item.currency === "string") {
 			return formatMoney(value, item.currency, locale);
@@ -32,11 +24,11 @@ export function useItemText(names: ChangeNames): (list: string, item: unknown) =
 			return t("sitePower", { power: formatMwExact(value, locale) });
 		}
 		if (field === "asOf" && typeof value === "string") return formatPartialDate(value, locale);
-		return valueText(field, value, item);
+		return valueText(field, value, item, list);
 	};
 	return (list, item) => {
-		if (!isFields(item)) return valueText(list, item, {});
-		const fields = (own(NAMING, list) ?? []).filter((field) => item[field] !== null && item[field] !== undefined);
-		return fields.map((field) => part(field, item)).join(", ");
+		if (!isFields(item)) return valueText(list, item, {}, null);
+		const fields = namingFields(list).filter((field) => item[field] !== null && item[field] !== undefined);
+		return fields.map((field) => part(list, field, item)).join(", ");
 	};
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { type DocumentChange, valueAt } from "@/lib/domain/history/document-changes";
+import type { DocumentChange } from "@/lib/domain/history/document-changes";
+import { valueAt } from "@/lib/domain/record/path";
 import type { ChangeNames } from "./change-names";
 import { useItemText } from "./use-item-text";
 

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { documentList } from "@/lib/domain/record/document-lists";
 import {
 	countryName,
 	formatMoneyExact,
@@ -13,16 +14,10 @@ import type { ChangeNames } from "./change-names";
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Fields whose values are words of a vocabulary, with its namespace. */
+/** Fields of records themselves whose values are words of a vocabulary, with its namespace. */
 const VOCABULARIES: Readonly<Record<string, string>> = {
 	status: "status",
 	statusBasis: "statusBasis",
-	capacityKind: "kind",
-	assertion: "assertion",
-	rank: "rank",
-	basis: "basis",
-	stage: "stage",
-	role: "role",
 	locationPrecision: "precision",
 };
 const DATES = new Set(["announcedOn", "operationalOn", "statusAsOf", "asOf", "date", "publishedOn", "retrievedOn"]);
@@ -34,9 +29,12 @@ export function isFields(value: unknown): value is Fields {
 
 /**
  * Writes values of documents for the reader: `field` is the name of the field, `owner` what it is a field of, from
- * which an amount takes its currency and a kind its vocabulary.
+ * which an amount takes its currency, and `list` the list that the owner is an item of, which has its words; null for
+ * fields of the record itself.
  */
-export function useValueText(names: ChangeNames): (field: string, value: unknown, owner: Fields) => string {
+export function useValueText(
+	names: ChangeNames,
+): (field: string, value: unknown, owner: Fields, list: string | null) => string {
 	const locale = useLocale();
 	const words = useTranslations("vocabulary");
 	const t = useTranslations("changes");
@@ -45,8 +43,9 @@ export function useValueText(names: ChangeNames): (field: string, value: unknown
 		const key = `${group}.${value}`;
 		return words.has(key) ? words(key) : value;
 	};
-	const textOf = (field: string, value: string, owner: Fields): string => {
-		const vocabulary = field === "kind" ? ("date" in owner ? "event" : "energy") : own(VOCABULARIES, field);
+	const textOf = (field: string, value: string, list: string | null): string => {
+		const vocabularies = list === null ? VOCABULARIES : (documentList(list)?.vocabularies ?? {});
+		const vocabulary = own(vocabularies, field);
 		if (vocabulary !== undefined) return word(vocabulary, value);
 		if (DATES.has(field)) return isPartialDate(value) ? formatPartialDate(value, locale) : value;
 		if (field === "country") return countryName(value, locale);
@@ -56,10 +55,10 @@ export function useValueText(names: ChangeNames): (field: string, value: unknown
 		if (field === "parent") return own(names.organizations, value) ?? value;
 		return value;
 	};
-	return function valueText(field, value, owner): string {
+	return function valueText(field, value, owner, list): string {
 		if (value === null || value === undefined || value === "") return t("nothing");
 		if (typeof value === "boolean") return t(value ? "yes" : "no");
-		if (typeof value === "string") return textOf(field, value, owner);
+		if (typeof value === "string") return textOf(field, value, list);
 		if (typeof value === "number") {
 			if (POWERS.has(field)) return formatMwExact(value, locale);
 			if (field === "amount" && typeof owner.currency === "string") {
@@ -67,9 +66,10 @@ export function useValueText(names: ChangeNames): (field: string, value: unknown
 			}
 			return value.toLocaleString(LANGUAGE_TAGS[locale], { maximumFractionDigits: 6 });
 		}
-		if (Array.isArray(value)) return value.map((item) => valueText(field, item, owner)).join(", ") || t("nothing");
+		if (Array.isArray(value))
+			return value.map((item) => valueText(field, item, owner, list)).join(", ") || t("nothing");
 		if (!isFields(value)) return String(value);
 		if (typeof value[locale] === "string") return value[locale];
-		return typeof value.source === "string" ? textOf("source", value.source, value) : t("nothing");
+		return typeof value.source === "string" ? textOf("source", value.source, null) : t("nothing");
 	};
 }

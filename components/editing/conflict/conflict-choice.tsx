@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { choiceField } from "@/lib/domain/history/conflict";
-import { valueAt } from "@/lib/domain/history/document-changes";
 import type { Conflict, Side } from "@/lib/domain/history/merge";
+import { valueAt } from "@/lib/domain/record/path";
 import type { ChangeNames } from "../../changes/difference/change-names";
 import { usePlaceText } from "../../changes/difference/use-place-text";
 import { SideValue } from "./side-value";

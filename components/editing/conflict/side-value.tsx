@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Conflict } from "@/lib/domain/history/merge";
+import { listAround } from "@/lib/domain/record/path";
 import type { ChangeNames } from "../../changes/difference/change-names";
 import { useItemText } from "../../changes/difference/use-item-text";
 import { useFieldLabel } from "../../changes/difference/use-place-text";
@@ -26,7 +27,9 @@ export function SideValue({
 	const label = useFieldLabel();
 	const last = path.at(-1);
 	if (fields && isFields(value)) {
-		return fields.map((field) => `${label(field)}: ${valueText(field, value[field], value)}`).join("; ");
+		return fields
+			.map((field) => `${label(field)}: ${valueText(field, value[field], value, listAround(path))}`)
+			.join("; ");
 	}
 	if (typeof last === "number") {
 		if (value === undefined || value === null) return t(isBase ? "nothing" : "removed");
@@ -34,5 +37,9 @@ export function SideValue({
 	}
 	const isLanguage = last === "en" || last === "fr";
 	const field = String((isLanguage ? path.at(-2) : last) ?? "");
-	return <span lang={isLanguage ? last : undefined}>{valueText(field, value, isFields(owner) ? owner : {})}</span>;
+	return (
+		<span lang={isLanguage ? last : undefined}>
+			{valueText(field, value, isFields(owner) ? owner : {}, listAround(path))}
+		</span>
+	);
 }

@@ -69,12 +69,12 @@ function FieldValue({ field, of, names }: { field: string; of: Fields; names: Ch
 	const valueText = useValueText(names);
 	const value = of[field];
 	const isNothing = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
-	if (isNothing) return <span className="text-muted">{valueText(field, null, of)}</span>;
-	if (!Array.isArray(value)) return <span>{valueText(field, value, of)}</span>;
+	if (isNothing) return <span className="text-muted">{valueText(field, null, of, null)}</span>;
+	if (!Array.isArray(value)) return <span>{valueText(field, value, of, null)}</span>;
 	return (
 		<ul className="m-0 list-none p-0">
 			{value.map((item) => (
-				<li key={JSON.stringify(item)}>{valueText(field, item, of)}</li>
+				<li key={JSON.stringify(item)}>{valueText(field, item, of, null)}</li>
 			))}
 		</ul>
 	);

@@ -11,29 +11,36 @@ import { ENERGY_KINDS } from "@/lib/domain/values/vocabulary";
 
 const NEW_FACT = { citations: [{}] };
 
-/** Chips, and where the electricity comes from. */
-export function EquipmentSection() {
+/** The lists of what the site is equipped with. */
+export const EQUIPMENT_ROWS = { hardware: <HardwareRows />, energy: <EnergyRows /> };
+
+/** Chips. */
+function HardwareRows() {
 	return (
-		<>
-			<FieldList name="hardware" newRow={NEW_FACT} shortcut="w" className="sm:col-span-12">
-				{(row) => (
-					<FieldRow>
-						<TextField name={`${row}.vendor`} className="sm:col-span-4" />
-						<TextField name={`${row}.model`} className="sm:col-span-5" />
-						<NumberField name={`${row}.count`} className="sm:col-span-3" />
-						<Citations of={row} />
-					</FieldRow>
-				)}
-			</FieldList>
-			<FieldList name="energy" newRow={NEW_FACT} shortcut="g" className="sm:col-span-12">
-				{(row) => (
-					<FieldRow>
-						<VocabularyField name={`${row}.kind`} words={ENERGY_KINDS} of="energy" className="sm:col-span-3" />
-						<LocalizedField name={`${row}.note`} rows={1} className="sm:col-span-9" />
-						<Citations of={row} />
-					</FieldRow>
-				)}
-			</FieldList>
-		</>
+		<FieldList name="hardware" newRow={NEW_FACT} shortcut="w" className="sm:col-span-12">
+			{(row) => (
+				<FieldRow>
+					<TextField name={`${row}.vendor`} className="sm:col-span-4" />
+					<TextField name={`${row}.model`} className="sm:col-span-5" />
+					<NumberField name={`${row}.count`} className="sm:col-span-3" />
+					<Citations of={row} />
+				</FieldRow>
+			)}
+		</FieldList>
+	);
+}
+
+/** Where the electricity comes from. */
+function EnergyRows() {
+	return (
+		<FieldList name="energy" newRow={NEW_FACT} shortcut="g" className="sm:col-span-12">
+			{(row) => (
+				<FieldRow>
+					<VocabularyField name={`${row}.kind`} words={ENERGY_KINDS} of="energy" className="sm:col-span-3" />
+					<LocalizedField name={`${row}.note`} rows={1} className="sm:col-span-9" />
+					<Citations of={row} />
+				</FieldRow>
+			)}
+		</FieldList>
 	);
 }

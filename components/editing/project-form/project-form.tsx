@@ -1,12 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ComponentProps } from "react";
+import { type ComponentProps, Fragment, type ReactNode } from "react";
 import { LocalizedField } from "@/components/editing/form/fields/localized-field";
 import { FormSection } from "@/components/editing/form/record/form-section";
 import { RecordForm } from "@/components/editing/form/record/record-form";
+import { DOCUMENT_LISTS, LIST_SECTIONS, OUTER_LISTS, type OuterList } from "@/lib/domain/record/document-lists";
+import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import type { ProjectChoices } from "./choices";
-import { EquipmentSection } from "./equipment-section";
+import { EQUIPMENT_ROWS } from "./equipment-section";
 import { EstimatesSection } from "./estimates-section";
 import { EventsSection } from "./events-section";
 import { IdentitySection } from "./identity-section";
@@ -16,19 +18,15 @@ import { PhasesSection } from "./phases-section";
 import { PlaceSection } from "./place-section";
 import { StatusSection } from "./status-section";
 
-/** The groups of fields in the order of the form, with the fields that stand in each. */
-const SECTIONS = {
+/** The fields that are no lists of facts, in groups, which stand before those of the lists. */
+const FIELDS = {
 	identity: ["name", "slug", "programme", "aliases"],
 	status: ["status", "announcedOn", "statusBasis", "statusAsOf"],
 	place: ["country", "admin1", "locality", "latitude", "longitude", "locationPrecision"],
 	texts: ["summary"],
-	phases: ["phases"],
-	money: ["investments"],
-	parties: ["participations"],
-	equipment: ["hardware", "energy"],
-	events: ["events"],
-	estimates: ["siteEstimates"],
-} as const;
+} as const satisfies Record<string, readonly (keyof ProjectDocument)[]>;
+
+const FIELD_GROUPS = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
 
 type Props = Omit<ComponentProps<typeof RecordForm>, "subject" | "sections" | "children"> & { choices: ProjectChoices };
 
@@ -36,30 +34,38 @@ type Props = Omit<ComponentProps<typeof RecordForm>, "subject" | "sections" | "c
 export function ProjectForm({ choices, ...form }: Props) {
 	const t = useTranslations("form");
 	const isNew = form.draft.baseVersion === null;
-	const content = {
+	const fields: Record<keyof typeof FIELDS, ReactNode> = {
 		identity: <IdentitySection programmes={choices.programmes} isNew={isNew} />,
 		status: <StatusSection />,
 		place: <PlaceSection countries={choices.countries} />,
 		texts: <LocalizedField name="summary" rows={4} className="sm:col-span-12" />,
-		phases: <PhasesSection />,
-		money: <MoneySection currencies={choices.currencies} />,
-		parties: <PartiesSection countries={choices.countries} />,
-		equipment: <EquipmentSection />,
-		events: <EventsSection />,
-		estimates: <EstimatesSection />,
 	};
-	const ids = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[];
-	const sections = ids.map((id) => ({ id, title: t(`section.${id}`), fields: SECTIONS[id] }));
+	const lists: Record<OuterList, ReactNode> = {
+		phases: <PhasesSection />,
+		investments: <MoneySection currencies={choices.currencies} />,
+		participations: <PartiesSection countries={choices.countries} />,
+		...EQUIPMENT_ROWS,
+		events: <EventsSection />,
+		siteEstimates: <EstimatesSection />,
+	};
+	const groups = [
+		...FIELD_GROUPS.map((id) => ({ id, fields: FIELDS[id], content: fields[id] })),
+		...LIST_SECTIONS.map((id) => {
+			const names = OUTER_LISTS.filter((list) => DOCUMENT_LISTS[list].section === id);
+			return { id, fields: names, content: names.map((list) => <Fragment key={list}>{lists[list]}</Fragment>) };
+		}),
+	];
+	const sections = groups.map((group) => ({ ...group, title: t(`section.${group.id}`) }));
 	return (
 		<RecordForm subject="project" sections={sections} {...form}>
-			{sections.map(({ id, title }) => (
+			{sections.map(({ id, title, content }) => (
 				<FormSection
 					key={id}
 					id={id}
 					title={title}
 					note={t.has(`sectionNote.${id}`) ? t(`sectionNote.${id}`) : undefined}
 				>
-					{content[id]}
+					{content}
 				</FormSection>
 			))}
 		</RecordForm>

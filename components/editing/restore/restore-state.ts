@@ -1,4 +1,4 @@
-import type { Path } from "@/lib/domain/history/document-changes";
+import type { Path } from "@/lib/domain/record/path";
 
 /** What stood in the way of a restoration: where in the version, a code, and the name of what is gone. */
 type RestoreProblem = { path: Path; code: string; name: string };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { valueAt } from "../record/path";
 import { cite } from "../testing/build-document";
-import { type DocumentChange, documentChanges, olderValueAt, valueAt } from "./document-changes";
+import { type DocumentChange, documentChanges, olderValueAt } from "./document-changes";
 
 const claim = (capacityMw: number, capacityKind = "it", source = "a") => {
 	return { capacityMw, capacityKind, rank: "normal", rankReason: null, citations: cite(source) };

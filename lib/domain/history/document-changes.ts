@@ -1,9 +1,7 @@
 // What changed between two versions of a record, and how the versions of two people become one.
 
+import { isRecord, type Path, valueAt } from "../record/path";
 import { isEqualValue, matchItems } from "./list-items";
-
-/** Steps from a document to one of its values: names of fields and positions in lists. */
-export type Path = (string | number)[];
 
 /**
  * One thing that differs between two versions of a document. A field that was empty is `added`, one that is empty now
@@ -26,13 +24,6 @@ export function documentChanges(before: unknown, after: unknown): DocumentChange
 	return [...compare([], before, after)];
 }
 
-/** The value at a place of a document, undefined where there is none. */
-export function valueAt(document: unknown, path: Readonly<Path>): unknown {
-	let value = document;
-	for (const step of path) value = child(value, step);
-	return value;
-}
-
 /** What stood in the older version where `path` is in the newer one, wherever its items were then. */
 export function olderValueAt(before: unknown, after: unknown, path: Readonly<Path>): unknown {
 	let [old, now] = [before, after];
@@ -42,8 +33,8 @@ export function olderValueAt(before: unknown, after: unknown, path: Readonly<Pat
 		const from = isItem
 			? matchItems(String(list), listOf(old), listOf(now)).find((pair) => pair.after === step)?.before
 			: step;
-		old = from === undefined ? undefined : child(old, from);
-		now = child(now, step);
+		old = from === undefined ? undefined : valueAt(old, [from]);
+		now = valueAt(now, [step]);
 	}
 	return old;
 }
@@ -99,16 +90,6 @@ function longestRise(numbers: readonly number[]): Set<number> {
 	const rise = new Set<number>();
 	for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) rise.add(index);
 	return rise;
-}
-
-function child(value: unknown, step: string | number): unknown {
-	if (typeof step === "number") return Array.isArray(value) ? value[step] : undefined;
-	// A place may come from an address: what every object inherits is no field.
-	return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,4 +1,5 @@
-import { type DocumentChange, documentChanges, type Path } from "./document-changes";
+import type { Path } from "../record/path";
+import { type DocumentChange, documentChanges } from "./document-changes";
 import { isEqualValue, matchItems } from "./list-items";
 import { mergeOrder } from "./merge-order";
 

@@ -1,5 +1,4 @@
-import type { Path } from "./document-changes";
-import { valueAt } from "./document-changes";
+import { type Path, valueAt } from "../record/path";
 import { matchItems } from "./list-items";
 
 /** Where a place of the older version is in the newer one, wherever its items are now; null if they are gone. */

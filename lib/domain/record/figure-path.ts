@@ -1,4 +1,5 @@
-import { type Path, valueAt } from "../history/document-changes";
+import { documentList } from "./document-lists";
+import { type Path, valueAt } from "./path";
 
 const LONGEST = 120;
 
@@ -18,26 +19,12 @@ export function hasPlace(document: unknown, path: Readonly<Path>): boolean {
 	return path.length > 0 && valueAt(document, path) !== undefined;
 }
 
-/** The field that says most of an item: a claim's megawatts, an event's date. */
-const PRINCIPAL: ReadonlyMap<string, readonly string[]> = new Map(
-	Object.entries({
-		phases: ["name"],
-		claims: ["capacityMw"],
-		investments: ["amount"],
-		participations: ["organization"],
-		hardware: ["count", "model", "vendor"],
-		energy: ["note"],
-		events: ["date"],
-		siteEstimates: ["itMw", "facilityMw"],
-	}),
-);
-
 /** The one field that a value for a place would be typed into: of an item its figure, of a text the language's half. */
 export function principalField(document: unknown, path: Readonly<Path>, language: string): Path {
 	const last = path.at(-1);
 	const list = path.at(-2);
 	if (typeof last === "number" && typeof list === "string") {
-		const fields = PRINCIPAL.get(list) ?? [];
+		const fields = documentList(list)?.principal ?? [];
 		const field = fields.find((name) => valueAt(document, [...path, name]) !== null) ?? fields[0];
 		return field === undefined ? [...path] : principalField(document, [...path, field], language);
 	}

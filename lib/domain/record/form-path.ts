@@ -1,21 +1,14 @@
 import { LONGEST_TYPED } from "../values/longest-typed";
-import { own } from "../values/own";
 import { LOCALES, type Locale } from "../values/vocabulary";
+import { documentList, type ItemOwner, isCitations } from "./document-lists";
 import type { Subject } from "./record-schemas";
 
-/** What a list of a record holds: the owner of the fields inside it. */
-export const ITEM_OWNERS = {
-	phases: "phase",
-	claims: "claim",
-	investments: "investment",
-	participations: "participation",
-	hardware: "hardware",
-	energy: "energy",
-	events: "event",
-	siteEstimates: "siteEstimate",
-	citations: "citation",
-} as const;
-export type FieldOwner = Subject | (typeof ITEM_OWNERS)[keyof typeof ITEM_OWNERS];
+export type FieldOwner = Subject | ItemOwner;
+
+/** What a list of a record holds: the owner of the fields inside it; undefined for lists of one field, such as aliases. */
+export function itemOwner(list: string): ItemOwner | undefined {
+	return isCitations(list) ? "citation" : documentList(list)?.owner;
+}
 
 /** A field of a record by its place: whose field it is, its name, and the language of one half of a text. */
 export type FieldPlace = {
@@ -33,7 +26,7 @@ export function fieldPlace(subject: Subject, path: readonly (string | number)[])
 	for (const step of path) {
 		if (typeof step === "number") {
 			place.items.push({ list: place.field, index: step });
-			const owner = own<FieldOwner>(ITEM_OWNERS, place.field);
+			const owner = itemOwner(place.field);
 			if (owner) {
 				place.owner = owner;
 				place.field = "";

@@ -1,3 +1,4 @@
+import { isCitations } from "../record/document-lists";
 import { Source } from "../record/project-document";
 import { parseTypedDate } from "../typed/typed-date";
 import { foldText } from "../values/fold-text";
@@ -63,7 +64,7 @@ export function withSourceIds(value: unknown, idOf: (text: string) => string): u
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(
 		Object.entries(value).map(([name, field]) => {
-			if (name !== "citations" || !Array.isArray(field)) return [name, withSourceIds(field, idOf)];
+			if (!isCitations(name) || !Array.isArray(field)) return [name, withSourceIds(field, idOf)];
 			return [name, field.map((item) => withId(item, idOf))];
 		}),
 	);
@@ -98,7 +99,7 @@ function* citedAddresses(value: unknown, path: Path): Generator<Cited> {
 	if (typeof value !== "object" || value === null || path.length > MOST_STEPS) return;
 	for (const [name, inner] of Object.entries(value)) {
 		const step = Array.isArray(value) ? Number(name) : name;
-		if (name !== "citations" || !Array.isArray(inner)) {
+		if (!isCitations(name) || !Array.isArray(inner)) {
 			yield* citedAddresses(inner, [...path, step]);
 			continue;
 		}

@@ -1,3 +1,4 @@
+import { isCitations } from "../record/document-lists";
 import type { Citation, Source } from "../record/project-document";
 
 /**
@@ -12,7 +13,7 @@ function replaced(value: unknown, drop: string, keep: string): unknown {
 	if (Array.isArray(value)) return value.map((item) => replaced(item, drop, keep));
 	if (typeof value !== "object" || value === null) return value;
 	const entries = Object.entries(value).map(([name, field]) => {
-		return [name, name === "citations" ? inCitations(field, drop, keep) : replaced(field, drop, keep)];
+		return [name, isCitations(name) ? inCitations(field, drop, keep) : replaced(field, drop, keep)];
 	});
 	return Object.fromEntries(entries);
 }

@@ -1,6 +1,6 @@
-import { type Path, valueAt } from "../history/document-changes";
 import { fieldSchema } from "../record/field-schema";
 import { principalField } from "../record/figure-path";
+import { type Path, valueAt } from "../record/path";
 import type { Subject } from "../record/record-schemas";
 import { parseTypedDate } from "../typed/typed-date";
 import { parseTypedMw, parseTypedNumber } from "../typed/typed-number";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { valueAt } from "../history/document-changes";
+import { valueAt } from "../record/path";
 import { cite, testClaim, testDocument, testMoney, testPhase, testSource, testText } from "../testing/build-document";
 import { fillFromSuggestion, type Proposal } from "./suggestion-form";
 

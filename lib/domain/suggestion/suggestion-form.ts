@@ -1,6 +1,6 @@
-import { type Path, valueAt } from "../history/document-changes";
 import { type Conflict, mergeDocuments } from "../history/merge";
 import { movedPath } from "../history/moved-path";
+import { type Path, valueAt } from "../record/path";
 import type { Source } from "../record/project-document";
 import { RECORD_SCHEMAS, type Subject } from "../record/record-schemas";
 import { dateText, type FormTexts, formTexts } from "../typed/form-texts";

@@ -7,8 +7,10 @@ import { plainName } from "../organization/organization-likeness";
 import { foldName, otherNames } from "../organization/organization-names";
 import { matchingAlias, organizationNamed } from "../organization/organization-summary";
 import { gramsOf } from "../queue/duplicates";
+import { isCitations } from "../record/document-lists";
 import { parseFigurePath } from "../record/figure-path";
 import { toFieldPath } from "../record/form-path";
+import { isRecord } from "../record/path";
 import { CountryCode, CurrencyCode, Slug, Source } from "../record/project-document";
 import { RECORD_SCHEMAS } from "../record/record-schemas";
 import { addressesCited, newSourceId, readNewSources, withSourceIds } from "../source/new-sources";
@@ -143,6 +145,8 @@ const PARSERS: Record<string, Parser> = {
 	withSourceIds: (text) => withSourceIds(fieldsOf(text), (source) => normalizeSourceUrl(source) ?? source),
 	newSourceId: (text) => newSourceId({ publisher: text, publishedOn: null, url: text }),
 	isBlank,
+	isCitations,
+	isRecord,
 	typedValues: (text) => typedValues(RECORD_SCHEMAS.project, fieldsOf(text), "fr"),
 	typedSums: (text) => typedSums(fieldsOf(text), [], "EUR", NO_RATES, "fr"),
 	"a project": (text) => RECORD_SCHEMAS.project.safeParse(fieldsOf(text)),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { isGroup } from "../figures/drilldown";
-import { valueAt } from "../history/document-changes";
 import { matchItems } from "../history/list-items";
 import { inCurrency } from "../money/money";
 import { fieldSchema, isRequiredField, placeKind } from "../record/field-schema";
 import { principalField } from "../record/figure-path";
 import { fieldPlace } from "../record/form-path";
+import { valueAt } from "../record/path";
 import { readProposedValue, withProposedFields } from "../suggestion/suggested-value";
 import { parseFieldName, toNested } from "../typed/form-fields";
 import { parseTypedDate } from "../typed/typed-date";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { valueAt } from "../history/document-changes";
+import { valueAt } from "../record/path";
 
 /** What is wrong with a field: a message of the namespace `form` (`problem.<code>`) and the values that it names. */
 export type FormProblem = { code: string; values?: Record<string, string | number> };

@@ -1,6 +1,7 @@
 // What people type into forms, read in their language, and the texts that a form shows for a value.
 
 import type { z } from "zod";
+import { isCitations } from "../record/document-lists";
 import { PartialDate } from "../values/partial-date";
 import type { Locale } from "../values/vocabulary";
 import { parseTypedDate } from "./typed-date";
@@ -91,7 +92,7 @@ function isUntouched(row: unknown): boolean {
 	if ("source" in row) return isBlank(row);
 	return Object.entries(row).every(([key, value]) => {
 		if (FILLED_IN_ADVANCE.has(key)) return true;
-		return key === "citations" ? isBare(value) : isUntouched(value);
+		return isCitations(key) ? isBare(value) : isUntouched(value);
 	});
 }
 

@@ -1,10 +1,10 @@
+import { citationsOf } from "@/lib/domain/record/cited-facts";
 import type { Programme, ProjectDocument, Source } from "@/lib/domain/record/project-document";
 import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 import { nothingCited } from "@/lib/domain/warnings/project/citations";
 import { beforeAnnouncement } from "@/lib/domain/warnings/project/dates";
 import { statusWarnings } from "@/lib/domain/warnings/project/status";
 import { formatPath } from "../commands/core/failure";
-import { citationsOf } from "../commands/core/references";
 import type { FileProblem } from "./read-data-files";
 
 type Record<T> = { file: string; key: string; record: T };

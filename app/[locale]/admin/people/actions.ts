@@ -2,9 +2,9 @@
 
 import { revalidatePath } from "next/cache";
 import { getLocale } from "next-intl/server";
+import type { Actor } from "@/lib/server/auth/actor";
 import { guardedForm } from "@/lib/server/auth/request/define-action";
 import { requestOrigin } from "@/lib/server/auth/request/request";
-import type { Actor } from "@/lib/server/commands/core/actor";
 import {
 	changeRole,
 	disablePerson,

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { type FieldOwner, ITEM_OWNERS } from "@/lib/domain/record/form-path";
+import { DOCUMENT_LISTS, type DocumentList, LIST_NAMES, OUTER_LISTS } from "@/lib/domain/record/document-lists";
+import { fieldSchema } from "@/lib/domain/record/field-schema";
+import { type FieldOwner, itemOwner } from "@/lib/domain/record/form-path";
 import { RECORD_SCHEMAS, SUBJECTS } from "@/lib/domain/record/record-schemas";
 import { PROBLEM_CODES } from "@/lib/domain/typed/form-problem";
 import { LOCALES, REASON_KINDS } from "@/lib/domain/values/vocabulary";
@@ -28,9 +30,15 @@ function* fieldsOf(schema: z.core.$ZodType, owner: FieldOwner): Generator<[Field
 		yield [owner, field];
 		const list = inner as { _zod: { def: { type: string; innerType?: z.core.$ZodType; element?: z.core.$ZodType } } };
 		const { def: listed } = list._zod.def.innerType ? (list._zod.def.innerType as typeof list)._zod : list._zod;
-		const item = ITEM_OWNERS[field as keyof typeof ITEM_OWNERS];
+		const item = itemOwner(field);
 		if (listed.element && item) yield* fieldsOf(listed.element, item);
 	}
+}
+
+function wordsOf(list: DocumentList, field: string): readonly string[] {
+	const { inside } = DOCUMENT_LISTS[list];
+	const path = [...(inside === null ? [] : [inside, 0]), list, 0, field];
+	return (fieldSchema("project", path) as z.ZodEnum).options.map(String);
 }
 
 const FIELDS = SUBJECTS.flatMap((subject) => [...fieldsOf(RECORD_SCHEMAS[subject], subject)]);
@@ -57,6 +65,7 @@ const COMMAND_CODES = readdirSync(COMMANDS, { recursive: true, encoding: "utf8" 
 describe.each(LOCALES)("words of forms (%s)", (locale) => {
 	const fields = words(locale, "fields");
 	const form = words(locale, "form");
+	const vocabulary = words(locale, "vocabulary");
 
 	it("the schemas' fields are found", () => {
 		expect(FIELDS.length).toBeGreaterThan(80);
@@ -80,9 +89,25 @@ describe.each(LOCALES)("words of forms (%s)", (locale) => {
 	});
 
 	it("every list has words for its rows", () => {
-		for (const list of [...Object.keys(ITEM_OWNERS), "aliases", "investors"]) {
+		for (const list of [...LIST_NAMES, "citations", "aliases", "investors"]) {
 			expect(at(fields, `item.${list}`), list).toBeTypeOf("string");
 			expect(at(fields, `add.${list}`), list).toBeTypeOf("string");
+		}
+	});
+
+	it("every list has words for its facts, its section and the values of its fields", () => {
+		for (const list of LIST_NAMES) {
+			const { vocabularies } = DOCUMENT_LISTS[list];
+			for (const [field, group] of Object.entries(vocabularies)) {
+				for (const word of wordsOf(list, field)) {
+					expect(at(vocabulary, `${group}.${word}`), `${group}.${word}`).toBeTypeOf("string");
+				}
+			}
+		}
+		for (const list of OUTER_LISTS) {
+			const { page, section } = DOCUMENT_LISTS[list];
+			expect(at(fields, `fact.${page.anchor}`), page.anchor).toBeTypeOf("string");
+			expect(at(form, `section.${section}`), section).toBeTypeOf("string");
 		}
 	});
 

@@ -1,3 +1,4 @@
+import { isCitations } from "@/lib/domain/record/document-lists";
 import { LONGEST_TYPED } from "@/lib/domain/values/longest-typed";
 import { INTENT_FIELD, readIntent } from "../record/form-intent";
 
@@ -31,7 +32,7 @@ export function nearestSource(entries: Iterable<[name: string, value: unknown]>,
 export function withSource<T>(values: T, source: string | null): T {
 	if (source === null || typeof values !== "object" || values === null) return values;
 	const entries = Object.entries(values).map(([key, inner]): [string, unknown] => {
-		if (key === "citations" && Array.isArray(inner)) {
+		if (isCitations(key) && Array.isArray(inner)) {
 			return [key, inner.map((citation) => ({ ...citation, source: citation?.source || source }))];
 		}
 		return [key, Array.isArray(inner) ? inner.map((item) => withSource(item, source)) : inner];

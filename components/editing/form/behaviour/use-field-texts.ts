@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { fieldPlace, ITEM_OWNERS, toFieldPath } from "@/lib/domain/record/form-path";
+import { fieldPlace, itemOwner, toFieldPath } from "@/lib/domain/record/form-path";
 import { useRecordForm } from "../record/record-context";
 
 /** Words for the fields of the form's record, from the namespace `fields`. */
@@ -35,7 +35,7 @@ export function useFieldTexts() {
 		whole(name: string): string {
 			const { items, field } = fieldPlace(subject, toFieldPath(name));
 			const rows = items.map(({ list, index }) => t(`item.${list}`, { number: index + 1 }));
-			const isRow = items.some(({ list }) => list === field && !Object.hasOwn(ITEM_OWNERS, list));
+			const isRow = items.some(({ list }) => list === field && itemOwner(list) === undefined);
 			const own = isRow ? "" : this.label(name);
 			return [...rows, own].filter((part) => part !== "").join(", ");
 		},

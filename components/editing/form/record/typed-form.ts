@@ -1,5 +1,5 @@
-import { valueAt } from "@/lib/domain/history/document-changes";
 import { toFieldPath } from "@/lib/domain/record/form-path";
+import { valueAt } from "@/lib/domain/record/path";
 import { type FormField, isDraftField, toNested } from "@/lib/domain/typed/form-fields";
 
 /** The texts of a form as one nested value: `phases[0].claims[1].capacityMw` is a text in lists of records. */

@@ -4,9 +4,9 @@ import { headers } from "next/headers";
 import { forbidden, notFound } from "next/navigation";
 import { z } from "zod";
 import type { Permission } from "@/lib/domain/access/permissions";
-import type { Actor } from "../../commands/core/actor";
 import { isUnavailable, UnavailableError } from "../../db/serving/unavailable";
 import { requestContext } from "../../request-context";
+import type { Actor } from "../actor";
 import { requireActor, type SignedIn } from "../session/current-user";
 import { isSameOrigin } from "./origin";
 

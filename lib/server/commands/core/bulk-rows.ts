@@ -1,9 +1,5 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
-
-export type Cell = string | number | boolean | null | readonly string[];
-
-/** Types of PostgreSQL that rows are made of; a column is one of them. */
-export type ColumnType = "boolean" | "float8" | "int" | "jsonb" | "numeric" | "text" | "text[]" | "timestamptz";
+import { arrayLiteral, type Cell, type ColumnType } from "../../db/cells";
 
 const ROWS_AT_ONCE = 5_000;
 
@@ -41,18 +37,4 @@ export async function insertRows<T = never>(
 export function overwriting(key: string, columns: Readonly<Record<string, ColumnType>>): string {
 	const assignments = Object.keys(columns).map((name) => `"${name}" = EXCLUDED."${name}"`);
 	return `ON CONFLICT ("${key}") DO UPDATE SET ${assignments.join(", ")}`;
-}
-
-/**
- * PostgreSQL's text form of a list: `{1,NULL,"a \"b\""}`. A list inside it becomes the text of a list. Compare with
- * `IN (SELECT unnest(…))`, which reads it once: `= ANY(…)` of a text parses it again for every row.
- */
-export function arrayLiteral(cells: readonly Cell[]): string {
-	return `{${cells.map(element).join(",")}}`;
-}
-
-function element(cell: Cell): string {
-	if (cell === null) return "NULL";
-	if (typeof cell === "string") return `"${cell.replace(/[\\"]/g, "\\$&")}"`;
-	return typeof cell === "object" ? element(arrayLiteral(cell)) : String(cell);
 }

@@ -4,10 +4,10 @@ import { can } from "@/lib/domain/access/permissions";
 import { plainText } from "@/lib/domain/values/plain-text";
 import { REASON_KINDS, type ReasonKind } from "@/lib/domain/values/vocabulary";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import type { Actor } from "../../auth/actor";
 import type { PrismaClient } from "../../db/client";
 import { invalidateCurrentDataset } from "../../queries/dataset/current-dataset";
 import { acceptBySave, type SuggestionToAccept } from "../suggestion/accept-by-save";
-import type { Actor } from "./actor";
 import type { Failure } from "./failure";
 
 /** PostgreSQL's channel on which every committed change gives the new version of the dataset. */

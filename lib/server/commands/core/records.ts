@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { compactRecord } from "../../data-files/compact-record";
-import { arrayLiteral } from "./bulk-rows";
+import { arrayLiteral } from "../../db/cells";
 import type { Change } from "./change";
 import { type RecordFailure, toFailures } from "./failure";
 

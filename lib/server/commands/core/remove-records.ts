@@ -1,4 +1,4 @@
-import { arrayLiteral } from "./bulk-rows";
+import { arrayLiteral } from "../../db/cells";
 import type { Change } from "./change";
 import { PLACES, type Subject } from "./records";
 import { writeRevisions } from "./revision";

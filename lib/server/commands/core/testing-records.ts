@@ -8,9 +8,9 @@ import {
 	testSource,
 	testText,
 } from "@/lib/domain/testing/build-document";
+import type { Actor } from "../../auth/actor";
 import type { PrismaClient } from "../../db/client";
 import { saveSources } from "../source/source";
-import type { Actor } from "./actor";
 
 /** Records for tests, marked as such: nothing of them is a fact. */
 export const EDITOR: Actor = { id: "editor-1", name: "Test editor", role: "editor" };

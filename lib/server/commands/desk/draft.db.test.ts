@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type DraftMessage, KEEP_DRAFT_FIELD } from "@/lib/domain/typed/draft";
 import type { FormField } from "@/lib/domain/typed/form-fields";
+import type { Actor } from "../../auth/actor";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { getDraft, listDrafts, openDraft } from "../../queries/desk/draft";
-import type { Actor } from "../core/actor";
 import { BY_EDITOR, saveTestSource, testProject } from "../core/testing-records";
 import { saveProject } from "../project/project";
 import { deleteDraft, dropSavedDraft, MAX_DRAFTS, OLD_DRAFT_DAYS, saveDraft } from "./draft";

@@ -4,8 +4,8 @@ import { can } from "@/lib/domain/access/permissions";
 import { type DraftMessage, type DraftSubject, isDraftKey, KEEP_DRAFT_FIELD } from "@/lib/domain/typed/draft";
 import { isDraftField, WRITTEN_FIELD } from "@/lib/domain/typed/form-fields";
 import { isStorable } from "@/lib/domain/values/text";
+import type { Actor } from "../../auth/actor";
 import type { PrismaClient } from "../../db/client";
-import type { Actor } from "../core/actor";
 import type { Failure } from "../core/failure";
 
 /** How many drafts somebody may have. */

@@ -2,8 +2,8 @@ import { can } from "@/lib/domain/access/permissions";
 import { QUEUE_KINDS, type QueueKind } from "@/lib/domain/queue/queue";
 import { plainText } from "@/lib/domain/values/plain-text";
 import { isStorable } from "@/lib/domain/values/text";
+import type { Actor } from "../../auth/actor";
 import type { PrismaClient } from "../../db/client";
-import type { Actor } from "../core/actor";
 import type { Failure } from "../core/failure";
 
 const LONGEST_REASON = 500;

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { can } from "@/lib/domain/access/permissions";
 import type { UndoAction } from "@/lib/domain/history/history";
+import { arrayLiteral } from "../../db/cells";
 import type { PrismaClient } from "../../db/client";
 import { listUndoSteps, type UndoStep } from "../../queries/history/batch";
-import { arrayLiteral } from "../core/bulk-rows";
 import { type Authorship, type Change, inChange, undo } from "../core/change";
 import type { Failure } from "../core/failure";
 import type { Subject } from "../core/records";

@@ -1,6 +1,6 @@
 import { foldName, organizationNames, withOrganizationNames } from "@/lib/domain/organization/organization-names";
 import type { Organization, ProjectDocument } from "@/lib/domain/record/project-document";
-import { arrayLiteral } from "../core/bulk-rows";
+import { arrayLiteral } from "../../db/cells";
 import type { Change } from "../core/change";
 import type { RecordFailure } from "../core/failure";
 import { contentHash, type Parsed } from "../core/records";

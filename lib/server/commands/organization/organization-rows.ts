@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import slugify from "@sindresorhus/slugify";
 import type { Organization } from "@/lib/domain/record/project-document";
-import { arrayLiteral, insertRows, overwriting } from "../core/bulk-rows";
+import { arrayLiteral } from "../../db/cells";
+import { insertRows, overwriting } from "../core/bulk-rows";
 import type { Change } from "../core/change";
 import type { Planned } from "../core/records";
 import { writeSaves } from "../core/revision";

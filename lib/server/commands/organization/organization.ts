@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { foldName, withOrganizationNames } from "@/lib/domain/organization/organization-names";
 import { Organization } from "@/lib/domain/record/project-document";
+import { arrayLiteral } from "../../db/cells";
 import { projectsNaming } from "../../queries/project/stored-projects";
 import { countryCodes } from "../../reference";
-import { arrayLiteral } from "../core/bulk-rows";
 import { type Change, undo } from "../core/change";
 import { type Incoming, type Planned, parseRecords, planRecords, versionsOf } from "../core/records";
 import { countryFailures } from "../core/references";

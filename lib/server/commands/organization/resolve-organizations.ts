@@ -1,5 +1,5 @@
 import { Organization, type ProjectDocument } from "@/lib/domain/record/project-document";
-import { arrayLiteral } from "../core/bulk-rows";
+import { arrayLiteral } from "../../db/cells";
 import type { Change } from "../core/change";
 import { parseRecords, planRecords } from "../core/records";
 import { freeSlugs, writeOrganizations } from "./organization-rows";

@@ -1,7 +1,7 @@
 import { can } from "@/lib/domain/access/permissions";
+import type { Actor } from "../../auth/actor";
 import { endSessions } from "../../auth/session/end-sessions";
 import type { PrismaClient } from "../../db/client";
-import type { Actor } from "../core/actor";
 import type { Failure } from "../core/failure";
 import { PersonName } from "./people";
 

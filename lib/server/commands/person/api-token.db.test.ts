@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { USER_ROLES, type UserRole } from "@/lib/domain/access/permissions";
+import type { Actor } from "../../auth/actor";
 import { findToken } from "../../auth/token/find-token";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { listTokens } from "../../queries/person/api-tokens";
-import type { Actor } from "../core/actor";
 import { makeApiToken, revokeApiToken } from "./api-token";
 import { changeRole, disablePerson, enablePerson } from "./people";
 

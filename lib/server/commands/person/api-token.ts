@@ -3,9 +3,9 @@ import { z } from "zod";
 import { can } from "@/lib/domain/access/permissions";
 import { TOKEN_SCOPES } from "@/lib/domain/access/token-scopes";
 import { cleanedText, isStorable } from "@/lib/domain/values/text";
+import type { Actor } from "../../auth/actor";
 import { newTokenSecret } from "../../auth/token/token-secret";
 import type { PrismaClient } from "../../db/client";
-import type { Actor } from "../core/actor";
 import type { Failure } from "../core/failure";
 import { writePersonAct } from "./person-act";
 

@@ -4,11 +4,11 @@ import { can, USER_ROLES } from "@/lib/domain/access/permissions";
 import type { PersonAct } from "@/lib/domain/access/person-acts";
 import { cleanedText } from "@/lib/domain/values/text";
 import type { Prisma, User } from "@/lib/generated/prisma/client";
+import type { Actor } from "../../auth/actor";
 import { makeLink } from "../../auth/password/one-time-link";
 import { endSessions } from "../../auth/session/end-sessions";
 import { LINK_LIFE_MS } from "../../auth/session/session-life";
 import type { PrismaClient } from "../../db/client";
-import type { Actor } from "../core/actor";
 import type { Failure } from "../core/failure";
 import { writePersonAct } from "./person-act";
 

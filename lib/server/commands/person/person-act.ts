@@ -1,6 +1,6 @@
 import type { PersonAct } from "@/lib/domain/access/person-acts";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { Actor } from "../core/actor";
+import type { Actor } from "../../auth/actor";
 
 /** Writes down what was done to whose account, and by whom. */
 export async function writePersonAct(

@@ -1,7 +1,8 @@
 import { Programme } from "@/lib/domain/record/project-document";
+import { arrayLiteral } from "../../db/cells";
 import type { PrismaClient } from "../../db/client";
 import { countryCodes } from "../../reference";
-import { arrayLiteral, insertRows, overwriting } from "../core/bulk-rows";
+import { insertRows, overwriting } from "../core/bulk-rows";
 import type { Authorship, Change } from "../core/change";
 import { type Incoming, type Planned, parseRecords, planRecords, versionsOf } from "../core/records";
 import { programmeReferenceFailures } from "../core/references";

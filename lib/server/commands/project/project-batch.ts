@@ -1,14 +1,16 @@
+import { citationsOf } from "@/lib/domain/record/cited-facts";
 import { ProjectDocument } from "@/lib/domain/record/project-document";
+import { arrayLiteral } from "../../db/cells";
+import { factRows, PROJECT_COLUMNS, projectCells, TABLES } from "../../project-facts/to-rows";
 import { countryCodes } from "../../reference";
-import { arrayLiteral, type Cell, insertRows, overwriting } from "../core/bulk-rows";
+import { insertRows, overwriting } from "../core/bulk-rows";
 import type { Change } from "../core/change";
 import type { RecordFailure } from "../core/failure";
 import { type Incoming, type Outcome, type Planned, parseRecords, planRecords, versionsOf } from "../core/records";
-import { citationsOf, type Known, projectReferenceFailures } from "../core/references";
+import { type Known, projectReferenceFailures } from "../core/references";
 import { writeSaves } from "../core/revision";
 import { withCanonicalNames } from "../organization/organization-names";
 import { resolveOrganizations } from "../organization/resolve-organizations";
-import { addFactRows, emptyFactRows, FACT_COLUMNS, type FactTable } from "./project-rows";
 
 const NOTHING: Outcome = { created: [], updated: [], unchanged: [], kept: [] };
 
@@ -57,75 +59,33 @@ async function readKnown({ tx }: Change, projects: readonly ProjectDocument[]): 
 
 async function write(change: Change, planned: readonly Planned<ProjectDocument>[]): Promise<void> {
 	const { tx } = change;
-	const rows = planned.map((one) => projectCells(change, one));
-	const stored = await insertRows<{ id: number; slug: string }>(tx, "Project", PROJECT_COLUMNS, rows, {
-		conflict: overwriting("slug", PROJECT_COLUMNS),
+	const rows = planned.map(({ record, version, hash }) => [...projectCells(record), version, hash, change.at]);
+	const stored = await insertRows<{ id: number; slug: string }>(tx, "Project", COLUMNS, rows, {
+		conflict: overwriting("slug", COLUMNS),
 		returning: `"id", "slug"`,
 	});
 	const ids = new Map(stored.map(({ id, slug }) => [slug, id]));
 	const old = planned.flatMap(({ key, isNew }) => (isNew ? [] : [ids.get(key) ?? 0]));
 	if (old.length > 0) await clearFacts(change, old);
 
-	const projects = planned.map((one) => one.record);
-	const organizations = await resolveOrganizations(change, projects);
-	const facts = emptyFactRows();
-	for (const project of projects) addFactRows(facts, ids.get(project.slug) ?? 0, project, organizations);
-	for (const table of Object.keys(FACT_COLUMNS) as FactTable[]) {
-		await insertRows(tx, table, FACT_COLUMNS[table], facts[table]);
+	const projects = planned.map(({ key, record }) => ({ id: ids.get(key) ?? 0, project: record }));
+	const organizations = await resolveOrganizations(
+		change,
+		planned.map((one) => one.record),
+	);
+	for (const { table, columns, rows: facts } of factRows(projects, organizations)) {
+		await insertRows(tx, table, columns, facts);
 	}
 	await writeSaves(change, "project", planned);
 }
 
 /** The facts of a project are written anew, citations first: whatever goes after them has nothing to cascade to. */
 async function clearFacts({ tx }: Change, ids: readonly number[]) {
-	for (const table of Object.keys(FACT_COLUMNS).reverse()) {
+	for (const { table } of [...TABLES].reverse()) {
 		const sql = `DELETE FROM "${table}" WHERE "projectId" IN (SELECT unnest($1::text::int[]))`;
 		await tx.$executeRawUnsafe(sql, arrayLiteral(ids));
 	}
 }
 
-const PROJECT_COLUMNS = {
-	slug: "text",
-	name: "text",
-	aliases: "text[]",
-	country: "text",
-	admin1: "text",
-	locality: "text",
-	latitude: "float8",
-	longitude: "float8",
-	locationPrecision: "text",
-	status: "text",
-	statusBasis: "text",
-	statusAsOf: "text",
-	announcedOn: "text",
-	summaryEn: "text",
-	summaryFr: "text",
-	programmeSlug: "text",
-	version: "int",
-	contentHash: "text",
-	updatedAt: "timestamptz",
-} as const;
+const COLUMNS = { ...PROJECT_COLUMNS, version: "int", contentHash: "text", updatedAt: "timestamptz" } as const;
 
-function projectCells(change: Change, { record, version, hash }: Planned<ProjectDocument>): Cell[] {
-	return [
-		record.slug,
-		record.name,
-		record.aliases,
-		record.country,
-		record.admin1,
-		record.locality,
-		record.latitude,
-		record.longitude,
-		record.locationPrecision,
-		record.status,
-		record.statusBasis,
-		record.statusAsOf,
-		record.announcedOn,
-		record.summary.en,
-		record.summary.fr,
-		record.programme,
-		version,
-		hash,
-		change.at,
-	];
-}

@@ -1,10 +1,10 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ActorRole } from "../../auth/actor";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { listVersions } from "../../queries/core/revision";
 import { datasetVersion } from "../../queries/dataset/dataset";
 import { getProjectDocument } from "../../queries/project/project";
-import type { ActorRole } from "../core/actor";
 import { DATASET_CHANNEL } from "../core/change";
 import { BY_EDITOR, EDITOR, saveTestSource, testProject } from "../core/testing-records";
 import { deleteProject, saveProject, saveProjects } from "./project";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { SEED_ACTOR } from "../../auth/actor";
 import { dataFilesFolder, type FileProblem, type FileRecord, readDataFiles } from "../../data-files/read-data-files";
 import type { PrismaClient } from "../../db/client";
-import { SEED_ACTOR } from "../core/actor";
 import { inChange, undo } from "../core/change";
 import { type Failure, formatPath, type RecordFailure } from "../core/failure";
 import type { Outcome } from "../core/records";

@@ -1,6 +1,6 @@
 import { type SuggestionAct, statusAfter, statusesBefore } from "@/lib/domain/suggestion/suggestion-status";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { Actor } from "../core/actor";
+import type { Actor } from "../../auth/actor";
 
 type Act = {
 	act: SuggestionAct;

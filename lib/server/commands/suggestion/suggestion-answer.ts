@@ -1,7 +1,7 @@
 import { SuggestionMessage } from "@/lib/domain/suggestion/suggestion";
+import type { Actor } from "../../auth/actor";
 import { hashStatusToken } from "../../auth/token/status-token";
 import type { PrismaClient } from "../../db/client";
-import type { Actor } from "../core/actor";
 import type { Failure } from "../core/failure";
 import { writeSuggestionAct } from "./suggestion-act";
 

@@ -1,8 +1,8 @@
 import { can } from "@/lib/domain/access/permissions";
 import { SuggestionMessage } from "@/lib/domain/suggestion/suggestion";
 import type { SuggestionAct } from "@/lib/domain/suggestion/suggestion-status";
+import type { Actor } from "../../auth/actor";
 import type { PrismaClient } from "../../db/client";
-import type { Actor } from "../core/actor";
 import type { Failure } from "../core/failure";
 import { writeSuggestionAct } from "./suggestion-act";
 

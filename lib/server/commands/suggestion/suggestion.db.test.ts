@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "../../auth/actor";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { getProjectDocument } from "../../queries/project/project";
 import { countSuggestions, findSuggestion, getSuggestion, listSuggestions } from "../../queries/suggestion/suggestion";
-import type { Actor } from "../core/actor";
 import { BY_EDITOR, EDITOR, saveTestSource, testProject } from "../core/testing-records";
 import { saveProject } from "../project/project";
 import { proposeDocument, sendSuggestion, type TypedSuggestion } from "./suggestion";

@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { can } from "@/lib/domain/access/permissions";
-import { valueAt } from "@/lib/domain/history/document-changes";
 import { formatFigurePath, hasPlace } from "@/lib/domain/record/figure-path";
+import { valueAt } from "@/lib/domain/record/path";
 import type { Source } from "@/lib/domain/record/project-document";
 import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record/record-schemas";
 import { SuggestionInput } from "@/lib/domain/suggestion/suggestion";
 import { plainText } from "@/lib/domain/values/plain-text";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { Prisma } from "@/lib/generated/prisma/client";
+import type { Actor } from "../../auth/actor";
 import { makeStatusToken } from "../../auth/token/status-token";
 import type { PrismaClient } from "../../db/client";
 import { getHead, getVersion } from "../../queries/core/revision";
-import type { Actor } from "../core/actor";
 import { type Failure, toFailures } from "../core/failure";
 
 type Refused = { ok: false; errors: Failure[] };

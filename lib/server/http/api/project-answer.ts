@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
+import { isCitations } from "@/lib/domain/record/document-lists";
 import type { Citation, ProjectDocument, Source } from "@/lib/domain/record/project-document";
 import type { StoredProject } from "../../queries/project/project";
 import { type ApiResult, apiResult } from "../core/api-result";
@@ -53,7 +54,7 @@ function resolve(value: unknown, sources: ReadonlyMap<string, Source>): unknown 
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(
 		Object.entries(value).map(([key, item]) =>
-			key === "citations"
+			isCitations(key)
 				? [key, (item as Citation[]).map((citation) => cite(citation, sources))]
 				: [key, resolve(item, sources)],
 		),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { MAX_DRAFT_BYTES } from "@/lib/domain/typed/draft";
-import type { Actor } from "../../commands/core/actor";
+import type { Actor } from "../../auth/actor";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { getDraft } from "../../queries/desk/draft";
 import { type Asker, answerDraft } from "./draft-answer";

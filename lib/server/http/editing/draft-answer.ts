@@ -1,7 +1,7 @@
 import { DRAFT_SUBJECTS, DraftMessage, type DraftSubject, MAX_DRAFT_BYTES } from "@/lib/domain/typed/draft";
 import { MOST_FIELDS } from "@/lib/domain/typed/form-limits";
+import type { Actor } from "../../auth/actor";
 import { isFromOwnPage } from "../../auth/request/origin";
-import type { Actor } from "../../commands/core/actor";
 import type { Failure } from "../../commands/core/failure";
 import { deleteDraft, saveDraft } from "../../commands/desk/draft";
 import type { PrismaClient } from "../../db/client";

@@ -2,10 +2,10 @@
 
 import { can, type Permission } from "@/lib/domain/access/permissions";
 import { roleOfToken } from "@/lib/domain/access/token-scopes";
+import type { Actor } from "../../auth/actor";
 import { countUses, minutesToWait } from "../../auth/limits";
 import { findToken, type LiveToken } from "../../auth/token/find-token";
 import { readBearer } from "../../auth/token/token-secret";
-import type { Actor } from "../../commands/core/actor";
 import { getClient, type PrismaClient } from "../../db/client";
 import { isUnavailable } from "../../db/serving/unavailable";
 import { type Context, type Handler, headOf, type Methods, type Writes } from "../api/api-route";

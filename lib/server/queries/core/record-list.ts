@@ -1,6 +1,6 @@
 import type { Subject } from "@/lib/domain/record/record-schemas";
-import { SEED_ACTOR } from "../../commands/core/actor";
-import { arrayLiteral } from "../../commands/core/bulk-rows";
+import { SEED_ACTOR } from "../../auth/actor";
+import { arrayLiteral } from "../../db/cells";
 import { PLACES } from "../../commands/core/records";
 import type { Database } from "../project/project";
 import { foldedSql, plainQuery, searchWords } from "./search-words";

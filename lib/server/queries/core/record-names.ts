@@ -2,7 +2,7 @@
 
 import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { own } from "@/lib/domain/values/own";
-import { arrayLiteral } from "../../commands/core/bulk-rows";
+import { arrayLiteral } from "../../db/cells";
 import type { Database } from "../project/project";
 
 /** Names of records by id or slug: a source's "publisher, title". */

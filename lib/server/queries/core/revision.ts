@@ -1,7 +1,7 @@
 import type { EditorsLine, RevisionStep } from "@/lib/domain/history/history";
 import type { Subject } from "@/lib/domain/record/record-schemas";
 import { readStored } from "@/lib/domain/record/stored-document";
-import { SEED_ACTOR } from "../../commands/core/actor";
+import { SEED_ACTOR } from "../../auth/actor";
 import type { Database } from "../project/project";
 
 const COLUMNS = {

@@ -1,8 +1,8 @@
 import type { Batch, ChangedSince, UndoAction, UndoCount } from "@/lib/domain/history/history";
 import type { Subject } from "@/lib/domain/record/record-schemas";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { SEED_ACTOR } from "../../commands/core/actor";
-import { arrayLiteral } from "../../commands/core/bulk-rows";
+import { SEED_ACTOR } from "../../auth/actor";
+import { arrayLiteral } from "../../db/cells";
 import type { Database } from "../project/project";
 
 const PAGE = 50;

@@ -6,8 +6,8 @@ import type { Subject } from "@/lib/domain/record/record-schemas";
 import { readStored } from "@/lib/domain/record/stored-document";
 import type { Locale, ReasonKind } from "@/lib/domain/values/vocabulary";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { SEED_ACTOR } from "../../commands/core/actor";
-import { arrayLiteral } from "../../commands/core/bulk-rows";
+import { SEED_ACTOR } from "../../auth/actor";
+import { arrayLiteral } from "../../db/cells";
 import type { Database } from "../project/project";
 
 const PAGE = 20;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import type { Subject } from "@/lib/domain/record/record-schemas";
 import { RECORD_SCHEMAS } from "@/lib/domain/record/record-schemas";
-import type { Subject } from "../../commands/core/records";
 import { getHead, getVersion } from "../core/revision";
 import type { Database } from "../project/project";
 

@@ -1,6 +1,6 @@
 import type { OrganizationSummary } from "@/lib/domain/organization/organization-summary";
 import { foldText } from "@/lib/domain/values/fold-text";
-import { arrayLiteral } from "../../commands/core/bulk-rows";
+import { arrayLiteral } from "../../db/cells";
 import { foldedSql, MOST_RESULTS, plainQuery, searchWords } from "../core/search-words";
 import type { Database } from "../project/project";
 

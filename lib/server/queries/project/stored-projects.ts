@@ -1,6 +1,6 @@
 import { foldName } from "@/lib/domain/organization/organization-names";
 import { ProjectDocument } from "@/lib/domain/record/project-document";
-import { arrayLiteral } from "../../commands/core/bulk-rows";
+import { arrayLiteral } from "../../db/cells";
 import type { Database } from "./project";
 
 /** A project as it was saved last, in the form of its revision. */

@@ -1,6 +1,6 @@
 import type { Source } from "@/lib/domain/record/project-document";
 import type { LinkState } from "@/lib/domain/source/link-state";
-import { arrayLiteral } from "../../commands/core/bulk-rows";
+import { arrayLiteral } from "../../db/cells";
 import type { Database } from "../project/project";
 import { CONFIRMED_FAILURE } from "./failing-links";
 

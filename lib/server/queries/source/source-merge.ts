@@ -1,6 +1,6 @@
+import { citationsOf } from "@/lib/domain/record/cited-facts";
 import type { Programme, ProjectDocument, Source } from "@/lib/domain/record/project-document";
 import { mergedSource, withSource } from "@/lib/domain/source/source-citations";
-import { citationsOf } from "../../commands/core/references";
 import { listProgrammes } from "../programme/programmes";
 import type { Database } from "../project/project";
 import { projectsCiting } from "../project/stored-projects";
@@ -32,10 +32,10 @@ export async function planSourceMerge(
 	const counts = { projects: 0, programmes: 0, citations: 0, collapsed: 0 };
 	const projects = (await projectsCiting(database, dropId)).map(({ slug, document }) => {
 		const after = withSource(document, dropId, keepId);
-		const before = [...citationsOf(document)];
+		const before = citationsOf(document);
 		counts.projects++;
 		counts.citations += before.filter(({ citation }) => citation.source === dropId).length;
-		counts.collapsed += before.length - [...citationsOf(after)].length;
+		counts.collapsed += before.length - citationsOf(after).length;
 		return { slug, name: document.name, after };
 	});
 	const stored = (await listProgrammes(database)).map(({ programme }) => programme);

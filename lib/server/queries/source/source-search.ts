@@ -1,7 +1,7 @@
 import type { SourceSummary } from "@/lib/domain/source/source-summary";
 import { citationsIn } from "@/lib/domain/typed/typed-citations";
 import { normalizeSourceUrl } from "@/lib/domain/values/source-url";
-import { arrayLiteral } from "../../commands/core/bulk-rows";
+import { arrayLiteral } from "../../db/cells";
 import { foldedSql, MOST_RESULTS, plainQuery, searchWords } from "../core/search-words";
 import type { Database } from "../project/project";
 

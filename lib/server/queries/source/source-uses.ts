@@ -1,5 +1,5 @@
+import { citationsOf } from "@/lib/domain/record/cited-facts";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
-import { citationsOf } from "../../commands/core/references";
 import type { Database } from "../project/project";
 import { projectsCiting } from "../project/stored-projects";
 
@@ -20,7 +20,7 @@ export async function getSourceUses(database: Database, id: string): Promise<Sou
 	});
 	return {
 		projects: projects.map(({ slug, document }) => {
-			const cited = [...citationsOf(document)].filter(({ citation }) => citation.source === id);
+			const cited = citationsOf(document).filter(({ citation }) => citation.source === id);
 			return { slug, name: document.name, places: onePerFact(cited.map(({ path }) => path.slice(0, -2))), document };
 		}),
 		programmes: programmes.map(({ slug, nameEn, nameFr }) => ({ slug, name: { en: nameEn, fr: nameFr } })),

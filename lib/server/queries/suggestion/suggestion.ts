@@ -1,6 +1,6 @@
 import { can, type UserRole } from "@/lib/domain/access/permissions";
-import type { Path } from "@/lib/domain/history/document-changes";
 import { parseFigurePath } from "@/lib/domain/record/figure-path";
+import type { Path } from "@/lib/domain/record/path";
 import type { Source } from "@/lib/domain/record/project-document";
 import type { Subject } from "@/lib/domain/record/record-schemas";
 import type { SuggestionKind } from "@/lib/domain/suggestion/suggestion";

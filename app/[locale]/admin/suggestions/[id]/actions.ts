@@ -5,10 +5,10 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { type ActState, NOT_ACTED, REJECT_PRESETS } from "@/components/suggestion/act-state";
 import type { Locale } from "@/lib/domain/values/vocabulary";
+import type { Actor } from "@/lib/server/auth/actor";
 import { OfSuggestion } from "@/lib/server/auth/request/bound-arguments";
 import { guardedAction } from "@/lib/server/auth/request/define-action";
 import type { SignedIn } from "@/lib/server/auth/session/current-user";
-import type { Actor } from "@/lib/server/commands/core/actor";
 import { answerSuggestion, withdrawSuggestion } from "@/lib/server/commands/suggestion/suggestion-answer";
 import {
 	acceptSuggestion,

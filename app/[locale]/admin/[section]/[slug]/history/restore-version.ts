@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { RestoreState } from "@/components/editing/restore/restore-state";
-import { valueAt } from "@/lib/domain/history/document-changes";
+import { valueAt } from "@/lib/domain/record/path";
 import { OlderVersion } from "@/lib/server/auth/request/bound-arguments";
 import { guardedAction } from "@/lib/server/auth/request/define-action";
 import { restoreRevision } from "@/lib/server/commands/history/restore";

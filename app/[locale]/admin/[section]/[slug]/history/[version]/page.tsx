@@ -63,7 +63,7 @@ export default async function VersionPage({ params }: Props) {
 				{line.isSeed ? t("fromDataset") : line.reason}
 			</p>
 			<Section title={t("history.whatItSaid")}>
-				{isFields(document) && <ItemFields item={document} names={names} />}
+				{isFields(document) && <ItemFields item={document} list={null} names={names} />}
 			</Section>
 			<Section title={t("history.differsFrom")}>
 				{isSame ? (

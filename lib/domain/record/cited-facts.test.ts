@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { completeProject } from "../testing/testing-document";
+import { citationsOf, citedOnPage, factsOf } from "./cited-facts";
+import { OUTER_LISTS } from "./document-lists";
+import { listAround, valueAt } from "./path";
+
+const project = completeProject();
+
+test("every fact is found at its place, and what is inside it right behind it", () => {
+	const facts = factsOf(project);
+	for (const { path, item } of facts) expect(valueAt(project, path)).toBe(item);
+	expect(facts.slice(0, 2).map(({ path }) => path.join("."))).toEqual(["phases.0", "phases.0.claims.0"]);
+	expect(facts.map(({ list }) => list)).toEqual(expect.arrayContaining([...OUTER_LISTS]));
+});
+
+test("every citation is found at its place", () => {
+	const cited = citationsOf(project);
+	for (const { path, citation } of cited) expect(valueAt(project, path)).toBe(citation);
+	expect(cited).toHaveLength(JSON.stringify(project).split('"source":').length - 1);
+});
+
+test("a page cites the figures of a phase before the phase, and both at the phase", () => {
+	const [phase, ...others] = citedOnPage(project);
+	expect(phase?.fact).toEqual({ type: "phase", position: 0 });
+	expect(phase?.citations.map(({ source }) => source)).toEqual([
+		"phases.0.claims.0.citations.0.source",
+		"phases.0.citations.0.source",
+	]);
+	expect(others.map(({ fact }) => fact.type).slice(0, 3)).toEqual(["estimate", "investment", "event"]);
+});
+
+test.each([
+	[["phases", 0, "claims", 1, "rankReason", "en"], "claims"],
+	[["phases", 0, "name", "en"], "phases"],
+	[["events", 3], "events"],
+	[["status"], null],
+])("%j is in %s", (path, list) => expect(listAround(path)).toBe(list));

@@ -1,0 +1,89 @@
+import {
+	DOCUMENT_LISTS,
+	type DocumentList,
+	documentList,
+	innerLists,
+	OUTER_LISTS,
+	type OuterList,
+	PROJECT_EVIDENCE,
+} from "./document-lists";
+import { isRecord, type Path } from "./path";
+import type { Citation, ProjectDocument } from "./project-document";
+
+type Fields = Readonly<Record<string, unknown>>;
+type Item = Fields & { readonly citations: readonly Citation[] };
+
+/** An item of a list of facts, with its place in the document. */
+export type Fact = { list: DocumentList; path: Path; item: Item };
+
+/** The sources of a fact, or of one of its values, with their place; of a project's own value `fact` is null. */
+export type Cited = { fact: Fact | null; path: Path; citations: readonly Citation[] };
+
+/** A fact of a project's own list by its position, from 0, and what anchors call such facts. */
+export type PageFact = { type: (typeof DOCUMENT_LISTS)[OuterList]["page"]["anchor"]; position: number };
+
+/** Every fact of a project in the order of their description, each with those inside it right behind. */
+export function factsOf(project: ProjectDocument): Fact[] {
+	return OUTER_LISTS.flatMap((list) => project[list].flatMap((item, at) => factsAt(list, [list, at], item)));
+}
+
+/** Everything in a project that has sources, or could have. */
+export function citedIn(project: ProjectDocument): Cited[] {
+	return [...evidenceIn(null, [], project, PROJECT_EVIDENCE), ...factsOf(project).flatMap(citedOf)];
+}
+
+/** Every citation of a project with its place in the document. */
+export function citationsOf(project: ProjectDocument): { path: Path; citation: Citation }[] {
+	return citedIn(project).flatMap(({ path, citations }) => placed(path, citations));
+}
+
+/** Citations with their places, in the list of citations at `path`. */
+export function placed(path: Path, citations: readonly Citation[]): { path: Path; citation: Citation }[] {
+	return citations.map((citation, index) => ({ path: [...path, index], citation }));
+}
+
+/** The sources of each fact in the order in which a project's page cites them: what is inside a fact before the fact. */
+export function citedOnPage(project: ProjectDocument): { fact: PageFact; citations: readonly Citation[] }[] {
+	const lists = [...OUTER_LISTS].sort((a, b) => DOCUMENT_LISTS[a].page.order - DOCUMENT_LISTS[b].page.order);
+	return lists.flatMap((list) =>
+		project[list].map((item, position) => {
+			const facts = factsAt(list, [list, position], item);
+			const cited = [...facts.slice(1), ...facts.slice(0, 1)].flatMap(citedOf);
+			const fact = { type: DOCUMENT_LISTS[list].page.anchor, position };
+			return { fact, citations: cited.flatMap(({ citations }) => citations) };
+		}),
+	);
+}
+
+function factsAt(list: DocumentList, path: Path, item: Item): Fact[] {
+	const facts: Fact[] = [{ list, path, item }];
+	for (const inner of innerLists(list)) {
+		for (const [at, fact] of items(item[inner]).entries()) facts.push(...factsAt(inner, [...path, inner, at], fact));
+	}
+	return facts;
+}
+
+function citedOf(fact: Fact): Cited[] {
+	const own = { fact, path: [...fact.path, "citations"], citations: fact.item.citations };
+	return [own, ...evidenceIn(fact, fact.path, fact.item, documentList(fact.list)?.evidence ?? {})];
+}
+
+function evidenceIn(fact: Fact | null, path: Path, owner: Fields, evidence: Readonly<Record<string, string>>): Cited[] {
+	return Object.keys(evidence).map((field) => ({ fact, path: [...path, field], citations: citations(owner[field]) }));
+}
+
+function items(value: unknown): Item[] {
+	return Array.isArray(value) ? value.filter(isItem) : [];
+}
+
+function isItem(value: unknown): value is Item {
+	return isRecord(value) && Array.isArray(value.citations);
+}
+
+function citations(value: unknown): Citation[] {
+	return Array.isArray(value) ? value.filter(isCitation) : [];
+}
+
+function isCitation(value: unknown): value is Citation {
+	return isRecord(value) && typeof value.source === "string";
+}
