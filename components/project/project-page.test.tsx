@@ -5,7 +5,7 @@ import { prepareTimeline } from "@/lib/charts/prepare/prepare-timeline";
 import { projectAccount } from "@/lib/domain/figures/project-account";
 import { citationsOf, citedOnPage } from "@/lib/domain/record/cited-facts";
 import { ProjectDocument, Source } from "@/lib/domain/record/project-document";
-import { completeProject, valuesOf } from "@/lib/domain/testing/testing-document";
+import { completeProject, valuesOf } from "@/lib/domain/testing/complete-project";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
 import enChanges from "@/messages/en/changes.json";

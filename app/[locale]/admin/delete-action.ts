@@ -16,7 +16,7 @@ import { RECORD_FOLDERS } from "./record-folders";
  */
 export function deleteAction(subject: Subject, { hasUses }: { hasUses: boolean }) {
 	return guardedAction(
-		{ asks: "record.publish", bound: seenRecord(subject), stopped: notDeleted },
+		{ permission: "record.publish", bound: seenRecord(subject), stopped: notDeleted },
 		async ({ bound: { locale, key, baseVersion }, form, actor }) => {
 			const reason = formText(form, "reason").trim();
 			const client = getClient();

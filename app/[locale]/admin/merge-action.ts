@@ -20,7 +20,7 @@ export function mergeAction(
 	merge: (client: PrismaClient, merging: Merging) => Promise<Merged<object>>,
 ) {
 	return guardedAction(
-		{ asks: "record.publish", bound: pairOf(subject), stopped: notMerged },
+		{ permission: "record.publish", bound: pairOf(subject), stopped: notMerged },
 		async ({ bound: { locale, keep, drop }, form, actor }) => {
 			const { reason, reasonKind, baseVersions } = readMerge(form);
 			const answer = await merge(getClient(), { actor, reason, reasonKind, keep, drop, baseVersions });

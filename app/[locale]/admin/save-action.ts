@@ -53,7 +53,7 @@ type Particular<S extends Subject> = {
  */
 export function saveAction<S extends Subject>(subject: S, { proposeKey, around }: Particular<S>) {
 	return guardedAction(
-		{ asks: "document.propose", bound: ofRecord(subject), stopped: notSaved },
+		{ permission: "document.propose", bound: ofRecord(subject), stopped: notSaved },
 		async ({ bound: { locale, key }, form, actor }) => {
 			const field = PLACES[subject].key;
 			form.set(field, key ?? (formText(form, field).trim() || proposeKey(form, locale)));

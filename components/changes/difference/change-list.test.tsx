@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { cite } from "@/lib/domain/testing/build-document";
-import { completeProject, valuesOf } from "@/lib/domain/testing/testing-document";
+import { completeProject, valuesOf } from "@/lib/domain/testing/complete-project";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import enChanges from "@/messages/en/changes.json";
 import enFields from "@/messages/en/fields.json";

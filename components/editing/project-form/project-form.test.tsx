@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
 import { toFieldName } from "@/lib/domain/record/form-path";
 import { isRecord } from "@/lib/domain/record/path";
-import { completeProject } from "@/lib/domain/testing/testing-document";
+import { completeProject } from "@/lib/domain/testing/complete-project";
 import type { DraftSetup } from "@/lib/domain/typed/draft";
 import { ProjectForm } from "./project-form";
 

@@ -40,7 +40,7 @@ export type Mark = {
 };
 
 /** One row of bars or one column, with its marks from the base outwards; an empty one is a gap. */
-export type Band = { key: string; label: string; href: string | null; marks: Mark[] };
+type Band = { key: string; label: string; href: string | null; marks: Mark[] };
 
 /** A rectangle of the plot with one value axis from 0 to `max` and bands of equal size. */
 export type Panel = {
@@ -59,7 +59,7 @@ export type Panel = {
 /** Everything that is drawn for one width, in its own coordinates. */
 export type Plot = { width: number; height: number; rules: PlotRule[]; texts: PlotText[]; panels: Panel[] };
 
-export type LegendItem = { colour: Token; label: string };
+type LegendItem = { colour: Token; label: string };
 
 /** A cell of the table: the exact number as text, and the rows behind it. */
 export type TableCell = { text: string; href: string | null };

@@ -3,7 +3,7 @@ import type { ChartContext } from "../model/chart-context";
 import { type Line, stackSum } from "../model/lines";
 
 /** How many rows a chart of bars shows; the table has them all. */
-export const TOP = 15;
+const TOP = 15;
 
 /** Lines from the longest to the shortest, those without a number only in the table; `hidden` have one and no bar. */
 export function topLines(lines: readonly Line[], top = TOP): { shown: Line[]; ordered: string[]; hidden: number } {

@@ -13,11 +13,11 @@ export type ChangesFilter = {
 };
 
 /** Parameters of the page of changes, in the order in which its addresses have them. */
-export const CHANGES_PARAMS = ["reason", "subject", "from", "to", "record"] as const;
+const CHANGES_PARAMS = ["reason", "subject", "from", "to", "record"] as const;
 export type ChangesParam = (typeof CHANGES_PARAMS)[number];
 
 /** A parameter that can't be used, and was left aside. */
-export type ChangesNotice = { param: string; value: string };
+type ChangesNotice = { param: string; value: string };
 
 /** A filter, the dataset's version below which to go on (null: from the newest), and what can't be used. */
 export type ChangesRequest = { filter: ChangesFilter; below: number | null; notices: ChangesNotice[] };

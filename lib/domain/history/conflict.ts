@@ -34,7 +34,7 @@ export type ConflictView = {
 };
 
 /** What can be done about a conflict: the values of the form's field `merge.how`. */
-export const RESOLUTIONS = ["merged", "overwrite", "restore"] as const;
+const RESOLUTIONS = ["merged", "overwrite", "restore"] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
 
 /** Names of the form's fields that carry a resolution; a choice is `merge.<id of the conflict>`. */

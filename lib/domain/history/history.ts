@@ -5,7 +5,7 @@ import type { ReasonKind } from "../values/vocabulary";
 export type RevisionChange = "create" | "update" | "delete";
 
 /** One saved version of a record, without its document. `at` is ISO 8601 in UTC. */
-export type RevisionLine = {
+type RevisionLine = {
 	subject: Subject;
 	key: string;
 	version: number;

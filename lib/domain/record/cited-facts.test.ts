@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { completeProject } from "../testing/testing-document";
+import { completeProject } from "../testing/complete-project";
 import { citationsOf, citedOnPage, factsOf } from "./cited-facts";
 import { OUTER_LISTS } from "./document-lists";
 import { listAround, valueAt } from "./path";

@@ -50,7 +50,7 @@ export type ProjectRow = {
 	events: EventRow[];
 };
 
-export type PartyRow = { organization: number; role: Role };
+type PartyRow = { organization: number; role: Role };
 
 export type PhaseRow = {
 	name: LocalizedText;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { completeProject } from "@/lib/domain/testing/testing-document";
+import { completeProject } from "@/lib/domain/testing/complete-project";
 import { PROJECT_PARTS, toProjectDocument } from "./from-rows";
 import { factRows, PROJECT_COLUMNS, projectCells } from "./to-rows";
 

@@ -12,7 +12,7 @@ import { getClient } from "@/lib/server/db/client";
 import { formText } from "../form-text";
 import { outcome, refusal } from "../refusal";
 
-export const renameAction = guardedForm({ asks: "account.manage", stopped: refusal }, async ({ form, actor }) => {
+export const renameAction = guardedForm({ permission: "account.manage", stopped: refusal }, async ({ form, actor }) => {
 	const name = formText(form, "name");
 	const answer = await renameOneself(getClient(), actor, name);
 	revalidatePath("/[locale]/admin", "layout");
@@ -20,7 +20,7 @@ export const renameAction = guardedForm({ asks: "account.manage", stopped: refus
 });
 
 export const changePasswordAction = guardedForm(
-	{ asks: "account.manage", stopped: refusal },
+	{ permission: "account.manage", stopped: refusal },
 	async ({ form, user }): Promise<ActionState> => {
 		const answer = await changePassword(user, formText(form, "currentPassword"), formText(form, "newPassword"));
 		if (answer.ok) return { errors: {}, values: {}, done: "passwordChanged" };
@@ -32,16 +32,19 @@ export const changePasswordAction = guardedForm(
 	},
 );
 
-export const endSessionAction = guardedForm({ asks: "account.manage", stopped: refusal }, async ({ form, actor }) => {
-	const id = formText(form, "session");
-	const isOwn = (await currentSession())?.id === id;
-	const answer = await endOwnSession(getClient(), actor, id);
-	if (isOwn) redirect(`/${await getLocale()}/admin/sign-in`);
-	revalidatePath("/[locale]/admin", "layout");
-	return outcome(answer, "sessionEnded");
-});
+export const endSessionAction = guardedForm(
+	{ permission: "account.manage", stopped: refusal },
+	async ({ form, actor }) => {
+		const id = formText(form, "session");
+		const isOwn = (await currentSession())?.id === id;
+		const answer = await endOwnSession(getClient(), actor, id);
+		if (isOwn) redirect(`/${await getLocale()}/admin/sign-in`);
+		revalidatePath("/[locale]/admin", "layout");
+		return outcome(answer, "sessionEnded");
+	},
+);
 
-export const endSessionsAction = guardedForm({ asks: "account.manage", stopped: refusal }, async ({ actor }) => {
+export const endSessionsAction = guardedForm({ permission: "account.manage", stopped: refusal }, async ({ actor }) => {
 	await endOwnSessions(getClient(), actor);
 	redirect(`/${await getLocale()}/admin/sign-in`);
 });

@@ -19,7 +19,7 @@ import { getClient, type PrismaClient } from "@/lib/server/db/client";
 import { formText } from "../form-text";
 import { outcome, refusal } from "../refusal";
 
-export const inviteAction = guardedForm({ asks: "people.manage", stopped: refusal }, async ({ form, actor }) => {
+export const inviteAction = guardedForm({ permission: "people.manage", stopped: refusal }, async ({ form, actor }) => {
 	const values = { name: formText(form, "name"), email: formText(form, "email"), role: formText(form, "role") };
 	const answer = await invitePerson(getClient(), actor, values);
 	if (!answer.ok) return outcome(answer, "", values);
@@ -27,12 +27,15 @@ export const inviteAction = guardedForm({ asks: "people.manage", stopped: refusa
 	return { errors: {}, values: {}, link: { href: await passwordLink(answer.token), name: values.name.trim() } };
 });
 
-export const makeLinkAction = guardedForm({ asks: "people.manage", stopped: refusal }, async ({ form, actor }) => {
-	const answer = await makeResetLink(getClient(), actor, formText(form, "id"));
-	if (!answer.ok) return outcome(answer, "");
-	revalidatePath("/[locale]/admin", "layout");
-	return { errors: {}, values: {}, link: { href: await passwordLink(answer.token), name: formText(form, "name") } };
-});
+export const makeLinkAction = guardedForm(
+	{ permission: "people.manage", stopped: refusal },
+	async ({ form, actor }) => {
+		const answer = await makeResetLink(getClient(), actor, formText(form, "id"));
+		if (!answer.ok) return outcome(answer, "");
+		revalidatePath("/[locale]/admin", "layout");
+		return { errors: {}, values: {}, link: { href: await passwordLink(answer.token), name: formText(form, "name") } };
+	},
+);
 
 export const changeRoleAction = act("roleChanged", (client, actor, id, form) =>
 	changeRole(client, actor, id, formText(form, "role")),
@@ -50,7 +53,7 @@ function act(
 	done: string,
 	command: (client: PrismaClient, actor: Actor, id: string, form: FormData) => Promise<PeopleAnswer>,
 ) {
-	return guardedForm({ asks: "people.manage", stopped: refusal }, async ({ form, actor }) => {
+	return guardedForm({ permission: "people.manage", stopped: refusal }, async ({ form, actor }) => {
 		const answer = await command(getClient(), actor, formText(form, "id"), form);
 		revalidatePath("/[locale]/admin", "layout");
 		return outcome(answer, done);

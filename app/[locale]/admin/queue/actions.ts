@@ -12,27 +12,33 @@ import { formText } from "../form-text";
 import { backHref, readKind } from "./search-params";
 
 /** Puts an entry of the queue aside and says so on the page that it was done on; else the form says why it didn't. */
-export const putAsideAction = guardedForm({ asks: "queue.dismiss", stopped: notAside }, async ({ form, actor }) => {
-	const { kind, key, href } = await readForm(form);
-	const chosen = formText(form, "for");
-	const days = Object.hasOwn(ASIDE_FOR, chosen) ? ASIDE_FOR[chosen as AsideFor] : undefined;
-	if (!kind || days === undefined) return notAside("invalid_value", form);
-	const result = await putAside(getClient(), { actor, kind, key, reason: formText(form, "reason"), days });
-	if (!result.ok) return notAside(result.errors[0]?.code, form);
-	redirect(href({ done: "aside", kind, key }));
-});
+export const putAsideAction = guardedForm(
+	{ permission: "queue.dismiss", stopped: notAside },
+	async ({ form, actor }) => {
+		const { kind, key, href } = await readForm(form);
+		const chosen = formText(form, "for");
+		const days = Object.hasOwn(ASIDE_FOR, chosen) ? ASIDE_FOR[chosen as AsideFor] : undefined;
+		if (!kind || days === undefined) return notAside("invalid_value", form);
+		const result = await putAside(getClient(), { actor, kind, key, reason: formText(form, "reason"), days });
+		if (!result.ok) return notAside(result.errors[0]?.code, form);
+		redirect(href({ done: "aside", kind, key }));
+	},
+);
 
 function notAside(code: string | undefined, form: FormData): AsideState {
 	return { problem: queueProblem(code), reason: formText(form, "reason"), for: formText(form, "for") };
 }
 
 /** Brings an entry back into the queue. */
-export const bringBackAction = guardedPress({ asks: "queue.dismiss", stopped: leadBack }, async ({ form, actor }) => {
-	const { kind, key, href } = await readForm(form);
-	if (!kind) return redirect(href({ problem: "invalid_value" }));
-	const result = await bringBack(getClient(), { actor, kind, key });
-	redirect(href(result.ok ? { done: "back" } : { problem: queueProblem(result.errors[0]?.code) }));
-});
+export const bringBackAction = guardedPress(
+	{ permission: "queue.dismiss", stopped: leadBack },
+	async ({ form, actor }) => {
+		const { kind, key, href } = await readForm(form);
+		if (!kind) return redirect(href({ problem: "invalid_value" }));
+		const result = await bringBack(getClient(), { actor, kind, key });
+		redirect(href(result.ok ? { done: "back" } : { problem: queueProblem(result.errors[0]?.code) }));
+	},
+);
 
 /** The page that the button is on, which says why nothing was done; the sign-in for who is signed out. */
 async function leadBack(code: Stop, form: FormData): Promise<void> {

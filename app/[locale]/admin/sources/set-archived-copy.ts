@@ -16,7 +16,7 @@ import { formText } from "../form-text";
 /** Gives a source whose link is dead an archived copy, with nothing else changed; its own address stays. */
 export const setArchivedCopy = guardedAction(
 	{
-		asks: "record.publish",
+		permission: "record.publish",
 		bound: seenRecord("source"),
 		stopped: notSet,
 	},

@@ -31,7 +31,7 @@ beforeEach(() => {
 	asked.permission.mockReset().mockResolvedValue({ ok: true, actor: ADA, user: ADA });
 });
 
-const save = guardedAction({ asks: "record.publish", bound: Bound, stopped }, async ({ bound, form, actor }) => ({
+const save = guardedAction({ permission: "record.publish", bound: Bound, stopped }, async ({ bound, form, actor }) => ({
 	code: `${actor.name} saved ${bound.id}`,
 	typed: form.get("typed"),
 }));
@@ -72,7 +72,7 @@ test.each([[undefined], [null], ["x"], [{ get: () => "x" }], [[]]])("a form that
 });
 
 test("a database that doesn't answer stops it with 503, and the form keeps what was typed", async () => {
-	const failing = guardedForm({ asks: "record.publish", stopped }, async () => {
+	const failing = guardedForm({ permission: "record.publish", stopped }, async () => {
 		throw new UnavailableError();
 	});
 	const kept = { code: "unavailable", typed: "what was typed" };
@@ -83,16 +83,19 @@ test("a database that doesn't answer stops it with 503, and the form keeps what 
 });
 
 test("what stops a form knows its last answer, too", async () => {
-	const seen = guardedForm({ asks: "record.publish", stopped: (_code, _form, state): unknown => state }, async () => {
-		throw new UnavailableError();
-	});
+	const seen = guardedForm(
+		{ permission: "record.publish", stopped: (_code, _form, state): unknown => state },
+		async () => {
+			throw new UnavailableError();
+		},
+	);
 	expect(await inRequest(() => seen("the last answer", typed()))).toBe("the last answer");
 	asked.permission.mockResolvedValue({ ok: false, code: "forbidden" });
 	expect(await inRequest(() => seen("the last answer", typed()))).toBe("the last answer");
 });
 
 test("a fault of ours stays one", async () => {
-	const failing = guardedForm({ asks: "record.publish", stopped }, async () => {
+	const failing = guardedForm({ permission: "record.publish", stopped }, async () => {
 		throw new Error("a fault");
 	});
 	await expect(inRequest(() => failing(stopped("", typed()), typed()))).rejects.toThrow("a fault");

@@ -17,7 +17,7 @@ type Rules<S> = {
 	/** What the form shows when its action was stopped; `state` as in `Asked`. */
 	stopped: (code: Stop, form: FormData, state: unknown) => S | Promise<S>;
 };
-type Guarded<S> = Rules<S> & { asks: Permission };
+type Guarded<S> = Rules<S> & { permission: Permission };
 type Bound<B> = {
 	/** Schema of what the page bound to the form: the browser sends it, and may have changed it. */
 	bound: B;
@@ -38,12 +38,12 @@ const NOTHING = z.undefined();
  * typed.
  */
 export function guardedAction<B extends z.ZodType, S>(
-	{ asks, stopped, bound: schema }: Guarded<S> & Bound<B>,
+	{ permission, stopped, bound: schema }: Guarded<S> & Bound<B>,
 	work: (asked: AskedBy<z.output<B>>) => Promise<NoInfer<S>>,
 ): BoundAction<B, S> {
 	return async (bound, state, form) =>
 		begin(stopped, { state, form }, async () => {
-			const allowed = await requireActor(asks);
+			const allowed = await requireActor(permission);
 			if (!allowed.ok) return stopped(allowed.code, form, state);
 			const { actor, user } = allowed;
 			return work({ bound: readBound(schema, bound), state, form, actor, user });

@@ -12,7 +12,7 @@ import { restoredName } from "../core/revision";
 import { APPLY } from "./restore";
 
 /** A record that the undoing had to leave as it is, and why: `stillUsed`, or the code of what it can't be saved for. */
-export type LeftRecord = { subject: Subject; key: string; code: string };
+type LeftRecord = { subject: Subject; key: string; code: string };
 
 export type UndoBatchResult =
 	| { ok: true; batchId: string; deleted: number; restored: number; left: LeftRecord[]; leftCount: number }

@@ -88,4 +88,3 @@ async function clearFacts({ tx }: Change, ids: readonly number[]) {
 }
 
 const COLUMNS = { ...PROJECT_COLUMNS, version: "int", contentHash: "text", updatedAt: "timestamptz" } as const;
-

@@ -10,7 +10,7 @@ import { applyNewSources } from "../source/new-sources";
 import { applyProjects } from "./project-batch";
 
 /** What is stored now, when somebody else saved first. */
-export type Current = { version: number; document: ProjectDocument };
+type Current = { version: number; document: ProjectDocument };
 export type SaveResult =
 	| { ok: true; slug: string; version: number; changed: boolean; datasetVersion: number }
 	| { ok: false; errors: Failure[]; current?: Current | null };

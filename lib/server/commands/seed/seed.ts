@@ -53,7 +53,7 @@ export async function seed(
 }
 
 /** Failures of a batch as problems of the files that it came from. */
-export function toProblems(failures: readonly (Failure | RecordFailure)[], records: readonly FileRecord[]) {
+function toProblems(failures: readonly (Failure | RecordFailure)[], records: readonly FileRecord[]) {
 	return failures.map((failure): FileProblem => {
 		const index = "index" in failure ? failure.index : -1;
 		const key = "key" in failure ? failure.key : "-";

@@ -1,7 +1,7 @@
 import type { Subject } from "@/lib/domain/record/record-schemas";
 import { SEED_ACTOR } from "../../auth/actor";
-import { arrayLiteral } from "../../db/cells";
 import { PLACES } from "../../commands/core/records";
+import { arrayLiteral } from "../../db/cells";
 import type { Database } from "../project/project";
 import { foldedSql, plainQuery, searchWords } from "./search-words";
 

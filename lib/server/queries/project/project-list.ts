@@ -9,8 +9,8 @@ export type ProjectSort = (typeof PROJECT_SORTS)[number];
 export type ProjectListQuery = ListQuery<ProjectSort> & { country: string; status: string };
 
 /** What a record may lack, as the list tells it. */
-export const PROJECT_LACKS = ["capacity", "money", "citation", "coordinates"] as const;
-export type ProjectLack = (typeof PROJECT_LACKS)[number];
+const PROJECT_LACKS = ["capacity", "money", "citation", "coordinates"] as const;
+type ProjectLack = (typeof PROJECT_LACKS)[number];
 
 type Facts = { slug: string; name: string; country: string; locality: string | null; status: Status };
 

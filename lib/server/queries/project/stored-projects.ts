@@ -7,7 +7,7 @@ import type { Database } from "./project";
 export type SavedProject = { slug: string; version: number; document: ProjectDocument };
 
 /** Projects by slug, in its order: all that are there, read by one statement. */
-export async function listSavedProjects(database: Database, slugs: readonly string[]): Promise<SavedProject[]> {
+async function listSavedProjects(database: Database, slugs: readonly string[]): Promise<SavedProject[]> {
 	if (slugs.length === 0) return [];
 	const rows = await database.$queryRaw<{ slug: string; version: number; document: unknown }[]>`
 		SELECT p."slug", p."version", r."document" FROM "Project" p

@@ -7,7 +7,7 @@ export type SourceSort = (typeof SOURCE_SORTS)[number];
 
 /** What sources can be asked for beside a search: those whose address fails, without a copy, that nothing cites. */
 export const SOURCE_LACKS = ["failing", "unarchived", "uncited"] as const;
-export type SourceLack = (typeof SOURCE_LACKS)[number];
+type SourceLack = (typeof SOURCE_LACKS)[number];
 
 /** What an editor's list of sources is asked for; empty texts ask for nothing. */
 export type SourceListQuery = ListQuery<SourceSort> & { lack: SourceLack | "" };

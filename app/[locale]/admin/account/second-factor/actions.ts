@@ -21,7 +21,7 @@ type Refused = { ok: false; code: string; minutes?: number };
 /** First the password, answered with what the app needs; then the first code of the app. */
 export const secondFactorAction = guardedForm(
 	{
-		asks: "account.manage",
+		permission: "account.manage",
 		// The backup codes are shown this once: they stay until the factor is on.
 		stopped: (code, form, state): ActionState => ({ ...BegunFactor.safeParse(state).data, ...refusal(code, form) }),
 	},
@@ -53,7 +53,7 @@ const BegunFactor = z
 	.transform(({ factor: { uri }, backupCodes: codes }) => ({ factor: { uri, qr: qrCode(uri) }, backupCodes: codes }));
 
 export const endSecondFactorAction = guardedForm(
-	{ asks: "account.manage", stopped: refusal },
+	{ permission: "account.manage", stopped: refusal },
 	async ({ form, user }) => {
 		const answer = await endSecondFactor(user, formText(form, "password"));
 		if (!answer.ok) return refused(answer, "password");
@@ -63,7 +63,7 @@ export const endSecondFactorAction = guardedForm(
 );
 
 export const renewBackupCodesAction = guardedForm(
-	{ asks: "account.manage", stopped: refusal },
+	{ permission: "account.manage", stopped: refusal },
 	async ({ form, user }) => {
 		const answer = await renewBackupCodes(user, formText(form, "password"));
 		if (!answer.ok) return refused(answer, "password");

@@ -10,7 +10,7 @@ import { readReason } from "../../read-reason";
 
 /** Undoes what came in together; what was changed since goes too where it was ticked. */
 export const undoImport = guardedAction(
-	{ asks: "batch.undo", bound: OfBatch, stopped: notUndone },
+	{ permission: "batch.undo", bound: OfBatch, stopped: notUndone },
 	async ({ bound: { batchId }, form, actor }) => {
 		const why = readReason(form, "correction");
 		const chosen = form.getAll("chosen").map(String);

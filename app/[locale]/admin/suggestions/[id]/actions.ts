@@ -37,13 +37,13 @@ const ToDecide = OfSuggestion.extend({ what: z.enum(["ask", "accept", "reject", 
 
 /** Decides a suggestion, or asks its sender something. */
 export const decideAction = guardedAction(
-	{ asks: "suggestion.decide", bound: ToDecide, stopped: notActed },
+	{ permission: "suggestion.decide", bound: ToDecide, stopped: notActed },
 	async ({ bound, ...asked }) => act({ ...asked, ...bound }, DECISIONS[bound.what]),
 );
 
 /** Answers a question about one's own proposal. */
 export const answerOwnAction = guardedAction(
-	{ asks: "document.propose", bound: OfSuggestion, stopped: notActed },
+	{ permission: "document.propose", bound: OfSuggestion, stopped: notActed },
 	async ({ bound, ...asked }) =>
 		act({ ...asked, ...bound, what: "answer" }, (client, { actor, id, text }) =>
 			answerSuggestion(client, { sender: { actor, id }, text }),
@@ -52,7 +52,7 @@ export const answerOwnAction = guardedAction(
 
 /** Withdraws one's own proposal. */
 export const withdrawOwnAction = guardedAction(
-	{ asks: "document.propose", bound: OfSuggestion, stopped: notActed },
+	{ permission: "document.propose", bound: OfSuggestion, stopped: notActed },
 	async ({ bound, ...asked }) =>
 		act({ ...asked, ...bound, what: "withdraw" }, (client, { actor, id }) => withdrawSuggestion(client, { actor, id })),
 );

@@ -13,7 +13,7 @@ import { RECORD_FOLDERS } from "../../../record-folders";
 
 /** Brings an older version of a record back, if the record is still as it was when the page was opened. */
 export const restoreVersion = guardedAction(
-	{ asks: "record.publish", bound: OlderVersion, stopped: notRestored },
+	{ permission: "record.publish", bound: OlderVersion, stopped: notRestored },
 	async ({ bound: { locale, ...record }, form, actor }) => {
 		const why = readReason(form, "correction");
 		const client = getClient();
