@@ -90,6 +90,11 @@ const LAYERS = [
 		refused: ["@/components/x", "@/app/x", "@/lib/charts/x", "../../charts/x", "../../../app/x", "@/cli/main"],
 	},
 	{
+		folder: "lib/server/queries/source",
+		allowed: ["node:fs", "../../db/cells", "../core/revision", "@/lib/domain/values/text"],
+		refused: ["../../commands/core/change", "@/lib/server/commands/core/change", "@/components/x"],
+	},
+	{
 		folder: "cli",
 		allowed: ["node:fs", "commander", "@/lib/server/x", "../lib/server/x", "@/lib/domain/x"],
 		refused: ["@prisma/client", "@/lib/generated/prisma/client", "pg", "@/components/x", "@/app/x", "../components/x"],

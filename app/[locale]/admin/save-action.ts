@@ -20,11 +20,11 @@ import type { Actor } from "@/lib/server/auth/actor";
 import { ofRecord } from "@/lib/server/auth/request/bound-arguments";
 import { guardedAction } from "@/lib/server/auth/request/define-action";
 import { RECORD_COMMANDS } from "@/lib/server/commands/core/record-commands";
-import { PLACES } from "@/lib/server/commands/core/records";
 import { saveResolving } from "@/lib/server/commands/core/resolve-conflict";
 import { dropSavedDraft } from "@/lib/server/commands/desk/draft";
 import { proposeDocument } from "@/lib/server/commands/suggestion/suggestion";
 import { getClient } from "@/lib/server/db/client";
+import { RECORD_TABLES } from "@/lib/server/db/record-tables";
 import { knownAddresses } from "@/lib/server/queries/source/source-search";
 import { formText } from "./form-text";
 import { RECORD_FOLDERS } from "./record-folders";
@@ -55,7 +55,7 @@ export function saveAction<S extends Subject>(subject: S, { proposeKey, around }
 	return guardedAction(
 		{ permission: "document.propose", bound: ofRecord(subject), stopped: notSaved },
 		async ({ bound: { locale, key }, form, actor }) => {
-			const field = PLACES[subject].key;
+			const field = RECORD_TABLES[subject].key;
 			form.set(field, key ?? (formText(form, field).trim() || proposeKey(form, locale)));
 			return submitRecord(subject, { key, locale, form, actor, around });
 		},

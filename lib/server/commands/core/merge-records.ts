@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { PrismaClient } from "../../db/client";
+import { RECORD_TABLES } from "../../db/record-tables";
 import { type Authorship, type Change, inChange, undo } from "./change";
 import type { RecordFailure } from "./failure";
-import { PLACES } from "./records";
 import { type RefusedRecord, requireVersion } from "./save-record";
 
 /** The kinds of which two records can be made one. */
@@ -39,7 +39,7 @@ export async function mergeRecords<Plan extends { counts: object }>(
 	const batchId = authorship.batchId ?? `merge-${randomUUID()}`;
 	return inChange<Merged<Plan["counts"]>, RefusedRecord>(client, { ...authorship, batchId }, async (change) => {
 		if (keep === drop) undo({ ok: false, errors: [{ path: ["keep"], code: "same", message: "is the same" }] });
-		const { table } = PLACES[subject];
+		const { table } = RECORD_TABLES[subject];
 		await requireVersion(change, table, { key: keep, baseVersion: baseVersions.keep, field: "keep" });
 		await requireVersion(change, table, { key: drop, baseVersion: baseVersions.drop, field: "drop" });
 		const plan = await planOf(change.tx, keep, drop);

@@ -1,18 +1,11 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
+import type { Subject } from "@/lib/domain/record/record-schemas";
 import { compactRecord } from "../../data-files/compact-record";
 import { arrayLiteral } from "../../db/cells";
+import { RECORD_TABLES } from "../../db/record-tables";
 import type { Change } from "./change";
 import { type RecordFailure, toFailures } from "./failure";
-
-/** What has versions of its own, and the table and column that hold it. */
-export const PLACES = {
-	project: { table: "Project", key: "slug" },
-	programme: { table: "Programme", key: "slug" },
-	source: { table: "Source", key: "id" },
-	organization: { table: "Organization", key: "slug" },
-} as const;
-export type Subject = keyof typeof PLACES;
 
 /**
  * A record as it comes in. `baseVersion` is the version that it was made from, null for a new one;
@@ -108,7 +101,7 @@ function conflict(stored: number | null, base: number | null) {
 }
 
 async function readHeads(change: Change, subject: Subject, parsed: readonly { key: string }[]) {
-	const { table, key } = PLACES[subject];
+	const { table, key } = RECORD_TABLES[subject];
 	const keys = arrayLiteral(parsed.map((one) => one.key));
 	const rows = await change.tx.$queryRawUnsafe<(Head & { key: string })[]>(
 		`SELECT k.key, t."version", t."contentHash" AS hash, r."version" AS "lastVersion", r."actorId" AS "lastActor"

@@ -1,6 +1,7 @@
+import type { Subject } from "@/lib/domain/record/record-schemas";
 import { arrayLiteral } from "../../db/cells";
+import { RECORD_TABLES } from "../../db/record-tables";
 import type { Change } from "./change";
-import { PLACES, type Subject } from "./records";
 import { writeRevisions } from "./revision";
 
 /** What a record is still used by, as SQL on the table `t`. An investor's name stays without its organization. */
@@ -22,7 +23,7 @@ export async function removeRecords(
 	subject: Subject,
 	keys: readonly string[],
 ): Promise<{ removed: string[]; used: string[] }> {
-	const { table, key } = PLACES[subject];
+	const { table, key } = RECORD_TABLES[subject];
 	const rows = await change.tx.$queryRawUnsafe<{ key: string; version: number; used: boolean; document: unknown }[]>(
 		`SELECT t."${key}" AS key, t."version", (${USES[subject]}) AS used, r."document" FROM "${table}" t
 		JOIN LATERAL (

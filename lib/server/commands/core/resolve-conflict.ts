@@ -1,13 +1,13 @@
 import { type ConflictView, readResolution, SEEN_VERSION_FIELD } from "@/lib/domain/history/conflict";
 import { isEqualValue } from "@/lib/domain/history/list-items";
 import { type Choices, mergeDocuments, withAllOfTheirs } from "@/lib/domain/history/merge";
+import type { Subject } from "@/lib/domain/record/record-schemas";
 import { RECORD_SCHEMAS } from "@/lib/domain/record/record-schemas";
 import { readVersion } from "@/lib/domain/values/version";
 import type { PrismaClient } from "../../db/client";
 import { readRecordNames } from "../../queries/core/record-names";
 import { getHead, getVersion, listVersions } from "../../queries/core/revision";
 import type { Failure } from "./failure";
-import type { Subject } from "./records";
 
 type Refused = { ok: false; errors: readonly Failure[] };
 type Answer = { ok: true } | Refused;

@@ -1,6 +1,7 @@
+import type { Subject } from "@/lib/domain/record/record-schemas";
 import { insertRows } from "./bulk-rows";
 import type { Change } from "./change";
-import type { Planned, Subject } from "./records";
+import type { Planned } from "./records";
 
 /** How a record changed; `document` of a deletion is what was deleted. */
 type RevisionChange = "create" | "update" | "delete";

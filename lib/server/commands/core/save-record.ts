@@ -1,7 +1,9 @@
+import type { Subject } from "@/lib/domain/record/record-schemas";
 import type { PrismaClient } from "../../db/client";
+import { RECORD_TABLES } from "../../db/record-tables";
 import { type Authorship, type Change, inChange, undo } from "./change";
 import type { Failure, RecordFailure } from "./failure";
-import { type Incoming, type Outcome, PLACES, type Subject } from "./records";
+import type { Incoming, Outcome } from "./records";
 import { removeRecords } from "./remove-records";
 
 /** `batchId` names the records that were saved with it, if there are any; all of it can be undone together. */
@@ -67,7 +69,7 @@ export async function deleteRecord<Uses extends object>(
 	usesOf: (tx: Change["tx"]) => Promise<{ message: string; uses: Uses } | null>,
 ): Promise<DeletedRecord<Uses>> {
 	return inChange<DeletedRecord<Uses>, RefusedRecord>(client, authorship, async (change) => {
-		await requireVersion(change, PLACES[subject].table, { key, baseVersion });
+		await requireVersion(change, RECORD_TABLES[subject].table, { key, baseVersion });
 		const used = await usesOf(change.tx);
 		if (used) {
 			const { message, uses } = used;

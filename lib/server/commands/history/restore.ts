@@ -1,10 +1,11 @@
 // The ways back: an earlier version of a record, the undoing of a whole import.
 
+import type { Subject } from "@/lib/domain/record/record-schemas";
 import type { PrismaClient } from "../../db/client";
 import { getVersion } from "../../queries/core/revision";
 import { type Authorship, type Change, inChange, undo } from "../core/change";
 import type { Failure, RecordFailure } from "../core/failure";
-import type { Incoming, Outcome, Subject } from "../core/records";
+import type { Incoming, Outcome } from "../core/records";
 import { restoredName } from "../core/revision";
 import { applyOrganizations } from "../organization/organization";
 import { applyProgrammes } from "../programme/programme";

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { can } from "@/lib/domain/access/permissions";
 import type { UndoAction } from "@/lib/domain/history/history";
+import type { Subject } from "@/lib/domain/record/record-schemas";
 import { arrayLiteral } from "../../db/cells";
 import type { PrismaClient } from "../../db/client";
 import { listUndoSteps, type UndoStep } from "../../queries/history/batch";
 import { type Authorship, type Change, inChange, undo } from "../core/change";
 import type { Failure } from "../core/failure";
-import type { Subject } from "../core/records";
 import { removeRecords } from "../core/remove-records";
 import { restoredName } from "../core/revision";
 import { APPLY } from "./restore";

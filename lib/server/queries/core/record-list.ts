@@ -1,7 +1,7 @@
 import type { Subject } from "@/lib/domain/record/record-schemas";
 import { SEED_ACTOR } from "../../auth/actor";
-import { PLACES } from "../../commands/core/records";
 import { arrayLiteral } from "../../db/cells";
+import { RECORD_TABLES } from "../../db/record-tables";
 import type { Database } from "../project/project";
 import { foldedSql, plainQuery, searchWords } from "./search-words";
 
@@ -35,7 +35,7 @@ export async function listRecordPage<Row extends object>(
 	{ q, page }: { q: string; page: number },
 	{ columns, joins = "", text, filter = "true", values = [], order }: Listing,
 ): Promise<{ total: number; records: (Omit<Row & Head, keyof Head> & LastChange)[] }> {
-	const { table, key } = PLACES[subject];
+	const { table, key } = RECORD_TABLES[subject];
 	const rows = await database.$queryRawUnsafe<(Row & Head)[]>(
 		`SELECT count(*) OVER ()::int AS total, ${columns}, t."updatedAt" AS "savedAt", r."actorId", r."actorName"
 		FROM "${table}" t
