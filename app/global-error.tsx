@@ -1,6 +1,6 @@
 "use client";
 
-import { Failure, useFailureWords } from "@/components/errors/failure";
+import { FailureMessage, useFailureWords } from "@/components/errors/failure";
 import { tokenStyles } from "@/lib/charts/style/tokens";
 import "./globals.css";
 
@@ -15,7 +15,7 @@ export default function GlobalError({ error, retry }: { error: Error & { digest?
 			<body>
 				<main className="mx-auto max-w-[76rem] px-4 py-10 sm:px-6">
 					<p className="font-semibold font-serif text-2xl">Gigacampus</p>
-					<Failure digest={error.digest} retry={retry} />
+					<FailureMessage digest={error.digest} retry={retry} />
 				</main>
 			</body>
 		</html>

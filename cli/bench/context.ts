@@ -9,7 +9,7 @@ import { buildMinimal, minimalProgram } from "./minimal-app";
 import type { RawAnswer } from "./raw-answer";
 import { CannotMeasure } from "./row";
 import { type ServerProcess, startServer } from "./server-process";
-import type { Known } from "./views";
+import type { KnownRecords } from "./views";
 import { openYardstickDatabase, type YardstickDatabase } from "./yardstick-database";
 
 /** Building and a first start included. */
@@ -119,7 +119,7 @@ export class BenchContext {
 	}
 
 	/** What links are made of. */
-	async known(): Promise<Known> {
+	async known(): Promise<KnownRecords> {
 		const projects = await this.projects();
 		const counts = new Map<string, number>();
 		for (const { country } of projects) counts.set(country, (counts.get(country) ?? 0) + 1);

@@ -1,11 +1,11 @@
 import type { Machine } from "./machine";
-import type { Failure, Row, Unit } from "./row";
+import type { BenchFailure, BenchUnit, Row } from "./row";
 import type { Figure } from "./statistics";
 
 const HEAD = ["name", "what", "ours", "yardstick", "ratio", "target", "met"];
 
 /** The rows as lines of equal columns, for a terminal. */
-export function textTable(results: readonly (Row | Failure)[]): string {
+export function textTable(results: readonly (Row | BenchFailure)[]): string {
 	const lines = [HEAD, ...results.map(cells)].map((line) => line.filter((_, column) => column !== 1));
 	const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
 	return lines
@@ -19,7 +19,7 @@ export function textTable(results: readonly (Row | Failure)[]): string {
 }
 
 /** docs/bench.md: the machine's facts, the table, the notes, and what isn't measured yet. */
-export function markdown(results: readonly (Row | Failure)[], machine: Machine, rounds: number): string {
+export function markdown(results: readonly (Row | BenchFailure)[], machine: Machine, rounds: number): string {
 	const table = [HEAD, HEAD.map(() => "---"), ...results.map(cells)].map((line) => `| ${line.join(" | ")} |`);
 	const notes = results.flatMap((result) =>
 		"note" in result && result.note ? [`- \`${result.name}\`: ${result.note}`] : [],
@@ -43,7 +43,7 @@ OpenGraph images.
 `;
 }
 
-function cells(result: Row | Failure): string[] {
+function cells(result: Row | BenchFailure): string[] {
 	if ("failure" in result)
 		return [result.name, result.failure, "–", "–", "–", "–", result.isWrong ? "FAILED" : "not measured"];
 	const { name, what, unit, ours, yardstick, ratio, target, met } = result;
@@ -71,4 +71,4 @@ function digits(value: number): string {
 }
 
 /** Bytes as thousands of bytes, milliseconds as they are: what the columns call kB and MB. */
-export const BYTES_PER: Record<Extract<Unit, "kB" | "MB">, number> = { kB: 1_000, MB: 1_000_000 };
+export const BYTES_PER: Record<Extract<BenchUnit, "kB" | "MB">, number> = { kB: 1_000, MB: 1_000_000 };

@@ -1,13 +1,13 @@
 import type { Figure } from "./statistics";
 
-export type Unit = "ms" | "req/s" | "kB" | "MB" | "";
+export type BenchUnit = "ms" | "req/s" | "kB" | "MB" | "";
 
 /** One line of the bench's table. */
 export interface Row {
 	name: string;
 	/** What is measured, in words. */
 	what: string;
-	unit: Unit;
+	unit: BenchUnit;
 	ours: Figure;
 	/** What ours is compared with; null where the target is an absolute one. */
 	yardstick: { name: string; figure: Figure } | null;
@@ -20,7 +20,7 @@ export interface Row {
 }
 
 /** A measurement that couldn't be made or whose answers were wrong, and why. */
-export interface Failure {
+export interface BenchFailure {
 	name: string;
 	failure: string;
 	/** True if something gave a wrong answer; false if a tool is missing. */

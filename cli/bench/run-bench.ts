@@ -10,7 +10,7 @@ import { benchJson, benchPages } from "./measures/bench-load";
 import { benchNew } from "./measures/bench-new";
 import { benchMemory, benchSeed, benchStart } from "./measures/bench-start";
 import { markdown, textTable } from "./report";
-import { CannotMeasure, type Failure, type Row } from "./row";
+import { type BenchFailure, CannotMeasure, type Row } from "./row";
 
 /** The measurements by the names that they are asked for by, in their order; each gives one row or more. */
 const BENCHES: Record<string, (context: BenchContext) => Promise<Row[]>> = {
@@ -38,7 +38,7 @@ export async function runBench(root: string, names: readonly string[], rounds: n
 	const context = new BenchContext(root, rounds, (line) => console.log(line));
 	const stop = () => void context.close().finally(() => process.exit(130));
 	process.once("SIGINT", stop).once("SIGTERM", stop);
-	const results: (Row | Failure)[] = [];
+	const results: (Row | BenchFailure)[] = [];
 	const started = performance.now();
 	try {
 		for (const [name, bench] of Object.entries(BENCHES)) {
@@ -60,7 +60,7 @@ export async function runBench(root: string, names: readonly string[], rounds: n
 	return !results.some((result) => "failure" in result && result.isWrong);
 }
 
-async function attempt(name: string, bench: () => Promise<Row[]>): Promise<(Row | Failure)[]> {
+async function attempt(name: string, bench: () => Promise<Row[]>): Promise<(Row | BenchFailure)[]> {
 	let timer: NodeJS.Timeout | undefined;
 	const late = new Promise<never>((_, reject) => {
 		timer = setTimeout(() => reject(new Error(`not done after ${LONGEST_MS / 60_000} minutes`)), LONGEST_MS);

@@ -1,5 +1,5 @@
 /** What links are made of: what the server under test has. */
-export interface Known {
+export interface KnownRecords {
 	slugs: string[];
 	/** Codes of countries, most projects first. */
 	countries: string[];
@@ -13,7 +13,7 @@ const VIEWS = [
 ];
 
 /** More than 200 addresses as readers open them: dashboards, tables and projects, plain and filtered, in both languages. */
-export function pageMix({ slugs, countries }: Known): string[] {
+export function pageMix({ slugs, countries }: KnownRecords): string[] {
 	const queries = [
 		...countries.slice(0, 12).map((country) => `country=${country}`),
 		...STATUSES.map((status) => `status=${status}`),
@@ -28,7 +28,7 @@ export function pageMix({ slugs, countries }: Known): string[] {
 }
 
 /** 200 filtered lists and rollups of the API. */
-export function jsonMix({ countries }: Known): string[] {
+export function jsonMix({ countries }: KnownRecords): string[] {
 	return countries
 		.slice(0, 25)
 		.flatMap((country) => [
@@ -49,7 +49,7 @@ export class NewViews {
 	readonly #countries: readonly string[];
 	#state = 1;
 
-	constructor({ countries }: Known) {
+	constructor({ countries }: KnownRecords) {
 		this.#countries = countries;
 	}
 

@@ -3,7 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import { activeChangesParams, type ChangesRequest, changesQuery } from "@/lib/domain/history/changes-filter";
 import { ChangesForm } from "./changes-form";
 import type { ChangeNames } from "./difference/change-names";
-import { EmptyChanges, type Relaxation } from "./empty-changes";
+import { type ChangesRelaxation, EmptyChanges } from "./empty-changes";
 import { EntryList, type ShownEntry } from "./entry-list";
 
 /** The page of changes: what it is, the filters, the entries, older and newest pages. */
@@ -20,7 +20,7 @@ export function ChangesView({
 	/** The version below which the next page begins. */
 	next: number | null;
 	names: ChangeNames;
-	relaxations: readonly Relaxation[];
+	relaxations: readonly ChangesRelaxation[];
 	most: number;
 }) {
 	const t = useTranslations("changes");

@@ -3,7 +3,7 @@ import { type ChangesFilter, type ChangesParam, changesQuery, withoutParam } fro
 import { useFilterName } from "./use-filter-name";
 
 /** Dropping a part of the filter would leave so many entries, counted up to `most`. */
-export type Relaxation = { param: ChangesParam; count: number };
+export type ChangesRelaxation = { param: ChangesParam; count: number };
 
 /** A filter that nothing fits says which part of it to drop, and what that brings back. */
 export function EmptyChanges({
@@ -12,7 +12,7 @@ export function EmptyChanges({
 	most,
 }: {
 	filter: ChangesFilter;
-	relaxations: readonly Relaxation[];
+	relaxations: readonly ChangesRelaxation[];
 	most: number;
 }) {
 	const t = useTranslations("changes");

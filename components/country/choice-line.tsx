@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from "react";
 
-export type Choice = { label: ReactNode; href: string; isCurrent: boolean };
+export type ChoiceLink = { label: ReactNode; href: string; isCurrent: boolean };
 
 /** A line of alternatives as links, the current one as text: the choices of a table that works without scripts. */
-export function ChoiceLine({ label, choices }: { label: string; choices: readonly Choice[] }) {
+export function ChoiceLine({ label, choices }: { label: string; choices: readonly ChoiceLink[] }) {
 	return (
 		<p className="text-sm leading-6">
 			<span className="text-muted">{label}</span>{" "}

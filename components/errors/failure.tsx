@@ -12,7 +12,7 @@ export function useFailureWords(): { locale: Locale; words: (typeof en)["error"]
 }
 
 /** What failed, what was kept, and where to go on. */
-export function Failure({ digest, retry }: { digest: string | undefined; retry: () => void }) {
+export function FailureMessage({ digest, retry }: { digest: string | undefined; retry: () => void }) {
 	const { locale, words } = useFailureWords();
 	return (
 		<div role="alert" className="mt-10 mb-16 max-w-prose">

@@ -6,7 +6,7 @@ import { MAIN_BUTTON, PLAIN_BUTTON } from "@/components/editing/form/style/butto
 import { LONGEST } from "@/lib/domain/suggestion/suggestion";
 import { type ActAction, NOT_ACTED, REJECT_PRESETS } from "./act-state";
 import { SuggestField } from "./suggest-field";
-import { useProblemText } from "./use-problem-text";
+import { useSuggestionProblemText } from "./use-problem-text";
 
 /** One thing to do about a suggestion: a text, if it takes one, and a button. Works without JavaScript. */
 export function ActForm({
@@ -33,7 +33,7 @@ export function ActForm({
 	const form = useRef<HTMLFormElement>(null);
 	const problem = useRef<HTMLDivElement>(null);
 	const id = useId();
-	const problemText = useProblemText();
+	const problemText = useSuggestionProblemText();
 	const { errors, values, minutes, decided } = state;
 
 	useEffect(() => {

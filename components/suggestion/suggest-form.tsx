@@ -6,7 +6,7 @@ import { MAIN_BUTTON } from "@/components/editing/form/style/button-styles";
 import { LONGEST, READER_KINDS } from "@/lib/domain/suggestion/suggestion";
 import { SuggestField } from "./suggest-field";
 import { NOTHING_SENT, type SuggestAction, TRAP_FIELD } from "./suggest-state";
-import { useProblemText } from "./use-problem-text";
+import { useSuggestionProblemText } from "./use-problem-text";
 
 /** What a suggestion is about, as its page was asked for. */
 export type SuggestTarget = {
@@ -25,7 +25,7 @@ export function SuggestForm({ action, target }: { action: SuggestAction; target:
 	const form = useRef<HTMLFormElement>(null);
 	const problem = useRef<HTMLDivElement>(null);
 	const id = useId();
-	const problemText = useProblemText();
+	const problemText = useSuggestionProblemText();
 	const { errors, values, minutes } = state;
 	const isFigure = target.kind === "figure";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 
 /** What is wrong, in a sentence: a code of `suggestion.problem`, undefined for none. */
-export function useProblemText(): (code: string | undefined, minutes?: number) => string | undefined {
+export function useSuggestionProblemText(): (code: string | undefined, minutes?: number) => string | undefined {
 	const t = useTranslations("suggestion.problem");
 	return (code, minutes = 0) => {
 		if (code === undefined) return undefined;

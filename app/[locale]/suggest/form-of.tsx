@@ -7,10 +7,18 @@ import { formatFigurePath, principalField } from "@/lib/domain/record/figure-pat
 import { listAround, type Path, valueAt } from "@/lib/domain/record/path";
 import { PartialDate } from "@/lib/domain/values/partial-date";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import type { Target } from "./read-target";
+import type { SuggestionTarget } from "./read-target";
 
 /** The form for what the page was asked for: a figure, a record, or anything. */
-export function FormOf({ target, locale, action }: { target: Target | null; locale: Locale; action: SuggestAction }) {
+export function FormOf({
+	target,
+	locale,
+	action,
+}: {
+	target: SuggestionTarget | null;
+	locale: Locale;
+	action: SuggestAction;
+}) {
 	const valueText = useValueText(NO_NAMES);
 	if (!target) return <SuggestForm action={action} target={{ kind: null, hidden: {}, choices: null, example: null }} />;
 	const { subject, document, version, path } = target;
@@ -32,7 +40,7 @@ export function FormOf({ target, locale, action }: { target: Target | null; loca
 
 /** The words that a field has, or what its value looks like. */
 function howToType(
-	subject: Target["subject"],
+	subject: SuggestionTarget["subject"],
 	field: Path,
 ): { words: string[] | null; example: SuggestTarget["example"] } {
 	const schema = fieldSchema(subject, field);

@@ -8,7 +8,7 @@ import { getProjectDocument } from "@/lib/server/queries/project/project";
 export type SuggestParams = Record<string, string | string[] | undefined>;
 
 /** The record that a link to the form names, and the figure in it. */
-export type Target = {
+export type SuggestionTarget = {
 	sources: Source[];
 	version: number;
 	path: Path | null;
@@ -17,7 +17,7 @@ export type Target = {
 } & ({ subject: "project"; document: ProjectDocument } | { subject: "programme"; document: Programme });
 
 /** What a link to the form is about; "gone" if it names what isn't there, null if it names nothing. */
-export async function readTarget(params: SuggestParams): Promise<Target | "gone" | null> {
+export async function readTarget(params: SuggestParams): Promise<SuggestionTarget | "gone" | null> {
 	const text = (name: string) => [params[name]].flat()[0];
 	const [project, programme, place] = [text("project"), text("programme"), text("path")];
 	const key = project ?? programme;

@@ -27,7 +27,7 @@ export function describedElsewhere(
 }
 
 /** The documents that the form cites, each once, the last cited first: stored ones, and new ones with their address. */
-export function citedSources(
+export function sourcesOfForm(
 	citations: readonly TypedCitation[],
 	known: ReadonlyMap<string, SourceSummary>,
 ): CitableSource[] {

@@ -3,7 +3,7 @@ import type { SourceSummary } from "@/lib/domain/source/source-summary";
 import type { TypedCitation } from "@/lib/domain/typed/typed-citations";
 import { normalizeSourceUrl } from "@/lib/domain/values/source-url";
 import { type Lookup, useLookup } from "../form/behaviour/use-lookup";
-import { type CitableSource, citable, citedSources, fitsQuery } from "./cited-sources";
+import { type CitableSource, citable, fitsQuery, sourcesOfForm } from "./cited-sources";
 import { useKnownSources } from "./known-sources";
 
 /** As many as are read before typing on. */
@@ -47,7 +47,7 @@ export function useSourceSearch({
 	const suggestions = useMemo(() => {
 		if (!isEditing) return [];
 		const others = citations.filter((citation) => citation.row !== row);
-		const cited = citedSources(others, shelf.sources).filter((source) => fitsQuery(source, query));
+		const cited = sourcesOfForm(others, shelf.sources).filter((source) => fitsQuery(source, query));
 		const known = new Set(cited.map(({ value }) => value));
 		const more = query === "" ? [] : results.filter(({ id }) => !known.has(id)).map((source) => citable(source));
 		return [...cited, ...more].slice(0, MOST_SUGGESTIONS);

@@ -45,16 +45,20 @@ export function defaultSort(view: Pick<View, "measure">): { key: SortKey; descen
 }
 
 /** Where a line stands in a sorted list: enough to go on behind it in a list that has changed since. */
-export type Place = { value: number | string | null; name: string; slug: string };
+export type CursorPlace = { value: number | string | null; name: string; slug: string };
 
 /**
  * The place of a line in the order of a column. The sum over kinds of capacity serves the order only and is never
  * shown. `evidence` gives the date of a project's newest evidence.
  */
-export function placeOf(line: ProjectLine, key: SortKey, evidence: (project: ProjectRow) => string | null): Place {
+export function placeOf(
+	line: ProjectLine,
+	key: SortKey,
+	evidence: (project: ProjectRow) => string | null,
+): CursorPlace {
 	const { project, tally } = line;
 	const { added, notConverted } = tally.money.announced;
-	const sortValue = (): Place["value"] => {
+	const sortValue = (): CursorPlace["value"] => {
 		switch (key) {
 			case "name":
 				return foldText(project.name);
@@ -78,7 +82,7 @@ export function placeOf(line: ProjectLine, key: SortKey, evidence: (project: Pro
 }
 
 /** The order of two places: what is unknown comes last in both directions, equals by name, namesakes by slug. */
-export function comparePlaces(a: Place, b: Place, descending: boolean): number {
+export function comparePlaces(a: CursorPlace, b: CursorPlace, descending: boolean): number {
 	if (a.value !== b.value) {
 		if (a.value === null) return 1;
 		if (b.value === null) return -1;

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { withSource } from "./source-citations";
+import { withSourceReplaced } from "./source-citations";
 
 const cite = (source: string, locator: string | null = null) => ({ source, locator, quote: null });
-const moved = (...citations: ReturnType<typeof cite>[]) => withSource({ phases: [{ citations }] }, "drop", "keep");
+const moved = (...citations: ReturnType<typeof cite>[]) =>
+	withSourceReplaced({ phases: [{ citations }] }, "drop", "keep");
 const kept = (...citations: ReturnType<typeof cite>[]) => ({ phases: [{ citations }] });
 
 test.each([

@@ -5,7 +5,7 @@ import type { Citation, Source } from "../record/project-document";
  * The same record with one source cited in the place of another. Where a fact then cites it twice in the same words,
  * or once with a place or a quote and once without, one citation stays.
  */
-export function withSource<T>(record: T, drop: string, keep: string): T {
+export function withSourceReplaced<T>(record: T, drop: string, keep: string): T {
 	return replaced(record, drop, keep) as T;
 }
 

@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { Programme, ProjectDocument, Source } from "@/lib/domain/record/project-document";
 import { formatPath, type RecordFailure } from "../commands/core/failure";
 import { type Incoming, parseRecords } from "../commands/core/records";
-import { type Known, programmeReferenceFailures, projectReferenceFailures } from "../commands/core/references";
+import {
+	type KnownReferences,
+	programmeReferenceFailures,
+	projectReferenceFailures,
+} from "../commands/core/references";
 import { countryCodes } from "../reference";
 import { compactRecord } from "./compact-record";
 import { dataFilesWarnings } from "./data-warnings";
@@ -38,7 +42,7 @@ export function checkDataFiles(folder = dataFilesFolder()): DataCheck {
 		files.projects,
 		parseRecords(ProjectDocument, ({ slug }) => slug, files.projects),
 	);
-	const known: Known = {
+	const known: KnownReferences = {
 		sources: namesOf(files.sources, "id"),
 		programmes: namesOf(files.programmes, "slug"),
 		countries: countryCodes(),

@@ -9,7 +9,7 @@ const LANGUAGES =
 	);
 
 /** The languages of documents, the reader's way and order, English and French first; `own` is the source's. */
-export function languageChoices(locale: Locale, own: string | null): FieldChoice[] {
+export function sourceLanguageChoices(locale: Locale, own: string | null): FieldChoice[] {
 	const [english = "", french = "", ...others] = [...new Set([...LANGUAGES, ...(own === null ? [] : [own])])];
 	const collator = new Intl.Collator(LANGUAGE_TAGS[locale]);
 	const choice = (code: string) => ({ value: code, label: languageName(code, locale) });

@@ -12,7 +12,7 @@ import {
 	SUGGESTION_FILTERS,
 	SUGGESTIONS_PER_PAGE,
 } from "@/lib/server/queries/suggestion/suggestion";
-import { listSearch, readListQuery } from "./search-params";
+import { readListQuery, suggestionListSearch } from "./search-params";
 
 type Props = {
 	params: Promise<{ locale: Locale }>;
@@ -29,7 +29,7 @@ export default async function SuggestionsPage({ params, searchParams }: Props) {
 	setRequestLocale(locale);
 	const query = readListQuery(await searchParams);
 	const path = `/${locale}/admin/suggestions`;
-	const user = await requirePage("admin.enter", locale, path + listSearch(query));
+	const user = await requirePage("admin.enter", locale, path + suggestionListSearch(query));
 	const client = getClient();
 	const [t, { total, suggestions }, counts] = await Promise.all([
 		getTranslations("suggestion.list"),
@@ -40,7 +40,7 @@ export default async function SuggestionsPage({ params, searchParams }: Props) {
 	const pages = Math.max(1, Math.ceil(total / SUGGESTIONS_PER_PAGE));
 	const pageLink = (to: number, label: string) =>
 		to >= 1 && to <= pages ? (
-			<a href={path + listSearch({ filter, page: to })} className="inline-flex min-h-8 items-center">
+			<a href={path + suggestionListSearch({ filter, page: to })} className="inline-flex min-h-8 items-center">
 				{label}
 			</a>
 		) : null;
@@ -53,7 +53,7 @@ export default async function SuggestionsPage({ params, searchParams }: Props) {
 			<StateLinks
 				links={SUGGESTION_FILTERS.map((name) => ({
 					filter: name,
-					href: path + listSearch({ filter: name, page: 1 }),
+					href: path + suggestionListSearch({ filter: name, page: 1 }),
 					count: counts[name],
 					isCurrent: name === filter,
 				}))}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listSearch, readListQuery } from "./search-params";
+import { readListQuery, suggestionListSearch } from "./search-params";
 
 test.each([
 	[{}, { filter: "undecided", page: 1 }, ""],
@@ -8,5 +8,5 @@ test.each([
 	[{ state: "lost", page: "-1" }, { filter: "undecided", page: 1 }, ""],
 ] as const)("%j asks for %j", (params, query, search) => {
 	expect(readListQuery(params as Record<string, string | string[]>)).toEqual(query);
-	expect(listSearch(query)).toBe(search);
+	expect(suggestionListSearch(query)).toBe(search);
 });

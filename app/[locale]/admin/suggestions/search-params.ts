@@ -11,7 +11,7 @@ export function readListQuery(params: Record<string, string | string[] | undefin
 }
 
 /** The query of an address that asks for a list, without what is usual. */
-export function listSearch({ filter, page }: { filter: SuggestionFilter; page: number }): string {
+export function suggestionListSearch({ filter, page }: { filter: SuggestionFilter; page: number }): string {
 	const search = new URLSearchParams();
 	if (filter !== "undecided") search.set("state", filter);
 	if (page > 1) search.set("page", String(page));

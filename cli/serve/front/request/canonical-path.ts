@@ -7,7 +7,7 @@ const LONGEST_PATH = 1_000;
 const LONGEST_QUERY = 12_000;
 
 /** What a request's target leads to: a path of ours with its query ("" or "?…"), or why it can't be one. */
-export type Target =
+export type RequestTarget =
 	/** `elsewhere`: the path is that of the spelling that is used here. */
 	| { kind: "canonical" | "elsewhere"; path: string; query: string }
 	/** No address at all; an address that nothing can have; one that is longer than any of ours. */
@@ -27,7 +27,7 @@ const NEVER = /[\p{Cc}%/\\]/u;
  * this one, so that no other spelling of a path gets past one of them: `/en/%73uggest`, `//en` and `/en/./a` lead to the
  * path that they mean. Linear in the length of the target.
  */
-export function readTarget(target: string): Target {
+export function readTarget(target: string): RequestTarget {
 	// A proxy's form has the host in it (RFC 9112, 3.2.2), which says nothing here.
 	const relative = target.replace(/^https?:\/\/[^/?#]+(?=[/?]|$)/i, "").replace(/^(?=\?|$)/, "/");
 	if (target === "" || !relative.startsWith("/")) return { kind: "broken" };

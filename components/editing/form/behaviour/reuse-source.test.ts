@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestSource, reuseSource, withSource } from "./reuse-source";
+import { nearestSource, reuseSource, withReusedSource } from "./reuse-source";
 
 const ENTRIES: [string, string][] = [
 	["name", "x"],
@@ -19,13 +19,13 @@ describe("the source of a new row", () => {
 
 	it("goes to every citation of the row that names none", () => {
 		const row = { status: "announced", claims: [{ citations: [{}] }], citations: [{}, { source: "mine" }] };
-		expect(withSource(row, "s")).toEqual({
+		expect(withReusedSource(row, "s")).toEqual({
 			status: "announced",
 			claims: [{ citations: [{ source: "s" }] }],
 			citations: [{ source: "s" }, { source: "mine" }],
 		});
-		expect(withSource("", "s")).toBe("");
-		expect(withSource(row, null)).toBe(row);
+		expect(withReusedSource("", "s")).toBe("");
+		expect(withReusedSource(row, null)).toBe(row);
 	});
 
 	it("comes too when the button sends the form", () => {

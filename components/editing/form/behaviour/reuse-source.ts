@@ -29,13 +29,13 @@ export function nearestSource(entries: Iterable<[name: string, value: unknown]>,
 }
 
 /** A new row's first values with the source filled in wherever it has a citation that names none. */
-export function withSource<T>(values: T, source: string | null): T {
+export function withReusedSource<T>(values: T, source: string | null): T {
 	if (source === null || typeof values !== "object" || values === null) return values;
 	const entries = Object.entries(values).map(([key, inner]): [string, unknown] => {
 		if (isCitations(key) && Array.isArray(inner)) {
 			return [key, inner.map((citation) => ({ ...citation, source: citation?.source || source }))];
 		}
-		return [key, Array.isArray(inner) ? inner.map((item) => withSource(item, source)) : inner];
+		return [key, Array.isArray(inner) ? inner.map((item) => withReusedSource(item, source)) : inner];
 	});
 	return Object.fromEntries(entries) as T;
 }
@@ -46,6 +46,6 @@ export function reuseSource(formData: FormData): void {
 	if (asked?.type !== "insert" || !asked.payload.defaultValue) return;
 	const { name, defaultValue } = asked.payload;
 	const source = nearestSource(formData.entries(), name);
-	const payload = { ...asked.payload, defaultValue: withSource(defaultValue, source) };
+	const payload = { ...asked.payload, defaultValue: withReusedSource(defaultValue, source) };
 	formData.set(INTENT_FIELD, JSON.stringify({ ...asked, payload }));
 }

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
 import type { FormProblem } from "@/lib/domain/typed/form-problem";
 import type { FormTexts } from "@/lib/domain/typed/form-texts";
-import { nearestSource, withSource } from "../behaviour/reuse-source";
+import { nearestSource, withReusedSource } from "../behaviour/reuse-source";
 import { useFieldTexts } from "../behaviour/use-field-texts";
 import { useFocusAfterChange } from "../behaviour/use-focus-after-change";
 import { useRecordForm } from "../record/record-context";
@@ -135,7 +135,7 @@ export function FieldList({
 						event.preventDefault();
 						const typed = new FormData(event.currentTarget.form ?? undefined).entries();
 						expect({ kind: "added" });
-						form.insert({ name, defaultValue: withSource(newRow, nearestSource(typed, name)) as never });
+						form.insert({ name, defaultValue: withReusedSource(newRow, nearestSource(typed, name)) as never });
 					}}
 					className={SMALL_BUTTON}
 				>

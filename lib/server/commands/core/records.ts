@@ -17,7 +17,7 @@ export type Incoming = { record: unknown; baseVersion?: number | null };
 export type Planned<T> = { index: number; key: string; record: T; hash: string; version: number; isNew: boolean };
 
 /** What happens to each record of a batch, by key (slug or id). */
-export type Outcome = { created: string[]; updated: string[]; unchanged: string[]; kept: string[] };
+export type BatchOutcome = { created: string[]; updated: string[]; unchanged: string[]; kept: string[] };
 
 export type Parsed<T> = { index: number; key: string; record: T; hash: string; baseVersion: number | null | undefined };
 type Head = { version: number | null; hash: string | null; lastVersion: number | null; lastActor: string | null };
@@ -68,11 +68,11 @@ export async function planRecords<T>(
 	subject: Subject,
 	parsed: readonly Parsed<T>[],
 	{ keepEdited = false } = {},
-): Promise<{ planned: Planned<T>[]; outcome: Outcome; failures: RecordFailure[] }> {
+): Promise<{ planned: Planned<T>[]; outcome: BatchOutcome; failures: RecordFailure[] }> {
 	const heads = await readHeads(change, subject, parsed);
 	const planned: Planned<T>[] = [];
 	const failures: RecordFailure[] = [];
-	const outcome: Outcome = { created: [], updated: [], unchanged: [], kept: [] };
+	const outcome: BatchOutcome = { created: [], updated: [], unchanged: [], kept: [] };
 	for (const { index, key, record, hash, baseVersion } of parsed) {
 		const head = heads.get(key);
 		const stored = head?.version ?? null;

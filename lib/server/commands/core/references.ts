@@ -4,10 +4,14 @@ import type { Citation, Programme, ProjectDocument } from "@/lib/domain/record/p
 import type { Failure } from "./failure";
 
 /** What a record may refer to. */
-export type Known = { sources: ReadonlySet<string>; programmes: ReadonlySet<string>; countries: ReadonlySet<string> };
+export type KnownReferences = {
+	sources: ReadonlySet<string>;
+	programmes: ReadonlySet<string>;
+	countries: ReadonlySet<string>;
+};
 
 /** What a project names and nobody knows: sources, its programme, countries. */
-export function projectReferenceFailures(project: ProjectDocument, known: Known): Failure[] {
+export function projectReferenceFailures(project: ProjectDocument, known: KnownReferences): Failure[] {
 	const failures = unknownSources(citationsOf(project), known);
 	if (project.programme !== null && !known.programmes.has(project.programme)) {
 		failures.push(unknown(["programme"], "programme", project.programme));
@@ -20,13 +24,13 @@ export function projectReferenceFailures(project: ProjectDocument, known: Known)
 }
 
 /** What a programme names and nobody knows: sources, its country. */
-export function programmeReferenceFailures(programme: Programme, known: Known): Failure[] {
+export function programmeReferenceFailures(programme: Programme, known: KnownReferences): Failure[] {
 	const { country, citations } = programme;
 	const sources = unknownSources(placed(["citations"], citations), known);
 	return [...sources, ...countryFailures(["country"], country, known.countries)];
 }
 
-function unknownSources(citations: readonly { path: Path; citation: Citation }[], known: Known): Failure[] {
+function unknownSources(citations: readonly { path: Path; citation: Citation }[], known: KnownReferences): Failure[] {
 	return citations.flatMap(({ path, citation: { source } }) =>
 		known.sources.has(source) ? [] : [unknown([...path, "source"], "source", source)],
 	);

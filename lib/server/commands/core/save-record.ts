@@ -3,7 +3,7 @@ import type { PrismaClient } from "../../db/client";
 import { RECORD_TABLES } from "../../db/record-tables";
 import { type Authorship, type Change, inChange, undo } from "./change";
 import type { Failure, RecordFailure } from "./failure";
-import type { Incoming, Outcome } from "./records";
+import type { BatchOutcome, Incoming } from "./records";
 import { removeRecords } from "./remove-records";
 
 /** `batchId` names the records that were saved with it, if there are any; all of it can be undone together. */
@@ -19,10 +19,10 @@ export type RefusedRecord = { ok: false; errors: Failure[] };
 export type DeletedRecord<Uses extends object> = { ok: true; datasetVersion: number } | (RefusedRecord & Partial<Uses>);
 
 export type BatchResult =
-	| ({ ok: true; datasetVersion: number } & Outcome)
+	| ({ ok: true; datasetVersion: number } & BatchOutcome)
 	| { ok: false; errors: (Failure | RecordFailure)[] };
 
-type Applied = { outcome: Outcome; failures: RecordFailure[]; versions: ReadonlyMap<string, number> };
+type Applied = { outcome: BatchOutcome; failures: RecordFailure[]; versions: ReadonlyMap<string, number> };
 
 /**
  * Saves one record by the command of its kind. `baseVersion` is the version that it was made from, null for a new one.

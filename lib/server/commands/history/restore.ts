@@ -5,7 +5,7 @@ import type { PrismaClient } from "../../db/client";
 import { getVersion } from "../../queries/core/revision";
 import { type Authorship, type Change, inChange, undo } from "../core/change";
 import type { Failure, RecordFailure } from "../core/failure";
-import type { Incoming, Outcome } from "../core/records";
+import type { BatchOutcome, Incoming } from "../core/records";
 import { restoredName } from "../core/revision";
 import { applyOrganizations } from "../organization/organization";
 import { applyProgrammes } from "../programme/programme";
@@ -15,7 +15,7 @@ import { applySources } from "../source/source";
 type Apply = (
 	change: Change,
 	incoming: readonly Incoming[],
-) => Promise<{ outcome: Outcome; failures: RecordFailure[] }>;
+) => Promise<{ outcome: BatchOutcome; failures: RecordFailure[] }>;
 
 /** What saves records of each kind within a change. */
 export const APPLY: Readonly<Record<Subject, Apply>> = {

@@ -6,13 +6,13 @@ import { countryCodes } from "../../reference";
 import { insertRows, overwriting } from "../core/bulk-rows";
 import type { Change } from "../core/change";
 import type { RecordFailure } from "../core/failure";
-import { type Incoming, type Outcome, type Planned, parseRecords, planRecords, versionsOf } from "../core/records";
-import { type Known, projectReferenceFailures } from "../core/references";
+import { type BatchOutcome, type Incoming, type Planned, parseRecords, planRecords, versionsOf } from "../core/records";
+import { type KnownReferences, projectReferenceFailures } from "../core/references";
 import { writeSaves } from "../core/revision";
 import { withCanonicalNames } from "../organization/organization-names";
 import { resolveOrganizations } from "../organization/resolve-organizations";
 
-const NOTHING: Outcome = { created: [], updated: [], unchanged: [], kept: [] };
+const NOTHING: BatchOutcome = { created: [], updated: [], unchanged: [], kept: [] };
 
 /**
  * Writes projects within a change. With failures nothing of them was written and the caller undoes the change.
@@ -22,7 +22,7 @@ export async function applyProjects(
 	change: Change,
 	incoming: readonly Incoming[],
 	options: { keepEdited?: boolean } = {},
-): Promise<{ outcome: Outcome; failures: RecordFailure[]; versions: ReadonlyMap<string, number> }> {
+): Promise<{ outcome: BatchOutcome; failures: RecordFailure[]; versions: ReadonlyMap<string, number> }> {
 	const { parsed, failures } = parseRecords(ProjectDocument, (project) => project.slug, incoming);
 	const plan = await planRecords(change, "project", await withCanonicalNames(change, parsed), options);
 	failures.push(...plan.failures);
@@ -41,7 +41,7 @@ export async function applyProjects(
 	return { ...plan, failures, versions: versionsOf(plan.planned) };
 }
 
-async function readKnown({ tx }: Change, projects: readonly ProjectDocument[]): Promise<Known> {
+async function readKnown({ tx }: Change, projects: readonly ProjectDocument[]): Promise<KnownReferences> {
 	const named = new Set<string>();
 	for (const project of projects) for (const { citation } of citationsOf(project)) named.add(citation.source);
 	const programmes = new Set(projects.flatMap(({ programme }) => (programme === null ? [] : [programme])));

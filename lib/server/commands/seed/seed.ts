@@ -4,7 +4,7 @@ import { dataFilesFolder, type FileProblem, type FileRecord, readDataFiles } fro
 import type { PrismaClient } from "../../db/client";
 import { inChange, undo } from "../core/change";
 import { type Failure, formatPath, type RecordFailure } from "../core/failure";
-import type { Outcome } from "../core/records";
+import type { BatchOutcome } from "../core/records";
 import { applyProgrammes } from "../programme/programme";
 import { applyProjects } from "../project/project-batch";
 import { applySources } from "../source/source";
@@ -62,6 +62,6 @@ function toProblems(failures: readonly (Failure | RecordFailure)[], records: rea
 	});
 }
 
-function toCounts({ created, updated, unchanged, kept }: Outcome): SeedCounts {
+function toCounts({ created, updated, unchanged, kept }: BatchOutcome): SeedCounts {
 	return { created: created.length, updated: updated.length, unchanged: unchanged.length, kept };
 }

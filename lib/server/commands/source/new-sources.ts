@@ -1,5 +1,5 @@
 import type { Source } from "@/lib/domain/record/project-document";
-import { withSource } from "@/lib/domain/source/source-citations";
+import { withSourceReplaced } from "@/lib/domain/source/source-citations";
 import { normalizeSourceUrl } from "@/lib/domain/values/source-url";
 import { findSourcesByUrl } from "../../queries/source/source-search";
 import type { Change } from "../core/change";
@@ -23,7 +23,7 @@ export async function applyNewSources<T>(
 	const missing: Source[] = [];
 	for (const source of sources) {
 		const [known] = stored.get(normalizeSourceUrl(source.url) ?? "") ?? [];
-		if (known) cited = withSource(cited, source.id, known.id);
+		if (known) cited = withSourceReplaced(cited, source.id, known.id);
 		else missing.push(source);
 	}
 	const incoming = missing.map((source) => ({ record: source, baseVersion: null }));

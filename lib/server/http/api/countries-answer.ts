@@ -8,7 +8,7 @@ import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import { type Figures, figuresOf } from "./figures";
-import { countryName } from "./group-label";
+import { localizedCountryName } from "./group-label";
 import { readView } from "./read-view";
 
 /** A country with projects: its sums, and the reference figures that rates per head and per GDP are made with. */
@@ -25,7 +25,7 @@ export function answerCountries(dataset: Dataset, params: URLSearchParams): ApiR
 		const selection = select(dataset, view);
 		const data = rollup(selection).groups.map(({ key, tally }) => ({
 			code: key,
-			name: countryName(key),
+			name: localizedCountryName(key),
 			reference: own(dataset.countries, key) ?? null,
 			...figuresOf(tally, selection.prepared.currency),
 		}));

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { Place } from "@/lib/domain/figures/project-line";
+import type { CursorPlace } from "@/lib/domain/figures/project-line";
 
 /**
  * A cursor is the place of the last line that was given, not a number of lines: what is added or taken away before
@@ -14,12 +14,12 @@ const LONGEST = 2000;
 const fingerprint = (scope: string) => createHash("sha256").update(scope).digest("base64url").slice(0, 8);
 
 /** The cursor behind a line. */
-export function formatCursor(scope: string, place: Place): string {
+export function formatCursor(scope: string, place: CursorPlace): string {
 	return Buffer.from(JSON.stringify([fingerprint(scope), place.value, place.name, place.slug])).toString("base64url");
 }
 
 /** The place in a cursor; null if it is broken or was made for another list. */
-export function parseCursor(scope: string, cursor: string): Place | null {
+export function parseCursor(scope: string, cursor: string): CursorPlace | null {
 	if (cursor.length > LONGEST) return null;
 	let json: unknown;
 	try {

@@ -10,13 +10,13 @@ const REGION = {
 const organizations = new WeakMap<Dataset, ReadonlyMap<string, OrganizationRow>>();
 
 /** The name of a country in English and French. */
-export function countryName(code: string): LocalizedText {
+export function localizedCountryName(code: string): LocalizedText {
 	return { en: REGION.en.of(code) ?? code, fr: REGION.fr.of(code) ?? code };
 }
 
 /** The name behind a group's key where the key is a code or a slug; null where the key says it all. */
-export function groupLabel(dataset: Dataset, by: Grouping, key: string): LocalizedText | null {
-	if (by === "country") return countryName(key);
+export function localizedGroupLabel(dataset: Dataset, by: Grouping, key: string): LocalizedText | null {
+	if (by === "country") return localizedCountryName(key);
 	if (by !== "company") return null;
 	const known =
 		organizations.get(dataset) ??

@@ -1,9 +1,9 @@
 import { newestEvidence } from "@/lib/domain/figures/ageing";
 import {
+	type CursorPlace,
 	comparePlaces,
 	defaultSort,
 	PAGE_SIZE,
-	type Place,
 	type ProjectLine,
 	placeOf,
 	projectLines,
@@ -78,7 +78,7 @@ function evidenceIn(selection: Selection, today: string) {
 }
 
 /** Position of the first line behind a place, whether or not its project is still in the list. */
-function startAfter(selection: Selection, lines: readonly ProjectLine[], after: Place, today: string): number {
+function startAfter(selection: Selection, lines: readonly ProjectLine[], after: CursorPlace, today: string): number {
 	const { key, descending } = sortOf(selection.view);
 	const evidence = evidenceIn(selection, today);
 	let low = 0;

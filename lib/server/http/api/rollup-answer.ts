@@ -17,7 +17,7 @@ import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import type { ParamError } from "../core/problem";
 import { type Figures, figuresOf } from "./figures";
-import { groupLabel } from "./group-label";
+import { localizedGroupLabel } from "./group-label";
 import { readView } from "./read-view";
 
 /** Values by part (kinds of capacity, "announced" or currencies, "projects") in the unit of the scale. */
@@ -82,7 +82,7 @@ export function answerRollup(dataset: Dataset, params: URLSearchParams): ApiResu
 		const values = valuesByKey(drawn);
 		const toRow = (group: Group): RollupRow => ({
 			key: group.key,
-			label: groupLabel(dataset, view.by, group.key),
+			label: localizedGroupLabel(dataset, view.by, group.key),
 			...figuresOf(group.tally, currency),
 			values: values.get(group.key) ?? null,
 			...(split ? { byStatus: statusFigures(group, currency) } : {}),

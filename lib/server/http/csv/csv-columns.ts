@@ -20,7 +20,7 @@ export function capacityColumns<Row>(tallyOf: (row: Row) => Tally): Column<Row>[
 }
 
 /** Money by column in whole units of the display currency, and how many amounts are not in it. */
-export function moneyColumns<Row>(currency: DisplayCurrency, tallyOf: (row: Row) => Tally): Column<Row>[] {
+export function moneyCsvColumns<Row>(currency: DisplayCurrency, tallyOf: (row: Row) => Tally): Column<Row>[] {
 	return MONEY_COLUMNS.flatMap((column): Column<Row>[] => {
 		const header = HEADERS[column];
 		const money = (row: Row) => tallyOf(row).money[column];

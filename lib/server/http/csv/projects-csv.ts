@@ -8,7 +8,7 @@ import { readView } from "../api/read-view";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Column, type CsvTable, csvStream } from "./csv";
-import { capacityColumns, moneyColumns } from "./csv-columns";
+import { capacityColumns, moneyCsvColumns } from "./csv-columns";
 
 /** Answers `GET /api/v1/projects.csv`: every project of a view, in its order, a row each (pages don't apply). */
 export function projectsCsv(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<CsvTable> {
@@ -35,7 +35,7 @@ function columnsOf(selection: Selection, today: string): Column<ProjectLine>[] {
 		{ name: "service_first_year", of: (line) => line.firstService },
 		{ name: "service_last_year", of: (line) => line.lastService },
 		...capacityColumns<ProjectLine>((line) => line.tally),
-		...moneyColumns<ProjectLine>(currency, (line) => line.tally),
+		...moneyCsvColumns<ProjectLine>(currency, (line) => line.tally),
 		{ name: "programme", of: ({ project }) => project.programme },
 		{ name: "latitude", of: ({ project }) => project.latitude },
 		{ name: "longitude", of: ({ project }) => project.longitude },

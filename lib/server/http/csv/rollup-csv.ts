@@ -2,12 +2,12 @@ import type { Tally } from "@/lib/domain/figures/tally";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { STATUSES } from "@/lib/domain/values/vocabulary";
 import type { View } from "@/lib/domain/view/view";
-import { groupLabel } from "../api/group-label";
+import { localizedGroupLabel } from "../api/group-label";
 import { type Rolled, readRollup, roll, type Values, valuesByKey } from "../api/rollup-answer";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Column, type CsvTable, csvStream } from "./csv";
-import { capacityColumns, moneyColumns } from "./csv-columns";
+import { capacityColumns, moneyCsvColumns } from "./csv-columns";
 
 /** A row: a group, or with `split` a group's part with one status. */
 type Row = { key: string; status: string; tally: Tally; values: Values };
@@ -39,7 +39,10 @@ function splitRows({ rolled }: Rolled): Row[] {
 
 function columnsOf(dataset: Dataset, view: View, { selection, drawn }: Rolled, split: boolean): Column<Row>[] {
 	const hasNames = view.by === "country" || view.by === "company";
-	const name: Column<Row> = { name: `${view.by}_name`, of: ({ key }) => groupLabel(dataset, view.by, key)?.en ?? null };
+	const name: Column<Row> = {
+		name: `${view.by}_name`,
+		of: ({ key }) => localizedGroupLabel(dataset, view.by, key)?.en ?? null,
+	};
 	const status: Column<Row> = { name: "status_part", of: (row) => row.status };
 	return [
 		{ name: view.by, of: (row) => row.key },
@@ -49,7 +52,7 @@ function columnsOf(dataset: Dataset, view: View, { selection, drawn }: Rolled, s
 		{ name: "projects_with_capacity", of: (row) => row.tally.withCapacity },
 		{ name: "projects_with_investment", of: (row) => row.tally.withInvestment },
 		...capacityColumns<Row>((row) => row.tally),
-		...moneyColumns<Row>(selection.prepared.currency, (row) => row.tally),
+		...moneyCsvColumns<Row>(selection.prepared.currency, (row) => row.tally),
 		...(view.scale === "absolute" || split ? [] : scaledColumns(view, drawn.parts, drawn.currency)),
 	];
 }

@@ -3,7 +3,7 @@ import { versionResponse } from "../core/private-response";
 import { invalidParameters, notFound, type Problem } from "../core/problem";
 import type { KeyCall } from "./key-route";
 import { unknownParameters } from "./own-parameters";
-import { readRecord, recordHref, subjectOfCollection } from "./record-collections";
+import { readRecord, recordApiHref, subjectOfCollection } from "./record-collections";
 
 /** Answers `GET /api/v1/<collection>/<slug>/document`: the record as it is stored, tagged with its version. */
 export async function answerDocument({
@@ -19,6 +19,6 @@ export async function answerDocument({
 	const stored = subject && (await readRecord(client, subject, slug));
 	if (!subject || !stored) return notFound(`There is no “${slug}” among ${collection}.`);
 	const { document, version, updatedAt } = stored;
-	const url = `${recordHref(subject, slug)}/document`;
+	const url = `${recordApiHref(subject, slug)}/document`;
 	return versionResponse(request, version, { data: document, meta: { version, updatedAt, url, license: LICENSE } });
 }

@@ -20,7 +20,7 @@ export function subjectOfCollection(name: string): Subject | null {
 }
 
 /** The address of a record. */
-export function recordHref(subject: Subject, key: string): string {
+export function recordApiHref(subject: Subject, key: string): string {
 	const [name] = Object.entries(COLLECTIONS).find(([, known]) => known === subject) ?? [];
 	return `${API}/${name}/${key}`;
 }

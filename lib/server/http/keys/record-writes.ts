@@ -15,7 +15,7 @@ import { type KeyCall, withKey } from "./key-route";
 import { unknownParameters } from "./own-parameters";
 import { readPrecondition } from "./precondition";
 import { readBody } from "./read-body";
-import { recordHref } from "./record-collections";
+import { recordApiHref } from "./record-collections";
 
 const REASONS = { reason: z.string("required"), reasonKind: z.enum(REASON_KINDS) };
 const Removal = z.strictObject(REASONS);
@@ -46,7 +46,7 @@ async function putRecord(subject: Subject, call: KeyCall): Promise<Response | Pr
 	const saved = await RECORD_COMMANDS[subject].save(client, { ...body, sources, actor, baseVersion });
 	if (!saved.ok) return refusal(client, { subject, slug, isRemoval: false }, saved.errors);
 	const { version, changed, datasetVersion, projects } = saved;
-	const url = recordHref(subject, slug);
+	const url = recordApiHref(subject, slug);
 	const isNew = baseVersion === null;
 	return privateResponse(
 		{ data: { key: slug, version, changed, ...(projects && { projects }) }, meta: { datasetVersion, url } },

@@ -3,7 +3,7 @@ import { privateResponse } from "../core/private-response";
 import { invalidParameters, notFound, type Problem } from "../core/problem";
 import type { KeyCall } from "./key-route";
 import { unknownParameters, wholeNumber } from "./own-parameters";
-import { recordHref, subjectOfCollection } from "./record-collections";
+import { recordApiHref, subjectOfCollection } from "./record-collections";
 
 const PAGE_SIZE = 50;
 const MAX_LIMIT = 200;
@@ -29,7 +29,7 @@ export async function answerRevisions({
 		return notFound(`There never was a “${slug}” among ${collection}.`);
 	}
 	const shown = lines.slice(0, limit);
-	const url = `${recordHref(subject, slug)}/revisions`;
+	const url = `${recordApiHref(subject, slug)}/revisions`;
 	const last = shown.at(-1)?.version;
 	const next = lines.length > limit ? `${url}?limit=${limit}&before=${last}` : null;
 	const data = shown.map(({ subject: _subject, key: _key, ...line }) => line);

@@ -3,7 +3,7 @@ import type { Stamp } from "../../db/serving/presence";
 import { isUnavailable, UnavailableError } from "../../db/serving/unavailable";
 
 /** The dataset that is known, the day (UTC) of its last change, and since when nobody could tell whether it is the newest. */
-export type Known = {
+export type KnownDataset = {
 	readonly dataset: Dataset;
 	readonly changedOn: string | null;
 	/** When the database was last known to have nothing newer; null if that is now. */
@@ -36,7 +36,7 @@ export class DatasetKeeper {
 	private checkedAt = Number.NEGATIVE_INFINITY;
 	private confirmedAt = new Date(0);
 	private loadMs = 0;
-	private refreshing: { done: Promise<Known>; outOfPatience: Promise<"late">; isLate: boolean } | null = null;
+	private refreshing: { done: Promise<KnownDataset>; outOfPatience: Promise<"late">; isLate: boolean } | null = null;
 
 	constructor(private readonly source: DatasetSource) {}
 
@@ -44,7 +44,7 @@ export class DatasetKeeper {
 	 * The dataset as it is now; the last known one if the database doesn't answer, or doesn't come to an end with the new
 	 * one. Throws UnavailableError if none is known.
 	 */
-	async current(): Promise<Known> {
+	async current(): Promise<KnownDataset> {
 		const isAway = this.source.awaySince() !== null;
 		if (!isAway && performance.now() - this.checkedAt < CHECK_EVERY_MS) return this.known(null);
 		// With nothing to answer from, a load that is under way is worth waiting for: it may be what keeps it busy.
@@ -84,7 +84,7 @@ export class DatasetKeeper {
 		return { done, outOfPatience, isLate: false };
 	}
 
-	private async refresh(): Promise<Known> {
+	private async refresh(): Promise<KnownDataset> {
 		for (let round = 1; ; round += 1) {
 			const { changes } = this;
 			const begun = performance.now();
@@ -103,11 +103,11 @@ export class DatasetKeeper {
 		}
 	}
 
-	private lastKnown(): Known {
+	private lastKnown(): KnownDataset {
 		return this.known(this.confirmedAt);
 	}
 
-	private known(staleSince: Date | null): Known {
+	private known(staleSince: Date | null): KnownDataset {
 		if (!this.dataset) throw new UnavailableError();
 		return { dataset: this.dataset, changedOn: this.changedOn, staleSince };
 	}

@@ -3,12 +3,12 @@ import { databasePresence } from "../../db/serving/database-presence";
 import { noteIfUnavailable } from "../../db/serving/unavailable";
 import { type RequestContext, requestContext } from "../../request-context";
 import { loadDataset } from "./dataset";
-import { DatasetKeeper, type Known } from "./dataset-keeper";
+import { DatasetKeeper, type KnownDataset } from "./dataset-keeper";
 
 type Shared = {
 	keeper: DatasetKeeper;
 	/** What a request has been answered from so far: all of a page says the same. */
-	answers: WeakMap<RequestContext, { changes: number; known: Known }>;
+	answers: WeakMap<RequestContext, { changes: number; known: KnownDataset }>;
 };
 
 // Next puts this module into several bundles; all of them share one dataset.
@@ -19,7 +19,7 @@ const processWide = globalThis as typeof globalThis & { [KEY]?: Shared };
  * The dataset as it is now, or the last known one while the database is away: the same for all of a request, unless this
  * process changes it. Throws UnavailableError while none is known.
  */
-export async function knownDataset(): Promise<Known> {
+export async function knownDataset(): Promise<KnownDataset> {
 	const { keeper, answers } = shared();
 	const context = requestContext();
 	const answered = answers.get(context);

@@ -1,6 +1,6 @@
 import { citationsOf } from "@/lib/domain/record/cited-facts";
 import type { Programme, ProjectDocument, Source } from "@/lib/domain/record/project-document";
-import { mergedSource, withSource } from "@/lib/domain/source/source-citations";
+import { mergedSource, withSourceReplaced } from "@/lib/domain/source/source-citations";
 import { listProgrammes } from "../programme/programmes";
 import type { Database } from "../project/project";
 import { projectsCiting } from "../project/stored-projects";
@@ -31,7 +31,7 @@ export async function planSourceMerge(
 	if (!keep || !drop || keepId === dropId) return null;
 	const counts = { projects: 0, programmes: 0, citations: 0, collapsed: 0 };
 	const projects = (await projectsCiting(database, dropId)).map(({ slug, document }) => {
-		const after = withSource(document, dropId, keepId);
+		const after = withSourceReplaced(document, dropId, keepId);
 		const before = citationsOf(document);
 		counts.projects++;
 		counts.citations += before.filter(({ citation }) => citation.source === dropId).length;
@@ -42,7 +42,7 @@ export async function planSourceMerge(
 	const programmes = stored
 		.filter(({ citations }) => citations.some(({ source }) => source === dropId))
 		.map((programme) => {
-			const after = withSource(programme, dropId, keepId);
+			const after = withSourceReplaced(programme, dropId, keepId);
 			counts.programmes++;
 			counts.citations += programme.citations.filter(({ source }) => source === dropId).length;
 			counts.collapsed += programme.citations.length - after.citations.length;

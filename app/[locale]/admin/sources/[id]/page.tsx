@@ -27,7 +27,7 @@ import { BatchNotice } from "../../batch-notice";
 import { FormMessages } from "../../form-messages";
 import { type ListParams, paramText } from "../../list-params";
 import { deleteSourceForm, saveSourceForm } from "../actions";
-import { languageChoices } from "../form-choices";
+import { sourceLanguageChoices } from "../form-choices";
 import { setArchivedCopy } from "../set-archived-copy";
 
 type Props = { params: Promise<{ locale: Locale; id: string }>; searchParams: Promise<ListParams> };
@@ -104,7 +104,7 @@ export default async function Page({ params, searchParams }: Props) {
 					verb={mayPublish ? "publish" : "propose"}
 					warnings={sourceWarnings(source, context)}
 					discardHref={path}
-					languages={languageChoices(locale, source.language)}
+					languages={sourceLanguageChoices(locale, source.language)}
 					lookForCopyHref={lookForCopyHref}
 				/>
 				{!isDeleted && (

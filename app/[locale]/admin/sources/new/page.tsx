@@ -10,7 +10,7 @@ import { openDraft } from "@/lib/server/queries/desk/draft";
 import { FormMessages } from "../../form-messages";
 import { type ListParams, paramText } from "../../list-params";
 import { saveSourceForm } from "../actions";
-import { languageChoices } from "../form-choices";
+import { sourceLanguageChoices } from "../form-choices";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<ListParams> };
 
@@ -40,7 +40,7 @@ export default async function Page({ params, searchParams }: Props) {
 					action={saveSourceForm.bind(null, { locale, key: null })}
 					verb={can(user.role, "record.publish") ? "publish" : "propose"}
 					discardHref={path}
-					languages={languageChoices(locale, null)}
+					languages={sourceLanguageChoices(locale, null)}
 					lookForCopyHref={null}
 				/>
 			</FormMessages>
