@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { OWN_PROCESS } from "./own-process";
+import { OWN_PROCESS } from "@/vitest.config";
 
 const TESTS = ["app", "cli", "components", "lib", "messages"].flatMap((folder) =>
 	readdirSync(folder, { recursive: true, encoding: "utf8" })
