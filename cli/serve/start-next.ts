@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
-import { isEveryAddress } from "./addresses";
 import type { Handle } from "./front/handle";
+import { isEveryAddress } from "./listen/addresses";
 import type { Mode } from "./serve";
 
 export interface Application {

@@ -5,7 +5,7 @@ import { InUseError } from "@/lib/server/db/embedded/in-use-error";
 import { livingOwner } from "@/lib/server/db/embedded/owner-lock";
 import { dataFolder } from "@/lib/server/db/url";
 import { SetUpError } from "../../set-up-error";
-import { readPort } from "../http-server";
+import { readPort } from "../listen/http-server";
 import { dataFolderProblem } from "./data-folder-problem";
 import { descriptorLimit, descriptorProblem } from "./descriptors";
 import { portProblem } from "./port-problem";

@@ -8,7 +8,7 @@ const IDLE = 800;
 test.skipIf(process.platform === "win32")(
 	"800 idle connections to a server that may have 600 open keep neither the first picture nor the health check back",
 	async () => {
-		const command = `ulimit -n 600; exec "${process.execPath}" --import tsx cli/serve/testing-picture-server.ts`;
+		const command = `ulimit -n 600; exec "${process.execPath}" --import tsx cli/serve/listen/testing-picture-server.ts`;
 		const server = spawn("sh", ["-c", command], { stdio: ["pipe", "pipe", "inherit"] });
 		const [said] = (await once(server.stdout, "data")) as [Buffer];
 		const port = Number(new URL(said.toString()).port);

@@ -1,6 +1,6 @@
 import { svgToPng } from "@/lib/server/pictures/svg-to-png";
+import { loadNative } from "../load-native";
 import { listen } from "./http-server";
-import { loadNative } from "./load-native";
 
 // What `serve` does around the application, with pictures alone: says its address, and ends with its parent.
 await loadNative();

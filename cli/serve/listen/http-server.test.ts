@@ -2,8 +2,8 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
-import { createHandle } from "./front/handle";
-import type { Health } from "./health";
+import { createHandle } from "../front/handle";
+import type { Health } from "../health";
 import { listen } from "./http-server";
 
 test("a port that another program uses is refused with the remedy", async () => {

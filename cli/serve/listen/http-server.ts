@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { networkInterfaces } from "node:os";
 import { transportSecurity } from "@/lib/server/http/core/transport-security";
+import { connectionsFor, descriptorLimit } from "../checks/descriptors";
+import { explainPort } from "../checks/port-problem";
+import type { Handle } from "../front/handle";
 import { type Addresses, addressesOf } from "./addresses";
-import { connectionsFor, descriptorLimit } from "./checks/descriptors";
-import { explainPort } from "./checks/port-problem";
-import type { Handle } from "./front/handle";
 import { makeRoom } from "./make-room";
 
 /** Requests that are being answered when the server stops get this long. */
