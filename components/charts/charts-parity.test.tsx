@@ -73,7 +73,7 @@ describe("the two drawers draw the same marks", () => {
 	const views: [string, Partial<View>][] = [
 		["share of capacity", { measure: "capacity", by: "country", scale: "share" }],
 		["cumulative capacity", { measure: "capacity", by: "year", scale: "cumulative" }],
-		["projects by status", { measure: "projects", by: "status" }],
+		["projects by year", { measure: "projects", by: "year" }],
 	];
 	for (const id of CHART_IDS) {
 		for (const size of ["wide", "narrow"] as const) {

@@ -18,9 +18,16 @@ describe.each(STANDING)("the chart %s", (id) => {
 	});
 });
 
-it.each(["dashboard", "country"] as const)("no two charts claim the same place of the %s", (page) => {
-	const places = chartsOn(page).map((id) => chartOf(id).standsOn[page]);
-	expect(places).toEqual(places.map((_, index) => index + 1));
+it.each(["dashboard", "country"] as const)("the places of charts on the %s are 1, 2, 3 … without a hole", (page) => {
+	const charts = chartsOn(page);
+	const placed = charts.map((id) => `${id} at ${chartOf(id).standsOn[page]}`);
+	expect(placed).toEqual(charts.map((id, index) => `${id} at ${index + 1}`));
+});
+
+it("each question belongs to one chart", () => {
+	const questions = STANDING.map((id) => ({ id, ...chartOf(id).view }));
+	const answered = questions.map(({ id, ...view }) => ({ id: chartAnswering({ ...DEFAULT_VIEW, ...view }), ...view }));
+	expect(answered).toEqual(questions);
 });
 
 it("a view is answered by the chart that is made for its question, any other by the general one", () => {
