@@ -17,6 +17,8 @@ export const OWN_PROCESS = {
 	unit: [
 		"app/[[]locale[]]/admin/stopped-actions.test.ts",
 		"app/api/v1/routes.test.ts",
+		"cli/serve/load-native.test.ts",
+		"components/editing/desk/editor-navigation.test.tsx",
 		"components/editing/project-form/project-form.test.tsx",
 		"lib/server/auth/request/define-action.test.ts",
 		"lib/server/http/core/unavailable-answers.test.ts",

@@ -62,10 +62,15 @@ function find(records: readonly { slug: string }[], slug: string): ProjectDocume
 	return ProjectDocument.parse(records.find((record) => record.slug === slug));
 }
 
+/** A word that isn't there is a mistake, not a key on the page. */
+function fail(error: Error): never {
+	throw error;
+}
+
 /** The page of a project: its markup, and its text with plain spaces. */
 function render(document: ProjectDocument, locale: Locale, currency: DisplayCurrency = "EUR", sources = SOURCES) {
 	const html = renderToStaticMarkup(
-		<NextIntlClientProvider locale={locale} messages={MESSAGES[locale]} timeZone="UTC">
+		<NextIntlClientProvider locale={locale} messages={MESSAGES[locale]} timeZone="UTC" onError={fail}>
 			<ProjectPage
 				document={document}
 				account={projectAccount(document, sources, currency, FX, "2026-11-24")}

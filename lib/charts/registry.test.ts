@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { testingContext } from "@/components/charts/testing-context";
 import { LOCALES } from "@/lib/domain/values/vocabulary";
 import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
+import { chartFiles } from "./chart-view";
 import { prepareChart } from "./prepare/prepare-chart";
 import { CHART_IDS, chartAnswering, chartOf, chartsOn } from "./registry";
 import { testingDataset } from "./testing/testing-dataset";
@@ -22,6 +23,22 @@ it.each(["dashboard", "country"] as const)("the places of charts on the %s are 1
 	const charts = chartsOn(page);
 	const placed = charts.map((id) => `${id} at ${chartOf(id).standsOn[page]}`);
 	expect(placed).toEqual(charts.map((id, index) => `${id} at ${index + 1}`));
+});
+
+it("the dashboard and a country's page have these charts, in this order", () => {
+	expect(chartsOn("dashboard")).toEqual([
+		"capacity-by-country",
+		"investment-by-country",
+		"gap",
+		"investment-by-year",
+		"capacity-by-year",
+	]);
+	expect(chartsOn("country")).toEqual(["gap", "capacity-by-year", "investment-by-year"]);
+});
+
+it("the rows of charts that are stacked by status are split by it", () => {
+	const split = CHART_IDS.filter((id) => chartFiles(id, DEFAULT_VIEW, "en").csv.includes("split=status"));
+	expect(split).toEqual(["capacity-by-year", "investment-by-year"]);
 });
 
 it("each question belongs to one chart", () => {

@@ -8,8 +8,8 @@ type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
 /**
  * An application whose responses say by their status whose fault they are, where Next knows only 500: a database that is
- * away is a 503, and a form that the application couldn't put together is a 400. A page's 503 is a page of our own, which keeps the form:
- * what the application would say needs the database.
+ * away is a 503, and a form that the application couldn't put together is a 400. A page's 503 is a page of our own, which
+ * keeps the form: what the application would say needs the database.
  */
 export function withCorrectStatus(application: Handle): Handle {
 	return (request, response) => {

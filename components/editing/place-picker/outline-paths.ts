@@ -1,4 +1,4 @@
-import { type GeoGeometryObjects, geoArea, geoBounds, geoPath } from "d3-geo";
+import { type GeoGeometryObjects, geoBounds, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { MERCATOR, type Point, toPoint, WORLD } from "./projection";
@@ -23,20 +23,30 @@ export function outlinePaths(topology: WorldTopology): Outline[] {
 }
 
 /**
- * The box around a country's largest part (around all of France it would be most of the Atlantic), from north-west to
- * south-east; null without an outline. Across the date line it goes on beyond the map's edge, so that it is one piece.
+ * The box around the part of a country that is largest on the map (around all of France it would be most of the
+ * Atlantic), from north-west to south-east; null without an outline. Across the date line it goes on beyond the map's
+ * edge, so that it is one piece.
  */
 export function countryBox(outlines: readonly Outline[], country: string): readonly [Point, Point] | null {
 	const outline = outlines.find(({ code }) => code !== null && code === country);
 	if (!outline) return null;
-	const [[west, south], [east, north]] = geoBounds(largestPart(outline.shape));
+	const boxes = partsOf(outline.shape).map(boxOf);
+	return boxes.sort((one, other) => areaOf(other) - areaOf(one))[0] ?? null;
+}
+
+type Box = readonly [Point, Point];
+
+function partsOf(shape: GeoGeometryObjects): GeoGeometryObjects[] {
+	if (shape.type !== "MultiPolygon") return [shape];
+	return shape.coordinates.map((coordinates) => ({ type: "Polygon", coordinates }));
+}
+
+function boxOf(part: GeoGeometryObjects): Box {
+	const [[west, south], [east, north]] = geoBounds(part);
 	const [right, bottom] = toPoint({ latitude: south, longitude: east });
 	return [toPoint({ latitude: north, longitude: west }), [east < west ? right + WORLD : right, bottom]];
 }
 
-function largestPart(shape: GeoGeometryObjects): GeoGeometryObjects {
-	if (shape.type !== "MultiPolygon") return shape;
-	const parts = shape.coordinates.map((coordinates) => ({ type: "Polygon" as const, coordinates }));
-	const areas = parts.map((part) => geoArea(part));
-	return parts[areas.indexOf(Math.max(...areas))] ?? shape;
+function areaOf([[left, top], [right, bottom]]: Box): number {
+	return (right - left) * (bottom - top);
 }

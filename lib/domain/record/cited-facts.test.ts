@@ -26,7 +26,8 @@ test("a page cites the figures of a phase before the phase, and both at the phas
 		"phases.0.claims.0.citations.0.source",
 		"phases.0.citations.0.source",
 	]);
-	expect(others.map(({ fact }) => fact.type).slice(0, 3)).toEqual(["estimate", "investment", "event"]);
+	const inOrder = ["estimate", "investment", "event", "party", "hardware", "energy"];
+	expect(others.map(({ fact }) => fact.type)).toEqual(inOrder);
 });
 
 test.each([

@@ -10,7 +10,7 @@ export type Checked = { answer: LinkAnswer } | { later: true };
 
 /**
  * Asks one address with HEAD, and with GET where HEAD isn't answered well: some servers know no HEAD. Follows up to
- * five redirects. `later` where the server asks to come back (429, or 503 with Retry-After). `stop` ends it with an
+ * five redirects. `later` where the server asks to come back (429, or 503 with Retry-After). `stop` ends it with a
  * RequestError "stopped"; `timeoutMs` is for each request.
  */
 export async function checkAddress(
