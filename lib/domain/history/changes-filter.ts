@@ -1,4 +1,5 @@
 import { SUBJECTS, type Subject } from "../record/record-schemas";
+import { foldText } from "../values/fold-text";
 import { firstDay, isPartialDate, lastDay } from "../values/partial-date";
 import { isStorable } from "../values/text";
 import { REASON_KINDS, type ReasonKind } from "../values/vocabulary";
@@ -44,8 +45,7 @@ export function parseChanges(params: Readonly<Record<string, string | string[] |
 		else if (param === "reason" && reason) filter.reason = reason;
 		else if (param === "from" && isPartialDate(value)) filter.from = firstDay(value);
 		else if (param === "to" && isPartialDate(value)) filter.to = lastDay(value);
-		else if (param === "record" && value.length <= LONGEST_RECORD && isStorable(value))
-			filter.record = value.toLowerCase();
+		else if (param === "record" && value.length <= LONGEST_RECORD && isStorable(value)) filter.record = foldText(value);
 		else if (param === "below" && /^[1-9]\d{0,8}$/.test(value)) below = Number(value);
 		else if (notices.length < MOST_NOTICES) notices.push({ param, value: value.slice(0, LONGEST_SHOWN) });
 	}
