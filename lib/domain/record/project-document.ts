@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { PartialDate } from "../values/partial-date";
 import { hasCredentials } from "../values/source-url";
-import { line, listOf, listOfSome, storable, text } from "../values/text";
+import { line, listOf, listOfSome, prose, storable, text } from "../values/text";
 import {
 	ASSERTIONS,
 	CAPACITY_KINDS,
@@ -25,8 +25,11 @@ export const Slug = z
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "slug" });
 
 /** A text in both languages of the tracker; both are owed. */
-export const LocalizedText = z.strictObject({ en: line(4000), fr: line(4000) });
+export const LocalizedText = z.strictObject({ en: prose(4000), fr: prose(4000) });
 export type LocalizedText = z.infer<typeof LocalizedText>;
+
+/** A name in both languages. */
+const LocalizedName = z.strictObject({ en: line(4000), fr: line(4000) });
 
 /** ISO 3166-1 alpha-2. Whether the code exists is checked against the table of countries on saving. */
 export const CountryCode = z.string().regex(/^[A-Z]{2}$/, { error: "country" });
@@ -38,7 +41,7 @@ export const CurrencyCode = z.string().regex(/^[A-Z]{3}$/, { error: "currency" }
 export const Citation = z.strictObject({
 	source: text(160).min(1),
 	locator: line(200).nullable().default(null),
-	quote: line(1000).nullable().default(null),
+	quote: prose(1000).nullable().default(null),
 });
 export type Citation = z.infer<typeof Citation>;
 
@@ -86,7 +89,7 @@ export type CapacityClaim = z.infer<typeof CapacityClaim>;
 
 /** One increment of a project. Phases add up; several claims of one phase are alternatives, never added. */
 export const Phase = z.strictObject({
-	name: LocalizedText,
+	name: LocalizedName,
 	status: z.enum(STATUSES),
 	operationalOn: PartialDate.nullable().default(null),
 	claims: listOf(CapacityClaim, MOST.claims).default([]),
@@ -194,7 +197,7 @@ export type ProjectDocument = z.infer<typeof ProjectDocument>;
 export const Programme = z
 	.strictObject({
 		slug: Slug,
-		name: LocalizedText,
+		name: LocalizedName,
 		country: CountryCode.nullable().default(null),
 		announcedOn: PartialDate.nullable().default(null),
 		amount: z.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullable().default(null),

@@ -30,7 +30,7 @@ import { foldText } from "../values/fold-text";
 import { countryName, formatPartialDate, languageName } from "../values/format";
 import { isInherited } from "../values/own";
 import { isPartialDate } from "../values/partial-date";
-import { plainText } from "../values/plain-text";
+import { isOneLine, isSeen, isStraight, plainText } from "../values/plain-text";
 import { hasCredentials, normalizeSourceUrl, parseSourceUrl } from "../values/source-url";
 import { isStorable } from "../values/text";
 import { readVersion } from "../values/version";
@@ -116,7 +116,10 @@ const PARSERS: Record<string, Parser> = {
 	languageName: (text) => languageName(text, "en"),
 	isDraftKey,
 	isNewDraftKey,
+	isOneLine,
+	isSeen,
 	isStorable,
+	isStraight,
 	plainText,
 	plainName,
 	foldName,

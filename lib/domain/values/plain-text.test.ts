@@ -9,6 +9,8 @@ test.each([
 	["half \ud83d of a pair, whole 🏭", "half  of a pair, whole 🏭"],
 	["« 1\u202f200 MW »", "« 1\u202f200 MW »"],
 	["\u0000\n ", ""],
+	["\u200b\u200b", ""],
+	["\u200e1,200 MW\u200f", "1,200 MW"],
 ])("%j becomes %j", (text, plain) => {
 	expect(plainText(text)).toBe(plain);
 });

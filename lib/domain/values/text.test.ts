@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { Organization, Programme, ProjectDocument, Source } from "../record/project-document";
 import { DraftMessage } from "../typed/draft";
-import { cleanedText, listOf, listOfSome } from "./text";
+import { cleanedText, line, listOf, listOfSome, prose } from "./text";
 
 const SCHEMAS = { ProjectDocument, Programme, Organization, Source };
 
@@ -32,6 +32,36 @@ describe("every text of every record", () => {
 		for (const long of ["a".repeat(5000), `https://example.org/${"a".repeat(5000)}`]) {
 			expect(read(schema, long).success).toBe(false);
 		}
+	});
+});
+
+describe("a text of a record", () => {
+	const errors = (schema: z.ZodType, text: string) =>
+		schema.safeParse(text).error?.issues.map(({ message }) => message);
+
+	it.each([
+		["\u200b\u200b", "required"],
+		["\u00a0\u2007", "required"],
+		["\u3164", "required"],
+		["\u0301", "required"],
+		["a\u202eb", "invalid_character"],
+		["\u2066a\u2069", "invalid_character"],
+		["a\u0007b", "invalid_character"],
+		["a\u009bb", "invalid_character"],
+	])("%j is told %s, in one line or several", (text, error) => {
+		expect(errors(line(50), text)).toEqual([error]);
+		expect(errors(prose(50), text)).toEqual([error]);
+	});
+
+	it("has breaks where it may have several lines", () => {
+		for (const text of ["one\ntwo", "one\r\ntwo", "one\ttwo", "one\u2028two"]) {
+			expect(errors(line(50), text)).toEqual(["invalid_character"]);
+			expect(errors(prose(50), text)).toBeUndefined();
+		}
+	});
+
+	it.each(["東京", "مدينة", "👩‍👩‍👧", "Ž", "A\u00a0B", "naïve\u200d"])("%s is one", (text) => {
+		expect(line(50).parse(text)).toBe(text);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plainText } from "./plain-text";
+import { isOneLine, isSeen, isStraight, plainText } from "./plain-text";
 
 /** What PostgreSQL keeps in no text: NUL, and halves of surrogate pairs. */
 const UNSTORABLE = /[\0\p{Cs}]/u;
@@ -14,9 +14,16 @@ export function text(longest: number) {
 	return storable(z.string(), longest);
 }
 
-/** The same without spaces around it, and not empty. */
+/** The same without spaces around it, of which something is seen and which turns nothing around. */
+export function prose(longest: number) {
+	return storable(z.string().trim().min(1, { error: "required", abort: true }), longest)
+		.refine(isSeen, { error: "required", abort: true })
+		.refine(isStraight, { error: "invalid_character", abort: true });
+}
+
+/** The same on one line: a name, a place. */
 export function line(longest: number) {
-	return storable(z.string().trim().min(1, { error: "required" }), longest);
+	return prose(longest).refine(isOneLine, { error: "invalid_character" });
 }
 
 /** A schema for a text of which everything unseen is taken away: for those who can't know that it is there. */

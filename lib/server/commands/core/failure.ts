@@ -10,7 +10,7 @@ export type RecordFailure = Failure & { index: number; key: string };
 /** Codes that lib/domain's schemas give as messages, in words. */
 const SENTENCES: Readonly<Record<string, string>> = {
 	credentials: "holds somebody's name or password",
-	invalid_character: "holds a broken character",
+	invalid_character: "holds a character that is broken or isn't seen",
 	citation: "needs at least one citation",
 	country: "is not a country code (two capital letters)",
 	currency: "is not a currency code (three capital letters)",
