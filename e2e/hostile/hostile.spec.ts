@@ -21,6 +21,8 @@ const SEED = Number(process.env.HOSTILE_SEED ?? Math.floor(Math.random() * 2 ** 
 const IDLE_CONNECTIONS = 800;
 /** How much more memory there may be after the hostile requests than after ordinary ones. */
 const MEMORY_FACTOR = 1.5;
+/** And how much more after the same once more, where the first time went beyond that. */
+const MEMORY_FACTOR_AGAIN = 1.15;
 const FOR_LONG = { timeout: 20_000 };
 
 test.use({ beginning: { dataset: "shipped" } });
@@ -50,9 +52,18 @@ test(`${COUNT} requests that nobody expects: no failure, nothing told, and reade
 	const problems = [...(await problemsOf(world, sent, costs)), ...(await problemsInLog(world, log, sent))];
 	expect(problems, `again by ${replay} npx playwright test e2e/hostile`).toEqual([]);
 	expect(waitProblem(waits, costs) && (await waitProblemBeside(world.host, costs, fireAll))).toBeNull();
-	if (before === null) console.log("The memory isn't looked at: this system has no /proc.");
+	if (before === null) return console.log("The memory isn't looked at: this system has no /proc.");
+	const isBelow = (limit: number) => expect.poll(() => memoryOf(newsroom.pid()) ?? 0, FOR_LONG).toBeLessThan(limit);
 	// What is garbage is collected some time.
-	else await expect.poll(() => memoryOf(newsroom.pid()), FOR_LONG).toBeLessThan(before * MEMORY_FACTOR);
+	const grown = await isBelow(before * MEMORY_FACTOR).then(
+		() => null,
+		() => memoryOf(newsroom.pid()),
+	);
+	// Code, caches and room for the next are kept once: what is lost is lost again with each request.
+	if (grown !== null) {
+		await fireAll();
+		await isBelow(grown * MEMORY_FACTOR_AGAIN);
+	}
 });
 
 for (const attack of [...ATTACKS_ON_FORMS, ...ATTACKS_ON_RECORDS, ...ATTACKS_ON_ADDRESSES]) {
