@@ -20,7 +20,7 @@ export function EquipmentLists({ document: { hardware, energy }, ...shown }: Sho
 
 /** The chips of a site, with their number where it is known. */
 function HardwareList({ hardware, references, of }: Shown & { hardware: readonly Hardware[] }) {
-	const t = useTranslations("project");
+	const t = useTranslations("fields.page");
 	const locale = useLocale();
 	if (hardware.length === 0) return null;
 	return (
@@ -58,7 +58,7 @@ function EnergyList({ energy, references, of }: Shown & { energy: readonly Energ
 	const locale = useLocale();
 	if (energy.length === 0) return null;
 	return (
-		<RailSection id="energy" title={t("project.energy")}>
+		<RailSection id="energy" title={t("fields.page.energy")}>
 			<ul className="m-0 list-none p-0">
 				{energy.map(({ kind, note, citations }, position) => (
 					<li
