@@ -85,10 +85,11 @@ describe("saving projects", () => {
 	});
 
 	test("texts come back to the letter, whatever they hold", async () => {
-		const name = `"quoted" \\ {braces}, NULL, 'single', line\nbreak, ünï €, 中文, 🏗`;
+		const name = `"quoted" \\ {braces}, NULL, 'single', ünï €, 中文, 🏗`;
 		const aliases = [name, "NULL", "{}", "a,b"];
-		const note = { en: name, fr: "« espace\u00a0insécable »" };
-		const energy = [{ kind: "grid", note, citations: [{ source: "test-source", quote: name }] }];
+		const lines = `${name}, line\nbreak`;
+		const note = { en: lines, fr: "« espace\u00a0insécable »" };
+		const energy = [{ kind: "grid", note, citations: [{ source: "test-source", quote: lines }] }];
 		await save(testProject("letters", { name, aliases, energy }), null);
 		const document = (await getProjectDocument(database.client, "letters"))?.document;
 		expect(document).toMatchObject({ name, aliases, energy });
