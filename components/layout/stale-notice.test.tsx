@@ -1,19 +1,16 @@
-import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import en from "@/messages/en/layout.json";
-import fr from "@/messages/fr/layout.json";
+import { TestingWords } from "@/components/ui/testing-words";
 import { StaleNotice } from "./stale-notice";
 
-const MESSAGES = { en: { layout: en }, fr: { layout: fr } };
 const SINCE = new Date("2026-11-29T10:02:03Z");
 
 describe.each(["en", "fr"] as const)("the notice of a database that is away (%s)", (locale) => {
 	const draw = (changedOn: string | null) =>
 		renderToStaticMarkup(
-			<NextIntlClientProvider locale={locale} messages={MESSAGES[locale]} timeZone="UTC">
+			<TestingWords locale={locale}>
 				<StaleNotice version={1234} changedOn={changedOn} since={SINCE} />
-			</NextIntlClientProvider>,
+			</TestingWords>,
 		);
 
 	it("says which data the page has, of which day, and when they were the newest", () => {

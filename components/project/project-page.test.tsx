@@ -1,6 +1,6 @@
-import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { TestingWords } from "@/components/ui/testing-words";
 import { prepareTimeline } from "@/lib/charts/prepare/prepare-timeline";
 import { projectAccount } from "@/lib/domain/figures/project-account";
 import { citationsOf, citedOnPage } from "@/lib/domain/record/cited-facts";
@@ -8,42 +8,12 @@ import { ProjectDocument, Source } from "@/lib/domain/record/project-document";
 import { completeProject, valuesOf } from "@/lib/domain/testing/complete-project";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
-import enChanges from "@/messages/en/changes.json";
-import enCommon from "@/messages/en/common.json";
-import enFields from "@/messages/en/fields.json";
-import enLayout from "@/messages/en/layout.json";
-import enProject from "@/messages/en/project.json";
-import enVocabulary from "@/messages/en/vocabulary.json";
-import frChanges from "@/messages/fr/changes.json";
-import frCommon from "@/messages/fr/common.json";
-import frFields from "@/messages/fr/fields.json";
-import frLayout from "@/messages/fr/layout.json";
-import frProject from "@/messages/fr/project.json";
-import frVocabulary from "@/messages/fr/vocabulary.json";
 import french from "@/prisma/data/projects/FR.json";
 import swedish from "@/prisma/data/projects/SE.json";
 import sourceRecords from "@/prisma/data/sources.json";
 import { ProjectPage } from "./project-page";
 import { anchorOf, numberSources } from "./references";
 
-const MESSAGES = {
-	en: {
-		changes: enChanges,
-		common: enCommon,
-		fields: enFields,
-		layout: enLayout,
-		project: enProject,
-		vocabulary: enVocabulary,
-	},
-	fr: {
-		changes: frChanges,
-		common: frCommon,
-		fields: frFields,
-		layout: frLayout,
-		project: frProject,
-		vocabulary: frVocabulary,
-	},
-};
 const REVISIONS = [
 	{
 		version: 2,
@@ -62,15 +32,10 @@ function find(records: readonly { slug: string }[], slug: string): ProjectDocume
 	return ProjectDocument.parse(records.find((record) => record.slug === slug));
 }
 
-/** A word that isn't there is a mistake, not a key on the page. */
-function fail(error: Error): never {
-	throw error;
-}
-
 /** The page of a project: its markup, and its text with plain spaces. */
 function render(document: ProjectDocument, locale: Locale, currency: DisplayCurrency = "EUR", sources = SOURCES) {
 	const html = renderToStaticMarkup(
-		<NextIntlClientProvider locale={locale} messages={MESSAGES[locale]} timeZone="UTC" onError={fail}>
+		<TestingWords locale={locale}>
 			<ProjectPage
 				document={document}
 				account={projectAccount(document, sources, currency, FX, "2026-11-24")}
@@ -82,7 +47,7 @@ function render(document: ProjectDocument, locale: Locale, currency: DisplayCurr
 				address="https://example.org/page"
 				state={{ version: 1, datasetVersion: 1, updatedOn: "2026-11-24", revisions: REVISIONS }}
 			/>
-		</NextIntlClientProvider>,
+		</TestingWords>,
 	);
 	const read = html.replace(/<a class="suggest-mark".*?<\/a>/g, "");
 	return { html, text: read.replace(/<[^>]+>/g, " ").replace(/[\s\u00a0\u202f]+/g, " ") };

@@ -49,8 +49,8 @@ export async function RecordListPage({
 	children,
 	...list
 }: RecordList & {
-	/** The list can be asked for records that have one of `choices` under a name of the query. */
-	filters: readonly { name: string; label: string; choices: readonly FieldChoice[] }[];
+	/** The list can be asked for records that have one of `choices` under a name of the query; `all` is said of any. */
+	filters: readonly { name: string; label: string; all?: string; choices: readonly FieldChoice[] }[];
 	/** Records on all pages. */
 	total: number;
 	/** The table. */
@@ -61,7 +61,6 @@ export async function RecordListPage({
 	const folder = RECORD_FOLDERS[subject];
 	const path = `/${locale}/admin/${folder}`;
 	const isOfProjects = subject === "project";
-	const all = { value: "", label: t(isOfProjects ? "projects.all" : "list.all") };
 	const deleted = RECORD_KEYS[subject].safeParse(paramText(asked, "deleted")).data;
 	return (
 		<>
@@ -77,11 +76,11 @@ export async function RecordListPage({
 				q={query.q}
 				hint={t(`${folder}.searchHint`)}
 				choices={[
-					...filters.map(({ name, label, choices }) => ({
+					...filters.map(({ name, label, all = t("list.all"), choices }) => ({
 						name,
 						label,
 						value: String(query[name]),
-						choices: [all, ...choices],
+						choices: [{ value: "", label: all }, ...choices],
 					})),
 					{
 						name: "sort",

@@ -1,24 +1,15 @@
-import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { TestingWords } from "@/components/ui/testing-words";
 import { cite } from "@/lib/domain/testing/build-document";
 import { completeProject, valuesOf } from "@/lib/domain/testing/complete-project";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import enChanges from "@/messages/en/changes.json";
-import enFields from "@/messages/en/fields.json";
-import enVocabulary from "@/messages/en/vocabulary.json";
-import frChanges from "@/messages/fr/changes.json";
-import frFields from "@/messages/fr/fields.json";
-import frVocabulary from "@/messages/fr/vocabulary.json";
+import changes from "@/messages/en/changes.json";
 import { ChangeLine } from "../change-line";
 import { ChangeList } from "./change-list";
 import { ItemFields } from "./item-fields";
 
-const MESSAGES = {
-	en: { changes: enChanges, fields: enFields, vocabulary: enVocabulary },
-	fr: { changes: frChanges, fields: frFields, vocabulary: frVocabulary },
-};
 const NAMES = {
 	sources: { a: "The Gazette, A campus", b: "The County, A permit" },
 	programmes: { plan: { en: "The plan", fr: "Le plan" } },
@@ -27,11 +18,7 @@ const NAMES = {
 
 /** The text of what is drawn, with plain spaces. */
 function draw(node: ReactNode, locale: Locale): string {
-	const html = renderToStaticMarkup(
-		<NextIntlClientProvider locale={locale} messages={MESSAGES[locale]} timeZone="UTC">
-			{node}
-		</NextIntlClientProvider>,
-	);
+	const html = renderToStaticMarkup(<TestingWords locale={locale}>{node}</TestingWords>);
 	return html.replace(/<[^>]+>/g, " ").replace(/[\s\u00a0\u202f]+/g, " ");
 }
 
@@ -89,7 +76,7 @@ test("every date is written for the reader, and every power with its unit", () =
 });
 
 test("nothing is said of equal versions; a line counts the fields", () => {
-	expect(list({ name: "A" }, { name: "A" })).toContain(enChanges.noDifference);
+	expect(list({ name: "A" }, { name: "A" })).toContain(changes.noDifference);
 	const line = <ChangeLine before={{ aliases: ["A"], name: "A" }} after={{ aliases: ["B", "C"], name: "B" }} />;
 	expect(draw(line, "en").trim()).toBe("Other names (3) · Name");
 });

@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
-import { NextIntlClientProvider } from "next-intl";
+
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { TestingWords } from "@/components/ui/testing-words";
 import en from "@/messages/en/queue.json";
 import fr from "@/messages/fr/queue.json";
 import { type AsideAction, AsideForm } from "./aside-form";
 import { QUEUE_PROBLEMS } from "./aside-state";
 
-const MESSAGES = { en: { queue: en }, fr: { queue: fr } };
+const WORDS = { en, fr };
 const ENTRY = { kind: "ageing", key: "site", name: "Site" } as const;
 
 let root: Root;
@@ -31,14 +32,14 @@ describe.each(["en", "fr"] as const)("an entry that wasn't put aside (%s)", (loc
 		});
 		await act(async () =>
 			root.render(
-				<NextIntlClientProvider locale={locale} messages={MESSAGES[locale]} timeZone="UTC">
+				<TestingWords locale={locale}>
 					<AsideForm entry={ENTRY} back="" action={action} />
-				</NextIntlClientProvider>,
+				</TestingWords>,
 			),
 		);
 		await sendTyped("Asked the operator");
 		await sendTyped("Asked again");
-		expect(document.querySelector("[role=alert]")?.textContent).toBe(MESSAGES[locale].queue.problem[problem]);
+		expect(document.querySelector("[role=alert]")?.textContent).toBe(WORDS[locale].problem[problem]);
 		expect(document.querySelector<HTMLInputElement>("[name=reason]")?.value).toBe("Asked again");
 		expect(document.querySelector("details")?.open).toBe(true);
 	});

@@ -24,7 +24,11 @@ export default async function Page({ params, searchParams }: Props) {
 	const [t, { total, records }] = await Promise.all([getTranslations("records"), listSourcePage(getClient(), query)]);
 	const lacks = SOURCE_LACKS.map((lack) => ({ value: lack, label: t(`lacking.${lack}`) }));
 	return (
-		<RecordListPage {...list} filters={[{ name: "lack", label: t("list.lack"), choices: lacks }]} total={total}>
+		<RecordListPage
+			{...list}
+			filters={[{ name: "lack", label: t("list.lack"), all: t("sources.all"), choices: lacks }]}
+			total={total}
+		>
 			<ListedSources sources={records} />
 		</RecordListPage>
 	);
