@@ -1,4 +1,8 @@
-import { expect, LOCALES, test, words } from "./fixtures";
+import { readdirSync } from "node:fs";
+import { expect, LOCALES, readData, test, words } from "./fixtures";
+
+const COUNTRIES = readdirSync(new URL("../prisma/data/projects/", import.meta.url));
+const PROJECTS = COUNTRIES.flatMap((file) => readData<unknown[]>(`projects/${file}`)).length;
 
 for (const locale of LOCALES) {
 	const t = words(locale);
@@ -11,7 +15,7 @@ for (const locale of LOCALES) {
 			.click();
 		await expect(page.getByRole("heading", { level: 1, name: t("changes.title") })).toBeVisible();
 		await expect(page.locator("main ol > li")).toHaveCount(1);
-		const projects = t("changes.count.project", { count: 281 });
+		const projects = t("changes.count.project", { count: PROJECTS });
 		await page.getByRole("link", { name: projects }).click();
 		await expect(page).toHaveURL(`/${locale}/changes/1`);
 		await page.getByRole("link", { name: "Campus IA Fouju", exact: true }).click();
@@ -60,6 +64,8 @@ test("changes name nobody and come without JavaScript", async ({ browser, baseUR
 	const page = await context.newPage();
 	const answer = await page.goto("/en/changes?subject=source");
 	expect(await answer?.text()).not.toContain("Gigacampus dataset");
-	await expect(page.getByText(words("en")("changes.count.source", { count: 1101 }))).toBeVisible();
+	await expect(
+		page.getByText(words("en")("changes.count.source", { count: readData<unknown[]>("sources.json").length })),
+	).toBeVisible();
 	await context.close();
 });

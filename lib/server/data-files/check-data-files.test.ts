@@ -1,28 +1,52 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { ProjectDocument } from "@/lib/domain/record/project-document";
+import {
+	cite,
+	testClaim,
+	testDocument,
+	testEvent,
+	testPhase,
+	testProgramme,
+	testSource,
+} from "@/lib/domain/testing/build-document";
 import { canonicalFiles, checkDataFiles } from "./check-data-files";
-import { dataFilesFolder, formatProblem, readDataFiles } from "./read-data-files";
+import { compactRecord } from "./compact-record";
+import { formatRecords } from "./format-records";
+import { formatProblem, readDataFiles } from "./read-data-files";
+
+const CAMPUS = testDocument({
+	slug: "a-campus",
+	announcedOn: "2025-06-04",
+	phases: [testPhase([testClaim(300, "it")])],
+	events: [testEvent("2025-06-04", "announced")],
+});
+const OTHER = testDocument({ slug: "b-campus", events: [testEvent("2025-01-15", "announced")] });
+const FRENCH = testDocument({ slug: "c-campus", country: "FR", events: [testEvent("2025-01-15", "announced")] });
+const FIRST = testSource("first", { publishedOn: "2025-01-15" });
 
 describe("checking the dataset's files", () => {
 	let folder: string;
 
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), "gigacampus-check-"));
-		cpSync(dataFilesFolder(), folder, { recursive: true });
+		mkdirSync(join(folder, "projects"));
+		write("sources.json", [FIRST]);
+		write("programmes.json", [testProgramme("plan", { announcedOn: "2026-02-17" })]);
+		write("projects/FR.json", [FRENCH]);
+		swedish(CAMPUS, OTHER);
 	});
 
 	afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-	/** Replaces a text of a file of the copied folder, once. */
-	function replace(file: string, before: string, after: string) {
-		const path = join(folder, file);
-		const text = readFileSync(path, "utf8");
-		if (!text.includes(before)) throw new Error(`${file} has no ${before}`);
-		writeFileSync(path, text.replace(before, after));
+	function write(file: string, records: readonly unknown[]) {
+		writeFileSync(join(folder, file), formatRecords(records.map(compactRecord)));
 	}
 
+	const swedish = (...projects: object[]) => write("projects/SE.json", projects);
+	const changed = (changes: { [K in keyof ProjectDocument]?: unknown }) => ({ ...CAMPUS, ...changes });
 	const problems = () => checkDataFiles(folder).problems.map(formatProblem);
 	const warnings = () => checkDataFiles(folder).warnings.map(formatProblem);
 
@@ -30,32 +54,35 @@ describe("checking the dataset's files", () => {
 		expect(checkDataFiles().problems).toEqual([]);
 	});
 
+	test("a folder without faults has neither problems nor warnings", () => {
+		expect([...problems(), ...warnings()]).toEqual([]);
+	});
+
 	test("every problem is told, with file, slug, field and reason", () => {
-		replace("projects/SE.json", `"source": "verdict-2025-strangnas"`, `"source": "nowhere"`);
-		replace("projects/SE.json", `"status": "announced"`, `"status": "built"`);
-		replace("projects/FR.json", `"country": "FR"`, `"country": "XX"`);
-		replace("programmes.json", `"announcedOn": "2026-02-17"`, `"announcedOn": "17 February"`);
+		swedish(changed({ status: "built" }), OTHER);
+		write("projects/FR.json", [{ ...FRENCH, country: "XX" }]);
+		write("programmes.json", [{ ...testProgramme("plan"), announcedOn: "17 February" }]);
 		expect(problems()).toEqual([
-			"programmes.json adani-100bn announcedOn: is not a date (2027, 2027-03 or 2026-02-11)",
-			expect.stringContaining("projects/SE.json brookfield-strangnas status: "),
-			expect.stringMatching(/^projects\/FR\.json [a-z0-9-]+ country: there is no country "XX"$/),
-			expect.stringMatching(/^projects\/FR\.json [a-z0-9-]+ country: belongs into projects\/XX\.json$/),
+			"programmes.json plan announcedOn: is not a date (2027, 2027-03 or 2026-02-11)",
+			expect.stringContaining("projects/SE.json a-campus status: "),
+			'projects/FR.json c-campus country: there is no country "XX"',
+			"projects/FR.json c-campus country: belongs into projects/XX.json",
 		]);
 	});
 
 	test("a citation of an unknown source is found at its place", () => {
-		replace("projects/SE.json", `"source": "verdict-2025-strangnas"`, `"source": "nowhere"`);
+		swedish(changed({ phases: [testPhase([testClaim(300, "it", { citations: cite("nowhere") })])] }), OTHER);
 		expect(problems()).toEqual([
-			`projects/SE.json brookfield-strangnas phases[0].claims[0].citations[0].source: there is no source "nowhere"`,
+			'projects/SE.json a-campus phases[0].claims[0].citations[0].source: there is no source "nowhere"',
 		]);
 	});
 
 	test("a slug that is there twice, and a file that isn't JSON", () => {
-		replace("projects/SE.json", `"slug": "brookfield-strangnas"`, `"slug": "ecodatacenter-borlange-mistral"`);
+		swedish(CAMPUS, CAMPUS);
 		writeFileSync(join(folder, "projects/IS.json"), "[{");
 		expect(problems()).toEqual([
 			expect.stringContaining("projects/IS.json - (file): can't be read"),
-			expect.stringContaining("ecodatacenter-borlange-mistral (record): ecodatacenter-borlange-mistral is there twice"),
+			expect.stringContaining("a-campus (record): a-campus is there twice"),
 		]);
 	});
 
@@ -68,22 +95,13 @@ describe("checking the dataset's files", () => {
 	});
 
 	test("what is allowed and odd is a warning", () => {
-		const before = warnings();
-		replace(
-			"sources.json",
-			"https://1arabia.com/2025/04/uae-accelerates-ai-ambitions-with.html",
-			"https://epoch.ai/data/data-centers",
-		);
-		replace("projects/SE.json", `"announcedOn": "2025-06-04"`, `"announcedOn": "2025-07"`);
-		replace("projects/SE.json", `"status": "announced"`, `"status": "operational"`);
-		const added = warnings().filter((warning) => !before.includes(warning));
-		expect(added).toEqual([
-			"sources.json epoch-ai-2026-05 url: is the URL of 1arabia-2025-04-khazna too",
-			"sources.json epoch-ai-frontier-data-centers-2026-05 url: is the URL of 1arabia-2025-04-khazna too",
-			"projects/SE.json brookfield-strangnas status: is operational, but not all phases are",
-			"projects/SE.json brookfield-strangnas investments[0].announcedOn: 2025-06-04 is before the announcement (2025-07)",
-			"projects/SE.json brookfield-strangnas events[0].date: 2025-06-04 is before the announcement (2025-07)",
+		write("sources.json", [FIRST, testSource("second", { url: FIRST.url })]);
+		swedish(changed({ status: "operational", announcedOn: "2025-07" }), OTHER);
+		expect(warnings()).toEqual([
+			"sources.json second url: is the URL of first too",
+			"sources.json second id: is cited nowhere",
+			"projects/SE.json a-campus status: is operational, but not all phases are",
+			"projects/SE.json a-campus events[0].date: 2025-06-04 is before the announcement (2025-07)",
 		]);
-		expect(before).toContain("sources.json ai-chatter-news-2026-06-22 id: is cited nowhere");
 	});
 });

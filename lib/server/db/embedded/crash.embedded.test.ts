@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readDataFiles } from "../../data-files/read-data-files";
 import { getProjectDocument } from "../../queries/project/project";
 import { createClient } from "../client";
 import { openDatabase } from "../database";
@@ -13,7 +14,7 @@ import type { CrashMessage } from "./testing-crash-writer";
 /** Nine processes start and open a database one after the other: seconds each, on a machine that does other things. */
 const PATIENCE = { timeout: 300_000 };
 const SLUG = "ecodatacenter-borlange-mistral";
-const PROJECTS = 281;
+const PROJECTS = readDataFiles().projects.length;
 const WRITER = fileURLToPath(new URL("./testing-crash-writer.ts", import.meta.url));
 
 let folder: string;
