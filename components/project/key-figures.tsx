@@ -21,7 +21,7 @@ export function KeyFigures({
 }) {
 	const t = useTranslations();
 	const { announced } = account.sum.money;
-	const withFigure = account.capacity.filter((fact) => fact !== null && fact.kind !== "generation").length;
+	const withFigure = account.capacity.filter((facts) => facts.some(({ kind }) => kind !== "generation")).length;
 	const withGeneration = account.sum.figures.generation > 0;
 	const apart = announced.disputed + announced.uncounted;
 	return (

@@ -116,21 +116,25 @@ test("every field of every fact is shown, at an anchor to which its sources lead
 	expect(owed.filter(([, value]) => !text.includes(String(value).replace(/-03$/, "")))).toEqual([]);
 });
 
-test("values of one phase that disagree stand side by side, with rank and reason", () => {
+test("values of one kind that disagree stand side by side, with rank and reason; another kind counts beside them", () => {
 	const document = find(swedish, "ecodatacenter-borlange-mistral");
 	const [first, ...others] = document.phases;
 	const [claim] = first?.claims ?? [];
 	if (!first || !claim) throw new Error("The founding record has a phase with a figure.");
-	const reason = { en: "The county counts IT load only.", fr: "Le comté ne compte que la charge." };
+	const reason = { en: "The county counts two halls only.", fr: "Le comté ne compte que deux salles." };
 	const claims: typeof first.claims = [
 		{ ...claim, capacityMw: 1100, capacityKind: "facility", rank: "preferred" },
-		{ ...claim, capacityMw: 720, capacityKind: "it", rankReason: reason },
+		{ ...claim, capacityMw: 720, capacityKind: "it" },
+		{ ...claim, capacityMw: 900, capacityKind: "facility", rankReason: reason },
 	];
 	const { html, text } = render({ ...document, phases: [{ ...first, claims }, ...others] }, "en");
-	expect(part(html, "tbody", "phase-1")).toContain("Values that disagree");
+	const [, ...disagreeing] = part(html, "tbody", "phase-1").split("Values that disagree");
+	expect(disagreeing).toHaveLength(1);
+	expect(disagreeing[0]).not.toContain("IT load");
 	expect(text).toMatch(/1\.1 GW \[\d+\] \[\d+\] Site power reported preferred value, used in totals/);
-	expect(text).toMatch(/720 MW .*? IT load reported other value, not added The county counts IT load only\./);
-	expect(text).not.toContain("IT load 720 MW");
+	expect(text).toMatch(/900 MW .*? Site power reported other value, not added The county counts two halls only\./);
+	expect(text).toMatch(/IT load 720 MW/);
+	expect(text).toContain("3 of 3 phases");
 });
 
 test("silence is printed as silence, and what is inferred from it as inferred", () => {

@@ -7,7 +7,7 @@ import type { PhaseRow, ProjectRow } from "@/lib/domain/record/dataset";
 import { formatMwExact } from "@/lib/domain/values/format";
 import { RowProject, RowSources, RowsHead } from "./row-parts";
 
-/** Phases with the figure that a total uses, its kind, status, year and sources. */
+/** Phases with the figures that a total uses, a row a kind, with its status, year and sources. */
 export function CapacityRows({ answer, rows }: { answer: ViewAnswer; rows: readonly DrilldownRow[] }) {
 	const t = useTranslations();
 	const locale = useLocale();
@@ -27,7 +27,7 @@ export function CapacityRows({ answer, rows }: { answer: ViewAnswer; rows: reado
 						const project = projects[row.project] as ProjectRow;
 						const phase = project.phases[row.fact.phase] as PhaseRow;
 						return (
-							<tr key={`${project.slug} ${row.fact.phase}`} className="border-rule border-b align-top">
+							<tr key={`${project.slug} ${row.fact.phase} ${row.fact.kind}`} className="border-rule border-b align-top">
 								<RowProject project={project} anchor={`#phase-${row.fact.phase + 1}`} detail={phase.name[locale]} />
 								<td className="whitespace-nowrap py-2 pr-4 text-right">{formatMwExact(row.fact.mw, locale)}</td>
 								<td className="py-2 pr-4">

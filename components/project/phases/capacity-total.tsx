@@ -3,8 +3,7 @@ import { Swatch } from "@/components/ui/capacity-by-kind";
 import { Power } from "@/components/ui/power";
 import type { ProjectAccount } from "@/lib/domain/figures/project-account";
 import { formatMwExact } from "@/lib/domain/values/format";
-import { CAPACITY_KINDS } from "@/lib/domain/values/vocabulary";
-import type { CapacityFact } from "@/lib/domain/view/facts";
+import { CAPACITY_KINDS, type CapacityKind } from "@/lib/domain/values/vocabulary";
 
 /** The sums of the phases, kind by kind, each with its terms; generation is set apart from load. */
 export function CapacityTotal({ account }: { account: ProjectAccount }) {
@@ -12,7 +11,7 @@ export function CapacityTotal({ account }: { account: ProjectAccount }) {
 	const locale = useLocale();
 	const kinds = CAPACITY_KINDS.filter((kind) => account.sum.figures[kind] > 0);
 	if (kinds.length === 0) return null;
-	const terms = (kind: CapacityFact["kind"]) => account.capacity.filter((fact) => fact?.kind === kind);
+	const terms = (kind: CapacityKind) => account.capacity.flat().filter((fact) => fact.kind === kind);
 	return (
 		<div className="mt-2 border-ink border-t pt-2 text-sm">
 			<h3 className="text-base">{t("project.sumByKind")}</h3>
@@ -27,7 +26,7 @@ export function CapacityTotal({ account }: { account: ProjectAccount }) {
 							{terms(kind).length > 1 && (
 								<span className="text-muted">
 									{terms(kind)
-										.map((fact) => formatMwExact(fact?.mw ?? 0, locale))
+										.map((fact) => formatMwExact(fact.mw, locale))
 										.join(" + ")}
 									{" = "}
 								</span>

@@ -54,16 +54,21 @@ function ClaimRange({ claim: { capacityMwLow, capacityMwHigh } }: { claim: Capac
 	return <div className="text-muted text-xs">{t(key, { low, high })}</div>;
 }
 
-/** Values of one thing that disagree, side by side: which one counts, and why. `used` is its position. */
+/** Values of one kind that disagree, side by side: which one counts, and why. */
 export function ClaimAlternatives({
 	claims,
+	positions,
 	used,
 	references,
 	of,
 	path,
 }: {
+	/** All claims of a phase. */
 	claims: readonly CapacityClaim[];
-	used: number;
+	/** Which of them are of the kind. */
+	positions: readonly number[];
+	/** Position of the one that counts; null where none does. */
+	used: number | null;
 	references: References;
 	of: MarkedRecord;
 	/** Place of the list in the document. */
@@ -73,22 +78,22 @@ export function ClaimAlternatives({
 	const locale = useLocale();
 	return (
 		<ul className="m-0 grid list-none gap-x-6 gap-y-3 p-0 sm:grid-cols-2">
-			{claims.map((claim, index) => (
-				<li
-					// biome-ignore lint/suspicious/noArrayIndexKey: a claim is named by its position
-					key={index}
-					className={`border-l-2 pl-3 ${index === used ? "border-accent" : "border-rule-strong"}`}
-				>
-					<ClaimValue claim={claim} references={references} of={of} path={`${path}.${index}`} />
-					<p className="m-0 text-xs">
-						{t(`vocabulary.rank.${claim.rank}`)}
-						{", "}
-						{index === used ? t("project.valueUsed") : t("project.valueNotAdded")}
-						{claim.rankReason && <span className="block text-muted">{claim.rankReason[locale]}</span>}
-					</p>
-					<CitationLine citations={claim.citations} references={references} />
-				</li>
-			))}
+			{positions.map((index) => {
+				const claim = claims[index];
+				if (!claim) return null;
+				return (
+					<li key={index} className={`border-l-2 pl-3 ${index === used ? "border-accent" : "border-rule-strong"}`}>
+						<ClaimValue claim={claim} references={references} of={of} path={`${path}.${index}`} />
+						<p className="m-0 text-xs">
+							{t(`vocabulary.rank.${claim.rank}`)}
+							{", "}
+							{index === used ? t("project.valueUsed") : t("project.valueNotAdded")}
+							{claim.rankReason && <span className="block text-muted">{claim.rankReason[locale]}</span>}
+						</p>
+						<CitationLine citations={claim.citations} references={references} />
+					</li>
+				);
+			})}
 		</ul>
 	);
 }

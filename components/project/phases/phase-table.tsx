@@ -2,7 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { PartialDate } from "@/components/ui/partial-date";
 import { StatusMark } from "@/components/ui/status-mark";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
+import type { ProjectAccount } from "@/lib/domain/figures/project-account";
 import type { Phase } from "@/lib/domain/record/project-document";
+import { CAPACITY_KINDS } from "@/lib/domain/values/vocabulary";
 import type { CapacityFact } from "@/lib/domain/view/facts";
 import { CitationLine } from "../citations";
 import { anchorOf, type References } from "../references";
@@ -10,7 +12,7 @@ import { ClaimAlternatives, ClaimValue } from "./claim-values";
 
 type Props = {
 	phases: readonly Phase[];
-	capacity: readonly (CapacityFact | null)[];
+	capacity: ProjectAccount["capacity"];
 	references: References;
 	of: MarkedRecord;
 };
@@ -43,7 +45,7 @@ export function PhaseTable({ phases, capacity, references, of }: Props) {
 					key={position}
 					phase={phase}
 					position={position}
-					fact={capacity[position] ?? null}
+					facts={capacity[position] ?? []}
 					references={references}
 					of={of}
 				/>
@@ -55,19 +57,25 @@ export function PhaseTable({ phases, capacity, references, of }: Props) {
 function PhaseRows({
 	phase,
 	position,
-	fact,
+	facts,
 	references,
 	of,
 }: {
 	phase: Phase;
 	position: number;
-	fact: CapacityFact | null;
+	facts: readonly CapacityFact[];
 	references: References;
 	of: MarkedRecord;
 }) {
 	const t = useTranslations();
 	const locale = useLocale();
-	const used = fact ? phase.claims[fact.claim] : undefined;
+	const kinds = CAPACITY_KINDS.map((kind) => ({
+		kind,
+		used: facts.find((fact) => fact.kind === kind)?.claim ?? null,
+		positions: phase.claims.flatMap((claim, index) => (claim.capacityKind === kind ? [index] : [])),
+	}));
+	const disagreeing = kinds.filter(({ used, positions }) => positions.length > (used === null ? 0 : 1));
+	const undisputed = kinds.filter((candidate) => !disagreeing.includes(candidate));
 	const path = `phases.${position}`;
 	const service = phase.operationalOn ? (
 		<PartialDate date={phase.operationalOn} />
@@ -93,7 +101,12 @@ function PhaseRows({
 						</span>
 					</span>
 					<CitationLine
-						citations={[...(phase.claims.length > 1 ? [] : (used?.citations ?? [])), ...phase.citations]}
+						citations={[
+							...undisputed.flatMap(({ positions }) =>
+								positions.flatMap((index) => phase.claims[index]?.citations ?? []),
+							),
+							...phase.citations,
+						]}
 						references={references}
 					/>
 				</th>
@@ -106,27 +119,32 @@ function PhaseRows({
 					{serviceMark}
 				</td>
 				<td className="py-2 text-right">
-					{used ? (
-						<ClaimValue claim={used} references={references} of={of} path={`${path}.claims.${fact?.claim}`} isRight />
-					) : (
-						<span className="text-muted">{t("common.noFigure")}</span>
-					)}
+					{facts.length === 0 && <span className="text-muted">{t("common.noFigure")}</span>}
+					<div className="grid gap-2">
+						{facts.map((fact) => {
+							const claim = phase.claims[fact.claim];
+							if (!claim) return null;
+							const own = `${path}.claims.${fact.claim}`;
+							return <ClaimValue key={fact.kind} claim={claim} references={references} of={of} path={own} isRight />;
+						})}
+					</div>
 				</td>
 			</tr>
-			{(phase.claims.length > 1 || (phase.claims.length === 1 && !used)) && (
-				<tr>
+			{disagreeing.map(({ kind, used, positions }) => (
+				<tr key={kind}>
 					<td colSpan={4} className="pb-3">
 						<p className="m-0 mb-1 text-muted text-xs">{t("project.valuesDisagree")}</p>
 						<ClaimAlternatives
 							claims={phase.claims}
-							used={fact?.claim ?? -1}
+							positions={positions}
+							used={used}
 							references={references}
 							of={of}
 							path={`${path}.claims`}
 						/>
 					</td>
 				</tr>
-			)}
+			))}
 		</tbody>
 	);
 }

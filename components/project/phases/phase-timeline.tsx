@@ -3,11 +3,12 @@ import type { ReactNode } from "react";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { Stretch, Timeline } from "@/lib/charts/prepare/prepare-timeline";
 import { cssColour, statusToken } from "@/lib/charts/style/tokens";
+import type { ProjectAccount } from "@/lib/domain/figures/project-account";
 import type { Phase, ProjectDocument } from "@/lib/domain/record/project-document";
 import { formatMw, formatPartialDate } from "@/lib/domain/values/format";
 import type { CapacityFact } from "@/lib/domain/view/facts";
 
-type Props = { timeline: Timeline; document: ProjectDocument; capacity: readonly (CapacityFact | null)[] };
+type Props = { timeline: Timeline; document: ProjectDocument; capacity: ProjectAccount["capacity"] };
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 const place = ({ from, to }: Stretch) => ({ left: percent(from), width: percent(to - from) });
@@ -23,7 +24,7 @@ export function PhaseTimeline({ timeline, document, capacity }: Props) {
 	const t = useTranslations("project");
 	const label = (position: number) => {
 		const phase = document.phases[position];
-		return phase && <PhaseLabel phase={phase} fact={capacity[position] ?? null} />;
+		return phase && <PhaseLabel phase={phase} facts={capacity[position] ?? []} />;
 	};
 	return (
 		<figure className="m-0 mb-8">
@@ -117,18 +118,18 @@ function Lane({ label, children }: { label: ReactNode; children: ReactNode }) {
 	);
 }
 
-function PhaseLabel({ phase, fact }: { phase: Phase; fact: CapacityFact | null }) {
+function PhaseLabel({ phase, facts }: { phase: Phase; facts: readonly CapacityFact[] }) {
 	const t = useTranslations("vocabulary");
 	const locale = useLocale();
 	return (
 		<span className="flex flex-wrap items-baseline gap-x-2">
 			<StatusMark status={phase.status} />
 			<span className="font-semibold">{phase.name[locale]}</span>
-			{fact && (
-				<span>
+			{facts.map((fact) => (
+				<span key={fact.kind}>
 					{formatMw(fact.mw, locale)} <span className="text-muted">{t(`kind.${fact.kind}`)}</span>
 				</span>
-			)}
+			))}
 			{phase.operationalOn && <span>{formatPartialDate(phase.operationalOn, locale, "short")}</span>}
 		</span>
 	);

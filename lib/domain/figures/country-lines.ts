@@ -5,7 +5,7 @@ import { select } from "../view/select";
 import { type Measure, type View, withChange } from "../view/view";
 import { type Rollup, rollup } from "./rollup";
 import { type PartValue, type Series, series } from "./series";
-import type { Tally } from "./tally";
+import { mostOfAKind, type Tally } from "./tally";
 import { underWay } from "./under-way";
 
 /** One country of a view, or all of them together: what a row of the table of countries holds. */
@@ -101,7 +101,7 @@ export const COUNTRY_SORTS = [
 ] as const;
 export type CountrySort = { key: (typeof COUNTRY_SORTS)[number]; descending: boolean };
 
-/** What a line is sorted by; null where it is unknown. A sum over kinds serves the order only and is never shown. */
+/** What a line is sorted by; null where it is unknown. */
 function sortValue(line: CountryLine, key: CountrySort["key"], name: string): number | string | null {
 	const kind = LOAD_KINDS.find((candidate) => candidate === key);
 	if (kind) return line.capacity.find(({ part }) => part === kind)?.value ?? null;
@@ -111,7 +111,7 @@ function sortValue(line: CountryLine, key: CountrySort["key"], name: string): nu
 		case "investment":
 			return line.money.find(({ part }) => part === "announced")?.value ?? null;
 		case "service":
-			return LOAD_KINDS.reduce((sum, load) => sum + line.inService.capacityMw[load], 0) || null;
+			return mostOfAKind(line.inService) || null;
 		case "underway":
 			return line.underWay.share;
 		default:

@@ -7,7 +7,12 @@ const document = testDocument({
 	announcedOn: "2026-01-15",
 	phases: [
 		testPhase([]),
-		testPhase([testClaim(100, "grid"), testClaim(80.5, "it", { rank: "preferred" })]),
+		testPhase([
+			testClaim(100, "grid"),
+			testClaim(90, "it"),
+			testClaim(80.5, "it", { rank: "preferred" }),
+			testClaim(70, "unspecified", { rank: "deprecated" }),
+		]),
 		testPhase([testClaim(400, "generation")]),
 	],
 	investments: [
@@ -19,10 +24,17 @@ const document = testDocument({
 });
 const FX = { months: ["2026-01", "2026-02"], unitsPerUsd: { EUR: [0.9, 0.8] } };
 
-test("the preferred claim counts, kinds stay apart, a phase without a figure stays a phase", () => {
+test("within a kind the preferred claim counts, kinds stay apart, a phase without a figure stays a phase", () => {
 	const { capacity, sum } = projectAccount(document, [SOURCE], "EUR", FX, "2026-11-24");
-	expect(capacity.map((fact) => fact?.mw ?? null)).toEqual([null, 80.5, 400]);
-	expect(sum.capacityMw).toEqual({ it: 80.5, facility: 0, grid: 0, unspecified: 0, generation: 400 });
+	expect(capacity.map((facts) => facts.map(({ kind, mw }) => [kind, mw]))).toEqual([
+		[],
+		[
+			["it", 80.5],
+			["grid", 100],
+		],
+		[["generation", 400]],
+	]);
+	expect(sum.capacityMw).toEqual({ it: 80.5, facility: 0, grid: 100, unspecified: 0, generation: 400 });
 	expect(sum.withCapacity).toBe(1);
 });
 

@@ -7,8 +7,8 @@ import { Adder, type Tally } from "./tally";
 
 /** A project's figures as they count, in a display currency. */
 export type ProjectSums = {
-	/** Beside `document.phases`: the claim in use; null for a phase without one. */
-	capacity: (CapacityFact | null)[];
+	/** Beside `document.phases`: the claims in use, one a kind. */
+	capacity: CapacityFact[][];
 	/** Beside `document.investments`. */
 	money: MoneyFact[];
 	sum: Tally;
@@ -44,7 +44,7 @@ export function projectSums(
 	for (const fact of capacity) adder.addCapacity(fact);
 	for (const fact of money) adder.addMoney(fact, currency === "original");
 	return {
-		capacity: document.phases.map((_, phase) => capacity.find((fact) => fact.phase === phase) ?? null),
+		capacity: document.phases.map((_, phase) => capacity.filter((fact) => fact.phase === phase)),
 		money,
 		sum: adder.sum(),
 	};

@@ -1,9 +1,9 @@
 import type { ProjectRow } from "../record/dataset";
 import { foldText } from "../values/fold-text";
-import { LOAD_KINDS, STATUSES } from "../values/vocabulary";
+import { STATUSES } from "../values/vocabulary";
 import type { Selection } from "../view/select";
 import type { SortKey, View } from "../view/view";
-import { Adder, type Tally } from "./tally";
+import { Adder, mostOfAKind, type Tally } from "./tally";
 
 /** A project with the sums of its facts that a view leaves in: a row of a table, a list or an export. */
 export type ProjectLine = {
@@ -48,8 +48,8 @@ export function defaultSort(view: Pick<View, "measure">): { key: SortKey; descen
 export type CursorPlace = { value: number | string | null; name: string; slug: string };
 
 /**
- * The place of a line in the order of a column. The sum over kinds of capacity serves the order only and is never
- * shown. `evidence` gives the date of a project's newest evidence.
+ * The place of a line in the order of a column. A capacity is placed by the kind of load that it has most of: kinds
+ * are never added. `evidence` gives the date of a project's newest evidence.
  */
 export function placeOf(
 	line: ProjectLine,
@@ -67,7 +67,7 @@ export function placeOf(
 			case "status":
 				return STATUSES.indexOf(project.status);
 			case "capacity":
-				return tally.withCapacity === 0 ? null : LOAD_KINDS.reduce((sum, kind) => sum + tally.capacityMw[kind], 0);
+				return tally.withCapacity === 0 ? null : mostOfAKind(tally);
 			case "investment":
 				return added > notConverted ? tally.money.announced.amount : null;
 			case "service":

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Dataset } from "../record/dataset";
 import { claim, dataset, money, phase, project } from "../testing/build-dataset";
-import { CAPACITY_KINDS, INVESTMENT_BASES, ROLES, STATUSES } from "../values/vocabulary";
+import { CAPACITY_KINDS, INVESTMENT_BASES, RANKS, ROLES, STATUSES } from "../values/vocabulary";
 import { facets } from "../view/facets";
 import { select } from "../view/select";
 import { DEFAULT_VIEW, GROUPINGS, isApplicable, MEASURES, type View } from "../view/view";
@@ -16,13 +16,17 @@ const phases = fc
 		status,
 		operationalOn: year,
 		claims: fc.array(
-			fc.record({ mw: fc.integer({ min: 1, max: 900_000 }), kind: fc.constantFrom(...CAPACITY_KINDS) }),
-			{ maxLength: 2 },
+			fc.record({
+				mw: fc.integer({ min: 1, max: 900_000 }),
+				kind: fc.constantFrom(...CAPACITY_KINDS),
+				rank: fc.constantFrom(...RANKS),
+			}),
+			{ maxLength: 4 },
 		),
 	})
 	.map(({ claims, ...more }) =>
 		phase(
-			claims.map(({ mw, kind }) => claim(mw / 1000, kind)),
+			claims.map(({ mw, kind, rank }) => claim(mw / 1000, kind, { rank })),
 			more,
 		),
 	);
@@ -83,6 +87,25 @@ test("groups that don't overlap add up to the total", () => {
 			}
 			expect(sum((tally) => tally.money.announced.amount)).toBe(total.money.announced.amount);
 			expect(sum((tally) => tally.money.announced.notConverted)).toBe(total.money.announced.notConverted);
+		}),
+	);
+});
+
+test("the sum of a kind is what it is without the figures of all other kinds", () => {
+	fc.assert(
+		fc.property(datasets, fc.constantFrom(...CAPACITY_KINDS), (data, kind) => {
+			const alone = {
+				...data,
+				projects: data.projects.map((row) => ({
+					...row,
+					phases: row.phases.map((part) => ({ ...part, claims: part.claims.filter((value) => value.kind === kind) })),
+				})),
+			};
+			const [whole, only] = [data, alone].map((each) => rollup(select(each, DEFAULT_VIEW), "status"));
+			expect(only?.total.capacityMw[kind]).toBe(whole?.total.capacityMw[kind]);
+			expect(only?.total.figures[kind]).toBe(whole?.total.figures[kind]);
+			expect(whole?.total.withCapacity).toBeGreaterThanOrEqual(only?.total.withCapacity ?? 0);
+			expect(whole?.total.withCapacity).toBeLessThanOrEqual(whole?.total.projects ?? 0);
 		}),
 	);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claim, dataset, money, phase, project } from "../testing/build-dataset";
+import { claim, dataset, money, phase, project, source } from "../testing/build-dataset";
 import { facets } from "../view/facets";
 import { select } from "../view/select";
 import { DEFAULT_VIEW, type View } from "../view/view";
@@ -43,6 +43,31 @@ test("kinds stay apart, generation is no load, unknown isn't zero", () => {
 	expect(total).toMatchObject({ projects: 3, withCapacity: 2, withInvestment: 2 });
 	expect(total.capacityMw).toEqual({ it: 40.5, facility: 0, grid: 100, unspecified: 0, generation: 400 });
 	expect(drilldown(answer({}), { at: null, part: null, status: null }).sum.capacityMw.generation).toBe(0);
+});
+
+test("claims of different kinds in one phase both count, each in its own sum; those of one kind are alternatives", () => {
+	const sources = [source("first", "2025-01-15"), source("later", "2026-01-15")];
+	const claims = [
+		claim(250, "it"),
+		claim(400, "grid", { rank: "preferred" }),
+		claim(450, "grid", { citations: [1] }),
+		claim(260, "it", { citations: [1] }),
+	];
+	const both = dataset([project("both", "SE", { phases: [phase(claims)] })], { sources });
+	const selection = select(both, DEFAULT_VIEW);
+	const { total, groups } = rollup(selection, "kind");
+	expect(total).toMatchObject({ projects: 1, withCapacity: 1, capacityMw: { it: 260, grid: 400 } });
+	expect(total.figures).toMatchObject({ it: 1, grid: 1 });
+	expect(groups.map(({ key, tally }) => [key, tally.projects])).toEqual([
+		["grid", 1],
+		["it", 1],
+	]);
+	const opened = (part: "grid" | null) => drilldown(selection, { at: null, part, status: null }).rows.length;
+	expect([opened(null), opened("grid")]).toEqual([2, 1]);
+	expect(rollup(select(both, { ...DEFAULT_VIEW, kinds: ["grid"] })).total.capacityMw).toMatchObject({
+		it: 0,
+		grid: 400,
+	});
 });
 
 test("only counted, undisputed capex is added; the rest is counted beside it or has its own column", () => {

@@ -1,4 +1,4 @@
-import { CAPACITY_KINDS, type CapacityKind, MONEY_COLUMNS, type MoneyColumn } from "../values/vocabulary";
+import { CAPACITY_KINDS, type CapacityKind, LOAD_KINDS, MONEY_COLUMNS, type MoneyColumn } from "../values/vocabulary";
 import { type CapacityFact, MONEY_STANDINGS, type MoneyFact } from "../view/facts";
 
 /** Money of one column. Sums are exact: every converted amount is in whole units before it is added. */
@@ -128,6 +128,11 @@ export class Adder {
 			},
 		};
 	}
+}
+
+/** The MW of the kind of load that a tally has most of: what an order goes by, since kinds can't be added. */
+export function mostOfAKind({ capacityMw }: Pick<Tally, "capacityMw">): number {
+	return Math.max(...LOAD_KINDS.map((kind) => capacityMw[kind]));
 }
 
 class MoneyAdder {

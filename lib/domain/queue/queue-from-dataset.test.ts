@@ -25,10 +25,20 @@ test("disputed: values of a phase that differ, none preferred; a copy of a value
 	expect(of(claim(100, "it"), claim(120, "it"))).toMatchObject([
 		{ key: "a", values: 2, path: ["phases", 0, "claims", 0, "rank"] },
 	]);
-	expect(of(claim(90, "it", { rank: "deprecated" }), claim(100, "it"), claim(120, "grid"))[0]?.path[3]).toBe(1);
+	expect(of(claim(90, "it", { rank: "deprecated" }), claim(100, "it"), claim(120, "it"))[0]?.path[3]).toBe(1);
 	expect(of(claim(100, "it"), claim(120, "it", { rank: "preferred" }))).toEqual([]);
 	expect(of(claim(100, "it"), claim(120, "it", { rank: "deprecated" }))).toEqual([]);
 	expect(of(claim(100, "it"), claim(100, "it"))).toEqual([]);
+});
+
+test("disputed: figures of different kinds are none; within a kind, whatever is preferred of another", () => {
+	const of = (...claims: ReturnType<typeof claim>[]) =>
+		disputedEntries(dataset([project("a", "SE", { phases: [phase(claims)] })]));
+	expect(of(claim(250, "it"), claim(400, "grid"))).toEqual([]);
+	const grids = [claim(400, "grid"), claim(410, "grid")];
+	expect(of(claim(250, "it", { rank: "preferred" }), ...grids)).toMatchObject([
+		{ values: 2, path: ["phases", 0, "claims", 1, "rank"] },
+	]);
 });
 
 test("disputed: amounts in dispute, unless one of their column is preferred", () => {

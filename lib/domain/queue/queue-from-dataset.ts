@@ -1,6 +1,7 @@
 import { ageing } from "../figures/ageing";
 import type { Dataset, ProjectRow } from "../record/dataset";
 import { lastDay } from "../values/partial-date";
+import { CAPACITY_KINDS } from "../values/vocabulary";
 import { columnOf } from "../view/facts";
 import { probableDuplicates } from "./duplicates";
 import { type EntryOf, pairKey, type QueueProject } from "./queue";
@@ -27,16 +28,19 @@ export function duplicateEntries(dataset: Dataset): EntryOf<"duplicate">[] {
 	});
 }
 
-/** Projects in which values disagree and nobody has said which to prefer: of one phase, or of the money. */
+/** Projects in which values disagree and nobody has said which to prefer: of one phase and kind, or of the money. */
 export function disputedEntries({ projects }: Dataset): EntryOf<"disputed">[] {
 	return projects.flatMap((project): EntryOf<"disputed">[] => {
 		const entry = { kind: "disputed", key: project.slug, project: toQueueProject(project) } as const;
 		for (const [at, { name, claims }] of project.phases.entries()) {
 			const open = claims.filter(({ rank }) => rank !== "deprecated");
-			const differ = new Set(open.map(({ mw, kind }) => `${mw} ${kind}`)).size > 1;
-			if (!differ || open.some(({ rank }) => rank === "preferred")) continue;
-			const first = claims.findIndex(({ rank }) => rank !== "deprecated");
-			return [{ ...entry, phase: name, values: open.length, path: ["phases", at, "claims", first, "rank"] }];
+			const values = CAPACITY_KINDS.map((kind) => open.filter((claim) => claim.kind === kind)).find(
+				(alike) => new Set(alike.map(({ mw }) => mw)).size > 1 && alike.every(({ rank }) => rank !== "preferred"),
+			);
+			const [first] = values ?? [];
+			if (!values || !first) continue;
+			const path = ["phases", at, "claims", claims.indexOf(first), "rank"];
+			return [{ ...entry, phase: name, values: values.length, path }];
 		}
 		const columns = new Set(project.investments.filter(isPreferred).map(({ basis }) => columnOf(basis)));
 		const disputed = project.investments.filter((money) => isOpen(money) && !columns.has(columnOf(money.basis)));

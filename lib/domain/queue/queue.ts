@@ -21,7 +21,7 @@ export type QueueEntry = { key: string } & (
 	/** `figures` and `parties` that name no source; `path` leads to the first. */
 	| { kind: "uncited"; project: QueueProject; figures: number; parties: number; path: Path }
 	| { kind: "duplicate"; projects: [QueueProject, QueueProject]; similarity: number; distanceKm: number | null }
-	/** `phase` with several values of which none is preferred, or amounts in dispute. */
+	/** `phase` with several values of one kind of which none is preferred, or amounts in dispute. */
 	| { kind: "disputed"; project: QueueProject; phase: LocalizedText | null; values: number; path: Path }
 	| { kind: "link"; link: FailingLink }
 );

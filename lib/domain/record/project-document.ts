@@ -87,7 +87,7 @@ export const CapacityClaim = z
 	});
 export type CapacityClaim = z.infer<typeof CapacityClaim>;
 
-/** One increment of a project. Phases add up; several claims of one phase are alternatives, never added. */
+/** One increment of a project. Phases add up; several claims of one kind are alternatives, never added. */
 export const Phase = z.strictObject({
 	name: LocalizedName,
 	status: z.enum(STATUSES),

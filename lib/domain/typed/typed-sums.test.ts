@@ -25,6 +25,12 @@ test("phases add up by kind; of claims that disagree the one in use counts", () 
 	expect(unreadClaims).toBe(0);
 });
 
+test("figures of different kinds in one phase both count, each in its own sum", () => {
+	const { sum, claimsBeside } = sums({ phases: [{ claims: [claim("250", "it"), claim("400", "grid")] }] });
+	expect(sum.capacityMw).toMatchObject({ it: 250, grid: 400 });
+	expect(claimsBeside).toBe(0);
+});
+
 test("what can't be read yet is left out, and said", () => {
 	const { sum, unreadClaims, unreadInvestments } = sums({
 		phases: [{ claims: [claim("many", "it"), claim("10", ""), claim("", "it", { rank: "normal" })] }, { claims: [{}] }],

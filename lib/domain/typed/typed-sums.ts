@@ -8,7 +8,7 @@ import { isBlank, typedValues } from "./typed-values";
 
 /** What a project's form adds up to, and what of it doesn't count. */
 export type TypedSums = ProjectSums & {
-	/** Capacity figures that another of their phase goes before, or that are outdated. */
+	/** Capacity figures that another of their phase and kind goes before, or that are outdated. */
 	claimsBeside: number;
 	/** Rows that can't be read yet. */
 	unreadClaims: number;
@@ -47,7 +47,7 @@ export function typedSums(
 	const claims = phases.flatMap((phase) => phase.claims).length;
 	return {
 		...sums,
-		claimsBeside: claims - sums.capacity.filter((fact) => fact !== null).length,
+		claimsBeside: claims - sums.capacity.flat().length,
 		unreadClaims,
 		unreadInvestments: amounts.filter(({ amount }) => !isBlank(amount)).length - investments.length,
 	};

@@ -1,10 +1,17 @@
 import { type Conversion, inCurrency } from "../money/money";
 import type { ClaimRow, Dataset, InvestmentRow, PhaseRow, ProjectRow, SourceRow } from "../record/dataset";
 import { lastDay, yearOf } from "../values/partial-date";
-import type { Assertion, CapacityKind, InvestmentBasis, MoneyColumn, Status } from "../values/vocabulary";
+import {
+	type Assertion,
+	CAPACITY_KINDS,
+	type CapacityKind,
+	type InvestmentBasis,
+	type MoneyColumn,
+	type Status,
+} from "../values/vocabulary";
 import type { DisplayCurrency } from "./view";
 
-/** One phase's capacity: the claim that totals use. `project` and `phase` are positions in the dataset. */
+/** One phase's capacity of one kind: the claim that totals use. `project` and `phase` are positions in the dataset. */
 export type CapacityFact = {
 	project: number;
 	phase: number;
@@ -38,14 +45,14 @@ export type MoneyFact = {
 };
 
 /**
- * The claim that totals use: the preferred one, else the newest normal one by the latest publication date of its
- * sources (an undated source counts as oldest; of equals, the first listed). -1 if there is none.
+ * The claim of a kind that totals use: the preferred one, else the newest normal one by the latest publication date of
+ * its sources (an undated source counts as oldest; of equals, the first listed). -1 if there is none.
  */
-function claimInUse(phase: Pick<PhaseRow, "claims">, sources: readonly SourceRow[]): number {
+function claimInUse(phase: Pick<PhaseRow, "claims">, kind: CapacityKind, sources: readonly SourceRow[]): number {
 	let best = -1;
 	let bestKey = "";
 	phase.claims.forEach((claim, index) => {
-		if (claim.rank === "deprecated") return;
+		if (claim.kind !== kind || claim.rank === "deprecated") return;
 		const key = `${claim.rank === "preferred" ? 1 : 0}${newestPublication(claim, sources)}`;
 		if (best < 0 || key > bestKey) {
 			best = index;
@@ -64,7 +71,10 @@ function newestPublication(claim: ClaimRow, sources: readonly SourceRow[]): stri
 	return newest;
 }
 
-/** The capacity facts of a project: at most one a phase, none for a phase without a usable claim. */
+/**
+ * The capacity facts of a project: one a phase and kind, in the order of the kinds; none for a kind without a usable
+ * claim. Claims of different kinds measure different things, and all count; those of one kind are alternatives.
+ */
 export function capacityFacts(
 	project: Pick<ProjectRow, "phases">,
 	position: number,
@@ -72,19 +82,21 @@ export function capacityFacts(
 ): CapacityFact[] {
 	const facts: CapacityFact[] = [];
 	project.phases.forEach((phase, index) => {
-		const chosen = claimInUse(phase, sources);
-		const claim = phase.claims[chosen];
-		if (!claim) return;
-		facts.push({
-			project: position,
-			phase: index,
-			claim: chosen,
-			kind: claim.kind,
-			mw: claim.mw,
-			status: phase.status,
-			year: phase.operationalOn === null ? null : yearOf(phase.operationalOn),
-			assertion: claim.assertion,
-		});
+		for (const kind of CAPACITY_KINDS) {
+			const chosen = claimInUse(phase, kind, sources);
+			const claim = phase.claims[chosen];
+			if (!claim) continue;
+			facts.push({
+				project: position,
+				phase: index,
+				claim: chosen,
+				kind,
+				mw: claim.mw,
+				status: phase.status,
+				year: phase.operationalOn === null ? null : yearOf(phase.operationalOn),
+				assertion: claim.assertion,
+			});
+		}
 	});
 	return facts;
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../record/dataset";
 import type { InvestmentBasis } from "../../values/vocabulary";
 import { type CapacityFact, capacityFacts, type MoneyFact, moneyFacts } from "../../view/facts";
+import { commonKinds } from "./common-kinds";
 
 /** Where EUR per MW usually lies, for "<kind> <basis>", for "<basis>", and for "all"; absent where too few are known. */
 export type CostRanges = Readonly<Record<string, CostRange>>;
@@ -14,7 +15,7 @@ const FEWEST = 12;
 /** Tukey's fence, on logarithms: costs differ by factors, not by sums. */
 const FENCE = 1.5;
 
-/** The usual cost by kind and basis, over the projects of a dataset that have both a load of one kind and an amount. */
+/** The usual cost by kind and basis, over the projects of a dataset that have both a load of a common kind and an amount. */
 export function costRanges(dataset: Dataset): CostRanges {
 	const groups: Record<string, number[]> = {};
 	dataset.projects.forEach((project, index) => {
@@ -42,25 +43,23 @@ export function rangeFor(cost: Cost, ranges: CostRanges): CostRange | null {
 }
 
 /**
- * Cost of a project from its facts in EUR; `bases` stand beside the money. Null without a load, with loads of several
- * kinds, without an added amount, or with one that can't be converted.
+ * Cost of a project from its facts in EUR; `bases` stand beside the money. Null without a load, with phases that have
+ * no kind in common, without an added amount, or with one that can't be converted.
  */
 export function costOf(
 	capacity: readonly CapacityFact[],
 	money: readonly MoneyFact[],
 	bases: readonly InvestmentBasis[],
 ): Cost | null {
-	const load = capacity.filter(({ kind }) => kind !== "generation");
-	const kinds = [...new Set(load.map(({ kind }) => kind))];
+	const [kind] = commonKinds(capacity);
 	const added = money.filter(({ column, standing }) => column === "announced" && standing === "added");
-	const [kind] = kinds;
-	if (kind === undefined || kinds.length > 1 || added.length === 0) return null;
+	if (kind === undefined || added.length === 0) return null;
 	let amount = 0;
 	for (const { value } of added) {
 		if (value === null) return null;
 		amount += value;
 	}
-	const mw = load.reduce((sum, fact) => sum + fact.mw, 0);
+	const mw = capacity.filter((fact) => fact.kind === kind).reduce((sum, fact) => sum + fact.mw, 0);
 	const used = [...new Set(added.map(({ investment }) => bases[investment]))];
 	const basis = used.length === 1 ? (used[0] ?? "mixed") : "mixed";
 	return { euroPerMw: amount / mw, mw, amount, kind, basis };

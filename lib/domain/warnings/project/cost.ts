@@ -8,9 +8,8 @@ import { costOf, rangeFor } from "./cost-ranges";
 /** Money per MW far from what it usually is. What a factor of a thousand would put right is a slip of millions and billions. */
 export function costWarnings(document: ProjectDocument, context: WarningContext): FormWarning[] {
 	const account = projectAccount(document, citedSources(document, context), "EUR", context.fx, context.today);
-	const capacity = account.capacity.filter((fact) => fact !== null);
 	const bases = document.investments.map(({ basis }) => basis);
-	const cost = costOf(capacity, account.money, bases);
+	const cost = costOf(account.capacity.flat(), account.money, bases);
 	const range = cost && rangeFor(cost, context.costRanges);
 	if (!cost || !range || (cost.euroPerMw >= range.low && cost.euroPerMw <= range.high)) return [];
 	const first = account.money.findIndex(({ column, standing }) => column === "announced" && standing === "added");

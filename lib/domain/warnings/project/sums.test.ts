@@ -32,6 +32,16 @@ test("a kind is held against its own estimate only; alternatives of one phase ar
 	expect(warn([testPhase([testClaim(100, "it"), testClaim(110, "it")])], [estimate(125, null)])).toEqual([]);
 });
 
+test("phases that all have a figure of one kind can be added, whatever else they have", () => {
+	const both = testPhase([testClaim(250, "it"), testClaim(400, "grid")]);
+	expect(warn([both])).toEqual([]);
+	const estimates = [estimate(150, null)];
+	expect(brief(warn([both, testPhase([testClaim(100, "it")])], estimates))).toEqual([
+		"sumAboveEstimate siteEstimates.0.itMw",
+	]);
+	expect(brief(warn([both, testPhase([testClaim(100, "facility")])], estimates))).toEqual(["mixedKinds phases"]);
+});
+
 test("kinds that can't be added are said; generation is no load", () => {
 	expect(warn([testPhase([testClaim(100, "it")]), testPhase([testClaim(90, "grid")])])).toEqual([
 		{ path: ["phases"], code: "mixedKinds", values: { kinds: "it grid" } },

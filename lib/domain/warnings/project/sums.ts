@@ -4,6 +4,7 @@ import { type CapacityKind, LOAD_KINDS } from "../../values/vocabulary";
 import type { FormWarning } from "../form-warning";
 import type { WarningContext } from "../warning-context";
 import { citedSources } from "./cited-sources";
+import { commonKinds } from "./common-kinds";
 
 /** An estimate of a whole site this much above the sum of its phases: a phase is missing, or the estimate's kind is wrong. */
 const ABOVE = 1.25;
@@ -12,14 +13,16 @@ const BELOW = 2;
 
 const ESTIMATED = { it: "itMw", facility: "facilityMw" } as const;
 
-/** The sum of the phases against third parties' totals, and phases whose kinds can't be added to each other. */
+/** The sum of the phases against third parties' totals, and phases that have no kind in common to be added in. */
 export function sumWarnings(document: ProjectDocument, context: WarningContext): FormWarning[] {
-	const { sum } = projectAccount(document, citedSources(document, context), "EUR", context.fx, context.today);
-	const kinds = LOAD_KINDS.filter((kind) => sum.capacityMw[kind] > 0);
-	const [kind] = kinds;
-	if (kind === undefined) return [];
-	if (kinds.length > 1) return [{ path: ["phases"], code: "mixedKinds", values: { kinds: kinds.join(" ") } }];
-	return againstEstimates(document, kind, sum.capacityMw[kind]);
+	const sources = citedSources(document, context);
+	const { sum, capacity } = projectAccount(document, sources, "EUR", context.fx, context.today);
+	const kinds = LOAD_KINDS.filter((kind) => sum.figures[kind] > 0);
+	const common = commonKinds(capacity.flat());
+	if (kinds.length > 0 && common.length === 0) {
+		return [{ path: ["phases"], code: "mixedKinds", values: { kinds: kinds.join(" ") } }];
+	}
+	return common.flatMap((kind) => againstEstimates(document, kind, sum.capacityMw[kind]));
 }
 
 function againstEstimates({ siteEstimates }: ProjectDocument, kind: CapacityKind, sumMw: number): FormWarning[] {
