@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { PartialDate } from "../values/partial-date";
-import { hasCredentials } from "../values/source-url";
+import { hasCredentials, withoutTracking } from "../values/source-url";
 import { line, listOf, listOfSome, prose, storable, text } from "../values/text";
 import {
 	ASSERTIONS,
@@ -221,10 +221,13 @@ export const Organization = z.strictObject({
 });
 export type Organization = z.infer<typeof Organization>;
 
-/** The address of a page. Whoever reads the tracker reads it: it holds nobody's password. */
-const PageAddress = storable(z.url({ protocol: /^https?$/ }), 2000).refine((url) => !hasCredentials(url), {
-	error: "credentials",
-});
+/**
+ * The address of a page. Whoever reads the tracker reads it: it holds nobody's password, and nothing by which its
+ * publisher would follow them.
+ */
+const PageAddress = storable(z.url({ protocol: /^https?$/ }), 2000)
+	.refine((url) => !hasCredentials(url), { error: "credentials" })
+	.overwrite(withoutTracking);
 
 /** A published document. `title` in square brackets is a description: the real title was not visible. */
 export const Source = z.strictObject({

@@ -20,7 +20,7 @@ describe("sources that a form makes", () => {
 		expect(sources).toEqual([
 			{
 				id: expect.stringMatching(/^le-quotidien-d-essai-2026-02-11-[0-9a-f]{6}$/),
-				url: URL,
+				url: "https://www.example.org/a",
 				title: "A title",
 				publisher: "Le Quotidien d’Essai",
 				publishedOn: "2026-02-11",

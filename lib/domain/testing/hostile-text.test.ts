@@ -31,7 +31,7 @@ import { countryName, formatPartialDate, languageName } from "../values/format";
 import { isInherited } from "../values/own";
 import { isPartialDate } from "../values/partial-date";
 import { isOneLine, isSeen, isStraight, plainText } from "../values/plain-text";
-import { hasCredentials, normalizeSourceUrl, parseSourceUrl } from "../values/source-url";
+import { hasCredentials, normalizeSourceUrl, parseSourceUrl, withoutTracking } from "../values/source-url";
 import { isStorable } from "../values/text";
 import { readVersion } from "../values/version";
 import { cleanText } from "../view/view";
@@ -97,6 +97,7 @@ const PARSERS: Record<string, Parser> = {
 	parseSourceUrl,
 	normalizeSourceUrl,
 	hasCredentials,
+	withoutTracking,
 	sourceHost,
 	guessSource: (text) => guessSource(text, []),
 	parseFieldName,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { normalizeSourceUrl, parseSourceUrl } from "./source-url";
+import { normalizeSourceUrl, parseSourceUrl, withoutTracking } from "./source-url";
 
 describe("addresses of one document", () => {
 	test.each([
@@ -52,4 +52,28 @@ test.each([
 
 test("an address without a scheme becomes one", () => {
 	expect(parseSourceUrl("www.reuters.com/a")?.href).toBe("https://www.reuters.com/a");
+});
+
+describe("what follows readers goes from an address", () => {
+	test.each([
+		["https://a.org/x?utm_source=rss&utm_medium=rss", "https://a.org/x"],
+		["https://a.org/x?id=7&utm_campaign=crn+&page=2", "https://a.org/x?id=7&page=2"],
+		["https://a.org/x?UTM_Source=y", "https://a.org/x"],
+		["https://a.org/x?fbclid=IwAR0&gclid=1&mc_cid=2&igsh=3&ref_src=twsrc%5Etfw", "https://a.org/x"],
+		["https://a.org/x#xtor=RSS-1", "https://a.org/x"],
+		["https://a.org/x?gclid#part-2", "https://a.org/x#part-2"],
+	])("%s", (address, left) => {
+		expect(withoutTracking(address)).toBe(left);
+	});
+
+	test.each([
+		"https://a.org/x",
+		"https://a.org/x?",
+		"https://a.org/x?mod=article&id=%C3%A9+b",
+		"https://a.org/x?q=utm_source=1",
+		"https://a.org/utm_source=1?a=1&&b#:~:text=gclid",
+		"https://a.org/?share=7",
+	])("%s stays as it is", (address) => {
+		expect(withoutTracking(address)).toBe(address);
+	});
 });

@@ -1,8 +1,39 @@
 import { LONGEST_TYPED } from "./longest-typed";
 
-/** Parameters by which publishers follow their readers: they name no document. */
+/** Parameters by which publishers follow their readers, and that name nothing else anywhere. */
 const TRACKING =
-	/^(?:utm_.*|pk_.*|mtm_.*|at_(?:medium|campaign|custom\d?|link.*|bbc_team|format|ptr_name)|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|twclid|ttclid|yclid|igshid|mc_cid|mc_eid|mkt_tok|_ga|_gl|_hs(?:enc|mi)|guccounter|guce_referrer.*|cmp(?:id)?|smid|xtor|ref_src|ref_url|sh|share|spm|trk|wt_mc|s_cid|ito|ncid|srnd|leadsource|reflink|mod)$/i;
+	/^(?:utm_.*|pk_(?:campaign|kwd|keyword|source|medium|content|cid)|mtm_.*|at_(?:medium|campaign|custom\d?|link.*|bbc_team|format|ptr_name)|fbclid|gclid|gclsrc|gbraid|wbraid|gad_source|gad_campaignid|dclid|msclkid|twclid|ttclid|yclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|mkt_tok|_ga|_gl|_hs(?:enc|mi)|hsctatracking|vero_id|oly_(?:anon|enc)_id|srsltid|guccounter|guce_referrer.*|cmpid|smid|xtor|ref_src|ref_url|wt_mc|s_cid|ncid)$/i;
+
+/** Parameters that mostly do the same, but could name a document somewhere: for comparing only. */
+const MOSTLY_TRACKING = /^(?:pk_.*|cmp|sh|share|spm|trk|ito|srnd|leadsource|reflink|mod)$/i;
+
+/**
+ * The address without the parameters by which its readers are followed, in query and fragment; every other character
+ * stays as it is. What has none comes back as it was.
+ */
+export function withoutTracking(address: string): string {
+	const [beforeFragment = "", fragment] = splitAt(address, "#");
+	const [base = "", query] = splitAt(beforeFragment, "?");
+	return base + joined("?", untracked(query)) + joined("#", untracked(fragment));
+}
+
+/** The parts before and after the first `sign`; the second is missing where there is none. */
+function splitAt(text: string, sign: string): [string, string?] {
+	const at = text.indexOf(sign);
+	return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** What is left of a query; undefined if nothing is and something was taken away. */
+function untracked(query: string | undefined): string | undefined {
+	if (query === undefined) return undefined;
+	const parameters = query.split("&");
+	const kept = parameters.filter((parameter) => !TRACKING.test(splitAt(parameter, "=")[0]));
+	return kept.length === 0 ? undefined : kept.join("&");
+}
+
+function joined(sign: string, text: string | undefined): string {
+	return text === undefined ? "" : sign + text;
+}
 
 /**
  * What an address is known by, to find the same document again: host without "www.", path without a slash at its end,
@@ -12,7 +43,7 @@ const TRACKING =
 export function normalizeSourceUrl(text: string): string | null {
 	const url = parseSourceUrl(text);
 	if (!url) return null;
-	const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
+	const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name) && !MOSTLY_TRACKING.test(name));
 	const query = new URLSearchParams(kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString();
 	const host = url.host.replace(/^www\d?\./, "").replace(/\.$/, "");
 	const path = url.pathname.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
