@@ -7,7 +7,8 @@ const HELP = `
 Exit codes: 0 the run did its work, dead links included (they are in the editors' queue); 1 an error; 2 no host answered
 at all, so that this machine is taken for offline and nothing is kept. Stop it with Ctrl+C: what was checked is kept.
 One address is asked at a time of a host, with a second between; robots.txt isn't asked, since no page is crawled: only
-the addresses that editors cite are asked for, without reading them.`;
+the addresses that editors cite are asked for. Each document is read once, its beginning, for the title, the date and
+the language that it gives itself: the source's form proposes them.`;
 
 /** `gigacampus check-links`: asks the sources' addresses whether they are still there. */
 export function checkLinksCommand(): Command {
@@ -51,7 +52,7 @@ async function run(client: import("@/lib/server/db/client").PrismaClient, option
 	const { listDueAddresses } = await import("@/lib/server/queries/source/link-checks");
 	const [table] = await client.$queryRaw<{ name: string | null }[]>`SELECT to_regclass('"LinkCheck"')::text AS name`;
 	if (!table?.name) throw new Error("This database has no tables yet: run `node cli/run.mjs migrate`, or start once.");
-	const urls = await listDueAddresses(client, { ...options, olderThanMs: options.olderThan });
+	const addresses = await listDueAddresses(client, { ...options, olderThanMs: options.olderThan });
 	await forgetUnusedLinkChecks(client);
 	const stopped = new AbortController();
 	const stop = () => stopped.abort();
@@ -60,7 +61,7 @@ async function run(client: import("@/lib/server/db/client").PrismaClient, option
 	const counts: Record<LinkOutcome, number> = { ok: 0, dead: 0, refused: 0, unreachable: 0 };
 	let checked = 0;
 	try {
-		const result = await checkAddresses(urls, {
+		const result = await checkAddresses(addresses, {
 			sendRequest,
 			stop: AbortSignal.any([stopped.signal, AbortSignal.timeout(options.maxMinutes * 60_000)]),
 			onAnswer: async (answer) => {
@@ -69,12 +70,12 @@ async function run(client: import("@/lib/server/db/client").PrismaClient, option
 				checked++;
 				const { outcome, httpStatus, detail, url } = answer;
 				if (outcome !== "ok") console.log(`${outcome} (${httpStatus ?? detail}) ${url}`);
-				if (checked % REPORT_EVERY === 0) console.log(`${checked} of ${urls.length}`);
+				if (checked % REPORT_EVERY === 0) console.log(`${checked} of ${addresses.length}`);
 			},
 		});
 		const found = Object.entries(counts).map(([outcome, count]) => `${count} ${outcome}`);
 		const rest = `${result.postponed} asked to come back later, ${result.left} not reached`;
-		console.log(`check-links: ${result.checked} of ${urls.length} checked: ${found.join(", ")}; ${rest}`);
+		console.log(`check-links: ${result.checked} of ${addresses.length} checked: ${found.join(", ")}; ${rest}`);
 		if (result.isOffline) {
 			console.error("check-links: no host answered. Is this machine online? Nothing was kept.");
 			process.exitCode = 2;

@@ -17,6 +17,9 @@ const STATUSES: Record<string, { head: number; get: number }> = {
 	"/short": { head: 501, get: 416 },
 };
 
+const PAGE = `<!doctype html><html lang="fr"><title>Un titre</title><meta property="article:published_time"
+	content="2026-02-11T08:00:00+01:00">`;
+
 function answer({ method, url = "" }: IncomingMessage, response: ServerResponse) {
 	const [, count] = /^\/loop\/(\d+)$/.exec(url) ?? [];
 	if (count !== undefined) {
@@ -31,6 +34,16 @@ function answer({ method, url = "" }: IncomingMessage, response: ServerResponse)
 	else if (url === "/hangs-up" && method === "HEAD") response.destroy();
 	else if (url === "/endless" && method === "GET") response.writeHead(200).write("never ends");
 	else if (url === "/endless") response.writeHead(405).end();
+	else if (url === "/page") response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(PAGE);
+	else if (url === "/to-page") response.writeHead(302, { location: "/page" }).end();
+	else if (url === "/broken-off") {
+		response.writeHead(200, { "content-type": "text/html" }).write(PAGE, () => response.destroy());
+	} else if (url === "/large") {
+		response.writeHead(200, { "content-type": "text/html" });
+		const more = () =>
+			void (response.write(`${PAGE}${" ".repeat(65_536)}`) ? setImmediate(more) : response.once("drain", more));
+		more();
+	} else if (url === "/file.pdf") response.writeHead(200, { "content-type": "application/pdf" }).end(PAGE);
 	else if (url !== "/silent") {
 		const status = STATUSES[url.split("?")[0] ?? ""] ?? { head: 200, get: 200 };
 		response.writeHead(method === "HEAD" ? status.head : status.get).end();
@@ -53,10 +66,13 @@ describe("one address", () => {
 	});
 	afterAll(() => site.close());
 
-	async function check(url: string, { allow = LOCAL, timeoutMs = 5_000, stop = new AbortController().signal } = {}) {
+	async function check(
+		url: string,
+		{ allow = LOCAL, timeoutMs = 5_000, stop = new AbortController().signal, reads = false } = {},
+	) {
 		const { sendRequest, close } = requestSender("Test-check/1 (+https://example.org/)", allow);
 		try {
-			return await checkAddress(url, { sendRequest, timeoutMs, stop });
+			return await checkAddress({ url, reads }, { sendRequest, timeoutMs, stop });
 		} finally {
 			close();
 		}
@@ -130,13 +146,37 @@ describe("one address", () => {
 		await expect(check(site.url("/fine"), { stop })).rejects.toThrow();
 	});
 
+	test("a document that is to be read says what it is, at the end of its redirects, once and with GET", async () => {
+		const page = { title: "Un titre", publishedOn: "2026-02-11", language: "fr" };
+		for (const path of ["/page", "/to-page"]) {
+			expect(await check(site.url(path), { reads: true })).toMatchObject({ answer: { outcome: "ok", page } });
+		}
+		expect(site.asked).toEqual(["GET /page", "GET /to-page", "GET /page"]);
+		expect(await check(site.url("/page"))).toMatchObject({ answer: { outcome: "ok", page: null } });
+	});
+
+	test("what is read ends: a page without an end, one that breaks off, a file, one that isn't there", async () => {
+		const page = { title: "Un titre", publishedOn: "2026-02-11", language: "fr" };
+		expect(await check(site.url("/large"), { reads: true })).toMatchObject({ answer: { outcome: "ok", page } });
+		expect(await check(site.url("/broken-off"), { reads: true })).toMatchObject({ answer: { outcome: "ok", page } });
+		const nothing = { title: null, publishedOn: null, language: null };
+		expect(await check(site.url("/file.pdf"), { reads: true })).toMatchObject({ answer: { page: nothing } });
+		expect(await check(site.url("/gone"), { reads: true })).toMatchObject({ answer: { outcome: "dead", page: null } });
+		expect(await check(site.url("/silent"), { reads: true, timeoutMs: 50 })).toMatchObject({
+			answer: { outcome: "unreachable", detail: "timeout" },
+		});
+	});
+
 	test("a host that nobody has is gone", async () => {
 		const sendRequest = () => Promise.reject(new RequestError("ENOTFOUND"));
-		const result = await checkAddress("http://a.test/", {
-			sendRequest,
-			timeoutMs: 50,
-			stop: new AbortController().signal,
-		});
+		const result = await checkAddress(
+			{ url: "http://a.test/", reads: false },
+			{
+				sendRequest,
+				timeoutMs: 50,
+				stop: new AbortController().signal,
+			},
+		);
 		expect(result).toMatchObject({ answer: { outcome: "dead", httpStatus: null, detail: "ENOTFOUND" } });
 	});
 });

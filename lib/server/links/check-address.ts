@@ -1,4 +1,4 @@
-import { type LinkAnswer, outcomeOfError, outcomeOfStatus } from "./link-outcome";
+import { type AskedAddress, type LinkAnswer, outcomeOfError, outcomeOfStatus } from "./link-outcome";
 import { RequestError, type ResponseHead, type SendRequest } from "./send-request";
 
 const MOST_REDIRECTS = 5;
@@ -9,25 +9,26 @@ const LATER = new Set([429, 503]);
 export type Checked = { answer: LinkAnswer } | { later: true };
 
 /**
- * Asks one address with HEAD, and with GET where HEAD isn't answered well: some servers know no HEAD. Follows up to
+ * Asks one address with HEAD, and with GET where HEAD isn't answered well: some servers know no HEAD. One whose document
+ * is to be read is asked with GET alone. Follows up to
  * five redirects. `later` where the server asks to come back (429, or 503 with Retry-After). `stop` ends it with a
  * RequestError "stopped"; `timeoutMs` is for each request.
  */
 export async function checkAddress(
-	url: string,
+	{ url, reads }: AskedAddress,
 	{ sendRequest, timeoutMs, stop }: { sendRequest: SendRequest; timeoutMs: number; stop: AbortSignal },
 ): Promise<Checked> {
 	let at = url;
-	const say = (part: Pick<LinkAnswer, "outcome" | "httpStatus" | "detail">): Checked => {
-		return { answer: { url, ...part, redirectedTo: at === url ? null : at } };
+	const say = (part: Pick<LinkAnswer, "outcome" | "httpStatus" | "detail"> & Partial<LinkAnswer>): Checked => {
+		return { answer: { url, page: null, ...part, redirectedTo: at === url ? null : at } };
 	};
 	try {
 		for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-			const response = await requestTwice(sendRequest, new URL(at), timeoutMs, stop);
-			const { status, location, retryAfter } = response;
+			const request = reads ? requestToRead : requestTwice;
+			const { status, location, retryAfter, page } = await request(sendRequest, new URL(at), timeoutMs, stop);
 			if (status === 429 || (LATER.has(status) && retryAfter !== null)) return { later: true };
 			if (!REDIRECTS.has(status) || location === null) {
-				return say({ outcome: outcomeOfStatus(status), httpStatus: status, detail: null });
+				return say({ outcome: outcomeOfStatus(status), httpStatus: status, detail: null, page });
 			}
 			if (!URL.canParse(location, at))
 				return say({ outcome: "unreachable", httpStatus: status, detail: "badRedirect" });
@@ -38,6 +39,10 @@ export async function checkAddress(
 		if (!(error instanceof RequestError) || stop.aborted) throw error;
 		return say({ outcome: outcomeOfError(error.code), httpStatus: null, detail: error.code });
 	}
+}
+
+function requestToRead(sendRequest: SendRequest, url: URL, timeoutMs: number, stop: AbortSignal) {
+	return sendRequest(url, "READ", AbortSignal.any([stop, AbortSignal.timeout(timeoutMs)]));
 }
 
 async function requestTwice(

@@ -3,13 +3,14 @@ import { checkAddresses, HOSTS_AT_ONCE } from "./check-addresses";
 import type { LinkAnswer } from "./link-outcome";
 import { RequestError, type ResponseHead, type SendRequest } from "./send-request";
 
-const OK: ResponseHead = { status: 200, location: null, retryAfter: null };
+const OK: ResponseHead = { status: 200, location: null, retryAfter: null, page: null };
 const never = () => new AbortController().signal;
 
 async function run(urls: string[], sendRequest: SendRequest, stop = never()) {
+	const addresses = urls.map((url) => ({ url, reads: false }));
 	const told: LinkAnswer[] = [];
 	const onAnswer = async (answer: LinkAnswer) => void told.push(answer);
-	const result = await checkAddresses(urls, { sendRequest, stop, onAnswer, pauseMs: 0 });
+	const result = await checkAddresses(addresses, { sendRequest, stop, onAnswer, pauseMs: 0 });
 	return { ...result, told: told.map(({ url, outcome }) => `${outcome} ${url}`).sort() };
 }
 
@@ -33,7 +34,7 @@ test("a host that asks to come back later isn't asked again in the run", async (
 	const asked: string[] = [];
 	const sendRequest: SendRequest = async ({ href, hostname }) => {
 		asked.push(href);
-		return hostname === "busy.test" ? { status: 429, location: null, retryAfter: "60" } : OK;
+		return hostname === "busy.test" ? { status: 429, location: null, retryAfter: "60", page: null } : OK;
 	};
 	const result = await run(["https://busy.test/1", "https://busy.test/2", "https://fine.test/"], sendRequest);
 	expect(asked.sort()).toEqual(["https://busy.test/1", "https://fine.test/"]);

@@ -2,7 +2,7 @@
 
 import { setTimeout as wait } from "node:timers/promises";
 import { checkAddress } from "./check-address";
-import type { LinkAnswer } from "./link-outcome";
+import type { AskedAddress, LinkAnswer } from "./link-outcome";
 import type { SendRequest } from "./send-request";
 
 /** Politeness: this many hosts at once, and one request at a time to each, with a pause between. */
@@ -34,11 +34,11 @@ type Options = {
  * (no such host, no connection) are told once any host has answered: an offline machine would find every source dead.
  */
 export async function checkAddresses(
-	urls: readonly string[],
+	addresses: readonly AskedAddress[],
 	{ sendRequest, stop, onAnswer, pauseMs = PAUSE_MS, timeoutMs = TIMEOUT_MS }: Options,
 ): Promise<CheckRun> {
-	const hosts = [...byHost(urls)].sort((a, b) => b.length - a.length);
-	const run: CheckRun = { checked: 0, postponed: 0, left: urls.length, isOffline: false };
+	const hosts = [...byHost(addresses)].sort((a, b) => b.length - a.length);
+	const run: CheckRun = { checked: 0, postponed: 0, left: addresses.length, isOffline: false };
 	const silent: LinkAnswer[] = [];
 	let isOnline = false;
 	const tell = async (answer: LinkAnswer) => {
@@ -54,15 +54,15 @@ export async function checkAddresses(
 			await onAnswer(one);
 		}
 	};
-	const askHost = async (addresses: readonly string[]) => {
-		for (const [index, url] of addresses.entries()) {
+	const askHost = async (ofHost: readonly AskedAddress[]) => {
+		for (const [index, address] of ofHost.entries()) {
 			if (index > 0) await wait(pauseMs, undefined, { signal: stop });
 			stop.throwIfAborted();
-			const result = await checkAddress(url, { sendRequest, timeoutMs, stop });
+			const result = await checkAddress(address, { sendRequest, timeoutMs, stop });
 			if ("later" in result) {
 				isOnline = true;
-				run.postponed += addresses.length - index;
-				run.left -= addresses.length - index;
+				run.postponed += ofHost.length - index;
+				run.left -= ofHost.length - index;
 				return;
 			}
 			run.left--;
@@ -84,13 +84,13 @@ export async function checkAddresses(
 /** What is wrong with the address itself, as any machine finds it. */
 const FOUND_HERE: ReadonlySet<string | null> = new Set(["privateAddress", "notHttp"]);
 
-function byHost(urls: readonly string[]): Iterable<string[]> {
-	const hosts = new Map<string, string[]>();
-	for (const url of urls) {
-		const host = URL.canParse(url) ? new URL(url).hostname : "";
+function byHost(addresses: readonly AskedAddress[]): Iterable<AskedAddress[]> {
+	const hosts = new Map<string, AskedAddress[]>();
+	for (const address of addresses) {
+		const host = URL.canParse(address.url) ? new URL(address.url).hostname : "";
 		const list = hosts.get(host);
-		if (list) list.push(url);
-		else hosts.set(host, [url]);
+		if (list) list.push(address);
+		else hosts.set(host, [address]);
 	}
 	return hosts.values();
 }

@@ -1,3 +1,5 @@
+import type { PageMetadata } from "@/lib/domain/source/page-metadata";
+
 /** How an address answered: `refused` is what machines are told (sign in, go away), and says nothing of the document. */
 const LINK_OUTCOMES = ["ok", "dead", "refused", "unreachable"] as const;
 export type LinkOutcome = (typeof LINK_OUTCOMES)[number];
@@ -10,7 +12,12 @@ export type LinkAnswer = {
 	detail: string | null;
 	/** Where it led in the end, if elsewhere. */
 	redirectedTo: string | null;
+	/** What its document says of itself; null if it wasn't read. */
+	page: PageMetadata | null;
 };
+
+/** An address to ask; `reads` where what its document says of itself is wanted. */
+export type AskedAddress = { url: string; reads: boolean };
 
 /** Statuses that mean "not for you" to a machine; 999 is LinkedIn's own. */
 const REFUSALS = new Set([401, 402, 403, 405, 406, 407, 421, 429, 451, 501, 999]);

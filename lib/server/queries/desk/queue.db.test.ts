@@ -28,7 +28,7 @@ const save = async (slug: string, changes: Record<string, unknown>) => {
 const failed = (url: string, day: string, outcome: "dead" | "unreachable" | "ok" = "dead") =>
 	saveLinkCheck(
 		database.client,
-		{ url, outcome, httpStatus: outcome === "ok" ? 200 : 404, detail: null, redirectedTo: null },
+		{ url, outcome, httpStatus: outcome === "ok" ? 200 : 404, detail: null, redirectedTo: null, page: null },
 		new Date(`${day}T12:00:00Z`),
 	);
 const aside = (kind: QueueKind, key: string, more: { days?: number | null; now?: Date; reason?: string } = {}) =>

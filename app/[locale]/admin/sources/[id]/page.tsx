@@ -13,6 +13,7 @@ import { SourceLinkSection } from "@/components/editing/source-form/source-link-
 import { SourceUses } from "@/components/editing/source-form/source-uses";
 import { can } from "@/lib/domain/access/permissions";
 import { RECORD_KEYS } from "@/lib/domain/record/record-schemas";
+import { pageProposals } from "@/lib/domain/source/page-metadata";
 import type { FormTexts } from "@/lib/domain/typed/form-texts";
 import { sourceWarnings } from "@/lib/domain/warnings/source-warnings";
 import { requirePage } from "@/lib/server/auth/session/current-user";
@@ -106,6 +107,7 @@ export default async function Page({ params, searchParams }: Props) {
 					discardHref={path}
 					languages={sourceLanguageChoices(locale, source.language)}
 					lookForCopyHref={lookForCopyHref}
+					page={links.page ? { proposals: pageProposals(links.page, source), readAt: links.page.readAt } : undefined}
 				/>
 				{!isDeleted && (
 					<SourceLinkSection source={source} links={links}>
