@@ -66,6 +66,7 @@ export type Role = (typeof ROLES)[number];
 /** Kinds of dated milestones. */
 export const EVENT_KINDS = [
 	"announced",
+	"application",
 	"permit",
 	"groundbreaking",
 	"construction",

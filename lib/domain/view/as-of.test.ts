@@ -47,6 +47,16 @@ test("an undated source counts from the event or the claim that it supports", ()
 	expect(on("2025-06-01")).toEqual([1, 1]);
 });
 
+test("an application takes a project to permitting, as what is granted does", () => {
+	const row = project("p", "SE", {
+		status: "construction",
+		events: [event("2024-03", "announced"), event("2024-06", "application"), event("2025-01", "construction")],
+	});
+	expect(statusAsOf(row, "2024-05-31")).toBe("announced");
+	expect(statusAsOf(row, "2024-06-30")).toBe("permitting");
+	expect(statusAsOf(row, "2025-01-31")).toBe("construction");
+});
+
 test("works resume what was paused, an announcement doesn't; nothing is taken back by a later announcement", () => {
 	const row = project("p", "SE", {
 		status: "operational",

@@ -87,6 +87,7 @@ function firstPublication(project: ProjectRow, sources: readonly SourceRow[]): s
 /** How far each status-bearing event takes a project; the other kinds say nothing of the status. */
 const PROGRESS: Partial<Record<EventKind, Status>> = {
 	announced: "announced",
+	application: "permitting",
 	permit: "permitting",
 	groundbreaking: "construction",
 	construction: "construction",
