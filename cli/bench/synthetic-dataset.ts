@@ -102,7 +102,7 @@ export function syntheticDataset(size: number, seed = 1): Dataset {
 			locationPrecision: "locality",
 			status: STATUSES[pick(WEIGHTS.status)] ?? "announced",
 			announcedOn: next() < 0.05 ? null : date(2021, 6),
-			programme: next() < 0.25 ? `${SYNTHETIC_PREFIX}programme-${below(programmeCount)}` : null,
+			programmes: next() < 0.25 ? [`${SYNTHETIC_PREFIX}programme-${below(programmeCount)}`] : [],
 			parties: times(pick(WEIGHTS.parties), () => ({
 				organization: Math.floor(organizationCount * next() ** 2),
 				role: ROLES[pick(WEIGHTS.role)] ?? "owner",

@@ -9,14 +9,32 @@ import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { ConversionNote } from "./money/conversion-note";
 import { hrefIn } from "./project-href";
 
-/** The programme that the project belongs to: envelope, named in projects, remainder. Never added to each other. */
-export function ProgrammeBox({ account, currency }: { account: ProgrammeAccount; currency: DisplayCurrency }) {
+/** The programmes that name the project: envelope, named in projects, remainder of each. Never added to each other. */
+export function ProgrammeBox({
+	accounts,
+	currency,
+}: {
+	accounts: readonly ProgrammeAccount[];
+	currency: DisplayCurrency;
+}) {
+	const t = useTranslations("project");
+	return (
+		<RailSection id="programme" title={t("programmes", { count: accounts.length })}>
+			{accounts.map((account) => (
+				<Account key={account.programme.slug} account={account} currency={currency} />
+			))}
+			<p className="m-0 mt-2 border-warning border-l-2 pl-2 text-xs">{t("programmeNotAdded")}</p>
+		</RailSection>
+	);
+}
+
+function Account({ account, currency }: { account: ProgrammeAccount; currency: DisplayCurrency }) {
 	const t = useTranslations("project");
 	const locale = useLocale();
 	const { programme, envelope, named, remainder } = account;
 	const line = "flex items-baseline justify-between gap-4 border-rule border-t py-1";
 	return (
-		<RailSection id="programme" title={t("programme")}>
+		<div className="mt-4 first-of-type:mt-0">
 			<p className="m-0 mb-2">
 				<a href={hrefIn(currency, locale, `/programmes/${programme.slug}`)} className="font-semibold">
 					{programme.name[locale]}
@@ -72,7 +90,6 @@ export function ProgrammeBox({ account, currency }: { account: ProgrammeAccount;
 					</div>
 				)}
 			</dl>
-			<p className="m-0 mt-2 border-warning border-l-2 pl-2 text-xs">{t("programmeNotAdded")}</p>
-		</RailSection>
+		</div>
 	);
 }

@@ -41,7 +41,7 @@ function render(document: ProjectDocument, locale: Locale, currency: DisplayCurr
 				account={projectAccount(document, sources, currency, FX, "2026-11-24")}
 				references={numberSources(document, sources)}
 				timeline={prepareTimeline(document, "2026-11-24")}
-				programme={null}
+				programmes={[]}
 				organizations={{ EcoDataCenter: "ecodatacenter" }}
 				neighbours={[]}
 				address="https://example.org/page"
@@ -104,10 +104,10 @@ test("every field of every fact is shown, at an anchor to which its sources lead
 	const sources = citationsOf(document).map(({ citation }) => ({ ...source, id: citation.source }));
 	const { html, text } = render(document, "en", "original", sources);
 	for (const { fact } of citedOnPage(document)) expect(html).toContain(`id="${anchorOf(fact)}"`);
-	// Words of vocabularies, and what isn't drawn: the programme has a box of its own, a rank matters beside
+	// Words of vocabularies, and what isn't drawn: programmes have a box of their own, a rank matters beside
 	// others, parties have the numbers of their sources.
 	const elsewhere =
-		/^(?:slug|programme)$|\.fr$|\.source$|^phases\.0\.claims\.0\.rankReason|^participations\.0\.citations/;
+		/^(?:slug|programmes\.0)$|\.fr$|\.source$|^phases\.0\.claims\.0\.rankReason|^participations\.0\.citations/;
 	const owed = valuesOf(document).filter(([path, value]) => {
 		const isOwn = value === path || typeof value === "number" || /^\d{4}-03$/.test(String(value));
 		return isOwn && !elsewhere.test(path);

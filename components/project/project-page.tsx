@@ -22,7 +22,7 @@ export type ProjectPageProps = {
 	account: ProjectAccount;
 	references: References;
 	timeline: Timeline | null;
-	programme: ProgrammeAccount | null;
+	programmes: readonly ProgrammeAccount[];
 	/** Slugs of organizations by name. */
 	organizations: Readonly<Record<string, string>>;
 	neighbours: NeighbourGroup[];
@@ -32,7 +32,7 @@ export type ProjectPageProps = {
 
 /** Everything that is known of a project: facts in the main column, who and where beside it, sources at the end. */
 export function ProjectPage(props: ProjectPageProps) {
-	const { document, account, references, timeline, programme, organizations, neighbours, address, state } = props;
+	const { document, account, references, timeline, programmes, organizations, neighbours, address, state } = props;
 	const { currency } = account;
 	const of = `project=${document.slug}`;
 	return (
@@ -47,7 +47,7 @@ export function ProjectPage(props: ProjectPageProps) {
 					<EventList events={document.events} references={references} of={of} />
 				</div>
 				<div className="min-w-0">
-					{programme && <ProgrammeBox account={programme} currency={currency} />}
+					{programmes.length > 0 && <ProgrammeBox accounts={programmes} currency={currency} />}
 					<PartyList
 						participations={document.participations}
 						slugs={organizations}

@@ -139,7 +139,8 @@ test("a programme gets a project, and can't go while it has one", async ({ newsr
 	await expect(page.getByText(t("records.uses.noProjects"))).toBeVisible();
 
 	await page.goto("/en/admin/projects/brookfield-strangnas");
-	await fillIn(page, { programme: "swedish-plan" });
+	await addRow(page, "programmes");
+	await fillIn(page, { "programmes[0]": "swedish-plan" });
 	await save(page, "It belongs to the plan");
 	await page.goto("/en/admin/programmes/swedish-plan");
 	await expect(page.getByText(t("records.stays.programme", { count: 1 }))).toBeVisible();

@@ -50,10 +50,10 @@ test("an amount keeps the currency that it had, wherever it stood", () => {
 
 test("what came and went is named in a few words, sources by their titles, dates as precisely as they are", () => {
 	const events = [{ kind: "permit", date: "2026-03", note: { en: "x", fr: "y" }, citations: cite("b") }];
-	const text = list({ events, programme: null }, { events: [], programme: "plan" });
+	const text = list({ events, programmes: ["past"] }, { events: [], programmes: ["past", "plan"] });
 	expect(text).toContain("Event 1 (removed) taken out: Permit, March 2026");
 	expect(text).toContain("The County, A permit");
-	expect(text).toContain("Programme (added) put in: The plan");
+	expect(text).toContain("Programme 2 (added) put in: The plan");
 });
 
 test("a long text is marked word by word", () => {

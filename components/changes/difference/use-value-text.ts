@@ -51,7 +51,7 @@ export function useValueText(
 		if (field === "country") return countryName(value, locale);
 		if (field === "language") return languageName(value, locale);
 		if (field === "source") return own(names.sources, value) ?? value;
-		if (field === "programme") return own(names.programmes, value)?.[locale] ?? value;
+		if (field === "programmes" || field === "within") return own(names.programmes, value)?.[locale] ?? value;
 		if (field === "parent") return own(names.organizations, value) ?? value;
 		return value;
 	};

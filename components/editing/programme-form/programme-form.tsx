@@ -13,13 +13,17 @@ import { ProgrammeCitations } from "./programme-citations";
 
 /** The groups of fields in the order of the form, with the fields that stand in each. */
 const SECTIONS = {
-	envelope: ["name", "slug", "country", "announcedOn", "amount", "currency"],
+	envelope: ["name", "slug", "country", "announcedOn", "amount", "currency", "within"],
 	texts: ["summary"],
 	sources: ["citations"],
 } as const;
 
 type Props = Omit<ComponentProps<typeof RecordForm>, "subject" | "sections" | "children"> & {
-	choices: { countries: readonly FieldChoice[]; currencies: readonly FieldChoice[] };
+	choices: {
+		countries: readonly FieldChoice[];
+		currencies: readonly FieldChoice[];
+		programmes: readonly FieldChoice[];
+	};
 };
 
 /** The form of one programme. */
@@ -36,6 +40,7 @@ export function ProgrammeForm({ choices, ...form }: Props) {
 				<NumberField name="amount" className="sm:col-span-4" />
 				<ChoiceField name="currency" choices={choices.currencies} mayBeEmpty className="sm:col-span-4" />
 				<DateField name="announcedOn" className="sm:col-span-4" />
+				<ChoiceField name="within" choices={choices.programmes} mayBeEmpty className="sm:col-span-12" />
 			</FormSection>
 			<FormSection id="texts" title={t("texts")}>
 				<LocalizedField name="summary" rows={4} className="sm:col-span-12" />

@@ -6,13 +6,15 @@ import { SlugField } from "@/components/editing/form/fields/slug-field";
 import { TextField } from "@/components/editing/form/fields/text-field";
 import type { ProjectChoices } from "./choices";
 
-/** What the project is called, and the envelope that it belongs to. */
+/** What the project is called, and the envelopes that it belongs to. */
 export function IdentitySection({ programmes, isNew }: { programmes: ProjectChoices["programmes"]; isNew: boolean }) {
 	return (
 		<>
 			<TextField name="name" className="sm:col-span-7" />
 			<SlugField from="name" isNew={isNew} className="sm:col-span-5" />
-			<ChoiceField name="programme" choices={programmes} mayBeEmpty className="sm:col-span-7" />
+			<FieldList name="programmes" look="plain" newRow="" className="sm:col-span-12">
+				{(row) => <ChoiceField name={row} choices={programmes} mayBeEmpty isBare />}
+			</FieldList>
 			<FieldList name="aliases" look="plain" newRow="" className="sm:col-span-12">
 				{(row) => <TextField name={row} isBare />}
 			</FieldList>

@@ -20,7 +20,7 @@ import { StatusSection } from "./status-section";
 
 /** The fields that are no lists of facts, in groups, which stand before those of the lists. */
 const FIELDS = {
-	identity: ["name", "slug", "programme", "aliases"],
+	identity: ["name", "slug", "programmes", "aliases"],
 	status: ["status", "announcedOn", "statusBasis", "statusAsOf"],
 	place: ["country", "admin1", "locality", "latitude", "longitude", "locationPrecision"],
 	texts: ["summary"],

@@ -2,9 +2,9 @@ import { RECORD_FORM_ID } from "@/components/editing/form/record/form-state";
 import { toFieldName } from "@/lib/domain/record/form-path";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 
-/** Address of a field in the form of a project or a source: the form's id of the field is its place in the page. */
+/** Address of a field in the form of a record: the form's id of the field is its place in the page. */
 export function fieldHref(
-	folder: "projects" | "sources",
+	folder: "projects" | "programmes" | "sources",
 	key: string,
 	path: readonly (string | number)[],
 	locale: Locale,

@@ -40,13 +40,14 @@ const amounts = fc
 		counted: fc.boolean(),
 	})
 	.map(({ amount, currency, ...more }) => money(amount, currency, more));
+const few = <T extends string>(items: readonly T[]) => fc.uniqueArray(fc.constantFrom(...items), { maxLength: 2 });
 const datasets = fc
 	.array(
 		fc.record({
 			country: fc.constantFrom("SE", "FR", "US"),
 			status,
 			announcedOn: year,
-			programme: fc.option(fc.constantFrom("one", "two"), { nil: null }),
+			programmes: few(["one", "two"]),
 			parties: fc.array(fc.record({ organization: fc.nat({ max: 2 }), role: fc.constantFrom(...ROLES.slice(0, 3)) }), {
 				maxLength: 3,
 			}),
@@ -56,7 +57,6 @@ const datasets = fc
 		{ maxLength: 12 },
 	)
 	.map((rows) => dataset(rows.map(({ country, ...more }, index) => project(`p${index}`, country, more))));
-const few = <T extends string>(items: readonly T[]) => fc.uniqueArray(fc.constantFrom(...items), { maxLength: 2 });
 const views: fc.Arbitrary<View> = fc
 	.record({
 		countries: few(["SE", "FR"]),
@@ -180,7 +180,7 @@ test("as of a day long after everything was published, nothing is missing and no
 		fc.property(datasets, views, (data, view) => {
 			const dated = {
 				...data,
-				projects: data.projects.map((row) => ({ ...row, programme: null, announcedOn: "2024-05" })),
+				projects: data.projects.map((row) => ({ ...row, programmes: [], announcedOn: "2024-05" })),
 			};
 			expect(rollup(select(dated, { ...view, asOf: "2190" }))).toEqual(rollup(select(dated, view)));
 		}),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { belongsTo, parentOfMerged } from "./organization-parents";
+import { belongsTo } from "../record/parents";
+import { parentOfMerged } from "./organization-parents";
 
 const parents = new Map([
 	["top", null],

@@ -1,15 +1,4 @@
-/** Which organization each belongs to, by slug. */
-export type Parents = ReadonlyMap<string, string | null>;
-
-/** True if an organization is, or belongs through any number of parents to, another. */
-export function belongsTo(parents: Parents, slug: string, owner: string): boolean {
-	const seen = new Set<string>();
-	for (let at: string | null = slug; at !== null && !seen.has(at); at = parents.get(at) ?? null) {
-		if (at === owner) return true;
-		seen.add(at);
-	}
-	return false;
-}
+import { belongsTo, type Parents } from "../record/parents";
 
 /**
  * Which organization the one belongs to that is made of two: where `keep` belonged, else where `drop` did; never to

@@ -43,7 +43,8 @@ export type ProjectRow = {
 	statusBasis: StatusBasis;
 	statusAsOf: string | null;
 	announcedOn: string | null;
-	programme: string | null;
+	/** Slugs of the programmes that it is named in, as the record has them. */
+	programmes: string[];
 	parties: PartyRow[];
 	phases: PhaseRow[];
 	investments: InvestmentRow[];
@@ -89,6 +90,8 @@ export type ProgrammeRow = {
 	announcedOn: string | null;
 	amount: number | null;
 	currency: string | null;
+	/** Slug of the programme that it is a part of. */
+	within: string | null;
 	citations: number[];
 };
 

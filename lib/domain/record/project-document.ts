@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { PartialDate } from "../values/partial-date";
 import { hasCredentials, withoutTracking } from "../values/source-url";
-import { line, listOf, listOfSome, prose, storable, text } from "../values/text";
+import { line, listOf, listOfDistinct, listOfSome, prose, storable, text } from "../values/text";
 import {
 	ASSERTIONS,
 	CAPACITY_KINDS,
@@ -53,6 +53,7 @@ const MOST = {
 	citations: 20,
 	claims: 20,
 	names: 50,
+	programmes: 20,
 	facts: 100,
 	events: 200,
 } as const;
@@ -165,7 +166,8 @@ export type SiteEstimate = z.infer<typeof SiteEstimate>;
 
 /**
  * One project with everything that is known of it: the unit of a form, an import, a revision and an export.
- * Facts name their sources by id and organizations by name. Texts are trimmed; unknown keys are refused.
+ * `programmes` are the slugs of those that it is named in, the one that says most of it first. Facts name their sources
+ * by id and organizations by name. Texts are trimmed; unknown keys are refused.
  */
 export const ProjectDocument = z.strictObject({
 	slug: Slug,
@@ -182,7 +184,7 @@ export const ProjectDocument = z.strictObject({
 	statusAsOf: PartialDate.nullable().default(null),
 	announcedOn: PartialDate.nullable().default(null),
 	summary: LocalizedText,
-	programme: Slug.nullable().default(null),
+	programmes: listOfDistinct(Slug, MOST.programmes).default([]),
 	participations: listOf(Participation, MOST.facts).default([]),
 	phases: listOf(Phase, MOST.facts).default([]),
 	investments: listOf(Investment, MOST.facts).default([]),
@@ -193,7 +195,10 @@ export const ProjectDocument = z.strictObject({
 });
 export type ProjectDocument = z.infer<typeof ProjectDocument>;
 
-/** An envelope of money announced by a state or a company; never added to projects. */
+/**
+ * An envelope of money announced by a state or a company; never added to projects. `within` is the slug of the programme
+ * that it is a part of: what is named in it is named in that one too.
+ */
 export const Programme = z
 	.strictObject({
 		slug: Slug,
@@ -202,6 +207,7 @@ export const Programme = z
 		announcedOn: PartialDate.nullable().default(null),
 		amount: z.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullable().default(null),
 		currency: CurrencyCode.nullable().default(null),
+		within: Slug.nullable().default(null),
 		summary: LocalizedText,
 		citations,
 	})

@@ -1,3 +1,4 @@
+import { inTodaysShape } from "./earlier-document";
 import { RECORD_SCHEMAS, type Subject } from "./record-schemas";
 
 /**
@@ -6,6 +7,7 @@ import { RECORD_SCHEMAS, type Subject } from "./record-schemas";
  */
 export function readStored(subject: Subject, document: unknown): unknown {
 	if (document === null || document === undefined) return null;
-	const parsed = RECORD_SCHEMAS[subject].safeParse(document);
-	return parsed.success ? parsed.data : document;
+	const shaped = inTodaysShape(document);
+	const parsed = RECORD_SCHEMAS[subject].safeParse(shaped);
+	return parsed.success ? parsed.data : shaped;
 }

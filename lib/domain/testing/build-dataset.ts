@@ -65,7 +65,7 @@ export const project = (slug: string, country: string, more: Partial<ProjectRow>
 	statusBasis: "declared",
 	statusAsOf: null,
 	announcedOn: "2025-01-15",
-	programme: null,
+	programmes: [],
 	parties: [],
 	phases: [],
 	investments: [],
@@ -81,6 +81,7 @@ export const programme = (slug: string, more: Partial<ProgrammeRow> = {}): Progr
 	announcedOn: null,
 	amount: 1_000_000_000,
 	currency: "EUR",
+	within: null,
 	citations: [0],
 	...more,
 });
@@ -133,7 +134,7 @@ export function datasetOf({ projects, sources }: Documents): Dataset {
 				name: item.name,
 				status: item.status,
 				announcedOn: item.announcedOn,
-				programme: item.programme,
+				programmes: item.programmes,
 				parties: item.participations.map((party) => ({
 					organization: names.indexOf(party.organization),
 					role: party.role,

@@ -112,6 +112,7 @@ export const testProgramme = (slug: string, more: Partial<Programme> = {}): Prog
 	announcedOn: null,
 	amount: null,
 	currency: null,
+	within: null,
 	summary: testText("A test"),
 	citations: CITED,
 	...more,

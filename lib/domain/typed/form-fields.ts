@@ -1,3 +1,4 @@
+import { inTodaysForm } from "../record/earlier-document";
 import { LONGEST_TYPED, MOST_STEPS } from "../values/longest-typed";
 import { isInherited } from "../values/own";
 
@@ -19,12 +20,12 @@ export function isDraftField(name: string): boolean {
 /**
  * The fields as one nested value, from which a form can be drawn again: `phases[0].name.en` becomes a list of records.
  * A name that comes several times, or ends in `[]`, becomes a list of texts. Values stay as typed. Names that are no
- * paths are left out; positions that were skipped close up.
+ * paths are left out; positions that were skipped close up. A name of before is read as that of today.
  */
 export function toNested(fields: Iterable<readonly [string, string]>): Record<string, unknown> {
 	const root = new Map<string | number, unknown>();
 	for (const [name, value] of fields) {
-		const path = parseFieldName(name);
+		const path = parseFieldName(inTodaysForm(name));
 		if (path) put(root, path, value);
 	}
 	return plain(root) as Record<string, unknown>;

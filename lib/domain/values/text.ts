@@ -53,6 +53,20 @@ export function listOfSome<T extends z.ZodType>(item: T, most: number, error: st
 	return refusedByLength(z.array(item).min(1, { error }).max(most), most);
 }
 
+/** The same for a list of texts in which each stands once; the later of two alike is a `duplicate`. */
+export function listOfDistinct<T extends z.ZodType<string>>(item: T, most: number) {
+	const distinct = z
+		.array(item)
+		.max(most)
+		.check(({ value, issues }) => {
+			for (const [index, text] of value.entries()) {
+				if (value.indexOf(text) === index) continue;
+				issues.push({ code: "custom", message: "duplicate", input: text, path: [index], continue: true });
+			}
+		});
+	return refusedByLength(distinct, most);
+}
+
 /** zod looks at the items of a list first, then at its length. */
 function refusedByLength<T extends z.ZodArray>(list: T, most: number): T {
 	const parse = list._zod.parse;

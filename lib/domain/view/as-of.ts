@@ -9,16 +9,19 @@ import type { EventKind, Status } from "../values/vocabulary";
  */
 export function asOfDataset(dataset: Dataset, date: string): Dataset {
 	const day = lastDay(date);
-	const programmes = dataset.programmes.filter(
+	const announced = dataset.programmes.filter(
 		(programme) =>
 			isSurelyBy(programme.announcedOn ?? "9999", day) ||
 			(programme.announcedOn === null && knownBy(programme.citations, () => null, day, dataset.sources).length > 0),
 	);
-	const known = new Set(programmes.map((programme) => programme.slug));
+	const known = new Set(announced.map((programme) => programme.slug));
+	const programmes = announced.map((programme) =>
+		programme.within === null || known.has(programme.within) ? programme : { ...programme, within: null },
+	);
 	const projects = dataset.projects.flatMap((project) => {
 		const then = projectAsOf(project, day, dataset.sources);
 		if (then === null) return [];
-		return [then.programme !== null && !known.has(then.programme) ? { ...then, programme: null } : then];
+		return [{ ...then, programmes: then.programmes.filter((slug) => known.has(slug)) }];
 	});
 	return { ...dataset, projects, programmes };
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "../record/dataset";
+import { type Parents, withParents } from "../record/parents";
 import { yearOf } from "../values/partial-date";
 import { CAPACITY_KINDS, MONEY_COLUMNS, ROLES, STATUSES } from "../values/vocabulary";
 import { type CapacityFact, capacityFacts, MONEY_STANDINGS, type MoneyFact, moneyFacts } from "./facts";
@@ -12,11 +13,13 @@ export const NONE = 0;
  * by their positions in their lists; facts of a project are the rows from `start[project]` to `start[project + 1]`.
  */
 export type ProjectColumns = {
-	/** Codes and slugs in ascending order; `country` and `programme` are positions in them (-1 for no programme). */
+	/** Codes in ascending order; `country` is a position in them. */
 	countries: string[];
-	programmes: string[];
 	country: Int16Array;
-	programme: Int32Array;
+	/** Slugs in ascending order. */
+	programmes: string[];
+	/** Positions of the programmes of each project, each once: what is named in one is in those around it, too. */
+	memberships: { start: Uint32Array; programme: Uint32Array };
 	status: Uint8Array;
 	/** Year of announcement. */
 	announced: Int16Array;
@@ -73,20 +76,30 @@ function startsOf(lists: readonly { length: number }[]): Uint32Array {
 	return start;
 }
 
+/** Some programmes and all that they lie within, each once. */
+function programmesAround(within: Parents, slugs: readonly string[]): string[] {
+	return [...new Set(slugs.flatMap((slug) => withParents(within, slug)))];
+}
+
 /** The columns of a dataset that don't depend on the display currency. */
 export function projectColumns(dataset: Dataset): ProjectColumns {
 	const { projects, organizations } = dataset;
 	const countries = ascending(projects.map((project) => project.country));
-	const programmes = ascending(projects.flatMap((project) => project.programme ?? []));
+	const within = new Map(dataset.programmes.map((programme) => [programme.slug, programme.within]));
+	const memberships = projects.map((project) => programmesAround(within, project.programmes));
+	const programmes = ascending(memberships.flat());
 	const [countryAt, programmeAt] = [positions(countries), positions(programmes)];
 	const parties = projects.map((project) => project.parties);
 	const facts = projects.map((project, index) => capacityFacts(project, index, dataset.sources));
 	const rows = facts.flat();
 	return {
 		countries,
-		programmes,
 		country: Int16Array.from(projects, (project) => countryAt.get(project.country) ?? -1),
-		programme: Int32Array.from(projects, (project) => programmeAt.get(project.programme ?? "") ?? -1),
+		programmes,
+		memberships: {
+			start: startsOf(memberships),
+			programme: Uint32Array.from(memberships.flat(), (slug) => programmeAt.get(slug) ?? 0),
+		},
 		status: Uint8Array.from(projects, (project) => STATUS.get(project.status) ?? 0),
 		announced: Int16Array.from(projects, (project) => (project.announcedOn ? yearOf(project.announcedOn) : NONE)),
 		parties: {

@@ -9,12 +9,13 @@ export type Facets = Record<"country" | "status" | "company" | "programme" | "ki
 
 /**
  * Facet counts of a view: each facet ignores its own filter and respects all the others. A project counts once
- * under each value that it has (a company in any role, or in the view's role).
+ * under each value that it has (a company in any role, or in the view's role; a programme that it is named in, and those
+ * around it), so that the counts of companies, programmes and kinds overlap.
  */
 export function facets(dataset: Dataset, view: View): Facets {
 	const prepared = prepare(dataset, view);
 	const { against, isWithinYears } = filterOf(prepared, view);
-	const { countries, programmes, country, programme, status, parties, capacity } = prepared;
+	const { countries, programmes, country, memberships, status, parties, capacity } = prepared;
 	const { organizations } = prepared.dataset;
 	const role = view.role === null ? -1 : ROLES.indexOf(view.role);
 	const isOfMeasure = (row: number) => view.measure !== "capacity" || isWithinYears(capacity.year[row] as number);
@@ -36,8 +37,11 @@ export function facets(dataset: Dataset, view: View): Facets {
 		const reasons = against[project] as number;
 		if ((reasons & ~REASON.country) === 0) add(counts.country, country[project] as number);
 		if ((reasons & ~REASON.status) === 0) add(counts.status, status[project] as number);
-		if ((reasons & ~REASON.programme) === 0 && programme[project] !== -1) {
-			add(counts.programme, programme[project] as number);
+		if ((reasons & ~REASON.programme) === 0) {
+			const end = memberships.start[project + 1] as number;
+			for (let row = memberships.start[project] as number; row < end; row++) {
+				add(counts.programme, memberships.programme[row] as number);
+			}
 		}
 		if ((reasons & ~REASON.company) === 0) {
 			const end = parties.start[project + 1] as number;

@@ -23,7 +23,7 @@ export type Filter = {
  * the facts of the measure; the kinds, on capacity, where the years must hold for the same fact if that is measured.
  */
 export function filterOf(prepared: Prepared, view: View): Filter {
-	const { country, programme, status, announced, parties, capacity, money, text } = prepared;
+	const { country, memberships, status, announced, parties, capacity, money, text } = prepared;
 	const hasYears = view.from !== null || view.to !== null;
 	const from = view.from ?? NONE + 1;
 	const to = view.to ?? Number.POSITIVE_INFINITY;
@@ -59,7 +59,8 @@ export function filterOf(prepared: Prepared, view: View): Filter {
 	}
 	if (view.programmes.length > 0) {
 		const wanted = flags(prepared.programmes, view.programmes);
-		refuse(REASON.programme, (project) => wanted[programme[project] as number] !== 1);
+		const isWanted = (row: number) => wanted[memberships.programme[row] as number] === 1;
+		refuse(REASON.programme, (project) => !anyRow(memberships.start, project, isWanted));
 	}
 	if (view.companies.length > 0 || view.role !== null) {
 		const wanted = new Uint8Array(prepared.dataset.organizations.length).fill(view.companies.length === 0 ? 1 : 0);

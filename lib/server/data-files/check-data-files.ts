@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inTodaysShape } from "@/lib/domain/record/earlier-document";
 import { Programme, ProjectDocument, Source } from "@/lib/domain/record/project-document";
 import { formatPath, type RecordFailure } from "../commands/core/failure";
 import { type Incoming, parseRecords } from "../commands/core/records";
@@ -47,8 +48,11 @@ export function checkDataFiles(folder = dataFilesFolder()): DataCheck {
 		programmes: namesOf(files.programmes, "slug"),
 		countries: countryCodes(),
 	};
+	// A programme that can't be read lies within none; who names it has done nothing wrong.
+	const parents = new Map<string, string | null>([...known.programmes].map((slug) => [slug, null]));
+	for (const { key, record } of programmes) parents.set(key, record.within);
 	for (const { index, key, record } of programmes) {
-		const failures = programmeReferenceFailures(record, known);
+		const failures = programmeReferenceFailures(record, known, parents);
 		problems.push(...failures.map((failure) => toProblem({ ...failure, index, key }, files.programmes)));
 	}
 	for (const { index, key, record, file } of projects) {
@@ -73,7 +77,7 @@ export function canonicalFiles(files: { [K in "projects" | "programmes" | "sourc
 	for (const list of ["projects", "programmes", "sources"] as const) {
 		for (const file of new Set(files[list].map((one) => one.file))) {
 			const records = files[list].filter((one) => one.file === file);
-			const parsed = records.map(({ record }) => schemas[list].parse(record));
+			const parsed = records.map(({ record }) => schemas[list].parse(inTodaysShape(record)));
 			parsed.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 			texts.set(file, formatRecords(parsed.map(compactRecord)));
 		}

@@ -28,7 +28,7 @@ export const PROJECT_FIELDS = {
 	statusAsOf: "text",
 	announcedOn: "text",
 	summary: "texts",
-	programme: "programme",
+	programmes: "programmes",
 } as const satisfies FieldKinds<ProjectDocument, OuterList>;
 
 /** The tables that hold the facts of projects, in the order of the document, in which they can be filled too. */

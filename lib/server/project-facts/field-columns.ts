@@ -2,7 +2,7 @@ import type { LocalizedText } from "@/lib/domain/record/project-document";
 import type { Cell, ColumnType } from "../db/cells";
 
 /** How a field of a record is kept: in a column of its name and type, or as below. */
-export type FieldKind = Plain | keyof typeof REFERENCES | "texts" | "investors";
+export type FieldKind = Plain | keyof typeof REFERENCES | "texts" | keyof typeof OWN_ROWS;
 
 type Plain = "boolean" | "float8" | "numeric" | "text" | "text[]";
 
@@ -16,7 +16,7 @@ type KindOf<V> = [V] extends [string | null]
 			: [V] extends [LocalizedText | null]
 				? "texts"
 				: [V] extends [readonly string[]]
-					? "text[]" | "investors"
+					? "text[]" | keyof typeof OWN_ROWS
 					: never;
 
 /** A kind for each field of a record but those named in `Others`, in the order of the record. */
@@ -26,9 +26,11 @@ export type FieldKinds<T, Others> = { readonly [F in Exclude<keyof T, Others>]: 
 const REFERENCES = {
 	/** By its name in the document and its number in the database. */
 	organization: { column: "organizationId", type: "int" },
-	programme: { column: "programmeSlug", type: "text" },
 	source: { column: "sourceId", type: "text" },
 } as const;
+
+/** Kinds of lists of names that have rows in a table of their own (to-rows.ts). */
+const OWN_ROWS = { investors: true, programmes: true } as const;
 
 /** A row as PostgreSQL's JSON gives it. */
 export type StoredRow = Readonly<Record<string, unknown>>;
@@ -36,10 +38,10 @@ export type StoredRow = Readonly<Record<string, unknown>>;
 /** Ids of organizations by name, and of those of them that investors name. */
 export type OrganizationIds = ReadonlyMap<string, number>;
 
-/** The columns of fields, in the order of their cells. Investors are rows of their own table. */
+/** The columns of fields, in the order of their cells. */
 export function columnsOf(fields: readonly [field: string, kind: FieldKind][]): Record<string, ColumnType> {
 	const columns = fields.flatMap(([field, kind]): [string, ColumnType][] => {
-		if (kind === "investors") return [];
+		if (hasOwnRows(kind)) return [];
 		if (kind === "texts") return [`${field}En`, `${field}Fr`].map((column) => [column, "text"]);
 		return [isReference(kind) ? [REFERENCES[kind].column, REFERENCES[kind].type] : [field, kind]];
 	});
@@ -48,13 +50,13 @@ export function columnsOf(fields: readonly [field: string, kind: FieldKind][]): 
 
 /** The cells of a field's value, in the order of its columns. */
 export function cellsOf(kind: FieldKind, value: unknown, organizations: OrganizationIds): Cell[] {
-	if (kind === "investors") return [];
+	if (hasOwnRows(kind)) return [];
 	if (kind === "texts") return isText(value) ? [value.en, value.fr] : [null, null];
 	return [kind === "organization" ? idOf(String(value), organizations) : toCell(value)];
 }
 
 /** The value of a field in a row that was written as `cellsOf` says. An organization's name stands in the field's column. */
-export function fieldValue(row: StoredRow, field: string, kind: Exclude<FieldKind, "investors">): unknown {
+export function fieldValue(row: StoredRow, field: string, kind: Exclude<FieldKind, keyof typeof OWN_ROWS>): unknown {
 	if (kind === "texts") {
 		const [en, fr] = [row[`${field}En`], row[`${field}Fr`]];
 		return en === null || fr === null ? null : { en, fr };
@@ -64,6 +66,11 @@ export function fieldValue(row: StoredRow, field: string, kind: Exclude<FieldKin
 
 function isReference(kind: FieldKind): kind is keyof typeof REFERENCES {
 	return Object.hasOwn(REFERENCES, kind);
+}
+
+/** Whether a field has rows of its own in the place of a column. */
+export function hasOwnRows(kind: FieldKind): kind is keyof typeof OWN_ROWS {
+	return Object.hasOwn(OWN_ROWS, kind);
 }
 
 function isText(value: unknown): value is LocalizedText {

@@ -1,7 +1,7 @@
 import { DOCUMENT_LISTS, type DocumentList, innerLists, isOuterList } from "@/lib/domain/record/document-lists";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import { CITATION_FIELDS, FACT_TABLES, fieldsOf, PROJECT_FIELDS, TABLE_LISTS } from "./fact-tables";
-import { fieldValue, type StoredRow } from "./field-columns";
+import { fieldValue, hasOwnRows, type StoredRow } from "./field-columns";
 
 /** The rows of one project by the names of PROJECT_PARTS, each in its order. */
 export type ProjectParts = Readonly<Record<string, readonly StoredRow[]>>;
@@ -14,6 +14,10 @@ export const PROJECT_PARTS: Readonly<Record<string, { select: string; order: str
 			FROM "Investor" f LEFT JOIN "Organization" o ON o."id" = f."organizationId" WHERE f."projectId" = p."id"`,
 		order: `"investmentPosition", "position"`,
 	},
+	programmes: {
+		select: `SELECT "programmeSlug", "position" FROM "ProjectProgramme" WHERE "projectId" = p."id"`,
+		order: `"position"`,
+	},
 	citations: { select: `SELECT * FROM "Citation" WHERE "projectId" = p."id"`, order: `"position"` },
 };
 
@@ -24,12 +28,15 @@ export function toProjectDocument(project: StoredRow, parts: ProjectParts): Proj
 		rowsAt(parts[list] ?? [], places).map((row) => {
 			const at = { ...places, [FACT_TABLES[list].position]: row.position };
 			const fields = fieldsOf(list).map(([field, kind]) => {
-				return [field, kind === "investors" ? investorsAt(parts, at) : fieldValue(row, field, kind)];
+				return [field, hasOwnRows(kind) ? investorsAt(parts, at) : fieldValue(row, field, kind)];
 			});
 			const inside = innerLists(list).map((inner) => [inner, itemsOf(inner, at)]);
 			return { ...Object.fromEntries([...fields, ...inside]), citations: citations.get(placeKey(at)) ?? [] };
 		});
-	const fields = Object.entries(PROJECT_FIELDS).map(([field, kind]) => [field, fieldValue(project, field, kind)]);
+	const programmes = (parts.programmes ?? []).map(({ programmeSlug }) => programmeSlug);
+	const fields = Object.entries(PROJECT_FIELDS).map(([field, kind]) => {
+		return [field, hasOwnRows(kind) ? programmes : fieldValue(project, field, kind)];
+	});
 	const lists = TABLE_LISTS.filter(isOuterList).map((list) => [list, itemsOf(list, {})]);
 	// What the rows were made of, by the same description.
 	return Object.fromEntries([...fields, ...lists]) as ProjectDocument;

@@ -18,6 +18,8 @@ type Table = {
 	lists: readonly DocumentList[];
 	/** The rows of one of them, cells in the order of the columns. */
 	rowsOf(fact: StoredFact, organizations: OrganizationIds): Cell[][];
+	/** The rows that a project puts in itself. */
+	rowsOfProject?(project: ProjectDocument, id: number): Cell[][];
 };
 
 /** Where no organization is named. */
@@ -26,6 +28,13 @@ const PLACES: readonly string[] = TABLE_LISTS.map((list) => FACT_TABLES[list].po
 
 /** The tables of facts in the order in which they can be filled; they are cleared in the opposite one. */
 export const TABLES: readonly Table[] = [
+	{
+		table: "ProjectProgramme",
+		columns: { ...integers("projectId", "position"), programmeSlug: "text" },
+		lists: [],
+		rowsOf: () => [],
+		rowsOfProject: ({ programmes }, id) => programmes.map((slug, position) => [id, position, slug]),
+	},
 	...TABLE_LISTS.map(factTable),
 	{
 		table: "Investor",
@@ -59,9 +68,10 @@ export function factRows(
 	for (const { id, project } of projects) {
 		for (const fact of factsOf(project)) facts.get(fact.list)?.push({ ...fact, id });
 	}
-	return TABLES.map(({ table, columns, lists, rowsOf }) => {
-		const rows = lists.flatMap((list) => (facts.get(list) ?? []).flatMap((fact) => rowsOf(fact, organizations)));
-		return { table, columns, rows };
+	return TABLES.map(({ table, columns, lists, rowsOf, rowsOfProject = () => [] }) => {
+		const ofFacts = lists.flatMap((list) => (facts.get(list) ?? []).flatMap((fact) => rowsOf(fact, organizations)));
+		const ofProjects = projects.flatMap(({ id, project }) => rowsOfProject(project, id));
+		return { table, columns, rows: [...ofProjects, ...ofFacts] };
 	});
 }
 

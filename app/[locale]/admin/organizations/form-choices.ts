@@ -1,5 +1,5 @@
 import type { OrganizationChoices } from "@/components/editing/organization-form/choices";
-import { belongsTo } from "@/lib/domain/organization/organization-parents";
+import { belongsTo } from "@/lib/domain/record/parents";
 import type { Organization } from "@/lib/domain/record/project-document";
 import { LANGUAGE_TAGS } from "@/lib/domain/values/format";
 import type { Locale } from "@/lib/domain/values/vocabulary";

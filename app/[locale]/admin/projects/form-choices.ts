@@ -1,4 +1,5 @@
 import type { ProjectChoices } from "@/components/editing/project-form/choices";
+import { belongsTo } from "@/lib/domain/record/parents";
 import { countryName, LANGUAGE_TAGS } from "@/lib/domain/values/format";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
@@ -20,5 +21,16 @@ export async function projectChoices(locale: Locale): Promise<ProjectChoices> {
 			.sort(byLabel),
 		currencies: currencies.map((code) => ({ value: code, label: code })),
 		programmes: programmes.map(({ slug, name }) => ({ value: slug, label: name[locale] })).sort(byLabel),
+	};
+}
+
+/** What the fields of a programme's form offer; `slug` is null for a new one, which nothing lies within. */
+export async function programmeChoices(locale: Locale, slug: string | null): Promise<ProjectChoices> {
+	const { programmes } = await currentDataset();
+	const within = new Map(programmes.map((programme) => [programme.slug, programme.within]));
+	const choices = await projectChoices(locale);
+	return {
+		...choices,
+		programmes: choices.programmes.filter(({ value }) => slug === null || !belongsTo(within, value, slug)),
 	};
 }

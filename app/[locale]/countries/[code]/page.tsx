@@ -46,7 +46,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
 	const view = withChange(parsed, { countries: [code], by: "country", sort: null });
 	const { dataset } = prepare(current, view);
 	const here = new Set(
-		dataset.projects.filter((project) => project.country === code).map((project) => project.programme),
+		dataset.projects.filter((project) => project.country === code).flatMap((project) => project.programmes),
 	);
 	const accounts = dataset.programmes
 		.filter((programme) => programme.country === code || here.has(programme.slug))

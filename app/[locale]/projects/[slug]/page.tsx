@@ -78,7 +78,10 @@ export default async function Page({ params, searchParams }: Props) {
 	if (!stored) notFound();
 	const { document, sources } = stored;
 	const { view, notices } = parseView({ currency: (await searchParams).currency }, knownNames(dataset));
-	const programme = dataset.programmes.find((candidate) => candidate.slug === document.programme);
+	const programmes = document.programmes.flatMap((named) => {
+		const programme = dataset.programmes.find((candidate) => candidate.slug === named);
+		return programme ? [programmeAccount(dataset, programme, view.currency)] : [];
+	});
 	return (
 		<>
 			{notices.map(({ value }) => (
@@ -96,7 +99,7 @@ export default async function Page({ params, searchParams }: Props) {
 				account={projectAccount(document, sources, view.currency, dataset.fx, today())}
 				references={numberSources(document, sources)}
 				timeline={prepareTimeline(document, today())}
-				programme={programme ? programmeAccount(dataset, programme, view.currency) : null}
+				programmes={programmes}
 				organizations={organizationSlugs(dataset, document)}
 				neighbours={await neighboursOf(dataset, document, view.currency, locale)}
 				address={new URL(`/${locale}/projects/${slug}`, siteUrl()).href}
@@ -143,8 +146,9 @@ async function neighboursOf(
 	locale: Locale,
 ): Promise<NeighbourGroup[]> {
 	const t = await getTranslations("project");
+	const { programmes } = document;
 	const inProgramme = dataset.projects.filter(
-		({ slug, programme }) => programme !== null && programme === document.programme && slug !== document.slug,
+		(project) => project.slug !== document.slug && project.programmes.some((slug) => programmes.includes(slug)),
 	);
 	const country = countryName(document.country, locale);
 	return [
@@ -157,7 +161,7 @@ async function neighboursOf(
 			title: t("sameProgramme"),
 			projects: inProgramme.slice(0, NEIGHBOURS),
 			all: {
-				href: projectsHref(currency, locale, { programmes: document.programme ? [document.programme] : [] }),
+				href: projectsHref(currency, locale, { programmes }),
 				label: t("allOfProgramme", { count: inProgramme.length + 1 }),
 			},
 		},

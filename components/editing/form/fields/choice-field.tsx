@@ -13,12 +13,15 @@ export function ChoiceField({
 	choices,
 	className,
 	mayBeEmpty,
+	isBare,
 }: {
 	name: string;
 	choices: readonly FieldChoice[];
 	className?: string;
 	/** Offers "nothing chosen" first; without it only while nothing is chosen. */
 	mayBeEmpty?: boolean;
+	/** In a list of such fields, whose heading names them all. */
+	isBare?: boolean;
 }) {
 	const t = useTranslations("form");
 	const field = useFormField(name);
@@ -26,7 +29,7 @@ export function ChoiceField({
 	const chosen = changed && changed.key === field.key ? changed.value : field.initial;
 	const definition = choices.find(({ value }) => value === chosen)?.definition;
 	return (
-		<FieldFrame field={field} className={className} hint={definition}>
+		<FieldFrame field={field} className={className} hint={definition} isBare={isBare}>
 			<select
 				key={field.key}
 				{...field.control}

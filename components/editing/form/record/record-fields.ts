@@ -1,3 +1,4 @@
+import { inTodaysForm } from "@/lib/domain/record/earlier-document";
 import { longestList, placeKind } from "@/lib/domain/record/field-schema";
 import { toFieldName } from "@/lib/domain/record/form-path";
 import type { Subject } from "@/lib/domain/record/record-schemas";
@@ -38,7 +39,8 @@ export function recordFields(sent: FormData, subject: Subject): RecordFields {
 		return most;
 	};
 	const times = new Map<string, number>();
-	for (const [name, value] of sent.entries()) {
+	for (const [sentName, value] of sent.entries()) {
+		const name = inTodaysForm(sentName);
 		const path = typeof value === "string" ? fieldPath(name, subject) : null;
 		if (path === null) continue;
 		// A row that no list can have is nothing to leave out in silence; one too many is for the schema to say.

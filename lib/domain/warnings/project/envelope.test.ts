@@ -18,7 +18,7 @@ const warn = (amount: number, more: Partial<Investment> = {}, changes: Partial<P
 test("the same amount: with the programme, with one of its sources, or in its country with telling digits", () => {
 	expect(warn(109_000_000_000)).toEqual(["envelope investments.0.amount"]);
 	expect(warn(2_000_000_000)).toEqual(["envelope investments.0.amount"]);
-	expect(warn(5_000_000_000, {}, { programme: "round" })).toEqual(["envelope investments.0.amount"]);
+	expect(warn(5_000_000_000, {}, { programmes: ["other", "round"] })).toEqual(["envelope investments.0.amount"]);
 });
 
 test("a round amount that another programme of the country has too is a coincidence", () => {
@@ -28,8 +28,8 @@ test("a round amount that another programme of the country has too is a coincide
 });
 
 test("more than the whole programme of the project is said, less is not", () => {
-	expect(warn(6_000_000_000, {}, { programme: "round" })).toEqual(["aboveEnvelope investments.0.amount"]);
-	expect(warn(4_000_000_000, {}, { programme: "round" })).toEqual([]);
+	expect(warn(6_000_000_000, {}, { programmes: ["other", "round"] })).toEqual(["aboveEnvelope investments.0.amount"]);
+	expect(warn(4_000_000_000, {}, { programmes: ["other", "round"] })).toEqual([]);
 });
 
 test("what isn't added can't count twice", () => {

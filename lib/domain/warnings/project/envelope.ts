@@ -23,7 +23,7 @@ export function envelopeWarnings(document: ProjectDocument, { programmes }: Warn
 
 function isEnvelope(programme: KnownProgramme, money: Investment, document: ProjectDocument): boolean {
 	if (programme.amount === null || programme.currency !== money.currency) return false;
-	const isOwn = document.programme === programme.slug;
+	const isOwn = document.programmes.includes(programme.slug);
 	if (money.amount > programme.amount) return isOwn;
 	if (money.amount < programme.amount) return false;
 	const sharesSource = money.citations.some(({ source }) => programme.sources.includes(source));

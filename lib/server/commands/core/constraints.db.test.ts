@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { USER_ROLES } from "@/lib/domain/access/permissions";
 import { SUGGESTION_KINDS } from "@/lib/domain/suggestion/suggestion";
 import { SUGGESTION_ACTS, SUGGESTION_STATUSES } from "@/lib/domain/suggestion/suggestion-status";
+import { cite, testProgramme } from "@/lib/domain/testing/build-document";
 import * as vocabulary from "@/lib/domain/values/vocabulary";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
+import { saveProgramme } from "../programme/save-programme";
 import { saveProject } from "../project/project";
 import { BY_EDITOR, saveTestSource, testProject } from "./testing-records";
 
@@ -15,6 +17,8 @@ describe("the database refuses what the commands would refuse", () => {
 		await saveTestSource(database.client);
 		const citations = [{ source: "test-source" }];
 		const siteEstimates = [{ asOf: "2026", itMw: 1, forecast: true, citations }];
+		const plan = testProgramme("plan", { citations: cite("test-source") });
+		await saveProgramme(database.client, { ...BY_EDITOR, programme: plan, baseVersion: null });
 		const document = testProject("checked", { siteEstimates });
 		const saved = await saveProject(database.client, { ...BY_EDITOR, document, baseVersion: null });
 		expect(saved.ok).toBe(true);
@@ -30,7 +34,10 @@ describe("the database refuses what the commands would refuse", () => {
 		`UPDATE "Project" SET "status" = 'built'`,
 		`UPDATE "Project" SET "announcedOn" = '2026-13'`,
 		`UPDATE "Project" SET "summaryFr" = ' '`,
-		`UPDATE "Project" SET "programmeSlug" = 'no-such'`,
+		`INSERT INTO "ProjectProgramme" SELECT "id", 0, 'no-such' FROM "Project"`,
+		`INSERT INTO "ProjectProgramme" SELECT p."id", n, 'plan' FROM "Project" p, generate_series(0, 1) n`,
+		`UPDATE "Programme" SET "within" = 'no-such'`,
+		`UPDATE "Programme" SET "within" = "slug"`,
 		`UPDATE "Phase" SET "operationalOn" = 'soon'`,
 		`UPDATE "CapacityClaim" SET "capacityMw" = 0`,
 		`UPDATE "CapacityClaim" SET "capacityMwLow" = "capacityMw" + 1`,

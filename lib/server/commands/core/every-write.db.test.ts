@@ -66,7 +66,7 @@ const programme = (slug: string, name = slug) =>
 const owned = (slug: string, name: string, cites = "test-source") =>
 	testProject(slug, {
 		participations: [{ organization: name, country: "SE", role: "owner", citations: [{ source: cites }] }],
-		programme: null,
+		programmes: [],
 	});
 
 type Step = (client: PrismaClient) => Promise<{ ok: boolean }>;
@@ -105,7 +105,8 @@ const STEPS: readonly [command: string, step: Step][] = [
 	],
 	[
 		"saveProject",
-		(client) => saveProject(client, { ...BY_EDITOR, document: testProject("a", { programme: "one" }), baseVersion: 1 }),
+		(client) =>
+			saveProject(client, { ...BY_EDITOR, document: testProject("a", { programmes: ["one"] }), baseVersion: 1 }),
 	],
 	[
 		"saveProject",

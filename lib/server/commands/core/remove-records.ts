@@ -7,7 +7,8 @@ import { writeRevisions } from "./revision";
 /** What a record is still used by, as SQL on the table `t`. An investor's name stays without its organization. */
 const USES: Readonly<Record<Subject, string>> = {
 	project: "false",
-	programme: `EXISTS (SELECT FROM "Project" x WHERE x."programmeSlug" = t."slug")`,
+	programme: `EXISTS (SELECT FROM "ProjectProgramme" x WHERE x."programmeSlug" = t."slug")
+		OR EXISTS (SELECT FROM "Programme" x WHERE x."within" = t."slug")`,
 	source: `EXISTS (SELECT FROM "Citation" x WHERE x."sourceId" = t."id")
 		OR EXISTS (SELECT FROM "ProgrammeCitation" x WHERE x."sourceId" = t."id")`,
 	organization: `EXISTS (SELECT FROM "Participation" x WHERE x."organizationId" = t."id")
@@ -43,5 +44,10 @@ export async function removeRecords(
 		subject,
 		free.map((row) => ({ key: row.key, version: row.version + 1, change: "delete", document: row.document })),
 	);
-	return { removed: free.map((row) => row.key), used: rows.filter((row) => row.used).map((row) => row.key) };
+	const removed = free.map((row) => row.key);
+	const used = rows.filter((row) => row.used).map((row) => row.key);
+	if (removed.length === 0 || used.length === 0) return { removed, used };
+	// What only those used that are gone now is free.
+	const rest = await removeRecords(change, subject, used);
+	return { removed: [...removed, ...rest.removed], used: rest.used };
 }

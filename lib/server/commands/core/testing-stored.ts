@@ -18,6 +18,7 @@ export async function readStored(client: PrismaClient): Promise<Map<string, { ve
 			announcedOn: row.announcedOn,
 			amount: amount === null ? null : Number(amount),
 			currency: row.currency,
+			within: row.within,
 			summary: { en: summaryEn, fr: summaryFr },
 			citations: citations.map(({ sourceId, locator, quote }) => ({ source: sourceId, locator, quote })),
 		});

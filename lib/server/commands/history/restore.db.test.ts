@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { testSource } from "@/lib/domain/testing/build-document";
+import { cite, testProgramme, testSource } from "@/lib/domain/testing/build-document";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { getHead, listSteps, listVersions } from "../../queries/core/revision";
 import { getProjectDocument } from "../../queries/project/project";
 import { BY_EDITOR, saveTestSource, testProject } from "../core/testing-records";
+import { saveProgramme } from "../programme/save-programme";
 import { deleteProject, saveProject } from "../project/project";
 import { saveSources } from "../source/source";
 import { restoreRevision } from "./restore";
@@ -53,6 +54,21 @@ describe("restoring an older version", () => {
 		expect(refused).toMatchObject({ ok: false, errors: [{ path: [], code: "versionConflict" }] });
 		expect(await nameOf("meanwhile")).toBe("Two");
 		expect(await restore("meanwhile", 9, 2)).toMatchObject({ ok: false, errors: [{ code: "notFound" }] });
+	});
+
+	test("of a project that was saved when it named one programme alone brings that programme back", async () => {
+		const plan = testProgramme("plan", { citations: cite("test-source") });
+		await saveProgramme(database.client, { ...BY_EDITOR, programme: plan, baseVersion: null });
+		await save("earlier", null, { programmes: ["plan"] });
+		await save("earlier", 1, { programmes: [] });
+		await database.client.$executeRaw`UPDATE "Revision"
+			SET "document" = "document" - 'programmes' || '{"programme": "plan"}' WHERE "key" = 'earlier' AND "version" = 1`;
+		const [step] = await listSteps(database.client, "project", "earlier", [2]);
+		expect(step).toMatchObject({ before: { programmes: ["plan"] }, after: { programmes: [] } });
+		expect(step?.before).not.toHaveProperty("programme");
+		expect(await restore("earlier", 1, 2)).toEqual({ ok: true, version: 3, changed: true });
+		const stored = await getProjectDocument(database.client, "earlier");
+		expect(stored?.document.programmes).toEqual(["plan"]);
 	});
 
 	test("brings a deleted record back", async () => {

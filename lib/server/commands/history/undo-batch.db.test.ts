@@ -97,9 +97,8 @@ describe("undoing what came in together", () => {
 	});
 
 	test("a record that can't be saved any more is named, and the others are undone", async () => {
-		await client().project.updateMany({ where: { slug: "old" }, data: { programmeSlug: null } });
 		await client().$executeRaw`
-			UPDATE "Revision" SET "document" = jsonb_set("document", '{programme}', '"gone"') WHERE "key" = 'old' AND "version" = 1`;
+			UPDATE "Revision" SET "document" = jsonb_set("document", '{programmes}', '["gone"]') WHERE "key" = 'old' AND "version" = 1`;
 		expect(await undoIt()).toMatchObject({
 			ok: true,
 			left: expect.arrayContaining([{ subject: "project", key: "old", code: "unknownProgramme" }]),

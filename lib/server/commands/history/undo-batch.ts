@@ -79,8 +79,8 @@ async function* chunks(
 	what: Omit<Parameters<typeof listUndoSteps>[2], "after" | "limit"> & { batchId: string },
 ) {
 	const { batchId, ...wanted } = what;
-	// Parents and children of organizations must be saved together; their documents are short.
-	const limit = what.subject === "organization" ? 1_000_000 : RECORDS_AT_ONCE;
+	// Organizations, and programmes, that belong to each other must be saved together; their documents are short.
+	const limit = what.subject === "organization" || what.subject === "programme" ? 1_000_000 : RECORDS_AT_ONCE;
 	for (let after = ""; ; ) {
 		const steps = await listUndoSteps(change.tx, batchId, { ...wanted, after, limit });
 		if (steps.length > 0) yield steps;

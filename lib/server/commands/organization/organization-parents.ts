@@ -1,4 +1,4 @@
-import { belongsTo } from "@/lib/domain/organization/organization-parents";
+import { belongsTo } from "@/lib/domain/record/parents";
 import type { Organization } from "@/lib/domain/record/project-document";
 import type { Change } from "../core/change";
 import type { RecordFailure } from "../core/failure";

@@ -1,3 +1,4 @@
+import type { Parents } from "@/lib/domain/record/parents";
 import { Programme } from "@/lib/domain/record/project-document";
 import { arrayLiteral } from "../../db/cells";
 import type { PrismaClient } from "../../db/client";
@@ -17,6 +18,7 @@ const COLUMNS = {
 	announcedOn: "text",
 	amount: "numeric",
 	currency: "text",
+	within: "text",
 	summaryEn: "text",
 	summaryFr: "text",
 	version: "int",
@@ -52,9 +54,10 @@ export async function applyProgrammes(
 		change,
 		plan.planned.flatMap(({ record }) => record.citations.map((citation) => citation.source)),
 	);
-	const known = { sources, programmes: new Set<string>(), countries: countryCodes() };
+	const known = { sources, countries: countryCodes() };
+	const parents = await readParents(change, plan.planned);
 	for (const { index, key, record } of plan.planned) {
-		failures.push(...programmeReferenceFailures(record, known).map((failure) => ({ ...failure, index, key })));
+		failures.push(...programmeReferenceFailures(record, known, parents).map((failure) => ({ ...failure, index, key })));
 	}
 	if (failures.length === 0) await write(change, plan.planned);
 	return { outcome: plan.outcome, failures, versions: versionsOf(plan.planned) };
@@ -66,11 +69,19 @@ async function readSourceIds({ tx }: Change, ids: readonly string[]): Promise<Se
 	return new Set(rows.map((row) => row.id));
 }
 
+/** What each programme will lie within once these are written. */
+async function readParents({ tx }: Change, planned: readonly Planned<Programme>[]): Promise<Parents> {
+	if (planned.every(({ record }) => record.within === null)) return new Map();
+	const stored = await tx.programme.findMany({ select: { slug: true, within: true } });
+	const saved = planned.map(({ key, record }) => [key, record.within] as const);
+	return new Map([...stored.map(({ slug, within }) => [slug, within] as const), ...saved]);
+}
+
 async function write(change: Change, planned: readonly Planned<Programme>[]): Promise<void> {
 	const { tx, at } = change;
 	const rows = planned.map(({ record, version, hash }) => {
-		const { slug, name, country, announcedOn, amount, currency, summary } = record;
-		const facts = [country, announcedOn, amount, currency, summary.en, summary.fr];
+		const { slug, name, country, announcedOn, amount, currency, within, summary } = record;
+		const facts = [country, announcedOn, amount, currency, within, summary.en, summary.fr];
 		return [slug, name.en, name.fr, ...facts, version, hash, at];
 	});
 	await insertRows(tx, "Programme", COLUMNS, rows, { conflict: overwriting("slug", COLUMNS) });

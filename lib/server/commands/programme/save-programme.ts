@@ -1,6 +1,6 @@
 import type { Source } from "@/lib/domain/record/project-document";
 import type { PrismaClient } from "../../db/client";
-import { listProgrammeProjects } from "../../queries/programme/programmes";
+import { listInnerProgrammes, listProgrammeProjects } from "../../queries/programme/programmes";
 import { type Authorship, undo } from "../core/change";
 import {
 	type DeletedRecord,
@@ -33,14 +33,21 @@ export async function saveProgramme(
 	});
 }
 
-/** Deletes a programme that no project belongs to; with the failure `inUse` come those that do. */
+type ProgrammeUses = {
+	projects: Awaited<ReturnType<typeof listProgrammeProjects>>;
+	programmes: Awaited<ReturnType<typeof listInnerProgrammes>>;
+};
+
+/** Deletes a programme that no project and no programme belongs to; with the failure `inUse` come those that do. */
 export async function deleteProgramme(
 	client: PrismaClient,
 	{ slug, ...deletion }: Authorship & { slug: string; baseVersion: number },
-): Promise<DeletedRecord<{ projects: { slug: string; name: string }[] }>> {
+): Promise<DeletedRecord<ProgrammeUses>> {
 	return deleteRecord(client, "programme", { ...deletion, key: slug }, async (tx) => {
 		const projects = await listProgrammeProjects(tx, slug);
-		if (projects.length === 0) return null;
-		return { message: `${projects.length} projects belong to it`, uses: { projects } };
+		const programmes = await listInnerProgrammes(tx, slug);
+		if (projects.length + programmes.length === 0) return null;
+		const message = `${projects.length} projects and ${programmes.length} programmes belong to it`;
+		return { message, uses: { projects, programmes } };
 	});
 }

@@ -44,7 +44,7 @@ export async function applyProjects(
 async function readKnown({ tx }: Change, projects: readonly ProjectDocument[]): Promise<KnownReferences> {
 	const named = new Set<string>();
 	for (const project of projects) for (const { citation } of citationsOf(project)) named.add(citation.source);
-	const programmes = new Set(projects.flatMap(({ programme }) => (programme === null ? [] : [programme])));
+	const programmes = new Set(projects.flatMap((project) => project.programmes));
 	const found = async (table: string, column: string, names: ReadonlySet<string>) => {
 		const sql = `SELECT "${column}" AS name FROM "${table}" WHERE "${column}" IN (SELECT unnest($1::text::text[]))`;
 		const rows = await tx.$queryRawUnsafe<{ name: string }[]>(sql, arrayLiteral([...names]));

@@ -139,7 +139,7 @@ describe("saving projects", () => {
 		[{ status: "built" }, ["status"], "invalid_value"],
 		[{ colour: "red" }, [], "unrecognized_keys"],
 		[{ country: "XX" }, ["country"], "unknownCountry"],
-		[{ programme: "no-such" }, ["programme"], "unknownProgramme"],
+		[{ programmes: ["no-such"] }, ["programmes", 0], "unknownProgramme"],
 		[{ name: "a\u0000b" }, ["name"], "invalid_character"],
 		[{ hardware: [{ model: "B200", citations: [] }] }, ["hardware", 0, "citations"], "citation"],
 		[

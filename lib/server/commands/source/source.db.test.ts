@@ -53,7 +53,7 @@ describe("sources and programmes", () => {
 	});
 
 	test("go only when nothing uses them, and say what does", async () => {
-		await project(null, { programme: "plan" });
+		await project(null, { programmes: ["plan"] });
 		const deletion = { ...BY_EDITOR, slug: "plan", baseVersion: 2 };
 		expect(await deleteProgramme(database.client, deletion)).toMatchObject({
 			ok: false,

@@ -56,6 +56,37 @@ describe("migrations", () => {
 		expect(await migrate(database.url, folder)).toEqual({ applied: ["29990101000000_broken"] });
 	});
 
+	test("the programme that a project had is the first of its programmes, and its hash is to be made anew", async () => {
+		const list = readMigrations(folder);
+		const isEarlier = ({ path }: { path: string }) => path < "20261129120000";
+		for (const { path } of list.migrationDirectories.filter((migration) => !isEarlier(migration))) {
+			rmSync(join(list.baseDir, path), { recursive: true });
+		}
+		await database.client.$executeRawUnsafe("DROP SCHEMA public CASCADE");
+		await database.client.$executeRawUnsafe("CREATE SCHEMA public");
+		await migrate(database.url, folder);
+		await database.client.$executeRawUnsafe(`INSERT INTO "Programme"
+			("slug", "nameEn", "nameFr", "summaryEn", "summaryFr", "version", "contentHash", "updatedAt")
+			VALUES ('plan', 'Plan', 'Plan', 'x', 'x', 1, 'h', now())`);
+		for (const [slug, programme] of [
+			["in", "'plan'"],
+			["out", "NULL"],
+		] as const) {
+			await database.client.$executeRawUnsafe(`INSERT INTO "Project" ("slug", "name", "country", "locationPrecision",
+				"status", "statusBasis", "summaryEn", "summaryFr", "programmeSlug", "version", "contentHash", "updatedAt")
+				VALUES ('${slug}', 'x', 'SE', 'site', 'announced', 'declared', 'x', 'x', ${programme}, 1, 'h', now())`);
+		}
+		copySchema(folder);
+		await migrate(database.url, folder);
+		expect(
+			await database.client.$queryRaw`SELECT p."slug", p."contentHash", m."position", m."programmeSlug" FROM "Project" p
+				LEFT JOIN "ProjectProgramme" m ON m."projectId" = p."id" ORDER BY p."slug"`,
+		).toEqual([
+			{ slug: "in", contentHash: "", position: 0, programmeSlug: "plan" },
+			{ slug: "out", contentHash: "h", position: null, programmeSlug: null },
+		]);
+	});
+
 	test("a new model becomes a migration, and then there is nothing left to write", async () => {
 		copySchema(folder, "model Novelty {\n  id Int @id\n}\n");
 		const created = await createMigration("novelty", new Date("2999-01-02T03:04:05Z"), folder);

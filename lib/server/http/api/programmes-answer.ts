@@ -29,6 +29,8 @@ type ProgrammeEntry = {
 	currency: string | null;
 	envelope: number | null;
 	conversion: Conversion | null;
+	/** Slug of the programme that it is a part of. */
+	within: string | null;
 	named: Figures;
 	remainder: number | null;
 	citations: CitedSource[];
@@ -92,6 +94,7 @@ function toEntry(dataset: Dataset, programme: ProgrammeRow, display: DisplayCurr
 		currency: account.currency,
 		envelope: account.envelope?.amount ?? null,
 		conversion: account.envelope?.conversion ?? null,
+		within: programme.within,
 		named: figuresOf(account.named, account.currency === "USD" ? "USD" : "EUR"),
 		remainder: account.remainder,
 		citations: citedSources(dataset, programme.citations),

@@ -21,7 +21,8 @@ type Resolved<T> = T extends Citation
 			: T;
 
 export type ProjectAnswer = {
-	data: Resolved<ProjectDocument> & { links: Links };
+	/** `programme` is the first of `programmes`, for programs of before. */
+	data: Resolved<ProjectDocument> & { programme: string | null; links: Links };
 	meta: { version: number; updatedAt: string; datasetVersion: number; url: string; license: typeof LICENSE };
 };
 
@@ -43,7 +44,11 @@ function toProjectAnswer(stored: StoredProject, datasetVersion: number): Project
 	const sources = new Map(stored.sources.map((source) => [source.id, source]));
 	const links = linksOf("projects", document.slug);
 	return {
-		data: { ...(resolve(document, sources) as Resolved<ProjectDocument>), links },
+		data: {
+			...(resolve(document, sources) as Resolved<ProjectDocument>),
+			programme: document.programmes[0] ?? null,
+			links,
+		},
 		meta: { version, updatedAt, datasetVersion, url: links.self, license: LICENSE },
 	};
 }

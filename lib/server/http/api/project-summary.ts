@@ -24,7 +24,9 @@ export type ProjectSummary = {
 	/** First and last year of entry into service among the facts. */
 	serviceYears: { first: number; last: number } | null;
 	capacityMw: CapacityMw;
+	/** The first of `programmes`, for programs of before. */
 	programme: string | null;
+	programmes: string[];
 	newestEvidenceOn: string | null;
 	links: Links;
 } & MoneyColumns;
@@ -47,7 +49,8 @@ export function toSummary(line: ProjectLine, selection: Selection, today: string
 		serviceYears: firstService === null || lastService === null ? null : { first: firstService, last: lastService },
 		capacityMw: capacityOf(tally),
 		...moneyColumnsOf(tally, currency),
-		programme: project.programme,
+		programme: project.programmes[0] ?? null,
+		programmes: project.programmes,
 		newestEvidenceOn: newestEvidence(project, dataset.sources, today),
 		links: linksOf("projects", project.slug),
 	};

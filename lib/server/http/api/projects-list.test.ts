@@ -23,6 +23,7 @@ describe("the list of projects", () => {
 			financing: { amount: null },
 			serviceYears: { first: 2026, last: 2026 },
 			programme: "big",
+			programmes: ["big"],
 			coordinates: { latitude: 60.5, longitude: 15.4, precision: "locality" },
 			newestEvidenceOn: "2026-01-16",
 			links: { self: "/api/v1/projects/alpha", html: { en: "/en/projects/alpha", fr: "/fr/projects/alpha" } },

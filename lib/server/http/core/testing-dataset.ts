@@ -15,7 +15,7 @@ export const TESTING_DATASET: Dataset = dataset(
 			locationPrecision: "locality",
 			status: "construction",
 			announcedOn: "2025-02",
-			programme: "big",
+			programmes: ["big"],
 			parties: [
 				{ organization: 0, role: "owner" },
 				{ organization: 1, role: "tenant" },

@@ -63,6 +63,7 @@ describe("CSV", () => {
 		expect(rows[1]).toMatchObject({
 			announced_on: "2025-02",
 			programme: "big",
+			programmes: "big",
 			investment_announced_disputed_count: "1",
 		});
 		expect(rows[2]).toMatchObject({ announced_on: "2024", investment_announced_usd: "" });

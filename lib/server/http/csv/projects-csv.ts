@@ -36,7 +36,9 @@ function columnsOf(selection: Selection, today: string): Column<ProjectLine>[] {
 		{ name: "service_last_year", of: (line) => line.lastService },
 		...capacityColumns<ProjectLine>((line) => line.tally),
 		...moneyCsvColumns<ProjectLine>(currency, (line) => line.tally),
-		{ name: "programme", of: ({ project }) => project.programme },
+		// One alone is what the column has always held; all of them stand beside it.
+		{ name: "programme", of: ({ project }) => project.programmes[0] ?? null },
+		{ name: "programmes", of: ({ project }) => project.programmes.join(" | ") || null },
 		{ name: "latitude", of: ({ project }) => project.latitude },
 		{ name: "longitude", of: ({ project }) => project.longitude },
 		{ name: "location_precision", of: ({ project }) => project.locationPrecision },

@@ -21,7 +21,7 @@ describe("editors' lists", () => {
 		const more = { ...BY_EDITOR, baseVersion: null };
 		const saved = [
 			await saveProgramme(client, { ...more, programme: { ...programme, citations: [{ source: "test-source" }] } }),
-			await saveProject(client, { ...more, document: testProject("one", { programme: "plan" }) }),
+			await saveProject(client, { ...more, document: testProject("one", { programmes: ["plan"] }) }),
 			await saveProject(client, { ...more, document: testProject("two", { name: "Étoile", investments: [] }) }),
 			await saveOrganization(client, { ...more, organization: { slug: "alone", name: "Alone", country: "FR" } }),
 		];

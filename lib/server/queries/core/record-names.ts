@@ -40,13 +40,20 @@ export async function readRecordNames(database: Database, documents: readonly un
 }
 
 /** Fields that refer to another record. A text in two languages under such a name is no reference. */
-const REFERENCES = { source: "source", programme: "programme", parent: "organization" } as const;
+const REFERENCES = {
+	source: "source",
+	programmes: "programme",
+	within: "programme",
+	parent: "organization",
+} as const;
 
 function collect(value: unknown, ids: Record<"source" | "programme" | "organization", Set<string>>): void {
 	if (typeof value !== "object" || value === null) return;
 	for (const [field, inner] of Object.entries(value)) {
 		const subject = own<keyof typeof ids>(REFERENCES, field);
-		if (typeof inner === "string" && subject !== undefined) ids[subject].add(inner);
-		else collect(inner, ids);
+		const names = subject === undefined ? [] : Array.isArray(inner) ? inner : [inner];
+		if (subject !== undefined && names.every((name) => typeof name === "string")) {
+			for (const name of names) ids[subject].add(name);
+		} else collect(inner, ids);
 	}
 }

@@ -5,6 +5,7 @@ const PROJECTS_AT_ONCE = 10_000;
 
 /** The columns of each list of facts, in the order of the key; `projectId` comes first. */
 const FACTS = {
+	ProjectProgramme: [["programmeSlug"], ["position"]],
 	Participation: [["organizationId", "role"], ["position"]],
 	Phase: [["nameEn", "nameFr", "status", "operationalOn"], ["position"]],
 	CapacityClaim: [
@@ -65,7 +66,7 @@ export function listSql(table: string, columns: readonly string[], order: readon
 function projectsSql(after: number): string {
 	const columns = [
 		...["id", "slug", "name", "aliases", "country", "admin1", "locality", "latitude", "longitude"],
-		...["locationPrecision", "status", "statusBasis", "statusAsOf", "announcedOn", "programmeSlug"],
+		...["locationPrecision", "status", "statusBasis", "statusAsOf", "announcedOn"],
 	];
 	const values = columns.map((name) => `"${name}"`).join(", ");
 	return `SELECT json_agg(json_build_array(${values}) ORDER BY "id")::text AS rows FROM (

@@ -93,7 +93,7 @@ describe("the dataset", () => {
 			{ amount: 8_500_000_000, rank: "preferred", disputed: false, counted: true },
 			{ amount: 50_000_000_000, rank: "normal", disputed: true, counted: false },
 		]);
-		const programme = dataset.programmes.find(({ slug }) => slug === fouju.programme);
+		const programme = dataset.programmes.find(({ slug }) => slug === fouju.programmes[0]);
 		expect(programme).toMatchObject({ country: "FR", amount: 109_000_000_000, currency: "EUR" });
 		expect(programme?.citations.length).toBeGreaterThan(0);
 	});

@@ -66,16 +66,16 @@ const PARTIES = `SELECT json_agg(json_build_array("id", "slug", "name", "country
 	FROM "Organization" o WHERE EXISTS (SELECT 1 FROM "Participation" WHERE "organizationId" = o."id")`;
 
 async function loadProgrammes(tx: Prisma.TransactionClient, sources: Positions): Promise<ProgrammeRow[]> {
-	const columns = ["slug", "nameEn", "nameFr", "country", "announcedOn", "amount", "currency"];
+	const columns = ["slug", "nameEn", "nameFr", "country", "announcedOn", "amount", "currency", "within"];
 	const list = await rows(tx, listSql("Programme", columns, ["slug"]));
 	const cited = new Map<unknown, number[]>(list.map(([slug]) => [slug, []]));
 	const order = ["programmeSlug", "position"];
 	for (const [slug, source] of await rows(tx, listSql("ProgrammeCitation", ["programmeSlug", "sourceId"], order))) {
 		cited.get(slug)?.push(sources.get(source) ?? 0);
 	}
-	return list.sort(byFirst).map(([slug, en, fr, country, announcedOn, amount, currency]) => {
+	return list.sort(byFirst).map(([slug, en, fr, country, announcedOn, amount, currency, within]) => {
 		const citations = cited.get(slug) ?? [];
-		return { slug, name: { en, fr }, country, announcedOn, amount, currency, citations } as ProgrammeRow;
+		return { slug, name: { en, fr }, country, announcedOn, amount, currency, within, citations } as ProgrammeRow;
 	});
 }
 
@@ -98,6 +98,9 @@ function addProjects(
 			if (project) add(project, row);
 		}
 	};
+	each("ProjectProgramme", ({ programmes }, [, slug]) => {
+		programmes.push(String(slug));
+	});
 	each("Participation", ({ parties }, [, organization, role]) => {
 		parties.push({ organization: organizations.get(organization) ?? 0, role } as ProjectRow["parties"][number]);
 	});
@@ -132,11 +135,11 @@ function factOf(project: ProjectRow, phase: Position, claim: Position, investmen
 
 function toProjectRow(row: Rows[number]): ProjectRow {
 	const [, slug, name, aliases, country, admin1, locality, latitude, longitude, ...rest] = row;
-	const [locationPrecision, status, statusBasis, statusAsOf, announcedOn, programme] = rest;
+	const [locationPrecision, status, statusBasis, statusAsOf, announcedOn] = rest;
 	const place = { country, admin1, locality, latitude, longitude, locationPrecision };
-	const life = { status, statusBasis, statusAsOf, announcedOn, programme };
+	const life = { status, statusBasis, statusAsOf, announcedOn };
 	return {
-		...{ slug, name, aliases, ...place, ...life },
+		...{ slug, name, aliases, ...place, ...life, programmes: [] },
 		...{ parties: [], phases: [], investments: [], events: [] },
 	} as ProjectRow;
 }

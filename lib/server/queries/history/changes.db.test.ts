@@ -98,7 +98,7 @@ describe("public changes", () => {
 	test("names what documents refer to, gone or not", async () => {
 		const names = await readRecordNames(database.client, [
 			testProject("p-1"),
-			{ parent: "test-owner", programme: "none" },
+			{ parent: "test-owner", programmes: ["none"], within: "none" },
 		]);
 		expect(names).toEqual({
 			sources: { "test-source": "Nobody, [A test]" },

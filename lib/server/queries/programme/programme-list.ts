@@ -42,7 +42,7 @@ export async function listProgrammePage(
 			columns: `t."slug", t."nameEn", t."nameFr", t."country", t."announcedOn", t."amount"::float8 AS amount,
 				t."currency", uses.projects`,
 			joins: `JOIN LATERAL (
-				SELECT count(*)::int AS projects FROM "Project" WHERE "programmeSlug" = t."slug"
+				SELECT count(*)::int AS projects FROM "ProjectProgramme" WHERE "programmeSlug" = t."slug"
 			) uses ON true`,
 			text: `concat_ws(' ', t."nameEn", t."nameFr", t."slug")`,
 			filter: `($3 = '' OR t."country" = $3)`,

@@ -35,6 +35,7 @@ async function read(database: Database, where: { slug?: string }): Promise<Store
 			announcedOn: row.announcedOn,
 			amount: row.amount === null ? null : row.amount.toNumber(),
 			currency: row.currency,
+			within: row.within,
 			summary: { en: row.summaryEn, fr: row.summaryFr },
 			citations: row.citations.map(({ sourceId, locator, quote }) => ({ source: sourceId, locator, quote })),
 		},
@@ -50,11 +51,21 @@ function toSource({ id, url, title, publisher, publishedOn, language, retrievedO
 	return { id, url, title, publisher, publishedOn, language, retrievedOn, archivedUrl };
 }
 
-/** The projects that belong to a programme, by name. */
+/** The projects that name a programme, by name. */
 export async function listProgrammeProjects(database: Database, slug: string) {
 	return database.project.findMany({
-		where: { programmeSlug: slug },
+		where: { programmes: { some: { programmeSlug: slug } } },
 		orderBy: [{ name: "asc" }, { slug: "asc" }],
 		select: { slug: true, name: true, country: true, status: true },
 	});
+}
+
+/** The programmes that lie within one, by name. */
+export async function listInnerProgrammes(database: Database, slug: string) {
+	const rows = await database.programme.findMany({
+		where: { within: slug },
+		orderBy: [{ nameEn: "asc" }, { slug: "asc" }],
+		select: { slug: true, nameEn: true, nameFr: true, country: true },
+	});
+	return rows.map(({ nameEn, nameFr, ...row }) => ({ ...row, name: { en: nameEn, fr: nameFr } }));
 }

@@ -1,4 +1,5 @@
 import { foldName } from "@/lib/domain/organization/organization-names";
+import { inTodaysShape } from "@/lib/domain/record/earlier-document";
 import { ProjectDocument } from "@/lib/domain/record/project-document";
 import { arrayLiteral } from "../../db/cells";
 import type { Database } from "./project";
@@ -13,7 +14,7 @@ async function listSavedProjects(database: Database, slugs: readonly string[]): 
 		SELECT p."slug", p."version", r."document" FROM "Project" p
 		JOIN "Revision" r ON r."subject" = 'project' AND r."key" = p."slug" AND r."version" = p."version"
 		WHERE p."slug" IN (SELECT unnest(${arrayLiteral(slugs)}::text::text[])) ORDER BY p."slug"`;
-	return rows.map((row) => ({ ...row, document: ProjectDocument.parse(row.document) }));
+	return rows.map((row) => ({ ...row, document: ProjectDocument.parse(inTodaysShape(row.document)) }));
 }
 
 /**

@@ -3,6 +3,7 @@ import { parseFigurePath } from "@/lib/domain/record/figure-path";
 import type { Path } from "@/lib/domain/record/path";
 import type { Source } from "@/lib/domain/record/project-document";
 import type { Subject } from "@/lib/domain/record/record-schemas";
+import { readStored } from "@/lib/domain/record/stored-document";
 import type { SuggestionKind } from "@/lib/domain/suggestion/suggestion";
 import {
 	type SuggestionAct,
@@ -183,7 +184,7 @@ function toSuggestion(row: Prisma.SuggestionGetPayload<{ include: typeof WITH_ST
 		sourceNote: row.sourceNote,
 		contact: row.contact,
 		locale: row.locale as Locale,
-		document: row.document,
+		document: row.document === null ? null : readStored(row.subject as Subject, row.document),
 		newSources: (row.newSources ?? []) as unknown as Source[],
 		submitter: row.submitter,
 		status: row.status as SuggestionStatus,

@@ -6,7 +6,7 @@ import { cache } from "react";
 import { DeleteRecord } from "@/components/editing/form/record/delete-record";
 import { SavedNotice } from "@/components/editing/form/record/saved-notice";
 import { ProgrammeForm } from "@/components/editing/programme-form/programme-form";
-import { ProgrammeProjects } from "@/components/editing/programme-form/programme-projects";
+import { ProgrammeUses } from "@/components/editing/programme-form/programme-uses";
 import { RecordHead } from "@/components/editing/record-page/record-head";
 import { StaysNotice } from "@/components/editing/record-page/stays-notice";
 import { can } from "@/lib/domain/access/permissions";
@@ -18,10 +18,10 @@ import { getClient } from "@/lib/server/db/client";
 import { currentWarningContext } from "@/lib/server/queries/dataset/warnings-context";
 import { openDraft } from "@/lib/server/queries/desk/draft";
 import { getDeletedRecord } from "@/lib/server/queries/history/deleted-record";
-import { getProgramme, listProgrammeProjects } from "@/lib/server/queries/programme/programmes";
+import { getProgramme, listInnerProgrammes, listProgrammeProjects } from "@/lib/server/queries/programme/programmes";
 import { FormMessages } from "../../form-messages";
 import { type ListParams, paramText } from "../../list-params";
-import { projectChoices } from "../../projects/form-choices";
+import { programmeChoices } from "../../projects/form-choices";
 import { deleteProgrammeForm, saveProgrammeForm } from "../actions";
 
 type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<ListParams> };
@@ -53,14 +53,16 @@ export default async function Page({ params, searchParams }: Props) {
 	if (!stored) notFound();
 	const { programme, version, updatedAt, isDeleted } = stored;
 	const client = getClient();
-	const [t, form, choices, context, projects, query] = await Promise.all([
+	const [t, form, choices, context, projects, inner, query] = await Promise.all([
 		getTranslations("records"),
 		getTranslations("form"),
-		projectChoices(locale),
+		programmeChoices(locale, slug),
 		currentWarningContext(),
 		listProgrammeProjects(client, slug),
+		listInnerProgrammes(client, slug),
 		searchParams,
 	]);
+	const uses = projects.length + inner.length;
 	const currentVersion = isDeleted ? null : version;
 	const asked = { userId: user.id, subject: "programme", locale, key: slug, currentVersion } as const;
 	const draft = await openDraft(client, { ...asked, requested: paramText(query, "draft") || undefined });
@@ -92,11 +94,11 @@ export default async function Page({ params, searchParams }: Props) {
 					discardHref={path}
 					choices={choices}
 				/>
-				{!isDeleted && <ProgrammeProjects projects={projects} />}
-				{maySave && projects.length > 0 && (
-					<StaysNotice title={t("stays.programme", { count: projects.length })}>{t("stays.programmeHow")}</StaysNotice>
+				{!isDeleted && <ProgrammeUses projects={projects} programmes={inner} />}
+				{maySave && uses > 0 && (
+					<StaysNotice title={t("stays.programme", { count: uses })}>{t("stays.programmeHow")}</StaysNotice>
 				)}
-				{maySave && projects.length === 0 && (
+				{maySave && uses === 0 && (
 					<DeleteRecord
 						key={version}
 						action={deleteProgrammeForm.bind(null, { locale, key: slug, baseVersion: version })}

@@ -9,7 +9,7 @@ import { getClient } from "@/lib/server/db/client";
 import { openDraft } from "@/lib/server/queries/desk/draft";
 import { FormMessages } from "../../form-messages";
 import { type ListParams, paramText } from "../../list-params";
-import { projectChoices } from "../../projects/form-choices";
+import { programmeChoices } from "../../projects/form-choices";
 import { saveProgrammeForm } from "../actions";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<ListParams> };
@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
 	const requested = paramText(await searchParams, "draft") || undefined;
 	const [t, choices, draft] = await Promise.all([
 		getTranslations("records.programmes"),
-		projectChoices(locale),
+		programmeChoices(locale, null),
 		openDraft(getClient(), { ...asked, requested }),
 	]);
 	return (
