@@ -3,20 +3,25 @@ import type { ReactNode } from "react";
 import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { PartialDate } from "@/components/ui/partial-date";
 import { Power } from "@/components/ui/power";
+import { StatusDate } from "@/components/ui/status-date";
 import { StatusMark } from "@/components/ui/status-mark";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
 import type { ProjectAccount } from "@/lib/domain/figures/project-account";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
+import { CitationLine } from "./citations";
 import { MoneyTotal } from "./money/money-totals";
+import { anchorOf, type References } from "./references";
 
 /** The figures that readers come for, each leading to the facts that it is made of. */
 export function KeyFigures({
 	document,
 	account,
+	references,
 	of,
 }: {
 	document: ProjectDocument;
 	account: ProjectAccount;
+	references: References;
 	of: MarkedRecord;
 }) {
 	const t = useTranslations();
@@ -27,15 +32,14 @@ export function KeyFigures({
 	return (
 		<dl className="m-0 mt-6 grid grid-cols-2 gap-x-6 border-ink border-y-2 md:grid-cols-[1.2fr_1.4fr_1.4fr_1fr_1fr] print:grid-cols-3">
 			<Figure
+				id={anchorOf({ type: "status", position: 0 })}
 				label={t("project.status")}
 				note={
 					<>
 						{t(`vocabulary.statusBasis.${document.statusBasis}`)}
-						{document.statusAsOf && (
-							<>
-								, {t("project.asOf")} <PartialDate date={document.statusAsOf} />
-							</>
-						)}
+						{document.statusAsOf && ", "}
+						<StatusDate date={document.statusAsOf} />
+						<CitationLine citations={document.statusCitations} references={references} />
 					</>
 				}
 			>
@@ -97,9 +101,10 @@ export function KeyFigures({
 	);
 }
 
-function Figure({ label, note, children }: { label: ReactNode; note?: ReactNode; children: ReactNode }) {
+function Figure(props: { id?: string; label: ReactNode; note?: ReactNode; children: ReactNode }) {
+	const { id, label, note, children } = props;
 	return (
-		<div className="border-rule border-b py-3 md:border-b-0">
+		<div id={id} className="scroll-mt-16 border-rule border-b py-3 target:bg-accent-soft md:border-b-0">
 			<dt className="text-muted text-xs">{label}</dt>
 			<dd className="m-0 mt-0.5 font-semibold">{children}</dd>
 			{note && <dd className="m-0 mt-0.5 text-muted text-xs">{note}</dd>}

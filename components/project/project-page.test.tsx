@@ -116,6 +116,32 @@ test("every field of every fact is shown, at an anchor to which its sources lead
 	expect(owed.filter(([, value]) => !text.includes(String(value).replace(/-03$/, "")))).toEqual([]);
 });
 
+test("a status says since when and by whom it is known, at the head and beside its phase; inferred as inferred", () => {
+	const document = find(swedish, "ecodatacenter-borlange-mistral");
+	const [first, ...others] = document.phases;
+	const [one, two] = SOURCES;
+	if (!first || !one || !two) throw new Error("The founding record has a phase, and there are sources.");
+	const statusCitations = [{ source: one.id, locator: "p. 3", quote: null }];
+	const phase: typeof first = {
+		...first,
+		statusBasis: "inferred",
+		statusAsOf: "2026-03",
+		statusCitations: [{ source: two.id, locator: null, quote: "Works have begun." }],
+	};
+	const sourced = { ...document, statusAsOf: "2026-02-11", statusCitations, phases: [phase, ...others] };
+	const { html, text } = render(sourced, "en");
+	const head = part(html, "div", "status-1");
+	expect(head.replace(/<[^>]+>/g, " ")).toMatch(/declared.*as of.*11 Feb 2026/);
+	expect(head).toContain(`href="${one.url.replaceAll("&", "&amp;")}"`);
+	expect(head).toContain("p. 3");
+	expect(head).toContain('href="#source-1"');
+	const row = part(html, "tbody", "phase-1");
+	expect(row.replace(/<[^>]+>/g, " ")).toMatch(/\(inferred\).*as of.*Mar 2026/);
+	expect(row).toContain("Works have begun.");
+	// Timeline, table, table on a phone.
+	expect(text.split("(inferred)")).toHaveLength(4);
+});
+
 test("values of one kind that disagree stand side by side, with rank and reason; another kind counts beside them", () => {
 	const document = find(swedish, "ecodatacenter-borlange-mistral");
 	const [first, ...others] = document.phases;

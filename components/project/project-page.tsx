@@ -39,7 +39,7 @@ export function ProjectPage(props: ProjectPageProps) {
 		<article>
 			<ProjectHead document={document} currency={currency} />
 			<AgeingNotice ageing={account.ageing} />
-			<KeyFigures document={document} account={account} of={of} />
+			<KeyFigures document={document} account={account} references={references} of={of} />
 			<div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem] print:block">
 				<div className="min-w-0">
 					<PhasesSection document={document} account={account} timeline={timeline} references={references} of={of} />

@@ -34,7 +34,7 @@ export function CapacityRows({ answer, rows }: { answer: ViewAnswer; rows: reado
 									<Swatch kind={row.fact.kind} /> {t(`vocabulary.kind.${row.fact.kind}`)}
 								</td>
 								<td className="py-2 pr-4">
-									<StatusMark status={row.fact.status} />
+									<StatusMark status={row.fact.status} basis={phase.statusBasis} />
 								</td>
 								<td className="py-2 pr-4">
 									{row.fact.year ?? <span className="text-muted">{t("common.noYear")}</span>}

@@ -1,15 +1,16 @@
 import { useTranslations } from "next-intl";
 import { PartialDate } from "@/components/ui/partial-date";
+import { StatusDate } from "@/components/ui/status-date";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { DrilldownRow } from "@/lib/domain/figures/drilldown";
 import type { ProjectRow } from "@/lib/domain/record/dataset";
-import { RowProject, RowsHead } from "./row-parts";
+import { RowProject, RowSources, RowsHead } from "./row-parts";
 
 /** The projects behind a count. */
 export function ProjectRows({ answer, rows }: { answer: ViewAnswer; rows: readonly DrilldownRow[] }) {
 	const t = useTranslations("rows");
-	const { projects } = answer.selection().prepared.dataset;
+	const { projects, sources } = answer.selection().prepared.dataset;
 	return (
 		<table className="w-full border-collapse text-sm">
 			<caption className="sr-only">{t("title")}</caption>
@@ -22,6 +23,10 @@ export function ProjectRows({ answer, rows }: { answer: ViewAnswer; rows: readon
 							<RowProject project={project} anchor="" />
 							<td className="py-2 pr-4">
 								<StatusMark status={project.status} basis={project.statusBasis} />
+								<div className="text-muted text-xs">
+									<StatusDate date={project.statusAsOf} />
+								</div>
+								<RowSources citations={project.statusCitations} sources={sources} />
 							</td>
 							<td className="py-2">
 								{project.announcedOn && <PartialDate date={project.announcedOn} month="short" />}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ChangeNames } from "@/components/changes/difference/change-names";
+import { citationPlaces } from "@/lib/domain/record/cited-facts";
 import { type Path, valueAt } from "@/lib/domain/record/path";
 import type { Citation, Source } from "@/lib/domain/record/project-document";
 import { formatPartialDate } from "@/lib/domain/values/format";
@@ -93,11 +94,7 @@ function SourceLine({ source: { url, title, publisher, publishedOn, language } }
 
 /** The sources of the figure, or of the nearest thing around it that has some. */
 function sourcesOf(document: unknown, path: Path, sources: readonly Source[]): Source[] {
-	for (let length = path.length; length >= 0; length--) {
-		const citations = valueAt(document, [...path.slice(0, length), "citations"]);
-		if (!Array.isArray(citations)) continue;
-		const ids = new Set((citations as Citation[]).map(({ source }) => source));
-		return sources.filter(({ id }) => ids.has(id));
-	}
-	return [];
+	const cited = citationPlaces(document, path).map((place) => valueAt(document, place) as Citation[]);
+	const ids = new Set(cited.find((citations) => citations.length > 0)?.map(({ source }) => source));
+	return sources.filter(({ id }) => ids.has(id));
 }

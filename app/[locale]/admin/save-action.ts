@@ -13,6 +13,7 @@ import { can } from "@/lib/domain/access/permissions";
 import type { ConflictView } from "@/lib/domain/history/conflict";
 import type { Subject } from "@/lib/domain/record/record-schemas";
 import { addressesCited } from "@/lib/domain/source/new-sources";
+import { isCitedSource } from "@/lib/domain/typed/typed-citations";
 import { readVersion } from "@/lib/domain/values/version";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { FormWarning } from "@/lib/domain/warnings/form-warning";
@@ -140,8 +141,6 @@ function refusedState<S extends Subject>(
 
 /** Enough of the form's structure to find the addresses that it cites. */
 function nested(form: FormData): unknown {
-	const citations = [...form.entries()].flatMap(([name, source]) =>
-		/(^|\.)citations\[\d+\]\.source$/.test(name) ? [{ source }] : [],
-	);
+	const citations = [...form.entries()].flatMap(([name, source]) => (isCitedSource(name) ? [{ source }] : []));
 	return { citations };
 }

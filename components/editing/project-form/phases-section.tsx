@@ -9,11 +9,11 @@ import { LocalizedField } from "@/components/editing/form/fields/localized-field
 import { MoreFields } from "@/components/editing/form/fields/more-fields";
 import { NumberField } from "@/components/editing/form/fields/number-field";
 import { VocabularyField } from "@/components/editing/form/fields/vocabulary-field";
-import { ASSERTIONS, CAPACITY_KINDS, RANKS, STATUSES } from "@/lib/domain/values/vocabulary";
+import { ASSERTIONS, CAPACITY_KINDS, RANKS, STATUS_BASES, STATUSES } from "@/lib/domain/values/vocabulary";
 import { CapacitySum } from "./capacity-sum";
 
 const NEW_CLAIM = { assertion: "reported", rank: "normal", citations: [{}] };
-const NEW_PHASE = { status: "announced", claims: [NEW_CLAIM], citations: [{}] };
+const NEW_PHASE = { status: "announced", statusBasis: "declared", claims: [NEW_CLAIM], citations: [{}] };
 
 /** The increments of the site, each with its figures in MW. */
 export function PhasesSection() {
@@ -25,6 +25,7 @@ export function PhasesSection() {
 						<LocalizedField name={`${row}.name`} className="sm:col-span-12" />
 						<VocabularyField name={`${row}.status`} words={STATUSES} of="status" className="sm:col-span-6" />
 						<DateField name={`${row}.operationalOn`} className="sm:col-span-6" />
+						<StatusEvidence row={row} />
 						<Citations of={row} />
 						<FieldList name={`${row}.claims`} newRow={NEW_CLAIM} shortcut="c" className="sm:col-span-12">
 							{(claim) => <ClaimFields row={claim} />}
@@ -34,6 +35,24 @@ export function PhasesSection() {
 			</FieldList>
 			<CapacitySum />
 		</>
+	);
+}
+
+/** What few phases need beside their status: who says so, since when it is known, and by which documents. */
+function StatusEvidence({ row }: { row: string }) {
+	const t = useTranslations("form");
+	return (
+		<MoreFields
+			row={row}
+			fields={["statusBasis", "statusAsOf", "statusCitations"]}
+			usual={{ statusBasis: "declared" }}
+			label={t("statusFrom")}
+			className="sm:col-span-12"
+		>
+			<VocabularyField name={`${row}.statusBasis`} words={STATUS_BASES} of="statusBasis" className="sm:col-span-6" />
+			<DateField name={`${row}.statusAsOf`} className="sm:col-span-6" />
+			<Citations of={row} field="statusCitations" />
+		</MoreFields>
 	);
 }
 

@@ -21,7 +21,7 @@ import { StatusSection } from "./status-section";
 /** The fields that are no lists of facts, in groups, which stand before those of the lists. */
 const FIELDS = {
 	identity: ["name", "slug", "programmes", "aliases"],
-	status: ["status", "announcedOn", "statusBasis", "statusAsOf"],
+	status: ["status", "announcedOn", "statusBasis", "statusAsOf", "statusCitations"],
 	place: ["country", "admin1", "locality", "latitude", "longitude", "locationPrecision"],
 	texts: ["summary"],
 } as const satisfies Record<string, readonly (keyof ProjectDocument)[]>;

@@ -1,10 +1,11 @@
 "use client";
 
+import { Citations } from "@/components/editing/form/fields/citations";
 import { DateField } from "@/components/editing/form/fields/date-field";
 import { VocabularyField } from "@/components/editing/form/fields/vocabulary-field";
 import { STATUS_BASES, STATUSES } from "@/lib/domain/values/vocabulary";
 
-/** How far the project has come, who says so, and when it was first announced. */
+/** How far the project has come, where that is from, and when it was first announced. */
 export function StatusSection() {
 	return (
 		<>
@@ -12,6 +13,7 @@ export function StatusSection() {
 			<DateField name="announcedOn" className="sm:col-span-6" />
 			<VocabularyField name="statusBasis" words={STATUS_BASES} of="statusBasis" className="sm:col-span-6" />
 			<DateField name="statusAsOf" className="sm:col-span-6" />
+			<Citations field="statusCitations" />
 		</>
 	);
 }

@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PartialDate } from "@/components/ui/partial-date";
+import { StatusDate } from "@/components/ui/status-date";
 import { StatusMark } from "@/components/ui/status-mark";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
 import type { ProjectAccount } from "@/lib/domain/figures/project-account";
 import type { Phase } from "@/lib/domain/record/project-document";
 import { CAPACITY_KINDS } from "@/lib/domain/values/vocabulary";
 import type { CapacityFact } from "@/lib/domain/view/facts";
-import { CitationLine } from "../citations";
+import { CitationLine, CitationMarks } from "../citations";
 import { anchorOf, type References } from "../references";
 import { ClaimAlternatives, ClaimValue } from "./claim-values";
 
@@ -83,7 +84,16 @@ function PhaseRows({
 		<span className="text-muted">{t("project.noDate")}</span>
 	);
 	const what = (field: string) => t("project.ofPhase", { field, phase: phase.name[locale] });
-	const statusMark = <SuggestMark of={of} path={`${path}.status`} what={what(t("project.status"))} />;
+	const status = (
+		<>
+			<StatusMark status={phase.status} basis={phase.statusBasis} />
+			<CitationMarks citations={phase.statusCitations} references={references} />
+			<SuggestMark of={of} path={`${path}.status`} what={what(t("project.status"))} />
+			<span className="block text-muted text-xs">
+				<StatusDate date={phase.statusAsOf} />
+			</span>
+		</>
+	);
 	const serviceMark = <SuggestMark of={of} path={`${path}.operationalOn`} what={what(t("project.inService"))} />;
 	return (
 		<tbody id={anchorOf({ type: "phase", position })} className="scroll-mt-16 target:bg-accent-soft">
@@ -91,10 +101,7 @@ function PhaseRows({
 				<th scope="row" className="py-2 pr-4 text-left font-normal">
 					<span className="font-semibold">{phase.name[locale]}</span>
 					<span className="mt-0.5 flex flex-wrap gap-x-4 sm:hidden">
-						<span>
-							<StatusMark status={phase.status} />
-							{statusMark}
-						</span>
+						<span>{status}</span>
 						<span>
 							{t.rich("project.inServiceOn", { date: () => service })}
 							{serviceMark}
@@ -106,14 +113,12 @@ function PhaseRows({
 								positions.flatMap((index) => phase.claims[index]?.citations ?? []),
 							),
 							...phase.citations,
+							...phase.statusCitations,
 						]}
 						references={references}
 					/>
 				</th>
-				<td className="hidden whitespace-nowrap py-2 pr-4 sm:table-cell">
-					<StatusMark status={phase.status} />
-					{statusMark}
-				</td>
+				<td className="hidden whitespace-nowrap py-2 pr-4 sm:table-cell">{status}</td>
 				<td className="hidden whitespace-nowrap py-2 pr-4 sm:table-cell">
 					{service}
 					{serviceMark}

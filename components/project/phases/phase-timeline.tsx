@@ -123,7 +123,7 @@ function PhaseLabel({ phase, facts }: { phase: Phase; facts: readonly CapacityFa
 	const locale = useLocale();
 	return (
 		<span className="flex flex-wrap items-baseline gap-x-2">
-			<StatusMark status={phase.status} />
+			<StatusMark status={phase.status} basis={phase.statusBasis} />
 			<span className="font-semibold">{phase.name[locale]}</span>
 			{facts.map((fact) => (
 				<span key={fact.kind}>

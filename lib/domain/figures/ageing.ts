@@ -15,16 +15,22 @@ export type Ageing = {
 	inferred: Extract<Status, "paused" | "cancelled"> | null;
 };
 
-type Evidence = Pick<ProjectRow, "phases" | "investments" | "events">;
+type Evidence = Pick<ProjectRow, "phases" | "investments" | "events" | "statusAsOf" | "statusCitations">;
 
-/** Every dated evidence of a project: publications, events, announcements of money; none wholly after `until`. */
+/** Every dated evidence of a project: publications, cited statuses, events, money; none wholly after `until`. */
 function evidenceDates(project: Evidence, sources: readonly SourceRow[], until: string): string[] {
+	const statuses = [project, ...project.phases].filter(({ statusCitations }) => statusCitations.length > 0);
 	const cited = [
+		...statuses.flatMap(({ statusCitations }) => statusCitations),
 		...project.phases.flatMap((phase) => [...phase.citations, ...phase.claims.flatMap((claim) => claim.citations)]),
 		...project.investments.flatMap((investment) => investment.citations),
 		...project.events.flatMap((event) => event.citations),
 	].map((index) => sources[index]?.publishedOn ?? null);
-	const own = [...project.events.map((event) => event.date), ...project.investments.map((money) => money.announcedOn)];
+	const own = [
+		...statuses.map(({ statusAsOf }) => statusAsOf),
+		...project.events.map((event) => event.date),
+		...project.investments.map((money) => money.announcedOn),
+	];
 	return [...cited, ...own].filter((date) => date !== null && firstDay(date) <= until) as string[];
 }
 

@@ -55,8 +55,9 @@ function toProjectRow(document: ProjectDocument, sources: readonly SourceRow[]):
 	return {
 		...document,
 		parties: [],
+		statusCitations: positionsOf(document.statusCitations, sources),
 		...figureRows(document, sources),
-		events: document.events.map((event) => ({ ...event, citations: positionsOf(event, sources) })),
+		events: document.events.map((event) => ({ ...event, citations: positionsOf(event.citations, sources) })),
 	};
 }
 
@@ -68,15 +69,18 @@ function figureRows(
 		phases: phases.map((phase): PhaseRow => {
 			const claims = phase.claims.map((claim) => {
 				const { capacityMw: mw, capacityKind: kind, assertion, rank } = claim;
-				return { mw, kind, assertion, rank, citations: positionsOf(claim, sources) };
+				return { mw, kind, assertion, rank, citations: positionsOf(claim.citations, sources) };
 			});
-			return { ...phase, claims, citations: positionsOf(phase, sources) };
+			const statusCitations = positionsOf(phase.statusCitations, sources);
+			return { ...phase, statusCitations, claims, citations: positionsOf(phase.citations, sources) };
 		}),
-		investments: investments.map((investment) => ({ ...investment, citations: positionsOf(investment, sources) })),
+		investments: investments.map((investment) => {
+			return { ...investment, citations: positionsOf(investment.citations, sources) };
+		}),
 	};
 }
 
-function positionsOf({ citations }: { citations: { source: string }[] }, sources: readonly SourceRow[]): number[] {
+function positionsOf(citations: readonly { source: string }[], sources: readonly SourceRow[]): number[] {
 	return citations
 		.map((citation) => sources.findIndex(({ id }) => id === citation.source))
 		.filter((position) => position >= 0);

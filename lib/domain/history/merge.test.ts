@@ -62,7 +62,7 @@ describe("fields", () => {
 		const theirs = document({ investments: [money(1_200_000_000, { currency: "SEK" })], statusAsOf: "2026-11" });
 		const { conflicts } = mergeDocuments(document(), mine, theirs);
 		expect(conflicts.map(({ path, fields }) => [path, fields])).toEqual([
-			[[], ["status", "statusBasis", "statusAsOf"]],
+			[[], ["status", "statusBasis", "statusAsOf", "statusCitations"]],
 			[
 				["investments", 0],
 				["amount", "currency"],

@@ -36,7 +36,7 @@ const TOGETHER: readonly (readonly string[])[] = [
 	["amount", "currency"],
 	["capacityMw", "capacityMwLow", "capacityMwHigh", "capacityKind"],
 	["latitude", "longitude", "locationPrecision"],
-	["status", "statusBasis", "statusAsOf"],
+	["status", "statusBasis", "statusAsOf", "statusCitations"],
 	["rank", "rankReason"],
 	["counted", "countedNote"],
 ];

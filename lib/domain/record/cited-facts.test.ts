@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { completeProject } from "../testing/complete-project";
-import { citationsOf, citedOnPage, factsOf } from "./cited-facts";
+import { citationPlaces, citationsOf, citedOnPage, factsOf } from "./cited-facts";
 import { OUTER_LISTS } from "./document-lists";
 import { listAround, valueAt } from "./path";
 
@@ -19,12 +19,15 @@ test("every citation is found at its place", () => {
 	expect(cited).toHaveLength(JSON.stringify(project).split('"source":').length - 1);
 });
 
-test("a page cites the figures of a phase before the phase, and both at the phase", () => {
-	const [phase, ...others] = citedOnPage(project);
+test("a page cites the status first, the figures of a phase before the phase, and both at the phase", () => {
+	const [status, phase, ...others] = citedOnPage(project);
+	expect(status?.fact).toEqual({ type: "status", position: 0 });
+	expect(status?.citations).toEqual(project.statusCitations);
 	expect(phase?.fact).toEqual({ type: "phase", position: 0 });
 	expect(phase?.citations.map(({ source }) => source)).toEqual([
 		"phases.0.claims.0.citations.0.source",
 		"phases.0.citations.0.source",
+		"phases.0.statusCitations.0.source",
 	]);
 	const inOrder = ["estimate", "investment", "event", "party", "hardware", "energy"];
 	expect(others.map(({ fact }) => fact.type).filter((type) => inOrder.includes(type))).toEqual(inOrder);
@@ -36,3 +39,15 @@ test.each([
 	[["events", 3], "events"],
 	[["status"], null],
 ])("%j is in %s", (path, list) => expect(listAround(path)).toBe(list));
+
+test.each([
+	[["status"], "statusCitations"],
+	[["statusAsOf"], "statusCitations"],
+	[["phases", 0, "status"], "phases.0.statusCitations phases.0.citations"],
+	[["phases", 0, "operationalOn"], "phases.0.citations"],
+	[["phases", 0, "claims", 0, "capacityMw"], "phases.0.claims.0.citations phases.0.citations"],
+	[["events", 0], "events.0.citations"],
+	[["name"], ""],
+])("the sources of %j stand at %s", (path, places) => {
+	expect(citationPlaces(project, path).map((place) => place.join("."))).toEqual(places === "" ? [] : places.split(" "));
+});

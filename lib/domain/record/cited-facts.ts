@@ -7,7 +7,7 @@ import {
 	type OuterList,
 	PROJECT_EVIDENCE,
 } from "./document-lists";
-import { isRecord, type Path } from "./path";
+import { isRecord, type Path, valueAt } from "./path";
 import type { Citation, ProjectDocument } from "./project-document";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -16,11 +16,16 @@ type Item = Fields & { readonly citations: readonly Citation[] };
 /** An item of a list of facts, with its place in the document. */
 export type Fact = { list: DocumentList; path: Path; item: Item };
 
-/** The sources of a fact, or of one of its values, with their place; of a project's own value `fact` is null. */
-export type Cited = { fact: Fact | null; path: Path; citations: readonly Citation[] };
+/**
+ * The sources of a fact, or of one of its values, with their place. Of a project's own value `fact` is null; of all of a
+ * fact `supports` is null, else the field of the value.
+ */
+export type Cited = { fact: Fact | null; supports: string | null; path: Path; citations: readonly Citation[] };
 
-/** A fact of a project's own list by its position, from 0, and what anchors call such facts. */
-export type PageFact = { type: (typeof DOCUMENT_LISTS)[OuterList]["page"]["anchor"]; position: number };
+/** A fact of a project's own list by its position, from 0, and what anchors call such facts; or a value of its own. */
+export type PageFact = { type: (typeof DOCUMENT_LISTS)[OuterList]["page"]["anchor"] | OwnValue; position: number };
+
+type OwnValue = (typeof PROJECT_EVIDENCE)[keyof typeof PROJECT_EVIDENCE];
 
 /** Every fact of a project in the order of their description, each with those inside it right behind. */
 export function factsOf(project: ProjectDocument): Fact[] {
@@ -42,10 +47,17 @@ export function placed(path: Path, citations: readonly Citation[]): { path: Path
 	return citations.map((citation, index) => ({ path: [...path, index], citation }));
 }
 
-/** The sources of each fact in the order in which a project's page cites them: what is inside a fact before the fact. */
+/**
+ * The sources of each fact in the order in which a project's page cites them: its own values first, then what is inside a
+ * fact before the fact.
+ */
 export function citedOnPage(project: ProjectDocument): { fact: PageFact; citations: readonly Citation[] }[] {
 	const lists = [...OUTER_LISTS].sort((a, b) => DOCUMENT_LISTS[a].page.order - DOCUMENT_LISTS[b].page.order);
-	return lists.flatMap((list) =>
+	const own = Object.entries<OwnValue>(PROJECT_EVIDENCE).map(([field, type]) => {
+		const cited = citations((project as Fields)[field]);
+		return { fact: { type, position: 0 }, citations: cited };
+	});
+	const ofLists = lists.flatMap((list) =>
 		project[list].map((item, position) => {
 			const facts = factsAt(list, [list, position], item);
 			const cited = [...facts.slice(1), ...facts.slice(0, 1)].flatMap(citedOf);
@@ -53,6 +65,24 @@ export function citedOnPage(project: ProjectDocument): { fact: PageFact; citatio
 			return { fact, citations: cited.flatMap(({ citations }) => citations) };
 		}),
 	);
+	return [...own, ...ofLists];
+}
+
+/**
+ * Where the sources of the value at a place stand, the nearest first: those of the value alone, then those of what it is
+ * in. Other fields that begin with a value's name say more of it: a status's sources are those of its date, too.
+ */
+export function citationPlaces(document: unknown, path: Path): Path[] {
+	return [...path.keys(), path.length].reverse().flatMap((length) => {
+		const owner = path.slice(0, length);
+		const step = String(path[length] ?? "");
+		const list = typeof owner.at(-1) === "number" ? String(owner.at(-2)) : null;
+		const evidence = list === null ? (length === 0 ? PROJECT_EVIDENCE : {}) : (documentList(list)?.evidence ?? {});
+		const own = Object.entries<string>(evidence).filter(([, value]) => step.startsWith(value));
+		return [...own.map(([field]) => field), "citations"]
+			.map((field) => [...owner, field])
+			.filter((place) => Array.isArray(valueAt(document, place)));
+	});
 }
 
 function factsAt(list: DocumentList, path: Path, item: Item): Fact[] {
@@ -64,12 +94,14 @@ function factsAt(list: DocumentList, path: Path, item: Item): Fact[] {
 }
 
 function citedOf(fact: Fact): Cited[] {
-	const own = { fact, path: [...fact.path, "citations"], citations: fact.item.citations };
+	const own = { fact, supports: null, path: [...fact.path, "citations"], citations: fact.item.citations };
 	return [own, ...evidenceIn(fact, fact.path, fact.item, documentList(fact.list)?.evidence ?? {})];
 }
 
 function evidenceIn(fact: Fact | null, path: Path, owner: Fields, evidence: Readonly<Record<string, string>>): Cited[] {
-	return Object.keys(evidence).map((field) => ({ fact, path: [...path, field], citations: citations(owner[field]) }));
+	return Object.entries(evidence).map(([field, supports]) => {
+		return { fact, supports, path: [...path, field], citations: citations(owner[field]) };
+	});
 }
 
 function items(value: unknown): Item[] {

@@ -42,6 +42,8 @@ export type ProjectRow = {
 	status: Status;
 	statusBasis: StatusBasis;
 	statusAsOf: string | null;
+	/** Sources of the status alone. */
+	statusCitations: number[];
 	announcedOn: string | null;
 	/** Slugs of the programmes that it is named in, as the record has them. */
 	programmes: string[];
@@ -56,6 +58,10 @@ type PartyRow = { organization: number; role: Role };
 export type PhaseRow = {
 	name: LocalizedText;
 	status: Status;
+	statusBasis: StatusBasis;
+	statusAsOf: string | null;
+	/** Sources of the status alone; `citations` are those of the phase as a whole. */
+	statusCitations: number[];
 	operationalOn: string | null;
 	claims: ClaimRow[];
 	citations: number[];

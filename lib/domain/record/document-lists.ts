@@ -97,8 +97,8 @@ export const DOCUMENT_LISTS = {
 			citations: [1, sharedSources],
 			operationalOn: [0.5, same],
 		},
-		vocabularies: { status: "status" },
-		evidence: {},
+		vocabularies: { status: "status", statusBasis: "statusBasis" },
+		evidence: { statusCitations: "status" },
 		section: "phases",
 		page: { anchor: "phase", order: 1 },
 	},
@@ -200,7 +200,7 @@ export const DOCUMENT_LISTS = {
 } as const satisfies { readonly [L in DocumentList]: Description<L> };
 
 /** The single values of a project itself that have sources of their own. */
-export const PROJECT_EVIDENCE = {} as const satisfies Evidence<ProjectDocument>;
+export const PROJECT_EVIDENCE = { statusCitations: "status" } as const satisfies Evidence<ProjectDocument>;
 
 const CITATIONS: ReadonlySet<string> = new Set([
 	"citations",

@@ -88,10 +88,21 @@ export const CapacityClaim = z
 	});
 export type CapacityClaim = z.infer<typeof CapacityClaim>;
 
+/**
+ * What says where a status is from: stated or concluded, the day of which it is known to be true, and its sources. They
+ * are of the status alone; those of a phase as a whole are its `citations`.
+ */
+const statusEvidence = {
+	statusBasis: z.enum(STATUS_BASES).default("declared"),
+	statusAsOf: PartialDate.nullable().default(null),
+	statusCitations: listOf(Citation, MOST.citations).default([]),
+};
+
 /** One increment of a project. Phases add up; several claims of one kind are alternatives, never added. */
 export const Phase = z.strictObject({
 	name: LocalizedName,
 	status: z.enum(STATUSES),
+	...statusEvidence,
 	operationalOn: PartialDate.nullable().default(null),
 	claims: listOf(CapacityClaim, MOST.claims).default([]),
 	citations,
@@ -180,8 +191,7 @@ export const ProjectDocument = z.strictObject({
 	longitude: z.number().min(-180).max(180).nullable().default(null),
 	locationPrecision: z.enum(LOCATION_PRECISIONS),
 	status: z.enum(STATUSES),
-	statusBasis: z.enum(STATUS_BASES).default("declared"),
-	statusAsOf: PartialDate.nullable().default(null),
+	...statusEvidence,
 	announcedOn: PartialDate.nullable().default(null),
 	summary: LocalizedText,
 	programmes: listOfDistinct(Slug, MOST.programmes).default([]),

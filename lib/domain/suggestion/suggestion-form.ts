@@ -1,5 +1,6 @@
 import { type Conflict, mergeDocuments } from "../history/merge";
 import { movedPath } from "../history/moved-path";
+import { citationPlaces } from "../record/cited-facts";
 import { type Path, valueAt } from "../record/path";
 import type { Source } from "../record/project-document";
 import { RECORD_SCHEMAS, type Subject } from "../record/record-schemas";
@@ -72,14 +73,10 @@ export function fillFromSuggestion({
 /** Adds a citation of the source to the figure's, unless it has one. */
 function cite(texts: FormTexts, now: unknown, place: Path, url: string, known: ReadonlyMap<string, string>): void {
 	const source = known.get(normalizeSourceUrl(url) ?? "") ?? url;
-	for (let length = place.length; length >= 0; length--) {
-		const owner = place.slice(0, length);
-		if (!Array.isArray(valueAt(now, [...owner, "citations"]))) continue;
-		const citations = valueAt(texts, [...owner, "citations"]);
-		if (Array.isArray(citations) && !citations.some((citation) => citation?.source === source))
-			citations.push({ source });
-		return;
-	}
+	const [nearest] = citationPlaces(now, place);
+	const citations = nearest && valueAt(texts, nearest);
+	if (Array.isArray(citations) && !citations.some((citation) => citation?.source === source))
+		citations.push({ source });
 }
 
 /** Sources that nobody has yet are cited by address with their description, as they are typed into a form. */

@@ -30,6 +30,9 @@ export const claim = (mw: number, kind: CapacityKind, more: Partial<ClaimRow> = 
 export const phase = (claims: ClaimRow[], more: Partial<PhaseRow> = {}): PhaseRow => ({
 	name: { en: "Phase", fr: "Phase" },
 	status: "announced",
+	statusBasis: "declared",
+	statusAsOf: null,
+	statusCitations: [],
 	operationalOn: null,
 	claims,
 	citations: [0],
@@ -64,6 +67,7 @@ export const project = (slug: string, country: string, more: Partial<ProjectRow>
 	status: "announced",
 	statusBasis: "declared",
 	statusAsOf: null,
+	statusCitations: [],
 	announcedOn: "2025-01-15",
 	programmes: [],
 	parties: [],
@@ -124,15 +128,20 @@ export function datasetOf({ projects, sources }: Documents): Dataset {
 	const sourceAt = new Map(rows.map((row, index) => [row.id, index]));
 	const documents = projects.map((item) => ProjectDocument.parse(item));
 	const names = [...new Set(documents.flatMap((item) => item.participations.map((party) => party.organization)))];
+	const positions = (citations: readonly { source: string }[]) =>
+		citations.map((one) => sourceAt.get(one.source) ?? -1);
 	const cited = <T extends { citations: { source: string }[] }>(item: T) => ({
 		...item,
-		citations: item.citations.map((citation) => sourceAt.get(citation.source) ?? -1),
+		citations: positions(item.citations),
 	});
 	return dataset(
 		documents.map((item) =>
 			project(item.slug, item.country, {
 				name: item.name,
 				status: item.status,
+				statusBasis: item.statusBasis,
+				statusAsOf: item.statusAsOf,
+				statusCitations: positions(item.statusCitations),
 				announcedOn: item.announcedOn,
 				programmes: item.programmes,
 				parties: item.participations.map((party) => ({
@@ -141,6 +150,7 @@ export function datasetOf({ projects, sources }: Documents): Dataset {
 				})),
 				phases: item.phases.map((row) => ({
 					...cited(row),
+					statusCitations: positions(row.statusCitations),
 					claims: row.claims.map((value) => ({
 						...cited(value),
 						mw: value.capacityMw,

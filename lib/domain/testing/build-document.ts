@@ -45,6 +45,9 @@ export const testClaim = (
 export const testPhase = (claims: CapacityClaim[], more: Partial<Phase> = {}): Phase => ({
 	name: testText("Phase"),
 	status: "announced",
+	statusBasis: "declared",
+	statusAsOf: null,
+	statusCitations: [],
 	operationalOn: null,
 	claims,
 	citations: CITED,

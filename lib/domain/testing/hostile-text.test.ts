@@ -20,7 +20,7 @@ import { SuggestionInput, SuggestionMessage } from "../suggestion/suggestion";
 import { isDraftKey, isNewDraftKey } from "../typed/draft";
 import { isDraftField, parseFieldName, toFields, toNested } from "../typed/form-fields";
 import { dateText } from "../typed/form-texts";
-import { citationsIn } from "../typed/typed-citations";
+import { citationsIn, isCitationRow, isCitedSource } from "../typed/typed-citations";
 import { formatTypedDate, parseTypedDate, yearOfVagueDate } from "../typed/typed-date";
 import { formatUnderstoodNumber, parseTypedMw, parseTypedNumber } from "../typed/typed-number";
 import { parseTypedPlace, placeInFields } from "../typed/typed-place";
@@ -108,6 +108,8 @@ const PARSERS: Record<string, Parser> = {
 		]),
 	toFields,
 	isDraftField,
+	isCitationRow,
+	isCitedSource: (text) => [isCitedSource(text), isCitedSource(`${text}.source`)],
 	toFieldPath,
 	parseFigurePath,
 	isPartialDate,

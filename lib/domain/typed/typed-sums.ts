@@ -33,8 +33,7 @@ export function typedSums(
 		});
 		unreadClaims += rows.filter(({ capacityMw }) => !isBlank(capacityMw)).length - claims.length;
 		const status = STATUSES.find((word) => word === phase.status) ?? "announced";
-		const name = { en: "", fr: "" };
-		return { name, status, operationalOn: dateOf(phase.operationalOn), claims, citations: citationsOf(phase) };
+		return { ...UNTOLD, status, operationalOn: dateOf(phase.operationalOn), claims, citations: citationsOf(phase) };
 	});
 	const amounts = rowsOf(typed.investments);
 	const investments = amounts.flatMap((row) => {
@@ -52,6 +51,9 @@ export function typedSums(
 		unreadInvestments: amounts.filter(({ amount }) => !isBlank(amount)).length - investments.length,
 	};
 }
+
+/** What no sum depends on: a phase's name, and where its status is from. */
+const UNTOLD = { name: { en: "", fr: "" }, statusBasis: "declared" as const, statusAsOf: null, statusCitations: [] };
 
 type Typed = Record<string, unknown>;
 

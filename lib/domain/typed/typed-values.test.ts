@@ -61,6 +61,7 @@ describe("values typed into a form", () => {
 				phases: [
 					{
 						status: "announced",
+						statusBasis: "declared",
 						claims: [{ rank: "normal", citations: [{ source: "a" }] }],
 						citations: [{ source: "a" }],
 					},

@@ -83,7 +83,14 @@ export function isBlank(typed: unknown): boolean {
 }
 
 /** What a new row of a form starts with: a row that has nothing else was added and never filled in. */
-const FILLED_IN_ADVANCE: ReadonlySet<string> = new Set(["rank", "assertion", "stage", "counted", "status"]);
+const FILLED_IN_ADVANCE: ReadonlySet<string> = new Set([
+	"rank",
+	"assertion",
+	"stage",
+	"counted",
+	"status",
+	"statusBasis",
+]);
 
 function isUntouched(row: unknown): boolean {
 	if (Array.isArray(row)) return row.every(isUntouched);

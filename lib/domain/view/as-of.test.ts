@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { claim, dataset, event, money, phase, project, source } from "../testing/build-dataset";
-import { asOfDataset, statusAsOf } from "./as-of";
+import { asOfDataset, borneStatus } from "./as-of";
 import { capacityFacts } from "./facts";
 
 const sources = [
@@ -52,9 +52,9 @@ test("an application takes a project to permitting, as what is granted does", ()
 		status: "construction",
 		events: [event("2024-03", "announced"), event("2024-06", "application"), event("2025-01", "construction")],
 	});
-	expect(statusAsOf(row, "2024-05-31")).toBe("announced");
-	expect(statusAsOf(row, "2024-06-30")).toBe("permitting");
-	expect(statusAsOf(row, "2025-01-31")).toBe("construction");
+	expect(borneStatus(row, "2024-05-31").status).toBe("announced");
+	expect(borneStatus(row, "2024-06-30").status).toBe("permitting");
+	expect(borneStatus(row, "2025-01-31").status).toBe("construction");
 });
 
 test("works resume what was paused, an announcement doesn't; nothing is taken back by a later announcement", () => {
@@ -69,11 +69,11 @@ test("works resume what was paused, an announcement doesn't; nothing is taken ba
 			event("2024-10-01", "announced"),
 		],
 	});
-	expect(statusAsOf(row, "2024-03-30")).toBe("announced");
-	expect(statusAsOf(row, "2024-03-31")).toBe("construction");
-	expect(statusAsOf(row, "2024-07-01")).toBe("paused");
-	expect(statusAsOf(row, "2024-10-01")).toBe("construction");
-	expect(statusAsOf(row, "2026-12-31")).toBe("operational");
+	expect(borneStatus(row, "2024-03-30").status).toBe("announced");
+	expect(borneStatus(row, "2024-03-31").status).toBe("construction");
+	expect(borneStatus(row, "2024-07-01").status).toBe("paused");
+	expect(borneStatus(row, "2024-10-01").status).toBe("construction");
+	expect(borneStatus(row, "2026-12-31").status).toBe("operational");
 });
 
 test("a site is in service in part until its last phase is, and a phase keeps its own service", () => {
@@ -88,4 +88,57 @@ test("a site is in service in part until its last phase is, and a phase keeps it
 	const then = asOfDataset(dataset([row], { sources }), "2025-01-01").projects[0];
 	expect(then?.status).toBe("partially_operational");
 	expect(then?.phases.map((item) => item.status)).toEqual(["operational", "construction"]);
+});
+
+test("the event that a status is known by is the newest that says it; what says another, or less, is none", () => {
+	const on = (events: Parameters<typeof event>[], status: "construction" | "operational" = "construction") =>
+		borneStatus(project("p", "SE", { status, events: events.map((one) => event(...one)) }), "2026-12-31");
+	const works = on([
+		["2024-03", "announced"],
+		["2025-01", "groundbreaking"],
+		["2025-06-02", "construction"],
+		["2025-09", "financing"],
+		["2026-01", "announced"],
+	]);
+	expect(works).toMatchObject({ status: "construction", event: { date: "2025-06-02" } });
+	expect(on([["2027-06", "construction"]])).toEqual({ status: "announced", event: null });
+	const resumed = on([
+		["2024-01", "operational"],
+		["2024-06", "paused"],
+		["2025-01", "construction"],
+	]);
+	expect(resumed.event).toBeNull();
+});
+
+test("as of a day, a status has the evidence of that day: its own if it was already so, else the event's", () => {
+	const row = project("p", "SE", {
+		status: "operational",
+		statusAsOf: "2026-02-10",
+		statusCitations: [LATE],
+		announcedOn: "2024-03-01",
+		phases: [
+			phase([claim(1, "it", { citations: [EARLY] })], {
+				status: "operational",
+				operationalOn: "2026-02",
+				statusBasis: "inferred",
+				statusAsOf: "2026-02-10",
+				statusCitations: [LATE],
+			}),
+		],
+		events: [event("2024-05-10", "construction", [EARLY, LATE]), event("2026-02-10", "operational", [LATE])],
+	});
+	const on = (day: string) => {
+		const then = asOfDataset(dataset([row], { sources }), day).projects[0];
+		return [then, ...(then?.phases ?? [])].map((one) => {
+			return one && [one.status, one.statusBasis, one.statusAsOf, one.statusCitations];
+		});
+	};
+	expect(on("2025-01-01")).toEqual([
+		["construction", "declared", "2024-05-10", [EARLY]],
+		["construction", "declared", null, []],
+	]);
+	expect(on("2026-06-01")).toEqual([
+		["operational", "declared", "2026-02-10", [LATE]],
+		["operational", "inferred", "2026-02-10", [LATE]],
+	]);
 });

@@ -35,11 +35,15 @@ function firstAnnouncedOn(project: Pick<ProjectRow, "announcedOn" | "events">): 
 function projectAsOf(project: ProjectRow, day: string, sources: readonly SourceRow[]): ProjectRow | null {
 	const first = firstAnnouncedOn(project) ?? firstPublication(project, sources);
 	if (first === null || !isSurelyBy(first, day)) return null;
-	const status = statusAsOf(project, day);
+	const { status, event } = statusThen(project, day);
 	const dateOf = (source: number) => sources[source]?.publishedOn ?? dateOfEvents(project, source);
 	const cited = (citations: readonly number[], ownDate: string | null) => {
 		const fallback = earliest(citations.map(dateOf)) ?? first;
 		return knownBy(citations, (source) => ownDate ?? dateOfEvents(project, source) ?? fallback, day, sources);
+	};
+	const isAhead = (date: string | null) => date !== null && !isSurelyBy(date, day);
+	const knownOf = ({ statusBasis, statusAsOf, statusCitations }: StatusOrigin): StatusOrigin => {
+		return { statusBasis, statusAsOf, statusCitations: cited(statusCitations, statusAsOf) };
 	};
 	const phases = project.phases.flatMap((phase) => {
 		const claims = phase.claims
@@ -47,7 +51,10 @@ function projectAsOf(project: ProjectRow, day: string, sources: readonly SourceR
 			.filter((claim) => claim.citations.length > 0);
 		const citations = cited(phase.citations, null);
 		if (claims.length === 0 && citations.length === 0) return [];
-		return [{ ...phase, claims, citations, status: phaseStatusAsOf(phase, project, status, day) }];
+		const phaseStatus = phaseStatusAsOf(phase, project, status, day);
+		const isSame = phaseStatus === phase.status && !isAhead(phase.statusAsOf);
+		const statusFrom = isSame ? knownOf(phase) : UNTOLD;
+		return [{ ...phase, claims, citations, status: phaseStatus, ...statusFrom }];
 	});
 	const investments = project.investments
 		.map((investment) => ({ ...investment, citations: cited(investment.citations, investment.announcedOn) }))
@@ -55,11 +62,12 @@ function projectAsOf(project: ProjectRow, day: string, sources: readonly SourceR
 	const events = project.events
 		.filter((event) => isSurelyBy(event.date, day))
 		.map((event) => ({ ...event, citations: cited(event.citations, event.date) }));
-	const isAhead = (date: string | null) => date !== null && !isSurelyBy(date, day);
+	const isToday = status === project.status && !isAhead(project.statusAsOf);
+	const borne = event && { ...UNTOLD, statusAsOf: event.date, statusCitations: cited(event.citations, event.date) };
 	return {
 		...project,
 		status,
-		statusAsOf: isAhead(project.statusAsOf) ? null : project.statusAsOf,
+		...(isToday ? knownOf(project) : (borne ?? UNTOLD)),
 		announcedOn: isAhead(project.announcedOn) ? first : project.announcedOn,
 		events,
 		phases,
@@ -87,6 +95,11 @@ function firstPublication(project: ProjectRow, sources: readonly SourceRow[]): s
 	return earliest(facts.flatMap((fact) => fact.citations.map((index) => sources[index]?.publishedOn ?? null)));
 }
 
+/** Where the status of a project or of a phase is from. */
+type StatusOrigin = Pick<ProjectRow | PhaseRow, "statusBasis" | "statusAsOf" | "statusCitations">;
+
+const UNTOLD: StatusOrigin = { statusBasis: "declared", statusAsOf: null, statusCitations: [] };
+
 /** How far each status-bearing event takes a project; the other kinds say nothing of the status. */
 const PROGRESS: Partial<Record<EventKind, Status>> = {
 	announced: "announced",
@@ -112,29 +125,42 @@ function isUnchangedSince(project: Pick<ProjectRow, "events" | "statusAsOf">, da
 	);
 }
 
+type Course<E> = Pick<ProjectRow, "status"> & {
+	phases: readonly Pick<PhaseRow, "status" | "operationalOn">[];
+	events: readonly E[];
+};
+
+/** The status of a day: today's if nothing happened after it, else that of the events by then. */
+function statusThen(project: ProjectRow, day: string): { status: Status; event: EventRow | null } {
+	return isUnchangedSince(project, day) ? { status: project.status, event: null } : borneStatus(project, day);
+}
+
 /**
- * Status by the newest status-bearing event of the day. An announcement or a permit for a later phase does not take
- * a project back from what it has reached; works resume what was paused; anything revives what was cancelled. If no
- * event came after the day, today's status holds; without any event by then, the project counts as announced.
+ * Status by the status-bearing events up to a day, and the newest event that says it, if one does: without any event
+ * the project counts as announced. An announcement or a permit for a later phase does not take a project back from what it has
+ * reached; works resume what was paused; anything revives what was cancelled. What is in service while more of it is to
+ * come is so in part.
  */
-export function statusAsOf(
-	project: Pick<ProjectRow, "status" | "statusAsOf" | "events" | "phases">,
+export function borneStatus<E extends Pick<EventRow, "date" | "kind">>(
+	project: Course<E>,
 	day: string,
-): Status {
-	if (isUnchangedSince(project, day)) return project.status;
-	const byDate = (a: EventRow, b: EventRow) => {
+): { status: Status; event: E | null } {
+	const byDate = (a: E, b: E) => {
 		const [first, second] = [lastDay(a.date), lastDay(b.date)];
 		return first < second ? -1 : first > second ? 1 : 0;
 	};
 	let status: Status = "announced";
 	let reached: Status = "announced";
+	let bearer: E | null = null;
 	for (const event of project.events.filter((candidate) => isSurelyBy(candidate.date, day)).sort(byDate)) {
 		if (event.kind === "paused" || event.kind === "cancelled") {
 			status = event.kind;
+			bearer = event;
 			continue;
 		}
 		const step = PROGRESS[event.kind];
 		if (step === undefined) continue;
+		const before: Status = status;
 		const isHigher = LADDER.indexOf(step) > LADDER.indexOf(reached);
 		if (status === "cancelled") {
 			reached = step;
@@ -146,11 +172,14 @@ export function statusAsOf(
 			reached = step;
 			if (status !== "paused") status = step;
 		}
+		if (step === status) bearer = event;
+		else if (status !== before) bearer = null;
 	}
 	const isComplete =
 		project.status === "operational" || project.phases.every((phase) => phase.status === "operational");
 	const isMoreToCome = project.phases.some((phase) => firstDay(phase.operationalOn ?? day) > day);
-	return status === "operational" && (!isComplete || isMoreToCome) ? "partially_operational" : status;
+	const isInPart = status === "operational" && (!isComplete || isMoreToCome);
+	return { status: isInPart ? "partially_operational" : status, event: bearer };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { z } from "zod";
-import { DOCUMENT_LISTS, type DocumentList } from "@/lib/domain/record/document-lists";
+import { DOCUMENT_LISTS, type DocumentList, PROJECT_EVIDENCE } from "@/lib/domain/record/document-lists";
 import { fieldSchema } from "@/lib/domain/record/field-schema";
 import { ProjectDocument } from "@/lib/domain/record/project-document";
 import { FACT_TABLES, fieldsOf, PROJECT_FIELDS, TABLE_LISTS } from "./fact-tables";
@@ -58,13 +58,14 @@ test("the migrations make those columns", () => {
 	expect(COLUMNS.filter((column) => !made(column))).toEqual([]);
 });
 
-test("a citation names one fact of any list: the newest check of it counts every list's position", () => {
+test("a citation names one fact of any list, or a value of the project: the newest check counts every list's position", () => {
 	const check = checkOf("Citation_fact_check");
 	const places = TABLE_LISTS.filter((list) => DOCUMENT_LISTS[list].inside === null).map((list) => {
 		return FACT_TABLES[list].position;
 	});
-	expect(check).toMatch(/num_nonnulls\(.*\) = 1/);
-	expect([...check.matchAll(/"(\w+)"/g)].map(([, column]) => column).sort()).toEqual(places.sort());
+	const [, columns = "", least] = check.match(/num_nonnulls\((.*)\) BETWEEN (.*) AND 1/) ?? [];
+	expect([...columns.matchAll(/"(\w+)"/g)].map(([, column]) => column).sort()).toEqual(places.sort());
+	expect(least).toBe('("supports" IS NULL)::int');
 });
 
 test("every word of a vocabulary may be stored: the newest check of its column names them all", () => {
@@ -77,6 +78,12 @@ test("every word of a vocabulary may be stored: the newest check of its column n
 		const words = [...checkOf(constraint).matchAll(/'([^']+)'/g)].map(([, word]) => word);
 		expect(words, constraint).toEqual((schemaOf(list, field) as z.ZodEnum).options);
 	}
+});
+
+test("every value that has sources of its own may be named by them: the newest check of it names them all", () => {
+	const evidence = [PROJECT_EVIDENCE, ...TABLE_LISTS.map((list) => DOCUMENT_LISTS[list].evidence)];
+	const words = [...checkOf("Citation_supports_check").matchAll(/'([^']+)'/g)].map(([, word]) => word);
+	expect(words).toEqual([...new Set(evidence.flatMap((fields) => Object.values<string>(fields)))]);
 });
 
 test("fields and lists are in the order of the document, which is that of what is put together again", () => {

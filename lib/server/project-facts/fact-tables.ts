@@ -26,6 +26,7 @@ export const PROJECT_FIELDS = {
 	status: "text",
 	statusBasis: "text",
 	statusAsOf: "text",
+	statusCitations: "citations",
 	announcedOn: "text",
 	summary: "texts",
 	programmes: "programmes",
@@ -41,7 +42,14 @@ export const FACT_TABLES = {
 	phases: {
 		table: "Phase",
 		position: "phasePosition",
-		fields: { name: "texts", status: "text", operationalOn: "text" },
+		fields: {
+			name: "texts",
+			status: "text",
+			statusBasis: "text",
+			statusAsOf: "text",
+			statusCitations: "citations",
+			operationalOn: "text",
+		},
 	},
 	claims: {
 		table: "CapacityClaim",

@@ -1,4 +1,4 @@
-import type { LocalizedText } from "@/lib/domain/record/project-document";
+import type { Citation, LocalizedText } from "@/lib/domain/record/project-document";
 import type { Cell, ColumnType } from "../db/cells";
 
 /** How a field of a record is kept: in a column of its name and type, or as below. */
@@ -16,8 +16,10 @@ type KindOf<V> = [V] extends [string | null]
 			: [V] extends [LocalizedText | null]
 				? "texts"
 				: [V] extends [readonly string[]]
-					? "text[]" | keyof typeof OWN_ROWS
-					: never;
+					? "text[]" | Exclude<keyof typeof OWN_ROWS, "citations">
+					: [V] extends [readonly Citation[]]
+						? "citations"
+						: never;
 
 /** A kind for each field of a record but those named in `Others`, in the order of the record. */
 export type FieldKinds<T, Others> = { readonly [F in Exclude<keyof T, Others>]: KindOf<T[F]> };
@@ -29,8 +31,8 @@ const REFERENCES = {
 	source: { column: "sourceId", type: "text" },
 } as const;
 
-/** Kinds of lists of names that have rows in a table of their own (to-rows.ts). */
-const OWN_ROWS = { investors: true, programmes: true } as const;
+/** Kinds of lists whose items are rows in a table of their own (to-rows.ts). */
+const OWN_ROWS = { citations: true, investors: true, programmes: true } as const;
 
 /** A row as PostgreSQL's JSON gives it. */
 export type StoredRow = Readonly<Record<string, unknown>>;
@@ -69,7 +71,7 @@ function isReference(kind: FieldKind): kind is keyof typeof REFERENCES {
 }
 
 /** Whether a field has rows of its own in the place of a column. */
-export function hasOwnRows(kind: FieldKind): kind is keyof typeof OWN_ROWS {
+function hasOwnRows(kind: FieldKind): kind is keyof typeof OWN_ROWS {
 	return Object.hasOwn(OWN_ROWS, kind);
 }
 

@@ -1,7 +1,13 @@
-import { DOCUMENT_LISTS, type DocumentList, innerLists, isOuterList } from "@/lib/domain/record/document-lists";
+import {
+	DOCUMENT_LISTS,
+	type DocumentList,
+	innerLists,
+	isOuterList,
+	PROJECT_EVIDENCE,
+} from "@/lib/domain/record/document-lists";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import { CITATION_FIELDS, FACT_TABLES, fieldsOf, PROJECT_FIELDS, TABLE_LISTS } from "./fact-tables";
-import { fieldValue, hasOwnRows, type StoredRow } from "./field-columns";
+import { type FieldKind, fieldValue, type StoredRow } from "./field-columns";
 
 /** The rows of one project by the names of PROJECT_PARTS, each in its order. */
 export type ProjectParts = Readonly<Record<string, readonly StoredRow[]>>;
@@ -24,26 +30,33 @@ export const PROJECT_PARTS: Readonly<Record<string, { select: string; order: str
 /** Puts a project's row and those of its parts together again: the document that was saved. */
 export function toProjectDocument(project: StoredRow, parts: ProjectParts): ProjectDocument {
 	const citations = citationsByPlace(parts.citations ?? []);
+	const valueIn = (row: StoredRow, [field, kind]: readonly [string, FieldKind], at: Places, evidence: Evidence) => {
+		if (kind === "investors") return investorsAt(parts, at);
+		if (kind === "programmes") return (parts.programmes ?? []).map(({ programmeSlug }) => programmeSlug);
+		if (kind === "citations") return citations.get(placeKey({ ...at, supports: evidence[field] })) ?? [];
+		return fieldValue(row, field, kind);
+	};
 	const itemsOf = (list: DocumentList, places: Places): unknown[] =>
 		rowsAt(parts[list] ?? [], places).map((row) => {
 			const at = { ...places, [FACT_TABLES[list].position]: row.position };
-			const fields = fieldsOf(list).map(([field, kind]) => {
-				return [field, hasOwnRows(kind) ? investorsAt(parts, at) : fieldValue(row, field, kind)];
-			});
+			const { evidence } = DOCUMENT_LISTS[list];
+			const fields = fieldsOf(list).map((field) => [field[0], valueIn(row, field, at, evidence)]);
 			const inside = innerLists(list).map((inner) => [inner, itemsOf(inner, at)]);
 			return { ...Object.fromEntries([...fields, ...inside]), citations: citations.get(placeKey(at)) ?? [] };
 		});
-	const programmes = (parts.programmes ?? []).map(({ programmeSlug }) => programmeSlug);
-	const fields = Object.entries(PROJECT_FIELDS).map(([field, kind]) => {
-		return [field, hasOwnRows(kind) ? programmes : fieldValue(project, field, kind)];
+	const fields = Object.entries(PROJECT_FIELDS).map((field) => {
+		return [field[0], valueIn(project, field, {}, PROJECT_EVIDENCE)];
 	});
 	const lists = TABLE_LISTS.filter(isOuterList).map((list) => [list, itemsOf(list, {})]);
 	// What the rows were made of, by the same description.
 	return Object.fromEntries([...fields, ...lists]) as ProjectDocument;
 }
 
-/** Positions by the columns that hold them. */
+/** Positions by the columns that hold them, and what of the fact there is meant. */
 type Places = Readonly<Record<string, unknown>>;
+
+/** The fields of values that have sources of their own, by the fields of those sources. */
+type Evidence = Readonly<Record<string, string>>;
 
 function partOf(list: DocumentList) {
 	const { table } = FACT_TABLES[list];
@@ -76,7 +89,9 @@ function citationsByPlace(rows: readonly StoredRow[]): ReadonlyMap<string, unkno
 	return citations;
 }
 
-/** The place of a fact: its positions, those that it doesn't have left out. */
+/** The place of a fact, or of one of its values: its positions, those that it doesn't have left out. */
 function placeKey(places: Places): string {
-	return TABLE_LISTS.map((list) => places[FACT_TABLES[list].position] ?? "").join(" ");
+	return [...TABLE_LISTS.map((list) => FACT_TABLES[list].position), "supports"]
+		.map((column) => places[column] ?? "")
+		.join(" ");
 }

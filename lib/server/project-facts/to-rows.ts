@@ -1,4 +1,4 @@
-import { type Fact, factsOf } from "@/lib/domain/record/cited-facts";
+import { type Cited, citedIn, type Fact, factsOf } from "@/lib/domain/record/cited-facts";
 import { DOCUMENT_LISTS, type DocumentList } from "@/lib/domain/record/document-lists";
 import type { Path } from "@/lib/domain/record/path";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
@@ -8,18 +8,19 @@ import { cellsOf, columnsOf, type OrganizationIds } from "./field-columns";
 
 type Columns = Readonly<Record<string, ColumnType>>;
 
-/** A fact with the number of its project in the database. */
-type StoredFact = Fact & { id: number };
+/** A project with its number in the database, its facts, and what of it has sources. */
+type Stored = {
+	id: number;
+	project: ProjectDocument;
+	facts: ReadonlyMap<DocumentList, readonly Fact[]>;
+	cited: readonly Cited[];
+};
 
 type Table = {
 	table: string;
 	columns: Columns;
-	/** Whose facts put rows into the table. */
-	lists: readonly DocumentList[];
-	/** The rows of one of them, cells in the order of the columns. */
-	rowsOf(fact: StoredFact, organizations: OrganizationIds): Cell[][];
-	/** The rows that a project puts in itself. */
-	rowsOfProject?(project: ProjectDocument, id: number): Cell[][];
+	/** The rows of a project, cells in the order of the columns. */
+	rowsOf(stored: Stored, organizations: OrganizationIds): Cell[][];
 };
 
 /** Where no organization is named. */
@@ -31,21 +32,17 @@ export const TABLES: readonly Table[] = [
 	{
 		table: "ProjectProgramme",
 		columns: { ...integers("projectId", "position"), programmeSlug: "text" },
-		lists: [],
-		rowsOf: () => [],
-		rowsOfProject: ({ programmes }, id) => programmes.map((slug, position) => [id, position, slug]),
+		rowsOf: ({ id, project }) => project.programmes.map((slug, position) => [id, position, slug]),
 	},
 	...TABLE_LISTS.map(factTable),
 	{
 		table: "Investor",
 		columns: { ...integers("projectId", "investmentPosition", "position"), name: "text", organizationId: "int" },
-		lists: ["investments"],
 		rowsOf: investorRows,
 	},
 	{
 		table: "Citation",
-		columns: { ...integers("projectId", ...PLACES, "position"), ...columnsOf(CITATION_FIELDS) },
-		lists: TABLE_LISTS,
+		columns: { ...integers("projectId", ...PLACES), supports: "text", position: "int", ...columnsOf(CITATION_FIELDS) },
 		rowsOf: citationRows,
 	},
 ];
@@ -64,14 +61,13 @@ export function factRows(
 	projects: readonly { id: number; project: ProjectDocument }[],
 	organizations: OrganizationIds,
 ): { table: string; columns: Columns; rows: Cell[][] }[] {
-	const facts = new Map<DocumentList, StoredFact[]>(TABLE_LISTS.map((list) => [list, []]));
-	for (const { id, project } of projects) {
-		for (const fact of factsOf(project)) facts.get(fact.list)?.push({ ...fact, id });
-	}
-	return TABLES.map(({ table, columns, lists, rowsOf, rowsOfProject = () => [] }) => {
-		const ofFacts = lists.flatMap((list) => (facts.get(list) ?? []).flatMap((fact) => rowsOf(fact, organizations)));
-		const ofProjects = projects.flatMap(({ id, project }) => rowsOfProject(project, id));
-		return { table, columns, rows: [...ofProjects, ...ofFacts] };
+	const stored = projects.map(({ id, project }): Stored => {
+		const facts = new Map<DocumentList, Fact[]>(TABLE_LISTS.map((list) => [list, []]));
+		for (const fact of factsOf(project)) facts.get(fact.list)?.push(fact);
+		return { id, project, facts, cited: citedIn(project) };
+	});
+	return TABLES.map(({ table, columns, rowsOf }) => {
+		return { table, columns, rows: stored.flatMap((project) => rowsOf(project, organizations)) };
 	});
 }
 
@@ -83,28 +79,33 @@ function factTable(list: DocumentList): Table {
 	return {
 		table,
 		columns: { ...integers("projectId", ...places), ...columnsOf(fields) },
-		lists: [list],
-		rowsOf: ({ id, path, item }, organizations) => {
-			const row: Cell[] = [id, ...positions(path)];
-			for (const [field, kind] of fields) row.push(...cellsOf(kind, item[field], organizations));
-			return [row];
-		},
+		rowsOf: ({ id, facts }, organizations) =>
+			(facts.get(list) ?? []).map(({ path, item }) => {
+				const row: Cell[] = [id, ...positions(path)];
+				for (const [field, kind] of fields) row.push(...cellsOf(kind, item[field], organizations));
+				return row;
+			}),
 	};
 }
 
-function investorRows({ id, path, item }: StoredFact, organizations: OrganizationIds): Cell[][] {
-	if (!Array.isArray(item.investors)) return [];
-	return item.investors.map((name, at) => [id, ...positions(path), at, String(name), organizations.get(name) ?? null]);
+function investorRows({ id, facts }: Stored, organizations: OrganizationIds): Cell[][] {
+	return (facts.get("investments") ?? []).flatMap(({ path, item }) => {
+		const names: unknown[] = Array.isArray(item.investors) ? item.investors : [];
+		return names.map(String).map((name, at) => [id, ...positions(path), at, name, organizations.get(name) ?? null]);
+	});
 }
 
-function citationRows({ id, path, item }: StoredFact): Cell[][] {
-	const places = TABLE_LISTS.map((list) => {
-		const step = path.indexOf(list);
-		return step < 0 ? null : Number(path[step + 1]);
-	});
-	return item.citations.map((citation, at) => {
-		const fields: Readonly<Record<string, unknown>> = citation;
-		return [id, ...places, at, ...CITATION_FIELDS.flatMap(([field, kind]) => cellsOf(kind, fields[field], NOBODY))];
+function citationRows({ id, cited }: Stored): Cell[][] {
+	return cited.flatMap(({ path, supports, citations }) => {
+		const places = TABLE_LISTS.map((list) => {
+			const step = path.indexOf(list);
+			return step < 0 ? null : Number(path[step + 1]);
+		});
+		return citations.map((citation, at): Cell[] => {
+			const fields: Readonly<Record<string, unknown>> = citation;
+			const cells = CITATION_FIELDS.flatMap(([field, kind]) => cellsOf(kind, fields[field], NOBODY));
+			return [id, ...places, supports, at, ...cells];
+		});
 	});
 }
 

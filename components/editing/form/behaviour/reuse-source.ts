@@ -1,4 +1,5 @@
 import { isCitations } from "@/lib/domain/record/document-lists";
+import { isCitedSource } from "@/lib/domain/typed/typed-citations";
 import { LONGEST_TYPED } from "@/lib/domain/values/longest-typed";
 import { INTENT_FIELD, readIntent } from "../record/form-intent";
 
@@ -15,12 +16,7 @@ export function nearestSource(entries: Iterable<[name: string, value: unknown]>,
 		const isInside = name === list || name.startsWith(`${list}[`);
 		if (wasInside && !isInside) isPast = true;
 		wasInside ||= isInside;
-		if (
-			name.length > LONGEST_TYPED.fieldName ||
-			!/(^|\.)citations\[\d+\]\.source$/.test(name) ||
-			typeof value !== "string"
-		)
-			continue;
+		if (name.length > LONGEST_TYPED.fieldName || !isCitedSource(name) || typeof value !== "string") continue;
 		if (value === "" || value.length > LONGEST_TYPED.address) continue;
 		last = value;
 		if (!isPast) before = value;

@@ -6,10 +6,13 @@ import { FieldList } from "./field-list";
 import { MoreFields } from "./more-fields";
 import { TextField } from "./text-field";
 
-/** The sources of a figure, or of a record: which documents, and where in them. */
-export function Citations({ of = "" }: { of?: string }) {
+/**
+ * The sources of a figure, or of a record: which documents, and where in them. `field` is another than `citations` where
+ * they are those of one value: `statusCitations`.
+ */
+export function Citations({ of = "", field = "citations" }: { of?: string; field?: string }) {
 	const t = useTranslations("form");
-	const name = of === "" ? "citations" : `${of}.citations`;
+	const name = of === "" ? field : `${of}.${field}`;
 	return (
 		<FieldList name={name} look="wide" shortcut="s" className="sm:col-span-12">
 			{(row) => (

@@ -20,7 +20,7 @@ export function MoreFields({
 	className = "",
 	children,
 }: {
-	/** Name of the row that the fields are in. */
+	/** Name of the row that the fields are in; "" for the record itself. */
 	row: string;
 	fields: readonly string[];
 	/** What fields hold when there is nothing to say. */
@@ -31,11 +31,15 @@ export function MoreFields({
 }) {
 	const [meta] = useField<Texts, Texts, FormProblem[]>(row);
 	const initial = (meta.initialValue ?? {}) as Texts;
+	// A row that was added and holds nothing yet is asked for.
+	const isSaid = (value: unknown) => (Array.isArray(value) ? value.length > 0 : !isBlank(value));
 	const [startsOpen] = useState(() =>
-		fields.some((field) => !isBlank(initial[field]) && initial[field] !== usual[field]),
+		fields.some((field) => isSaid(initial[field]) && initial[field] !== usual[field]),
 	);
 	const wrong = Object.keys(meta.allErrors);
-	const hasProblem = fields.some((field) => wrong.some((name) => name.startsWith(`${row}.${field}`)));
+	const hasProblem = fields.some((field) =>
+		wrong.some((name) => name.startsWith(row === "" ? field : `${row}.${field}`)),
+	);
 	return (
 		<details className={className} open={startsOpen || hasProblem}>
 			<summary className={FOLD_SUMMARY}>{label}</summary>

@@ -19,7 +19,7 @@ describe("the database refuses what the commands would refuse", () => {
 		const siteEstimates = [{ asOf: "2026", itMw: 1, forecast: true, citations }];
 		const plan = testProgramme("plan", { citations: cite("test-source") });
 		await saveProgramme(database.client, { ...BY_EDITOR, programme: plan, baseVersion: null });
-		const document = testProject("checked", { siteEstimates });
+		const document = testProject("checked", { siteEstimates, statusCitations: citations });
 		const saved = await saveProject(database.client, { ...BY_EDITOR, document, baseVersion: null });
 		expect(saved.ok).toBe(true);
 	});
@@ -55,6 +55,12 @@ describe("the database refuses what the commands would refuse", () => {
 		`UPDATE "Citation" SET "sourceId" = 'nowhere'`,
 		`UPDATE "Citation" SET "phasePosition" = 0, "investmentPosition" = 0`,
 		`UPDATE "Citation" SET "phasePosition" = NULL, "claimPosition" = NULL, "investmentPosition" = NULL, "siteEstimatePosition" = NULL`,
+		`UPDATE "Citation" SET "supports" = NULL`,
+		`UPDATE "Citation" SET "supports" = 'name'`,
+		`UPDATE "Citation" SET "supports" = 'status' WHERE "claimPosition" IS NOT NULL`,
+		`UPDATE "Citation" SET "supports" = 'status' WHERE "investmentPosition" IS NOT NULL`,
+		`UPDATE "Phase" SET "statusBasis" = 'guessed'`,
+		`UPDATE "Phase" SET "statusAsOf" = 'soon'`,
 		`UPDATE "Revision" SET "change" = 'guess'`,
 		`INSERT INTO "DatasetVersion" ("id") VALUES (2)`,
 		`INSERT INTO "Revision" SELECT * FROM "Revision"`,
@@ -75,6 +81,7 @@ describe("the database refuses what the commands would refuse", () => {
 		expect(words("Project_status")).toEqual([...vocabulary.STATUSES]);
 		expect(words("Phase_status")).toEqual([...vocabulary.STATUSES]);
 		expect(words("Project_statusBasis")).toEqual([...vocabulary.STATUS_BASES]);
+		expect(words("Phase_statusBasis")).toEqual([...vocabulary.STATUS_BASES]);
 		expect(words("Project_locationPrecision")).toEqual([...vocabulary.LOCATION_PRECISIONS]);
 		expect(words("CapacityClaim_capacityKind")).toEqual([...vocabulary.CAPACITY_KINDS]);
 		expect(words("CapacityClaim_assertion")).toEqual([...vocabulary.ASSERTIONS]);

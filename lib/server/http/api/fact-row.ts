@@ -14,9 +14,8 @@ import type {
 import type { CapacityFact, MoneyFact } from "@/lib/domain/view/facts";
 import type { Selection } from "@/lib/domain/view/select";
 import { type Links, linksOf } from "../core/links";
-
-/** A source as it stands beside a figure. */
-export type CitedSource = { id: string; publisher: string; url: string; publishedOn: string | null; language: string };
+import { type CitedSource, citedSources } from "./cited-sources";
+import { type StatusOrigin, statusOrigin } from "./status-origin";
 
 /** Why a row is shown and not added. `notConverted`: no rate or no date for a conversion. */
 type NotAddedReason = "disputed" | "uncounted" | "deprecated" | "notConverted";
@@ -25,11 +24,12 @@ export type CapacityDetail = {
 	type: "capacity";
 	phase: LocalizedText;
 	kind: CapacityKind;
+	/** The phase's, with where it is from. */
 	status: Status;
 	operationalOn: string | null;
 	assertion: Assertion;
 	rank: Rank;
-};
+} & StatusOrigin;
 
 export type MoneyDetail = {
 	type: "money";
@@ -44,7 +44,7 @@ export type MoneyDetail = {
 	conversion: Conversion | null;
 };
 
-type ProjectDetail = { type: "project"; announcedOn: string | null };
+type ProjectDetail = { type: "project"; announcedOn: string | null } & StatusOrigin;
 
 /** One row behind a number. `value` is in `unit`; null where an amount has no value in the display currency. */
 export type FactRow = {
@@ -66,11 +66,12 @@ export function toFactRow(row: DrilldownRow, selection: Selection): FactRow {
 	const about = { slug, name, country, status, links: linksOf("projects", slug) };
 	switch (row.type) {
 		case "project": {
-			const fact: ProjectDetail = { type: "project", announcedOn: project.announcedOn };
+			const origin = statusOrigin(dataset, project);
+			const fact: ProjectDetail = { type: "project", announcedOn: project.announcedOn, ...origin };
 			return { project: about, fact, value: 1, unit: "projects", citations: [], isAdded: true, reason: null };
 		}
 		case "capacity": {
-			const { fact, citations } = capacityDetail(project, row.fact);
+			const { fact, citations } = capacityDetail(dataset, project, row.fact);
 			const cited = citedSources(dataset, citations);
 			return {
 				project: about,
@@ -98,7 +99,8 @@ export function toFactRow(row: DrilldownRow, selection: Selection): FactRow {
 	}
 }
 
-function capacityDetail(project: ProjectRow, { phase: index, claim: chosen, kind, status, assertion }: CapacityFact) {
+function capacityDetail(dataset: Dataset, project: ProjectRow, capacity: CapacityFact) {
+	const { phase: index, claim: chosen, kind, status, assertion } = capacity;
 	const phase = project.phases[index] as PhaseRow;
 	const claim = phase.claims[chosen] as ClaimRow;
 	const { name, operationalOn } = phase;
@@ -110,6 +112,7 @@ function capacityDetail(project: ProjectRow, { phase: index, claim: chosen, kind
 		operationalOn,
 		assertion,
 		rank: claim.rank,
+		...statusOrigin(dataset, phase),
 	};
 	return { fact, citations: claim.citations };
 }
@@ -123,14 +126,4 @@ function moneyDetail(investment: InvestmentRow, fact: MoneyFact): MoneyDetail {
 function reasonOf(fact: MoneyFact, isAdded: boolean): NotAddedReason | null {
 	if (isAdded) return null;
 	return fact.standing === "added" ? "notConverted" : fact.standing;
-}
-
-/** The sources at some positions of the dataset. */
-export function citedSources(dataset: Dataset, positions: readonly number[]): CitedSource[] {
-	return positions.flatMap((position) => {
-		const source = dataset.sources[position];
-		if (!source) return [];
-		const { id, publisher, url, publishedOn, language } = source;
-		return [{ id, publisher, url, publishedOn, language }];
-	});
 }

@@ -9,7 +9,7 @@ import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref, type Links, linksOf } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import { notFound } from "../core/problem";
-import { type CitedSource, citedSources } from "./fact-row";
+import { type CitedSource, citedSources } from "./cited-sources";
 import { type Figures, figuresOf } from "./figures";
 import type { ProjectSummary } from "./project-summary";
 import { toSummary } from "./project-summary";

@@ -1,10 +1,11 @@
 import { newestEvidence } from "@/lib/domain/figures/ageing";
 import type { ProjectLine } from "@/lib/domain/figures/project-line";
 import type { ProjectRow } from "@/lib/domain/record/dataset";
-import type { LocationPrecision, Status, StatusBasis } from "@/lib/domain/values/vocabulary";
+import type { LocationPrecision, Status } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
 import { type Links, linksOf } from "../core/links";
 import { type CapacityMw, capacityOf, type MoneyColumns, moneyColumnsOf } from "./figures";
+import { type StatusOrigin, statusOrigin } from "./status-origin";
 
 /** Degrees, with how exactly the place is known. */
 type Coordinates = { latitude: number; longitude: number; precision: LocationPrecision };
@@ -18,8 +19,6 @@ export type ProjectSummary = {
 	locality: string | null;
 	coordinates: Coordinates | null;
 	status: Status;
-	statusBasis: StatusBasis;
-	statusAsOf: string | null;
 	announcedOn: string | null;
 	/** First and last year of entry into service among the facts. */
 	serviceYears: { first: number; last: number } | null;
@@ -29,7 +28,8 @@ export type ProjectSummary = {
 	programmes: string[];
 	newestEvidenceOn: string | null;
 	links: Links;
-} & MoneyColumns;
+} & StatusOrigin &
+	MoneyColumns;
 
 /** A line of a list as an answer has it, on a day. */
 export function toSummary(line: ProjectLine, selection: Selection, today: string): ProjectSummary {
@@ -43,8 +43,7 @@ export function toSummary(line: ProjectLine, selection: Selection, today: string
 		locality: project.locality,
 		coordinates: coordinatesOf(project),
 		status: project.status,
-		statusBasis: project.statusBasis,
-		statusAsOf: project.statusAsOf,
+		...statusOrigin(dataset, project),
 		announcedOn: project.announcedOn,
 		serviceYears: firstService === null || lastService === null ? null : { first: firstService, last: lastService },
 		capacityMw: capacityOf(tally),

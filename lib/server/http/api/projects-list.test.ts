@@ -17,6 +17,11 @@ describe("the list of projects", () => {
 			country: "SE",
 			status: "construction",
 			statusBasis: "declared",
+			statusAsOf: "2025-02-03",
+			statusCitations: [
+				{ id: "s0", publisher: "Gazette" },
+				{ id: "s1", publisher: "Le Journal" },
+			],
 			announcedOn: "2025-02",
 			capacityMw: { it: 100, facility: 50, grid: null, unspecified: null, generation: null },
 			investment: { currency: "EUR", amount: 1_000_000_000, notConverted: 0, disputed: 1, uncounted: 0 },

@@ -14,6 +14,8 @@ export const TESTING_DATASET: Dataset = dataset(
 			longitude: 15.4,
 			locationPrecision: "locality",
 			status: "construction",
+			statusAsOf: "2025-02-03",
+			statusCitations: [0, 1],
 			announcedOn: "2025-02",
 			programmes: ["big"],
 			parties: [
@@ -24,6 +26,9 @@ export const TESTING_DATASET: Dataset = dataset(
 				phase([claim(100, "it")], {
 					name: { en: "First", fr: "First" },
 					status: "construction",
+					statusBasis: "inferred",
+					statusAsOf: "2026-01",
+					statusCitations: [1],
 					operationalOn: "2026",
 				}),
 				phase([claim(50, "facility")], { name: { en: "Second", fr: "Second" } }),

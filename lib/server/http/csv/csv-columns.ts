@@ -1,7 +1,9 @@
 import type { Tally } from "@/lib/domain/figures/tally";
 import { CAPACITY_KINDS, MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/values/vocabulary";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
+import type { CitedSource } from "../api/cited-sources";
 import { amountOf, mwOf } from "../api/figures";
+import type { StatusOrigin } from "../api/status-origin";
 import type { Column } from "./csv";
 
 const HEADERS: Record<MoneyColumn, string> = {
@@ -36,6 +38,28 @@ export function moneyCsvColumns<Row>(currency: DisplayCurrency, tallyOf: (row: R
 			{ name: `${header}_uncounted_count`, of: (row) => money(row).uncounted },
 		];
 	});
+}
+
+/** Where a status is from; `prefix` is the name of the column that has the status itself. */
+export function statusColumns<Row>(prefix: string, of: (row: Row) => StatusOrigin | null): Column<Row>[] {
+	return [
+		{ name: `${prefix}_basis`, of: (row) => of(row)?.statusBasis ?? null },
+		{ name: `${prefix}_as_of`, of: (row) => of(row)?.statusAsOf ?? null },
+		...sourceColumns<Row>(`${prefix}_source`, (row) => of(row)?.statusCitations ?? []),
+	];
+}
+
+/** Sources, those of one row in one cell, in the same order in each column. */
+export function sourceColumns<Row>(prefix: string, of: (row: Row) => readonly CitedSource[]): Column<Row>[] {
+	const cited = (read: (source: CitedSource) => string | null) => (row: Row) =>
+		of(row)
+			.map((source) => read(source) ?? "")
+			.join(" | ");
+	return [
+		{ name: `${prefix}_publishers`, of: cited((source) => source.publisher) },
+		{ name: `${prefix}_urls`, of: cited((source) => source.url) },
+		{ name: `${prefix}_dates`, of: cited((source) => source.publishedOn) },
+	];
 }
 
 /** "EUR 1200000000; USD 500000": sums of several currencies in one cell, none added to another. */

@@ -62,6 +62,11 @@ describe("CSV", () => {
 		});
 		expect(rows[1]).toMatchObject({
 			announced_on: "2025-02",
+			status_basis: "declared",
+			status_as_of: "2025-02-03",
+			status_source_publishers: "Gazette | Le Journal",
+			status_source_urls: "https://example.org/0 | https://example.org/1",
+			status_source_dates: "2025-02-03 | 2026-01-16",
 			programme: "big",
 			programmes: "big",
 			investment_announced_disputed_count: "1",
@@ -116,5 +121,22 @@ describe("CSV", () => {
 		});
 		const capacity = await records(built(rowsCsv(TESTING_DATASET, ask("part=generation"))));
 		expect(capacity).toMatchObject([{ project: "beta", capacity_kind: "generation", capacity_mw: "10" }]);
+	});
+
+	it("says where the status behind a row is from", async () => {
+		const [phase] = await records(built(rowsCsv(TESTING_DATASET, ask("part=it"))));
+		expect(phase).toMatchObject({
+			phase_status: "construction",
+			phase_status_basis: "inferred",
+			phase_status_as_of: "2026-01",
+			phase_status_source_publishers: "Le Journal",
+			source_publishers: "Gazette",
+		});
+		const [project] = await records(built(rowsCsv(TESTING_DATASET, ask("measure=projects&q=alpha"))));
+		expect(project).toMatchObject({
+			project_status: "construction",
+			project_status_as_of: "2025-02-03",
+			project_status_source_urls: "https://example.org/0 | https://example.org/1",
+		});
 	});
 });

@@ -5,10 +5,11 @@ import type { Selection } from "@/lib/domain/view/select";
 import { withChange } from "@/lib/domain/view/view";
 import { listLines } from "../api/projects-list";
 import { readView } from "../api/read-view";
+import { statusOrigin } from "../api/status-origin";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Column, type CsvTable, csvStream } from "./csv";
-import { capacityColumns, moneyCsvColumns } from "./csv-columns";
+import { capacityColumns, moneyCsvColumns, statusColumns } from "./csv-columns";
 
 /** Answers `GET /api/v1/projects.csv`: every project of a view, in its order, a row each (pages don't apply). */
 export function projectsCsv(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<CsvTable> {
@@ -29,8 +30,7 @@ function columnsOf(selection: Selection, today: string): Column<ProjectLine>[] {
 		{ name: "admin1", of: ({ project }) => project.admin1 },
 		{ name: "locality", of: ({ project }) => project.locality },
 		{ name: "status", of: ({ project }) => project.status },
-		{ name: "status_basis", of: ({ project }) => project.statusBasis },
-		{ name: "status_as_of", of: ({ project }) => project.statusAsOf },
+		...statusColumns<ProjectLine>("status", ({ project }) => statusOrigin(dataset, project)),
 		{ name: "announced_on", of: ({ project }) => project.announcedOn },
 		{ name: "service_first_year", of: (line) => line.firstService },
 		{ name: "service_last_year", of: (line) => line.lastService },

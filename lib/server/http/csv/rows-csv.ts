@@ -7,6 +7,7 @@ import { readRows } from "../api/rows-answer";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Column, type CsvTable, type CsvValue, csvStream } from "./csv";
+import { sourceColumns, statusColumns } from "./csv-columns";
 
 /** Answers `GET /api/v1/rows.csv`: the rows behind one number, those that are not added with their reason. */
 export function rowsCsv(dataset: Dataset, params: URLSearchParams): ApiResult<CsvTable> {
@@ -31,7 +32,10 @@ function columnsOf(measure: Measure, currency: string): Column<FactRow>[] {
 }
 
 function projectColumns(): Column<FactRow>[] {
-	return [{ name: "announced_on", of: ({ fact }) => (fact.type === "project" ? fact.announcedOn : null) }];
+	return [
+		...statusColumns<FactRow>("project_status", ({ fact }) => (fact.type === "project" ? fact : null)),
+		{ name: "announced_on", of: ({ fact }) => (fact.type === "project" ? fact.announcedOn : null) },
+	];
 }
 
 function capacityColumns(): Column<FactRow>[] {
@@ -40,6 +44,7 @@ function capacityColumns(): Column<FactRow>[] {
 	return [
 		{ name: "phase", of: of((fact) => fact.phase.en) },
 		{ name: "phase_status", of: of((fact) => fact.status) },
+		...statusColumns<FactRow>("phase_status", ({ fact }) => (fact.type === "capacity" ? fact : null)),
 		{ name: "operational_on", of: of((fact) => fact.operationalOn) },
 		{ name: "capacity_kind", of: of((fact) => fact.kind) },
 		{ name: "capacity_mw", of: (row) => row.value },
@@ -70,13 +75,9 @@ function moneyColumns(currency: string): Column<FactRow>[] {
 }
 
 function standingColumns(): Column<FactRow>[] {
-	const cited = (read: (source: FactRow["citations"][number]) => string | null) => (row: FactRow) =>
-		row.citations.map((source) => read(source) ?? "").join(" | ");
 	return [
 		{ name: "is_added", of: (row) => row.isAdded },
 		{ name: "not_added_reason", of: (row) => row.reason },
-		{ name: "source_publishers", of: cited((source) => source.publisher) },
-		{ name: "source_urls", of: cited((source) => source.url) },
-		{ name: "source_dates", of: cited((source) => source.publishedOn) },
+		...sourceColumns<FactRow>("source", (row) => row.citations),
 	];
 }

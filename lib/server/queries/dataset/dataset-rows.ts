@@ -7,7 +7,7 @@ const PROJECTS_AT_ONCE = 10_000;
 const FACTS = {
 	ProjectProgramme: [["programmeSlug"], ["position"]],
 	Participation: [["organizationId", "role"], ["position"]],
-	Phase: [["nameEn", "nameFr", "status", "operationalOn"], ["position"]],
+	Phase: [["nameEn", "nameFr", "status", "statusBasis", "statusAsOf", "operationalOn"], ["position"]],
 	CapacityClaim: [
 		["phasePosition", "capacityMw", "capacityKind", "assertion", "rank"],
 		["phasePosition", "position"],
@@ -16,8 +16,10 @@ const FACTS = {
 	Event: [["date", "kind"], ["position"]],
 } as const;
 
-/** Every citation that a dataset holds, with the place of its fact. */
-const CITED = ["phasePosition", "claimPosition", "investmentPosition", "eventPosition", "sourceId"];
+/** The place of what a citation supports, with its source. */
+const CITED = ["phasePosition", "claimPosition", "investmentPosition", "eventPosition", "supports", "sourceId"];
+/** Every citation that a dataset holds: of the facts that it has, and of the statuses of projects. */
+const IS_HELD = `(num_nonnulls("phasePosition", "investmentPosition", "eventPosition") = 1 OR "supports" = 'status')`;
 
 export type FactName = keyof typeof FACTS;
 /** What a column may hold; lists are those of names. */
@@ -43,8 +45,7 @@ export async function readProjectRows(
 		for (const [table, [columns, order]] of Object.entries(FACTS)) {
 			facts[table as FactName] = await rows(tx, listSql(table, ["projectId", ...columns], order, range));
 		}
-		const cited = `${range} AND num_nonnulls("phasePosition", "investmentPosition", "eventPosition") = 1`;
-		const citations = await rows(tx, listSql("Citation", ["projectId", ...CITED], ["id"], cited));
+		const citations = await rows(tx, listSql("Citation", ["projectId", ...CITED], ["id"], `${range} AND ${IS_HELD}`));
 		take(projects, facts, citations);
 		after = last;
 	}

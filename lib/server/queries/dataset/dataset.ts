@@ -104,8 +104,9 @@ function addProjects(
 	each("Participation", ({ parties }, [, organization, role]) => {
 		parties.push({ organization: organizations.get(organization) ?? 0, role } as ProjectRow["parties"][number]);
 	});
-	each("Phase", ({ phases }, [, en, fr, status, operationalOn]) => {
-		phases.push({ name: { en, fr }, status, operationalOn, claims: [], citations: [] } as PhaseRow);
+	each("Phase", ({ phases }, [, en, fr, status, statusBasis, statusAsOf, operationalOn]) => {
+		const life = { status, statusBasis, statusAsOf, statusCitations: [] as number[], operationalOn };
+		phases.push({ name: { en, fr }, ...life, claims: [], citations: [] } as unknown as PhaseRow);
 	});
 	each("CapacityClaim", ({ phases }, [, phase, mw, kind, assertion, rank]) => {
 		phases[Number(phase)]?.claims.push({ mw, kind, assertion, rank, citations: [] as number[] } as ClaimRow);
@@ -117,27 +118,31 @@ function addProjects(
 	each("Event", ({ events }, [, date, kind]) => {
 		events.push({ date, kind, citations: [] as number[] } as EventRow);
 	});
-	for (const [id, phase, claim, investment, event, source] of citations) {
+	for (const [id, phase, claim, investment, event, supports, source] of citations) {
 		const project = byId.get(id);
-		const fact = project && factOf(project, phase, claim, investment, event);
-		fact?.citations.push(sources.get(source) ?? 0);
+		const cited = project && citationsAt(project, { phase, claim, investment, event, supports });
+		cited?.push(sources.get(source) ?? 0);
 	}
 }
 
 type Position = Rows[number][number] | undefined;
 
-function factOf(project: ProjectRow, phase: Position, claim: Position, investment: Position, event: Position) {
-	if (typeof event === "number") return project.events[event];
-	if (typeof investment === "number") return project.investments[investment];
+type Place = { phase: Position; claim: Position; investment: Position; event: Position; supports: Position };
+
+function citationsAt(project: ProjectRow, { phase, claim, investment, event, supports }: Place): number[] | undefined {
+	if (typeof event === "number") return project.events[event]?.citations;
+	if (typeof investment === "number") return project.investments[investment]?.citations;
+	const owner = typeof phase === "number" ? project.phases[phase] : project;
+	if (supports === "status") return owner?.statusCitations;
 	const increment = project.phases[Number(phase)];
-	return typeof claim === "number" ? increment?.claims[claim] : increment;
+	return (typeof claim === "number" ? increment?.claims[claim] : increment)?.citations;
 }
 
 function toProjectRow(row: Rows[number]): ProjectRow {
 	const [, slug, name, aliases, country, admin1, locality, latitude, longitude, ...rest] = row;
 	const [locationPrecision, status, statusBasis, statusAsOf, announcedOn] = rest;
 	const place = { country, admin1, locality, latitude, longitude, locationPrecision };
-	const life = { status, statusBasis, statusAsOf, announcedOn };
+	const life = { status, statusBasis, statusAsOf, statusCitations: [] as number[], announcedOn };
 	return {
 		...{ slug, name, aliases, ...place, ...life, programmes: [] },
 		...{ parties: [], phases: [], investments: [], events: [] },
