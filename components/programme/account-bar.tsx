@@ -4,9 +4,9 @@ import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 /** The envelope as a bar, the part that projects name filled; where more is named, the excess in another colour. */
 export function AccountBar({ account }: { account: ProgrammeAccount }) {
 	const t = useTranslations("programme");
-	const { envelope, named } = account;
+	const { envelope, namedAmount } = account;
 	if (envelope === null) return null;
-	const amount = named.money.announced.amount;
+	const amount = namedAmount ?? 0;
 	const whole = Math.max(envelope.amount, amount);
 	const percent = (value: number) => (whole === 0 ? 0 : (value / whole) * 100);
 	return (
@@ -28,7 +28,7 @@ export function AccountBar({ account }: { account: ProgrammeAccount }) {
 			</svg>
 			<div className="flex justify-between text-muted text-xs">
 				<span>{t("column.named")}</span>
-				<span>{t(amount > envelope.amount ? "barEnvelopeExceeded" : "column.remainder")}</span>
+				<span>{t(amount > envelope.amount ? "beyond" : "column.notNamed")}</span>
 			</div>
 		</div>
 	);

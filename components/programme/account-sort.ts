@@ -1,6 +1,6 @@
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 
-export const PROGRAMME_SORTS = ["name", "country", "announced", "envelope", "named", "remainder", "projects"] as const;
+export const PROGRAMME_SORTS = ["name", "country", "announced", "envelope", "named", "notNamed", "projects"] as const;
 export type ProgrammeSort = { key: (typeof PROGRAMME_SORTS)[number]; descending: boolean };
 
 /** The largest envelopes first. */
@@ -14,18 +14,18 @@ export function sortAccounts(
 	compareNames: (a: string, b: string) => number,
 ): ProgrammeAccount[] {
 	const sortValue = (account: ProgrammeAccount): string | number | null => {
-		const { programme, named } = account;
+		const { programme, named, comparable } = account;
 		switch (sort.key) {
 			case "country":
 				return programme.country === null ? null : names.country(programme.country);
 			case "announced":
 				return programme.announcedOn;
 			case "envelope":
-				return account.envelope?.amount ?? null;
+				return comparable.envelope;
 			case "named":
-				return named.withInvestment === 0 ? null : named.money.announced.amount;
-			case "remainder":
-				return account.remainder;
+				return comparable.namedAmount;
+			case "notNamed":
+				return comparable.notNamed;
 			case "projects":
 				return named.projects;
 			case "name":

@@ -10,7 +10,7 @@ import { AccountBar } from "./account-bar";
 import { RateMonth } from "./envelope";
 import { programmeView } from "./programme-views";
 
-/** Envelope less what its projects name is the remainder: the account with its formula, and what is left out. */
+/** Envelope less what projects name of it is what isn't named: the account with its formula, and what is left out. */
 export function AccountStatement({
 	account,
 	asOf,
@@ -19,13 +19,14 @@ export function AccountStatement({
 	account: ProgrammeAccount;
 	asOf: string | null;
 	/** What paused and cancelled projects name. */
-	stopped: { projects: number; amount: number };
+	stopped: { projects: number; amount: number; byCurrency: Readonly<Record<string, number>> };
 }) {
 	const t = useTranslations("programme");
 	const locale = useLocale();
-	const { programme, envelope, named, remainder } = account;
-	const currency = account.currency ?? "EUR";
+	const { programme, envelope, currency, named, namedAmount, notNamed, beyondEnvelope } = account;
 	const money = named.money.announced;
+	const isOwn = account.view.currency === "original";
+	const stoppedAmount = isOwn ? (stopped.byCurrency[currency] ?? 0) : stopped.amount;
 	const left = [
 		money.disputed > 0 && t("leftDisputed", { count: money.disputed }),
 		money.uncounted > 0 && t("leftUncounted", { count: money.uncounted }),
@@ -63,30 +64,30 @@ export function AccountStatement({
 							)}
 						</Line>
 						<Line label={`− ${t("column.named")}`} note={t("namedNote", { amounts: money.added - money.notConverted })}>
-							{named.withInvestment === 0 ? (
-								<span className="text-muted">{t("nothingNamed")}</span>
+							{namedAmount === null ? (
+								<span className="text-muted">{t(named.withInvestment === 0 ? "nothingNamed" : "noRate")}</span>
 							) : (
 								<OpensRows view={programmeView(account, "investment", asOf)}>
-									<Money amount={money.amount} currency={currency} />
+									<Money amount={namedAmount} currency={currency} />
 								</OpensRows>
 							)}
 						</Line>
-						<Line label={`= ${t("column.remainder")}`} isResult>
-							{remainder === null ? (
-								<span className="font-normal text-muted">{t("noRemainder")}</span>
+						<Line label={beyondEnvelope > 0 ? t("beyond") : `= ${t("column.notNamed")}`} isResult>
+							{notNamed === null ? (
+								<span className="font-normal text-muted">{t("notKnown")}</span>
 							) : (
-								<Money amount={remainder} currency={currency} />
+								<Money amount={beyondEnvelope > 0 ? beyondEnvelope : notNamed} currency={currency} />
 							)}
 						</Line>
 					</tbody>
 				</table>
 				<AccountBar account={account} />
-				{remainder !== null && remainder < 0 && <p className="text-sm text-warning">{t("exceeded")}</p>}
+				{beyondEnvelope > 0 && <p className="text-sm text-warning">{t("exceeded")}</p>}
 				{stopped.projects > 0 && (
 					<p className="text-sm">
 						{t.rich("ofWhichStopped", {
 							projects: stopped.projects,
-							money: () => <Money amount={stopped.amount} currency={currency} />,
+							money: () => <Money amount={stoppedAmount} currency={currency} />,
 						})}
 					</p>
 				)}

@@ -9,23 +9,20 @@ import { viewHref } from "@/lib/domain/view/view-url";
 import { Envelope } from "./envelope";
 import { programmeView } from "./programme-views";
 
-/** A programme's account in a line; on a narrow screen what is named and what remains stand under the envelope. */
+/** A programme's account in a line; on a narrow screen what is named and what isn't stand under the envelope. */
 export function ProgrammeRow({ account, asOf }: { account: ProgrammeAccount; asOf: string | null }) {
 	const t = useTranslations("programme");
 	const locale = useLocale();
-	const { programme, named, remainder } = account;
-	const currency = account.currency ?? "EUR";
-	const href = viewHref(`/${locale}/programmes/${programme.slug}`, {
-		...programmeView(account, "capacity", asOf),
-		programmes: [],
-	});
+	const { programme, outer, currency, named, namedAmount, notNamed, beyondEnvelope } = account;
+	const pageOf = (slug: string) =>
+		viewHref(`/${locale}/programmes/${slug}`, { ...programmeView(account, "capacity", asOf), programmes: [] });
 	const country = programme.country === null ? t("severalCountries") : countryName(programme.country, locale);
 	const namedMoney =
-		named.withInvestment === 0 ? (
+		namedAmount === null ? (
 			<NoFigure />
 		) : (
 			<OpensRows view={programmeView(account, "investment", asOf)}>
-				<Money amount={named.money.announced.amount} currency={currency} />
+				<Money amount={namedAmount} currency={currency} />
 			</OpensRows>
 		);
 	const projects =
@@ -37,19 +34,26 @@ export function ProgrammeRow({ account, asOf }: { account: ProgrammeAccount; asO
 			</OpensRows>
 		);
 	const rest =
-		remainder === null ? (
+		notNamed === null ? (
 			<NoFigure />
-		) : (
-			<span className={remainder < 0 ? "text-warning" : ""}>
-				<Money amount={remainder} currency={currency} />
+		) : beyondEnvelope > 0 ? (
+			<span className="text-warning">
+				{t.rich("rowBeyond", { money: () => <Money amount={beyondEnvelope} currency={currency} /> })}
 			</span>
+		) : (
+			<Money amount={notNamed} currency={currency} />
 		);
 	return (
 		<tr className="border-rule border-b align-top">
 			<th scope="row" className="py-2 pr-2 text-left font-normal">
-				<a href={href} className="inline-block min-h-6 font-semibold leading-6">
+				<a href={pageOf(programme.slug)} className="inline-block min-h-6 font-semibold leading-6">
 					{programme.name[locale]}
 				</a>
+				{outer && (
+					<div className="text-muted text-xs">
+						{t.rich("within", { outer: () => <a href={pageOf(outer.slug)}>{outer.name[locale]}</a> })}
+					</div>
+				)}
 				<div className="text-muted text-xs md:hidden">{country}</div>
 				{programme.announcedOn && (
 					<div className="text-muted text-xs lg:hidden">
@@ -67,8 +71,8 @@ export function ProgrammeRow({ account, asOf }: { account: ProgrammeAccount; asO
 				<dl className="text-muted text-xs leading-6 sm:hidden">
 					<dt className="sr-only">{t("column.named")}</dt>
 					<dd>{t.rich("rowNamed", { money: () => namedMoney })}</dd>
-					<dt className="sr-only">{t("column.remainder")}</dt>
-					<dd>{t.rich("rowRemainder", { money: () => rest })}</dd>
+					<dt className="sr-only">{t("column.notNamed")}</dt>
+					<dd>{beyondEnvelope > 0 ? rest : t.rich("rowNotNamed", { money: () => rest })}</dd>
 				</dl>
 			</td>
 			<td className="px-2 py-2 text-right leading-6 max-sm:hidden">

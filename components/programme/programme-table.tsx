@@ -9,7 +9,7 @@ const CLASS: Record<ProgrammeSort["key"], string> = {
 	announced: "text-left max-lg:hidden",
 	envelope: "text-right",
 	named: "text-right max-sm:hidden",
-	remainder: "text-right max-sm:hidden",
+	notNamed: "text-right max-sm:hidden",
 	projects: "pr-0 text-right max-md:hidden",
 };
 

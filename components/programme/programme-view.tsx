@@ -15,6 +15,7 @@ import { CURRENCIES, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { AccountStatement } from "./account-statement";
 import { CitedDocuments } from "./cited-documents";
+import { ProgrammeTable } from "./programme-table";
 import { UnusedFilters } from "./unused-filters";
 
 /** A programme's page: what was announced, its account, the projects that name their part, the sources. */
@@ -23,6 +24,7 @@ export function ProgrammeView({
 	unused,
 	isKnownByThen,
 	account,
+	inner,
 	answer,
 }: {
 	stored: { programme: Programme; sources: Source[] };
@@ -31,13 +33,17 @@ export function ProgrammeView({
 	/** False if the programme was announced after the view's as-of date. */
 	isKnownByThen: boolean;
 	account: ProgrammeAccount;
+	/** Accounts of the programmes within it. */
+	inner: readonly ProgrammeAccount[];
 	answer: ViewAnswer;
 }) {
 	const t = useTranslations("programme");
 	const viewNames = useTranslations("view");
 	const locale = useLocale();
 	const { view } = answer;
+	const { outer } = account;
 	const path = `/${locale}/programmes/${programme.slug}`;
+	const pageOf = (slug: string) => viewHref(`/${locale}/programmes/${slug}`, withChange(view, { programmes: [] }));
 	const list = answer.list();
 	return (
 		<>
@@ -61,6 +67,12 @@ export function ProgrammeView({
 								path="announcedOn"
 								what={formatPartialDate(programme.announcedOn, locale)}
 							/>
+						</>
+					)}
+					{outer && (
+						<>
+							{" · "}
+							{t.rich("within", { outer: () => <a href={pageOf(outer.slug)}>{outer.name[locale]}</a> })}
 						</>
 					)}
 				</p>
@@ -91,6 +103,11 @@ export function ProgrammeView({
 					stopped={stoppedMoney(answer.rollup("investment", "status"))}
 				/>
 			</Section>
+			{inner.length > 0 && (
+				<Section id="inside" title={t("insideTitle")} note={t("insideNote")}>
+					<ProgrammeTable accounts={inner} asOf={view.asOf} />
+				</Section>
+			)}
 			<Section
 				id="projects"
 				title={t("projectsTitle")}

@@ -9,7 +9,7 @@ import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { ConversionNote } from "./money/conversion-note";
 import { hrefIn } from "./project-href";
 
-/** The programmes that name the project: envelope, named in projects, remainder of each. Never added to each other. */
+/** The programmes that name the project: envelope, what is named of it and what isn't. Never added to each other. */
 export function ProgrammeBox({
 	accounts,
 	currency,
@@ -31,7 +31,7 @@ export function ProgrammeBox({
 function Account({ account, currency }: { account: ProgrammeAccount; currency: DisplayCurrency }) {
 	const t = useTranslations("project");
 	const locale = useLocale();
-	const { programme, envelope, named, remainder } = account;
+	const { programme, outer, envelope, named, namedAmount, notNamed, beyondEnvelope } = account;
 	const line = "flex items-baseline justify-between gap-4 border-rule border-t py-1";
 	return (
 		<div className="mt-4 first-of-type:mt-0">
@@ -39,6 +39,13 @@ function Account({ account, currency }: { account: ProgrammeAccount; currency: D
 				<a href={hrefIn(currency, locale, `/programmes/${programme.slug}`)} className="font-semibold">
 					{programme.name[locale]}
 				</a>
+				{outer && (
+					<span className="block text-muted text-xs">
+						{t.rich("programmeWithin", {
+							outer: () => <a href={hrefIn(currency, locale, `/programmes/${outer.slug}`)}>{outer.name[locale]}</a>,
+						})}
+					</span>
+				)}
 				{programme.announcedOn && (
 					<span className="block text-muted text-xs">
 						{t("announcedOn")}: <PartialDate date={programme.announcedOn} />
@@ -61,7 +68,7 @@ function Account({ account, currency }: { account: ProgrammeAccount; currency: D
 						) : (
 							<span className="text-muted">{t("noAmount")}</span>
 						)}
-						{envelope?.conversion && account.currency && programme.currency && (
+						{envelope?.conversion && programme.currency && (
 							<>
 								<span className="block">
 									≈ <Money amount={envelope.amount} currency={account.currency} />
@@ -74,18 +81,18 @@ function Account({ account, currency }: { account: ProgrammeAccount; currency: D
 				<div className={line}>
 					<dt>{t("namedInProjects", { count: named.projects })}</dt>
 					<dd className="m-0 text-right">
-						{named.withInvestment > 0 && account.currency ? (
-							<Money amount={named.money.announced.amount} currency={account.currency} />
+						{namedAmount !== null ? (
+							<Money amount={namedAmount} currency={account.currency} />
 						) : (
 							<span className="text-muted">{t("noAmount")}</span>
 						)}
 					</dd>
 				</div>
-				{remainder !== null && account.currency && (
+				{notNamed !== null && (
 					<div className={line}>
-						<dt>{t("remainder")}</dt>
+						<dt>{t(beyondEnvelope > 0 ? "beyond" : "notNamed")}</dt>
 						<dd className="m-0 text-right">
-							<Money amount={remainder} currency={account.currency} />
+							<Money amount={beyondEnvelope > 0 ? beyondEnvelope : notNamed} currency={account.currency} />
 						</dd>
 					</div>
 				)}

@@ -23,3 +23,9 @@ test("an unknown parameter or order is answered with a notice", () => {
 	expect(sort).toEqual({ key: "envelope", descending: true });
 	expect(notices.map((notice) => notice.param).sort()).toEqual(["country", "foo", "sort"]);
 });
+
+test("links to the order of before still lead to it", () => {
+	const { sort, notices } = parseProgrammes({ sort: "-remainder" }, KNOWN);
+	expect(sort).toEqual({ key: "notNamed", descending: true });
+	expect(notices).toEqual([]);
+});

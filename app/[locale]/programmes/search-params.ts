@@ -13,7 +13,10 @@ export type ProgrammesRequest = {
 	sort: ProgrammeSort;
 };
 
-/** Reads the parameters of the pages of programmes. The other filters of a view are about projects. */
+/**
+ * Reads the parameters of the pages of programmes. The other filters of a view are about projects. What isn't named was
+ * once called the remainder: links that order by it still do.
+ */
 export function parseProgrammes(params: SearchParams, known: Parameters<typeof parseView>[1]): ProgrammesRequest {
 	const { sort: askedSort, currency, asof, country, by: _by, measure: _measure, page: _page, ...rest } = params;
 	const { view, notices } = parseView({ currency, asof, country }, known);
@@ -21,7 +24,8 @@ export function parseProgrammes(params: SearchParams, known: Parameters<typeof p
 		if (notice.problem === "unknownParameter") notices.push(notice);
 	}
 	const text = [askedSort ?? ""].flat().at(-1) ?? "";
-	const key = PROGRAMME_SORTS.find((candidate) => candidate === text.replace(/^-/, ""));
+	const asks = text.replace(/^-/, "");
+	const key = PROGRAMME_SORTS.find((candidate) => candidate === (asks === "remainder" ? "notNamed" : asks));
 	if (!key && text !== "") notices.push({ param: "sort", value: text, problem: "unknownValue" });
 	const unused = Object.entries(rest)
 		.filter(([param, value]) => value !== undefined && (VIEW_PARAMS as readonly string[]).includes(param))

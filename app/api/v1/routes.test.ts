@@ -199,7 +199,7 @@ describe("one record", () => {
 	it("has a programme's envelope beside what its projects name, never added", async () => {
 		const response = await programme.GET(request("/programmes/big"), context("big"));
 		const { data } = await response.json();
-		expect(data).toMatchObject({ slug: "big", envelope: 3_000_000_000, currency: "EUR", remainder: 2_000_000_000 });
+		expect(data).toMatchObject({ slug: "big", envelope: 3_000_000_000, currency: "EUR", notNamed: 2_000_000_000 });
 		expect(data.named).toMatchObject({ projects: 1, investment: { amount: 1_000_000_000 } });
 		expect(data.projects.map((item: { slug: string }) => item.slug)).toEqual(["alpha"]);
 	});

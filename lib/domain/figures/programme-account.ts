@@ -1,43 +1,88 @@
 import { type Conversion, inCurrency } from "../money/money";
 import type { Dataset, ProgrammeRow } from "../record/dataset";
+import { belongsTo } from "../record/parents";
 import { select } from "../view/select";
-import { DEFAULT_VIEW, type DisplayCurrency, withChange } from "../view/view";
+import { DEFAULT_VIEW, type DisplayCurrency, type View, withChange } from "../view/view";
 import { rollup } from "./rollup";
 import type { Tally } from "./tally";
 
-/** A programme's envelope beside what is named in its projects. The two are never added to each other. */
+/**
+ * A programme's envelope beside what this tracker's projects name of it: its own and those of the programmes within it,
+ * each once. Envelope and projects are never added to each other, nor are envelopes.
+ */
 export type ProgrammeAccount = {
 	programme: ProgrammeRow;
+	/** The programme that it is a part of. */
+	outer: ProgrammeRow | null;
 	/** In whole units of `currency`; null if the programme states no amount or it can't be converted. */
 	envelope: { amount: number; conversion: Conversion | null } | null;
-	currency: string | null;
-	/** Sums of the programme's projects, money in `currency`. */
+	currency: string;
+	/** Sums of the projects, and the view that they are the answer to. */
 	named: Tally;
-	/** Envelope less what is named; null unless both are known. Negative if more is named than announced. */
-	remainder: number | null;
+	view: View;
+	/** The investment announced by the projects, in `currency`; null where none is, or none can be converted. */
+	namedAmount: number | null;
+	/** What of the envelope no project names; null unless both are known, 0 where more is named than announced. */
+	notNamed: number | null;
+	/** How much more is named than announced. */
+	beyondEnvelope: number;
+	/** The same amounts in the one currency that accounts beside each other are put in order by. */
+	comparable: { envelope: number | null; namedAmount: number | null; notNamed: number | null };
 };
+type Account = Omit<ProgrammeAccount, "comparable">;
 
-/** The account of a programme in a display currency ("original" means the envelope's own, where it can be shown). */
+/**
+ * The account of a programme in a display currency. With "original", or where the envelope has no rate, it is in the
+ * envelope's own if nothing is named in another; else "original" means euros.
+ */
 export function programmeAccount(
 	dataset: Dataset,
 	programme: ProgrammeRow,
 	display: DisplayCurrency,
 ): ProgrammeAccount {
-	const own = programme.currency === "EUR" || programme.currency === "USD" ? programme.currency : "EUR";
-	const currency = display === "original" ? own : display;
+	const common = display === "original" ? "EUR" : display;
+	const converted = accountIn(dataset, programme, common, common);
+	const { envelope, namedAmount, notNamed } = converted;
+	return {
+		...(accountInOwn(dataset, programme, display, converted) ?? converted),
+		comparable: { envelope: envelope?.amount ?? null, namedAmount, notNamed },
+	};
+}
+
+/** The account in the currency of the envelope, where it is asked for or there is no rate, if nothing is in another. */
+function accountInOwn(dataset: Dataset, programme: ProgrammeRow, display: DisplayCurrency, converted: Account) {
+	const own = programme.currency;
+	const hasNoRate = programme.amount !== null && converted.envelope === null;
+	if (own === null || own === converted.currency || (display !== "original" && !hasNoRate)) return null;
+	const account = accountIn(dataset, programme, "original", own);
+	const { byCurrency } = account.named.money.announced;
+	return Object.keys(byCurrency).every((currency) => currency === own) ? account : null;
+}
+
+/** The programmes within one, through any number of others, by slug. */
+export function innerProgrammes(dataset: Pick<Dataset, "programmes">, slug: string): ProgrammeRow[] {
+	const within = new Map(dataset.programmes.map((programme) => [programme.slug, programme.within]));
+	return dataset.programmes.filter((programme) => programme.slug !== slug && belongsTo(within, programme.slug, slug));
+}
+
+function accountIn(dataset: Dataset, programme: ProgrammeRow, display: DisplayCurrency, currency: string): Account {
+	const { amount: announced, currency: own, announcedOn } = programme;
 	const envelope =
-		programme.amount === null || programme.currency === null
-			? null
-			: inCurrency(programme.amount, programme.currency, currency, programme.announcedOn, dataset.fx);
-	const view = withChange(DEFAULT_VIEW, { programmes: [programme.slug], currency, measure: "projects" });
+		announced === null || own === null ? null : inCurrency(announced, own, currency, announcedOn, dataset.fx);
+	const view = withChange(DEFAULT_VIEW, { programmes: [programme.slug], currency: display, measure: "projects" });
 	const named = rollup(select(dataset, view)).total;
-	const { added, notConverted } = named.money.announced;
-	const isKnown = envelope !== null && added > notConverted;
+	const { amount, byCurrency, added, notConverted } = named.money.announced;
+	const namedAmount = added === notConverted ? null : display === "original" ? (byCurrency[currency] ?? 0) : amount;
+	const rest = envelope === null || namedAmount === null ? null : envelope.amount - namedAmount;
 	return {
 		programme,
+		outer: dataset.programmes.find(({ slug }) => slug === programme.within) ?? null,
 		envelope,
 		currency,
 		named,
-		remainder: isKnown ? envelope.amount - named.money.announced.amount : null,
+		view,
+		namedAmount,
+		notNamed: rest === null ? null : Math.max(0, rest),
+		beyondEnvelope: Math.max(0, -(rest ?? 0)),
 	};
 }

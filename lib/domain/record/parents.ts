@@ -8,6 +8,11 @@ export function withParents(parents: Parents, slug: string): string[] {
 	return [...line];
 }
 
+/** Some records and all that they belong to, each once. */
+export function withAllParents(parents: Parents, slugs: readonly string[]): string[] {
+	return [...new Set(slugs.flatMap((slug) => withParents(parents, slug)))];
+}
+
 /** True if a record is, or belongs through any number of others to, another. */
 export function belongsTo(parents: Parents, slug: string, owner: string): boolean {
 	return withParents(parents, slug).includes(owner);

@@ -1,5 +1,5 @@
 import type { Dataset } from "../record/dataset";
-import { type Parents, withParents } from "../record/parents";
+import { withAllParents } from "../record/parents";
 import { yearOf } from "../values/partial-date";
 import { CAPACITY_KINDS, MONEY_COLUMNS, ROLES, STATUSES } from "../values/vocabulary";
 import { type CapacityFact, capacityFacts, MONEY_STANDINGS, type MoneyFact, moneyFacts } from "./facts";
@@ -76,17 +76,12 @@ function startsOf(lists: readonly { length: number }[]): Uint32Array {
 	return start;
 }
 
-/** Some programmes and all that they lie within, each once. */
-function programmesAround(within: Parents, slugs: readonly string[]): string[] {
-	return [...new Set(slugs.flatMap((slug) => withParents(within, slug)))];
-}
-
 /** The columns of a dataset that don't depend on the display currency. */
 export function projectColumns(dataset: Dataset): ProjectColumns {
 	const { projects, organizations } = dataset;
 	const countries = ascending(projects.map((project) => project.country));
 	const within = new Map(dataset.programmes.map((programme) => [programme.slug, programme.within]));
-	const memberships = projects.map((project) => programmesAround(within, project.programmes));
+	const memberships = projects.map((project) => withAllParents(within, project.programmes));
 	const programmes = ascending(memberships.flat());
 	const [countryAt, programmeAt] = [positions(countries), positions(programmes)];
 	const parties = projects.map((project) => project.parties);

@@ -5,6 +5,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { CountryView } from "@/components/country/country-view";
 import { ViewAnswer } from "@/lib/domain/figures/answer";
 import { programmeAccount } from "@/lib/domain/figures/programme-account";
+import { withAllParents } from "@/lib/domain/record/parents";
 import { countryName } from "@/lib/domain/values/format";
 import { own } from "@/lib/domain/values/own";
 import { knownNames, prepare } from "@/lib/domain/view/prepared";
@@ -45,9 +46,9 @@ export default async function CountryPage({ params, searchParams }: Props) {
 	}
 	const view = withChange(parsed, { countries: [code], by: "country", sort: null });
 	const { dataset } = prepare(current, view);
-	const here = new Set(
-		dataset.projects.filter((project) => project.country === code).flatMap((project) => project.programmes),
-	);
+	const named = dataset.projects.filter(({ country }) => country === code).flatMap(({ programmes }) => programmes);
+	const within = new Map(dataset.programmes.map((programme) => [programme.slug, programme.within]));
+	const here = new Set(withAllParents(within, named));
 	const accounts = dataset.programmes
 		.filter((programme) => programme.country === code || here.has(programme.slug))
 		.map((programme) => programmeAccount(dataset, programme, view.currency));

@@ -3,9 +3,11 @@ import { notFound } from "next/navigation";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { cache } from "react";
+import { DEFAULT_PROGRAMME_SORT, sortAccounts } from "@/components/programme/account-sort";
 import { ProgrammeView } from "@/components/programme/programme-view";
 import { ViewAnswer } from "@/lib/domain/figures/answer";
-import { programmeAccount } from "@/lib/domain/figures/programme-account";
+import { innerProgrammes, programmeAccount } from "@/lib/domain/figures/programme-account";
+import { countryName } from "@/lib/domain/values/format";
 import { knownNames, prepare } from "@/lib/domain/view/prepared";
 import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
 import { getClient } from "@/lib/server/db/client";
@@ -47,6 +49,12 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 			unused={unused}
 			isKnownByThen={dataset.programmes.some((programme) => programme.slug === slug)}
 			account={programmeAccount(dataset, row, view.currency)}
+			inner={sortAccounts(
+				innerProgrammes(dataset, slug).map((programme) => programmeAccount(dataset, programme, view.currency)),
+				DEFAULT_PROGRAMME_SORT,
+				{ programme: ({ programme }) => programme.name[locale], country: (code) => countryName(code, locale) },
+				new Intl.Collator(locale).compare,
+			)}
 			answer={new ViewAnswer(current, view, notices, today())}
 		/>
 	);

@@ -8,13 +8,17 @@ import { answerProgramme, answerProgrammes } from "./programmes-answer";
 const ask = (query: string) => new URLSearchParams(query);
 
 describe("programmes", () => {
-	it("stand with their envelope, what is named, the remainder and the sources", () => {
+	it("stand with their envelope, what is named, what isn't and the sources", () => {
 		const { data, meta } = built(answerProgrammes(TESTING_DATASET, ask("")));
 		expect(meta.total).toBe(1);
 		expect(data[0]).toMatchObject({
 			slug: "big",
 			amount: 3_000_000_000,
 			envelope: 3_000_000_000,
+			within: null,
+			programmes: [],
+			notNamed: 2_000_000_000,
+			beyondEnvelope: 0,
 			remainder: 2_000_000_000,
 			named: { projects: 1, investment: { amount: 1_000_000_000, disputed: 1 }, lease: { amount: null } },
 			citations: [{ publisher: "Gazette" }],

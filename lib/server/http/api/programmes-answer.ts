@@ -1,4 +1,4 @@
-import { type ProgrammeAccount, programmeAccount } from "@/lib/domain/figures/programme-account";
+import { programmeAccount } from "@/lib/domain/figures/programme-account";
 import type { Conversion } from "@/lib/domain/money/money";
 import type { Dataset, ProgrammeRow } from "@/lib/domain/record/dataset";
 import type { LocalizedText } from "@/lib/domain/record/project-document";
@@ -16,7 +16,7 @@ import { toSummary } from "./project-summary";
 import { listLines } from "./projects-list";
 import { readView } from "./read-view";
 
-/** An envelope beside what is named in its projects; `remainder` is null unless both are known. Never added up. */
+/** An envelope beside what projects of the tracker name of it, each once; envelopes are never added up. */
 type ProgrammeEntry = {
 	slug: string;
 	name: LocalizedText;
@@ -25,13 +25,18 @@ type ProgrammeEntry = {
 	/** As announced, in its own currency. */
 	amount: number | null;
 	amountCurrency: string | null;
-	/** Of the envelope, the remainder and the money named. */
-	currency: string | null;
+	/** Of the envelope, what isn't named of it, and the money named. */
+	currency: string;
 	envelope: number | null;
 	conversion: Conversion | null;
-	/** Slug of the programme that it is a part of. */
+	/** Slug of the programme that it is a part of, and those of the programmes that are a part of it. */
 	within: string | null;
+	programmes: string[];
 	named: Figures;
+	/** What of the envelope no project names, and how much more they name; null unless both are known. */
+	notNamed: number | null;
+	beyondEnvelope: number | null;
+	/** The one less the other, for programs of before. */
 	remainder: number | null;
 	citations: CitedSource[];
 	links: Links;
@@ -82,8 +87,10 @@ export function answerProgramme(
 }
 
 function toEntry(dataset: Dataset, programme: ProgrammeRow, display: DisplayCurrency): ProgrammeEntry {
-	const account: ProgrammeAccount = programmeAccount(dataset, programme, display);
+	const account = programmeAccount(dataset, programme, display);
 	const { slug, name, country, announcedOn, amount, currency } = programme;
+	const { notNamed } = account;
+	const beyondEnvelope = notNamed === null ? null : account.beyondEnvelope;
 	return {
 		slug,
 		name,
@@ -95,8 +102,11 @@ function toEntry(dataset: Dataset, programme: ProgrammeRow, display: DisplayCurr
 		envelope: account.envelope?.amount ?? null,
 		conversion: account.envelope?.conversion ?? null,
 		within: programme.within,
-		named: figuresOf(account.named, account.currency === "USD" ? "USD" : "EUR"),
-		remainder: account.remainder,
+		programmes: dataset.programmes.filter(({ within }) => within === slug).map((inner) => inner.slug),
+		named: figuresOf(account.named, account.view.currency),
+		notNamed,
+		beyondEnvelope,
+		remainder: notNamed === null || beyondEnvelope === null ? null : notNamed - beyondEnvelope,
 		citations: citedSources(dataset, programme.citations),
 		links: linksOf("programmes", slug),
 	};
