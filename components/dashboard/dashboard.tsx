@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { HeadlineFigures } from "@/components/headline/headline-figures";
 import { ProjectTable } from "@/components/project-table/project-table";
 import { Section } from "@/components/ui/section";
+import { FoundProgrammes } from "@/components/view-bar/found-programmes";
 import { ViewBar } from "@/components/view-bar/view-bar";
 import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
@@ -51,6 +52,7 @@ export function Dashboard({ path, answer }: { path: string; answer: ViewAnswer }
 				<EmptyResult path={path} answer={answer} />
 			) : (
 				<>
+					<FoundProgrammes answer={answer} />
 					<HeadlineFigures answer={answer} />
 					<DashboardCharts
 						answer={answer}

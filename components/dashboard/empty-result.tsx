@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useFilterNames } from "@/components/view-bar/filter-names";
+import { FoundProgrammes } from "@/components/view-bar/found-programmes";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { withoutFilters } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
@@ -12,6 +13,7 @@ export function EmptyResult({ path, answer }: { path: string; answer: ViewAnswer
 	return (
 		<div className="my-8 border-rule border-y py-6">
 			<p className="font-serif text-lg">{t("empty.title")}</p>
+			<FoundProgrammes answer={answer} />
 			<ul className="mt-2 list-disc pl-5">
 				{answer
 					.relaxations()

@@ -34,6 +34,8 @@ export function ProgrammesView({
 		const isDefault = order.key === DEFAULT_PROGRAMME_SORT.key && order.descending;
 		return viewHref(path, shown, isDefault ? {} : { sort: `${order.descending ? "-" : ""}${order.key}` });
 	};
+	/** What a search leaves as it is. */
+	const kept = [...new URL(hrefOf(sort, withChange(view, { q: "" })), "https://example.org").searchParams];
 	return (
 		<>
 			<header className="mt-8 max-w-prose">
@@ -43,6 +45,29 @@ export function ProgrammesView({
 			</header>
 			<UnusedFilters names={unused} />
 			<ViewState view={view} notices={notices} path={path} dataset={dataset} />
+			{!isBlank && (
+				<search className="mt-5">
+					<form method="get" action={path} className="flex gap-2 text-sm">
+						<label className="min-w-0 grow">
+							<span className="sr-only">{viewNames("param.q")}</span>
+							<input
+								type="search"
+								name="q"
+								defaultValue={view.q}
+								maxLength={100}
+								placeholder={t("searchPlaceholder")}
+								className="min-h-10 w-full border border-rule bg-panel px-2 text-ink placeholder:text-muted hover:border-rule-strong"
+							/>
+						</label>
+						{kept.map(([name, value]) => (
+							<input key={name} type="hidden" name={name} value={value} />
+						))}
+						<button type="submit" className="min-h-10 cursor-pointer border border-accent px-4 text-accent">
+							{t("search")}
+						</button>
+					</form>
+				</search>
+			)}
 			{!isBlank && (
 				<nav aria-label={t("choices")} className="my-5 flex flex-wrap gap-x-8 gap-y-1 border-rule border-y py-2">
 					<ChoiceLine

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { BlankTracker } from "@/components/dashboard/blank-tracker";
 import { EmptyResult } from "@/components/dashboard/empty-result";
 import { HeadlineFigures } from "@/components/headline/headline-figures";
+import { FoundProgrammes } from "@/components/view-bar/found-programmes";
 import { ViewBar } from "@/components/view-bar/view-bar";
 import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
@@ -48,6 +49,7 @@ export function ProjectsView({ path, answer }: { path: string; answer: ViewAnswe
 				<EmptyResult path={path} answer={answer} />
 			) : (
 				<>
+					<FoundProgrammes answer={answer} />
 					<HeadlineFigures answer={answer} />
 					<div className="mt-6">
 						<ProjectTable path={path} answer={answer} list={list} />

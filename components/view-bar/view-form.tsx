@@ -78,7 +78,12 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 						}
 					/>
 					<FacetMenu name="kind" label={t("view.param.kind")} options={kind.options} />
-					<FacetMenu name="programme" label={t("view.param.programme")} options={programme.options} />
+					<FacetMenu
+						name="programme"
+						label={t("view.param.programme")}
+						options={programme.options}
+						before={<p className="px-1 pb-1 text-muted text-xs">{t("view.programmesOverlap")}</p>}
+					/>
 					<fieldset className="flex items-center gap-1.5" title={t(`view.yearsHelp.${view.measure}`)}>
 						<legend className="sr-only">
 							{t("view.years")} ({t(`view.yearsHelp.${view.measure}`)})

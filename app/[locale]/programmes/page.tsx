@@ -6,6 +6,7 @@ import { ProgrammesView } from "@/components/programme/programmes-view";
 import { programmeAccount } from "@/lib/domain/figures/programme-account";
 import { countryName } from "@/lib/domain/values/format";
 import { knownNames, prepare } from "@/lib/domain/view/prepared";
+import { programmesFound } from "@/lib/domain/view/programme-search";
 import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { alternatesFor } from "../../i18n/alternates";
@@ -25,8 +26,8 @@ export default async function ProgrammesPage({ params, searchParams }: Props) {
 	const current = await currentDataset();
 	const { view: asked, notices, unused, sort } = parseProgrammes(await searchParams, knownNames(current));
 	const view = withChange(DEFAULT_VIEW, asked);
-	const { dataset } = prepare(current, view);
-	const accounts = dataset.programmes
+	const { dataset, searched } = prepare(current, view);
+	const accounts = (view.q === "" ? dataset.programmes : programmesFound(searched, view.q))
 		.filter(({ country }) => view.countries.length === 0 || (country !== null && view.countries.includes(country)))
 		.map((programme) => programmeAccount(dataset, programme, view.currency));
 	const sorted = sortAccounts(

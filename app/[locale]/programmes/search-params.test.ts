@@ -3,18 +3,18 @@ import { parseProgrammes } from "./search-params";
 
 const KNOWN = { countries: new Set(["FR", "SE"]), companies: new Set<string>(), programmes: new Set<string>() };
 
-test("currency, date and countries apply; filters of projects are named as left aside", () => {
+test("currency, date, countries and text apply; filters of projects are named as left aside", () => {
 	const asked = {
 		currency: "USD",
 		asof: "2025-06",
 		country: "fr",
 		status: "construction",
-		q: "x",
+		q: " 109bn ",
 		measure: "capacity",
 	};
 	const { view, unused, notices } = parseProgrammes(asked, KNOWN);
-	expect(view).toEqual({ currency: "USD", asOf: "2025-06", countries: ["FR"] });
-	expect(unused).toEqual(["status", "q"]);
+	expect(view).toEqual({ currency: "USD", asOf: "2025-06", countries: ["FR"], q: "109bn" });
+	expect(unused).toEqual(["status"]);
 	expect(notices).toEqual([]);
 });
 

@@ -1,5 +1,7 @@
-import type { Dataset, ProjectRow } from "../record/dataset";
+import type { Dataset, ProgrammeRow, ProjectRow } from "../record/dataset";
 import { type Facets, facets } from "../view/facets";
+import { prepare } from "../view/prepared";
+import { programmesFound } from "../view/programme-search";
 import { type Selection, select } from "../view/select";
 import {
 	activeFilters,
@@ -73,6 +75,11 @@ export class ViewAnswer {
 		);
 		const { items, page, pages } = pageOf(lines, this.view.page);
 		return { lines: items, total: lines.length, page, pages };
+	}
+
+	/** The programmes that the view's text finds: no project is one of them, and no other filter is theirs. */
+	programmesFound(): ProgrammeRow[] {
+		return programmesFound(prepare(this.dataset, this.view).searched, this.view.q);
 	}
 
 	/** Date of the newest evidence of a project. */

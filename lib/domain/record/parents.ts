@@ -2,7 +2,7 @@
 export type Parents = ReadonlyMap<string, string | null>;
 
 /** A record and all that it belongs to, the nearest first; each once, even where they should go round. */
-export function withParents(parents: Parents, slug: string): string[] {
+function withParents(parents: Parents, slug: string): string[] {
 	const line = new Set<string>();
 	for (let at: string | null = slug; at !== null && !line.has(at); at = parents.get(at) ?? null) line.add(at);
 	return [...line];

@@ -26,6 +26,7 @@ import { formatUnderstoodNumber, parseTypedMw, parseTypedNumber } from "../typed
 import { parseTypedPlace, placeInFields } from "../typed/typed-place";
 import { typedSums } from "../typed/typed-sums";
 import { isBlank, typedValues } from "../typed/typed-values";
+import { foldAmounts } from "../values/fold-amount";
 import { foldText } from "../values/fold-text";
 import { countryName, formatPartialDate, languageName } from "../values/format";
 import { isInherited } from "../values/own";
@@ -34,9 +35,11 @@ import { isOneLine, isSeen, isStraight, plainText } from "../values/plain-text";
 import { hasCredentials, normalizeSourceUrl, parseSourceUrl, withoutTracking } from "../values/source-url";
 import { isStorable } from "../values/text";
 import { readVersion } from "../values/version";
+import { programmesFound, searchedProgramme } from "../view/programme-search";
 import { cleanText } from "../view/view";
 import { parseView } from "../view/view-url";
 import { copiedTexts } from "../warnings/project/texts";
+import { programme } from "./build-dataset";
 import { type Parser, parsersIn, whatStopsIt } from "./testing-hostile-text";
 
 const KNOWN = { countries: new Set<string>(), companies: new Set<string>(), programmes: new Set<string>() };
@@ -55,6 +58,7 @@ const PARAMETERS = [
 	"page",
 ];
 const ORGANIZATION = { name: "Brookfield", aliases: ["BAM"] };
+const SEARCHED = [searchedProgramme(programme("plan"))];
 const NO_RATES = { months: [], unitsPerUsd: {} };
 
 /** A record's form with the same text wherever a text may stand. */
@@ -126,6 +130,7 @@ const PARSERS: Record<string, Parser> = {
 	plainText,
 	plainName,
 	foldName,
+	foldAmounts,
 	foldText,
 	gramsOf,
 	otherNames: (text) => otherNames(text, [text, `${text}a`]),
@@ -169,6 +174,7 @@ const PARSERS: Record<string, Parser> = {
 	"a proposed date": proposed(["announcedOn"]),
 	"a proposed name": proposed(["name"]),
 	isInherited,
+	programmesFound: (text) => programmesFound(SEARCHED, text),
 	copiedTexts: (text) => copiedTexts({ summary: { en: text, fr: text } }),
 };
 

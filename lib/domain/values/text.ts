@@ -55,15 +55,13 @@ export function listOfSome<T extends z.ZodType>(item: T, most: number, error: st
 
 /** The same for a list of texts in which each stands once; the later of two alike is a `duplicate`. */
 export function listOfDistinct<T extends z.ZodType<string>>(item: T, most: number) {
-	const distinct = z
-		.array(item)
-		.max(most)
-		.check(({ value, issues }) => {
-			for (const [index, text] of value.entries()) {
-				if (value.indexOf(text) === index) continue;
-				issues.push({ code: "custom", message: "duplicate", input: text, path: [index], continue: true });
-			}
-		});
+	const distinct = z.array(item).check(z.maxLength(most), ({ value, issues }) => {
+		if (value.length > most) return;
+		for (const [index, text] of value.entries()) {
+			if (value.indexOf(text) === index) continue;
+			issues.push({ code: "custom", message: "duplicate", input: text, path: [index], continue: true });
+		}
+	});
 	return refusedByLength(distinct, most);
 }
 

@@ -2,6 +2,7 @@ import type { Dataset } from "../record/dataset";
 import { foldText } from "../values/fold-text";
 import { asOfDataset } from "./as-of";
 import { type MoneyColumns, moneyColumns, type ProjectColumns, projectColumns } from "./columns";
+import { type SearchedProgramme, searchedProgramme } from "./programme-search";
 import type { DisplayCurrency, KnownNames, View } from "./view";
 
 /** A dataset laid out for one currency and one as-of date; columns run beside `dataset.projects`. */
@@ -12,6 +13,8 @@ type Layout = ProjectColumns & {
 	dataset: Dataset;
 	/** What the text filter looks into, folded. */
 	text: string[];
+	/** What a search looks into of each programme. */
+	searched: SearchedProgramme[];
 	/** Positions of the organizations by slug. */
 	organizations: ReadonlyMap<string, number>;
 };
@@ -64,6 +67,7 @@ function lay(dataset: Dataset): Layout {
 				].join(" \n "),
 			),
 		),
+		searched: dataset.programmes.map(searchedProgramme),
 		organizations: new Map(dataset.organizations.map((organization, index) => [organization.slug, index])),
 	};
 }

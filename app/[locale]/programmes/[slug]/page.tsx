@@ -41,7 +41,7 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 	const row = current.programmes.find((programme) => programme.slug === slug);
 	if (!stored || !row) notFound();
 	const { view: asked, notices, unused } = parseProgrammes(await searchParams, knownNames(current));
-	const view = withChange(DEFAULT_VIEW, { ...asked, countries: [], programmes: [slug] });
+	const view = withChange(DEFAULT_VIEW, { ...asked, countries: [], q: "", programmes: [slug] });
 	const { dataset } = prepare(current, view);
 	return (
 		<ProgrammeView

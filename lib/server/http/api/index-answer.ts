@@ -23,7 +23,7 @@ export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResul
 			rowsCsv: `${API}/rows.csv{?${VIEW},at,part,state}`,
 			facets: `${API}/facets{?${VIEW}}`,
 			countries: `${API}/countries{?currency,asof}`,
-			programmes: `${API}/programmes{?currency,asof}`,
+			programmes: `${API}/programmes{?q,currency,asof}`,
 			programme: `${API}/programmes/{slug}{?currency,asof}`,
 			dataset: `${API}/dataset`,
 			// With a key.

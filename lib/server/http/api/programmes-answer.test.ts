@@ -32,7 +32,14 @@ describe("programmes", () => {
 		expect(gone).toMatchObject({ ok: false, problem: { status: 404 } });
 	});
 
-	it("take no filters", () => {
+	it("are found by name and by amount", () => {
+		const found = (q: string) =>
+			built(answerProgrammes(TESTING_DATASET, ask(new URLSearchParams({ q }).toString()))).data;
+		expect(found("3 milliards €").map(({ slug }) => slug)).toEqual(["big"]);
+		expect(found("4bn")).toEqual([]);
+	});
+
+	it("take no other filters", () => {
 		expect(refused(answerProgrammes(TESTING_DATASET, ask("country=SE")))).toMatchObject([
 			{ param: "country", problem: "unknownParameter" },
 		]);

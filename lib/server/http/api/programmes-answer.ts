@@ -3,6 +3,7 @@ import type { Conversion } from "@/lib/domain/money/money";
 import type { Dataset, ProgrammeRow } from "@/lib/domain/record/dataset";
 import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { prepare } from "@/lib/domain/view/prepared";
+import { programmesFound } from "@/lib/domain/view/programme-search";
 import type { DisplayCurrency, View } from "@/lib/domain/view/view";
 import { withChange } from "@/lib/domain/view/view";
 import { type ApiResult, apiResult } from "../core/api-result";
@@ -50,13 +51,15 @@ export type ProgrammeAnswer = {
 
 const ACCEPTED = ["currency", "asof"] as const;
 
-/** Answers `GET /api/v1/programmes`: every programme, by slug. */
+/** Answers `GET /api/v1/programmes`: every programme, or those that a text finds, by slug. */
 export function answerProgrammes(dataset: Dataset, params: URLSearchParams): ApiResult<ProgrammesAnswer> {
-	const { view, errors } = readView(params, dataset, [], ACCEPTED);
+	const { view, errors } = readView(params, dataset, [], [...ACCEPTED, "q"]);
 	const url = apiHref("/programmes", view);
 	return apiResult(errors, url, () => {
-		const then = prepare(dataset, view).dataset;
-		const data = then.programmes.map((programme) => toEntry(then, programme, view.currency));
+		const { dataset: then, searched } = prepare(dataset, view);
+		const data = (view.q === "" ? then.programmes : programmesFound(searched, view.q)).map((programme) =>
+			toEntry(then, programme, view.currency),
+		);
 		return { data, meta: { total: data.length, ...metaOf(dataset, view, url) } };
 	});
 }

@@ -1,0 +1,63 @@
+/**
+ * Powers of ten by the words for them in both languages, folded. A "billion" is 10⁹: French means 10¹² by it and writes
+ * "milliard" for this one, but quotes English texts.
+ */
+const POWERS: Readonly<Record<string, number>> = {
+	...words("k thousand mille", 3),
+	...words("m mn mio mln million millions", 6),
+	...words("crore crores", 7),
+	...words("b bn billion billions md mds mrd mia milliard milliards", 9),
+	...words("tn trillion trillions", 12),
+};
+
+const FIGURES = String.raw`\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,3})?|\d+(?:[.,]\d{1,3})?`;
+const AMOUNT = new RegExp(
+	String.raw`(?<![\d.,])(?:[a-z]{0,3}\p{Sc} ?)?(${FIGURES})(?: ?(${longestFirst(POWERS)})(?![\p{L}\p{N}]))?(?![.,]?\d)`,
+	"gu",
+);
+/** What a number without a magnitude has at least, to be an amount: a year, a count or a power has fewer. */
+const LEAST_DIGITS = 7;
+
+/** Words that belong to an amount and say nothing beside it. */
+const BESIDE = /^(?:d'|de|of)?(?:[a-z]{0,3}\p{Sc}|euros?|eur|dollars?|usd|pounds?|livres?|gbp)?$/u;
+
+/** The amounts of a text and the rest of it. Of an amount that can be read in two ways ("1,200m") both are there. */
+export type FoldedAmounts = { words: string[]; amounts: number[][] };
+
+/**
+ * Finds amounts in a text that `foldText` has made, however they are written: "€109bn", "109 milliards d'euros" and
+ * "109 md€" are 109,000,000,000. In which currency doesn't matter. `words` are what else the text says.
+ */
+export function foldAmounts(folded: string): FoldedAmounts {
+	const amounts: number[][] = [];
+	const rest = folded.replace(AMOUNT, (whole, figures: string, magnitude: string | undefined) => {
+		if (magnitude === undefined && figures.replace(/\D/g, "").length < LEAST_DIGITS) return whole;
+		const power = 10 ** (magnitude === undefined ? 0 : (POWERS[magnitude] ?? 0));
+		amounts.push(readings(figures).map((figure) => Math.round(figure * power)));
+		return " ";
+	});
+	const isOwn = (word: string) => word !== "" && (amounts.length === 0 || !BESIDE.test(word));
+	return { words: rest.split(/\s+/).filter(isOwn), amounts };
+}
+
+/** "1,2" is 1.2; "1,200" is 1200 or 1.2; "1 200,5" and "1.200,5" are 1200.5. */
+function readings(figures: string): number[] {
+	const plain = figures.replace(/[ ']/g, "");
+	const marks = plain.replace(/\d/g, "");
+	const whole = Number(plain.replace(/[.,]/g, ""));
+	const last = Math.max(plain.lastIndexOf("."), plain.lastIndexOf(","));
+	const fraction = Number(`${plain.slice(0, last).replace(/[.,]/g, "")}.${plain.slice(last + 1)}`);
+	if (marks === "") return [whole];
+	if (marks.length > 1) return [new Set(marks).size === 1 ? whole : fraction];
+	return /[.,]\d{3}$/.test(plain) ? [whole, fraction] : [fraction];
+}
+
+function words(list: string, power: number): Record<string, number> {
+	return Object.fromEntries(list.split(" ").map((word) => [word, power]));
+}
+
+function longestFirst(powers: Readonly<Record<string, number>>): string {
+	return Object.keys(powers)
+		.sort((a, b) => b.length - a.length)
+		.join("|");
+}

@@ -1,0 +1,31 @@
+import type { ProgrammeRow } from "../record/dataset";
+import { foldAmounts } from "../values/fold-amount";
+import { foldText } from "../values/fold-text";
+import { cleanText } from "./view";
+
+/** What a search looks into of a programme: its names in both languages and its slug, folded, and its amounts. */
+export type SearchedProgramme = { programme: ProgrammeRow; text: string; amounts: ReadonlySet<number> };
+
+/** A programme laid out for searches. */
+export function searchedProgramme(programme: ProgrammeRow): SearchedProgramme {
+	const { name, slug, amount } = programme;
+	const text = foldText([name.en, name.fr, slug].join(" \n "));
+	const named = foldAmounts(text).amounts.flat();
+	return { programme, text, amounts: new Set(amount === null ? named : [amount, ...named]) };
+}
+
+/**
+ * The programmes that a typed text finds, in their own order: each of its words stands in a name, each of its amounts is
+ * the envelope or stands in a name, however it is written. Nothing typed finds nothing.
+ */
+export function programmesFound(searched: readonly SearchedProgramme[], typed: string): ProgrammeRow[] {
+	const { words, amounts } = foldAmounts(foldText(cleanText(typed)));
+	if (words.length + amounts.length === 0) return [];
+	return searched
+		.filter(
+			(one) =>
+				words.every((word) => one.text.includes(word)) &&
+				amounts.every((readings) => readings.some((amount) => one.amounts.has(amount))),
+		)
+		.map(({ programme }) => programme);
+}
