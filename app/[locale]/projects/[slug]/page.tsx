@@ -18,7 +18,8 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { type ProjectDocument, Slug } from "@/lib/domain/record/project-document";
 import { countryName, LANGUAGE_TAGS } from "@/lib/domain/values/format";
 import { knownNames } from "@/lib/domain/view/prepared";
-import type { DisplayCurrency } from "@/lib/domain/view/view";
+import { select } from "@/lib/domain/view/select";
+import { DEFAULT_VIEW, type DisplayCurrency, withChange } from "@/lib/domain/view/view";
 import { parseView } from "@/lib/domain/view/view-url";
 import { currentUser } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
@@ -147,9 +148,11 @@ async function neighboursOf(
 ): Promise<NeighbourGroup[]> {
 	const t = await getTranslations("project");
 	const { programmes } = document;
-	const inProgramme = dataset.projects.filter(
-		(project) => project.slug !== document.slug && project.programmes.some((slug) => programmes.includes(slug)),
-	);
+	// What the link beside them leads to: those of the programmes within are among them.
+	const named = programmes.length === 0 ? [] : select(dataset, withChange(DEFAULT_VIEW, { programmes })).projects;
+	const others = named
+		.flatMap((position) => dataset.projects[position] ?? [])
+		.filter((project) => project.slug !== document.slug);
 	const country = countryName(document.country, locale);
 	return [
 		{
@@ -158,11 +161,11 @@ async function neighboursOf(
 			all: { href: projectsHref(currency, locale, { countries: [document.country] }), label: t("allIn", { country }) },
 		},
 		{
-			title: t("sameProgramme"),
-			projects: inProgramme.slice(0, NEIGHBOURS),
+			title: t("sameProgrammes", { programmes: programmes.length }),
+			projects: others.slice(0, NEIGHBOURS),
 			all: {
 				href: projectsHref(currency, locale, { programmes }),
-				label: t("allOfProgramme", { count: inProgramme.length + 1 }),
+				label: t("allOfProgrammes", { programmes: programmes.length, count: others.length + 1 }),
 			},
 		},
 	];
