@@ -9,8 +9,9 @@ export function checkDataCommand(): Command {
 		.option("--folder <path>", "another folder with sources.json, programmes.json and projects/*.json")
 		.option("--write", "sort and lay out the files as they should be, if they are valid")
 		.option("--quiet", "leave out the warnings")
-		.action(async (options: { folder?: string; write?: boolean; quiet?: boolean }) => {
-			const { canonicalFiles, checkDataFiles } = await import("@/lib/server/data-files/check-data-files");
+		.option("--all", "every warning, not only the first ones of a kind")
+		.action(async (options: { folder?: string; write?: boolean; quiet?: boolean; all?: boolean }) => {
+			const { canonicalFiles, checkDataFiles, warningLines } = await import("@/lib/server/data-files/check-data-files");
 			const files = await import("@/lib/server/data-files/read-data-files");
 			const folder = options.folder === undefined ? files.dataFilesFolder() : resolve(options.folder);
 			let { problems, warnings, counts } = checkDataFiles(folder);
@@ -19,7 +20,7 @@ export function checkDataCommand(): Command {
 				({ problems, warnings, counts } = checkDataFiles(folder));
 			}
 			for (const problem of problems) console.error(files.formatProblem(problem));
-			if (!options.quiet) for (const warning of warnings) console.log(`warning: ${files.formatProblem(warning)}`);
+			if (!options.quiet) for (const line of warningLines(warnings, options.all ?? false)) console.log(line);
 			const { projects, programmes, sources } = counts;
 			console.log(
 				`${projects} projects, ${programmes} programmes, ${sources} sources: ` +

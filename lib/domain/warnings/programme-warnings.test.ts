@@ -14,7 +14,7 @@ const warn = (changes: Partial<Programme>) => {
 
 test("a like name in the country, a date ahead, an amount in millions, a text that was copied", () => {
 	expect(warn({})).toEqual([]);
-	expect(warn({ name: { en: "National computing plan, 2030", fr: "Plan" } })).toEqual(["likeProgramme name"]);
+	expect(warn({ name: { en: "National computing plan, 2030", fr: "Plan 2030" } })).toEqual(["likeProgramme name"]);
 	expect(warn({ name: known.name, country: "DE" })).toEqual([]);
 	expect(warn({ announcedOn: "2027" })).toEqual(["futureDate announcedOn"]);
 	expect(warn({ amount: 1_200, currency: "EUR", announcedOn: "2025-01" })).toEqual(["amountSmall amount"]);

@@ -3,7 +3,7 @@ import type { Programme } from "../record/project-document";
 import type { FormWarning } from "./form-warning";
 import { magnitude } from "./project/amounts";
 import { futureDate } from "./project/dates";
-import { copiedTexts } from "./project/texts";
+import { copiedTexts, wordingWarnings } from "./project/texts";
 import type { KnownProgramme, WarningContext } from "./warning-context";
 
 /** Names of programmes this like are one programme's. */
@@ -11,13 +11,17 @@ const LIKE = 0.85;
 
 /** What deserves a look in a programme; nothing of it keeps the programme from being saved. */
 export function programmeWarnings(programme: Programme, context: WarningContext): FormWarning[] {
-	const { announcedOn, amount, currency, slug, summary } = programme;
+	const { announcedOn, amount, currency, name, slug, summary } = programme;
 	const warnings: FormWarning[] = [];
 	const twin = context.programmes.find((other) => other.slug !== slug && isLike(programme, other));
 	if (twin) {
 		warnings.push({ path: ["name"], code: "likeProgramme", values: { programme: twin.slug, name: twin.name.en } });
 	}
-	warnings.push(...futureDate(["announcedOn"], announcedOn, context.today), ...copiedTexts({ summary }));
+	warnings.push(
+		...futureDate(["announcedOn"], announcedOn, context.today),
+		...copiedTexts({ summary }),
+		...wordingWarnings({ name, summary }),
+	);
 	if (amount === null || currency === null) return warnings;
 	// Envelopes may well reach beyond what a campus costs: of a programme, only too little is odd.
 	const code = magnitude(amount, currency, announcedOn, context);

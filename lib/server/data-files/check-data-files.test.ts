@@ -12,7 +12,7 @@ import {
 	testProgramme,
 	testSource,
 } from "@/lib/domain/testing/build-document";
-import { canonicalFiles, checkDataFiles } from "./check-data-files";
+import { canonicalFiles, checkDataFiles, warningLines } from "./check-data-files";
 import { compactRecord } from "./compact-record";
 import { formatRecords } from "./format-records";
 import { formatProblem, readDataFiles } from "./read-data-files";
@@ -48,7 +48,7 @@ describe("checking the dataset's files", () => {
 	const swedish = (...projects: object[]) => write("projects/SE.json", projects);
 	const changed = (changes: { [K in keyof ProjectDocument]?: unknown }) => ({ ...CAMPUS, ...changes });
 	const problems = () => checkDataFiles(folder).problems.map(formatProblem);
-	const warnings = () => checkDataFiles(folder).warnings.map(formatProblem);
+	const warnings = () => checkDataFiles(folder, "2026-11-29").warnings.map(formatProblem);
 
 	test("the dataset that comes with Gigacampus is whole", () => {
 		expect(checkDataFiles().problems).toEqual([]);
@@ -103,5 +103,39 @@ describe("checking the dataset's files", () => {
 			"projects/SE.json a-campus status: is operational, but not all phases are",
 			"projects/SE.json a-campus events[0].date: 2025-06-04 is before the announcement (2025-07)",
 		]);
+	});
+
+	test("an address that differs in what follows the reader is the same document", () => {
+		write("sources.json", [FIRST, testSource("second", { url: `http://www.${FIRST.url.slice(8)}/?utm_source=x` })]);
+		expect(warnings()).toContain("sources.json second url: is the URL of first too");
+	});
+
+	test("warnings stand by their kind with their number, and what is many is counted", () => {
+		const odd = { file: "projects/SE.json", key: "a-campus", field: "status", reason: "is odd" };
+		const many = Array.from({ length: 7 }, () => ({ ...odd, kind: "many" }));
+		const lines = warningLines([...many, { ...odd, kind: "once" }], false);
+		expect(lines[0]).toBe("7 warnings of the kind many:");
+		expect(lines[6]).toBe("  … and 2 more (--all shows them)");
+		expect(lines.slice(7)).toEqual(["1 warning of the kind once:", "  projects/SE.json a-campus status: is odd"]);
+		expect(warningLines(many, true)).toHaveLength(8);
+	});
+
+	test("the dataset that comes with Gigacampus keeps to what can be decided", () => {
+		const kinds = new Set(checkDataFiles().warnings.map(({ kind }) => kind));
+		const decided = [
+			"acresAlone",
+			"copiedText",
+			"countedThoughGivenUp",
+			"exportLicence",
+			"figuresDiffer",
+			"frenchTypography",
+			"nothingCited",
+			"permitAskedFor",
+			"remainderNotDerived",
+			"remainderWithoutFormula",
+			"rumouredInPublic",
+			"sameUrl",
+		];
+		expect(decided.filter((kind) => kinds.has(kind))).toEqual([]);
 	});
 });

@@ -11,20 +11,20 @@ import {
 } from "../commands/core/references";
 import { countryCodes } from "../reference";
 import { compactRecord } from "./compact-record";
-import { dataFilesWarnings } from "./data-warnings";
+import { dataFilesWarnings, type FileWarning } from "./data-warnings";
 import { formatRecords } from "./format-records";
-import { dataFilesFolder, type FileProblem, type FileRecord, readDataFiles } from "./read-data-files";
+import { dataFilesFolder, type FileProblem, type FileRecord, formatProblem, readDataFiles } from "./read-data-files";
 
 export type DataCheck = {
 	/** What keeps the dataset from being loaded, or from being reviewed easily. */
 	problems: FileProblem[];
 	/** What may be right and deserves a look. */
-	warnings: FileProblem[];
+	warnings: FileWarning[];
 	counts: { projects: number; programmes: number; sources: number };
 };
 
-/** Checks the files of a dataset as the seed does, without a database, and says what looks odd. */
-export function checkDataFiles(folder = dataFilesFolder()): DataCheck {
+/** Checks the files of a dataset as the seed does, without a database, and says what looks odd on a day. */
+export function checkDataFiles(folder = dataFilesFolder(), today = new Date().toISOString().slice(0, 10)): DataCheck {
 	const files = readDataFiles(folder);
 	const problems = [...files.problems];
 	const parse = <T>(records: FileRecord[], parsed: ReturnType<typeof parseRecords<T>>) => {
@@ -65,9 +65,26 @@ export function checkDataFiles(folder = dataFilesFolder()): DataCheck {
 	if (problems.length === 0) problems.push(...formatProblems(folder, { ...files }));
 	return {
 		problems,
-		warnings: dataFilesWarnings({ sources, programmes, projects }),
+		warnings: dataFilesWarnings({ sources, programmes, projects }, today),
 		counts: { projects: projects.length, programmes: programmes.length, sources: sources.length },
 	};
+}
+
+/** More warnings of a kind than this are counted: what drowns isn't read. */
+const MOST_OF_A_KIND = 5;
+
+/** Warnings for a terminal, kind by kind with their number. */
+export function warningLines(warnings: readonly FileWarning[], all: boolean): string[] {
+	return [...new Set(warnings.map(({ kind }) => kind))].flatMap((kind) => {
+		const group = warnings.filter((warning) => warning.kind === kind);
+		const shown = all ? group : group.slice(0, MOST_OF_A_KIND);
+		const more = group.length - shown.length;
+		return [
+			`${group.length} ${group.length === 1 ? "warning" : "warnings"} of the kind ${kind}:`,
+			...shown.map((warning) => `  ${formatProblem(warning)}`),
+			...(more > 0 ? [`  … and ${more} more (--all shows them)`] : []),
+		];
+	});
 }
 
 /** The text that each file of a valid dataset should have: sorted records, defaults left out, one layout. */

@@ -1,31 +1,44 @@
 import { citationsOf } from "@/lib/domain/record/cited-facts";
 import type { Programme, ProjectDocument, Source } from "@/lib/domain/record/project-document";
+import { normalizeSourceUrl } from "@/lib/domain/values/source-url";
 import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 import { nothingCited } from "@/lib/domain/warnings/project/citations";
-import { beforeAnnouncement } from "@/lib/domain/warnings/project/dates";
-import { statusWarnings } from "@/lib/domain/warnings/project/status";
+import { ownWarnings } from "@/lib/domain/warnings/project/project-warnings";
+import { copiedTexts, wordingWarnings } from "@/lib/domain/warnings/project/texts";
 import { formatPath } from "../commands/core/failure";
 import type { FileProblem } from "./read-data-files";
 
 type Record<T> = { file: string; key: string; record: T };
 type Records = { sources: Record<Source>[]; programmes: Record<Programme>[]; projects: Record<ProjectDocument>[] };
 
-/** What is allowed in a dataset and deserves a look. */
-export function dataFilesWarnings({ sources, programmes, projects }: Records): FileProblem[] {
+/** Something odd with its kind, by which warnings are counted. */
+export type FileWarning = FileProblem & { kind: string };
+
+/** What is allowed in a dataset and deserves a look on a day (YYYY-MM-DD). */
+export function dataFilesWarnings({ sources, programmes, projects }: Records, today: string): FileWarning[] {
 	return [
 		...duplicateUrls(sources),
 		...unusedSources(sources, programmes, projects),
-		...projects.flatMap(ruleWarnings),
+		...projects.flatMap((project) =>
+			inFile(project, [...ownWarnings(project.record, { today }), ...nothingCited(project.record)]),
+		),
+		...programmes.flatMap((programme) => {
+			const { name, summary } = programme.record;
+			return inFile(programme, [...copiedTexts({ summary }), ...wordingWarnings({ name, summary })]);
+		}),
 		...countriesOfOrganizations(projects),
 	];
 }
 
-function duplicateUrls(sources: Records["sources"]): FileProblem[] {
+function duplicateUrls(sources: Records["sources"]): FileWarning[] {
 	const first = new Map<string, string>();
 	return sources.flatMap(({ file, key, record }) => {
-		const other = first.get(record.url);
-		if (other === undefined) first.set(record.url, key);
-		return other === undefined ? [] : [{ file, key, field: "url", reason: `is the URL of ${other} too` }];
+		const url = normalizeSourceUrl(record.url) ?? record.url;
+		const other = first.get(url);
+		if (other === undefined) first.set(url, key);
+		return other === undefined
+			? []
+			: [{ kind: "sameUrl", file, key, field: "url", reason: `is the URL of ${other} too` }];
 	});
 }
 
@@ -33,19 +46,18 @@ function unusedSources(
 	sources: Records["sources"],
 	programmes: Records["programmes"],
 	projects: Records["projects"],
-): FileProblem[] {
+): FileWarning[] {
 	const used = new Set(programmes.flatMap(({ record }) => record.citations.map((citation) => citation.source)));
 	for (const { record } of projects) for (const { citation } of citationsOf(record)) used.add(citation.source);
 	return sources
 		.filter(({ key }) => !used.has(key))
-		.map(({ file, key }) => ({ file, key, field: "id", reason: "is cited nowhere" }));
+		.map(({ file, key }) => ({ kind: "unusedSource", file, key, field: "id", reason: "is cited nowhere" }));
 }
 
-/** The rules of the forms that need nothing but the project, in the words of the command line. */
-function ruleWarnings({ file, key, record }: Record<ProjectDocument>): FileProblem[] {
-	const warnings = [...statusWarnings(record), ...beforeAnnouncement(record), ...nothingCited(record)];
+/** Warnings of the forms in the words of the command line. */
+function inFile({ file, key }: Omit<Record<unknown>, "record">, warnings: readonly FormWarning[]): FileWarning[] {
 	return warnings.map(({ path, code, values }) => {
-		return { file, key, field: formatPath(path), reason: REASONS[code]?.(values) ?? code };
+		return { kind: code, file, key, field: formatPath(path), reason: REASONS[code]?.(values) ?? code };
 	});
 }
 
@@ -56,10 +68,27 @@ const REASONS: { [code: string]: (values: FormWarning["values"]) => string } = {
 	notAllCancelled: () => "is cancelled, but not all phases are",
 	beforeAnnouncement: ({ date, announcedOn }) => `${date} is before the announcement (${announcedOn})`,
 	nothingCited: () => "cites no source",
+	futureDate: ({ date }) => `${date} is still to come`,
+	inServiceInFuture: ({ date }) => `is in service, but ${date} is still to come`,
+	dueAndNotInService: ({ date, status }) => `${date} is over, and the phase is ${status}`,
+	serviceBeforeWorks: ({ date, worksOn }) => `in service (${date}) before the works (${worksOn})`,
+	unlikePhases: ({ status }) => `is ${status}, but the furthest phase isn't`,
+	rumouredInPublic: () => "is rumoured, but was presented in public",
+	firstDelivery: ({ date }) => `${date} is the year of a first part, say the texts, and stands for the whole`,
+	permitAskedFor: () => "is a permit, but was only asked for: an application?",
+	exportLicence: () => "an export licence permits no building",
+	remainderNotDerived: ({ sumMw, earlierMw }) => `is ${sumMw} less ${earlierMw} MW: derived?`,
+	remainderWithoutFormula: () => "is derived, but no locator shows how",
+	olderDisputed: () => "is disputed, but only older than an amount that is added: deprecated, with the reason?",
+	countedThoughGivenUp: ({ status }) => `is added, and no note says that the project is ${status}`,
+	copiedText: () => "is the English text",
+	figuresDiffer: ({ figure }) => `a figure (digits ${figure}) stands in one language only`,
+	acresAlone: () => "has acres without hectares",
+	frenchTypography: ({ count }) => `has straight apostrophes or spaces that break, in ${count} texts`,
 };
 
 /** The same name is the same organization, and that is of one country. */
-function countriesOfOrganizations(projects: Records["projects"]): FileProblem[] {
+function countriesOfOrganizations(projects: Records["projects"]): FileWarning[] {
 	const said = new Map<string, { country: string; key: string }>();
 	return projects.flatMap(({ file, key, record }) =>
 		record.participations.flatMap(({ organization, country }, index) => {
@@ -67,7 +96,9 @@ function countriesOfOrganizations(projects: Records["projects"]): FileProblem[] 
 			if (country === null || before?.country === country) return [];
 			said.set(organization, { country, key });
 			const reason = `${organization} is of ${country} here and of ${before?.country} in ${before?.key}`;
-			return before ? [{ file, key, field: `participations[${index}].country`, reason }] : [];
+			return before
+				? [{ kind: "countryOfOrganization", file, key, field: `participations[${index}].country`, reason }]
+				: [];
 		}),
 	);
 }

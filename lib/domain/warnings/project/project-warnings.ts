@@ -7,27 +7,47 @@ import { costWarnings } from "./cost";
 import { dateWarnings } from "./dates";
 import { duplicateWarnings } from "./duplicate";
 import { envelopeWarnings } from "./envelope";
+import { firstDeliveryWarnings } from "./first-delivery";
+import { milestoneWarnings } from "./milestones";
 import { placeWarnings } from "./place";
-import { statusWarnings } from "./status";
+import { remainderWarnings } from "./remainders";
+import { standingWarnings } from "./standing";
+import { rumourWarnings, statusWarnings } from "./status";
 import { sumWarnings } from "./sums";
-import { copiedTexts } from "./texts";
+import { copiedTexts, wordingWarnings } from "./texts";
 
-type Rule = (document: ProjectDocument, context: WarningContext) => FormWarning[];
+type Rule<T> = (document: ProjectDocument, context: T) => FormWarning[];
 
-const RULES: readonly Rule[] = [
+/** What a record says by itself: the form and the files of a dataset are held to these alike. */
+const OWN_RULES: readonly Rule<Pick<WarningContext, "today">>[] = [
+	statusWarnings,
+	rumourWarnings,
+	dateWarnings,
+	firstDeliveryWarnings,
+	milestoneWarnings,
+	remainderWarnings,
+	standingWarnings,
+	copiedTexts,
+	wordingWarnings,
+];
+
+/** What is held against the other records. */
+const RULES: readonly Rule<WarningContext>[] = [
 	duplicateWarnings,
 	placeWarnings,
-	statusWarnings,
-	dateWarnings,
 	sumWarnings,
 	amountWarnings,
 	envelopeWarnings,
 	costWarnings,
 	citationWarnings,
-	(document) => copiedTexts(document),
 ];
 
 /** What deserves a look in a project; nothing of it keeps the project from being saved. */
 export function projectWarnings(document: ProjectDocument, context: WarningContext): FormWarning[] {
-	return RULES.flatMap((rule) => rule(document, context));
+	return [...ownWarnings(document, context), ...RULES.flatMap((rule) => rule(document, context))];
+}
+
+/** What deserves a look in a project that is looked at alone. */
+export function ownWarnings(document: ProjectDocument, context: Pick<WarningContext, "today">): FormWarning[] {
+	return OWN_RULES.flatMap((rule) => rule(document, context));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { testDocument, testPhase } from "../../testing/build-document";
-import type { Status } from "../../values/vocabulary";
-import { statusWarnings } from "./status";
+import { testClaim, testDocument, testEvent, testPhase, testText } from "../../testing/build-document";
+import type { EventKind, Status } from "../../values/vocabulary";
+import { rumourWarnings, statusWarnings } from "./status";
 
 const CASES: [status: Status, phases: Status[], code: string | undefined][] = [
 	["operational", ["operational", "operational"], undefined],
@@ -12,9 +12,32 @@ const CASES: [status: Status, phases: Status[], code: string | undefined][] = [
 	["construction", ["operational", "construction"], "someInService"],
 	["paused", ["operational", "paused"], undefined],
 	["cancelled", ["cancelled", "announced"], "notAllCancelled"],
+	["construction", ["announced", "construction"], undefined],
+	["announced", ["construction", "announced"], "unlikePhases"],
+	["construction", ["permitting"], "unlikePhases"],
+	["announced", ["paused"], undefined],
+	["paused", ["announced"], undefined],
 ];
 
 test.each(CASES)("%s with phases %j: %s", (status, phases, code) => {
 	const document = testDocument({ status, phases: phases.map((one) => testPhase([], { status: one })) });
 	expect(statusWarnings(document)[0]?.code).toBe(code);
+});
+
+test("a power plant that is there already doesn't put the campus in service", () => {
+	const plant = testPhase([testClaim(210, "generation")], { status: "operational" });
+	const phases = [testPhase([testClaim(500, "it")]), plant];
+	expect(statusWarnings(testDocument({ status: "announced", phases }))).toEqual([]);
+});
+
+test("a plan that was presented in public isn't rumoured", () => {
+	const warn = (kind: EventKind, note: string, status: Status = "rumoured") => {
+		const events = [{ ...testEvent("2025-06", kind), note: testText(note) }];
+		return rumourWarnings(testDocument({ status, events })).map(({ code }) => code);
+	};
+	expect(warn("announced", "Presented with the Apulia region.")).toEqual(["rumouredInPublic"]);
+	expect(warn("application", "The papers are with the county.")).toEqual(["rumouredInPublic"]);
+	expect(warn("announced", "Economic Times report; no comment from the companies.")).toEqual([]);
+	expect(warn("opposition", "Residents object to what they heard.")).toEqual([]);
+	expect(warn("announced", "Presented with the Apulia region.", "announced")).toEqual([]);
 });

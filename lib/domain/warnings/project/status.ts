@@ -1,8 +1,15 @@
 import type { ProjectDocument } from "../../record/project-document";
+import { type EventKind, STATUSES, type Status } from "../../values/vocabulary";
 import type { FormWarning } from "../form-warning";
+import { isGeneration } from "./first-delivery";
 
-/** A project's status against those of its phases. */
-export function statusWarnings({ status, phases }: Pick<ProjectDocument, "status" | "phases">): FormWarning[] {
+/** How far a project has come; what is paused or cancelled is on no step. */
+const STEPS: readonly Status[] = STATUSES.slice(0, STATUSES.indexOf("paused"));
+
+/** A project's status against those of its phases; a power plant that is there already says nothing. */
+export function statusWarnings(document: Pick<ProjectDocument, "status" | "phases">): FormWarning[] {
+	const { status } = document;
+	const phases = document.phases.filter((phase) => !isGeneration(phase));
 	const inService = phases.filter((phase) => phase.status === "operational").length;
 	const partly = phases.some((phase) => phase.status === "partially_operational");
 	const warning = (code: string): FormWarning[] => [{ path: ["status"], code, values: { status } }];
@@ -13,5 +20,21 @@ export function statusWarnings({ status, phases }: Pick<ProjectDocument, "status
 		return warning("someInService");
 	}
 	if (status === "cancelled" && phases.some((phase) => phase.status !== "cancelled")) return warning("notAllCancelled");
-	return [];
+	const furthest = Math.max(...phases.map((phase) => STEPS.indexOf(phase.status)));
+	const isBehind = inService + Number(partly) === 0 && furthest >= 0 && STEPS.includes(status);
+	if (!isBehind || STEPS[furthest] === status) return [];
+	return [{ path: ["status"], code: "unlikePhases", values: { status } }];
 }
+
+const IN_PUBLIC = /\b(?:present(?:s|ed)|sign(?:s|ed)|memorandum|made public|announc(?:es|ed)|unveil(?:s|ed))\b/i;
+
+/** A plan that was presented in public, or has gone further than that, isn't rumoured. */
+export function rumourWarnings({ status, events }: Pick<ProjectDocument, "status" | "events">): FormWarning[] {
+	if (status !== "rumoured") return [];
+	const isPublic = events.some(({ kind, note }) => {
+		return kind === "announced" ? IN_PUBLIC.test(note.en) : !SAYS_LITTLE.includes(kind);
+	});
+	return isPublic ? [{ path: ["status"], code: "rumouredInPublic", values: { status } }] : [];
+}
+
+const SAYS_LITTLE: readonly EventKind[] = ["delayed", "paused", "cancelled", "opposition", "relocated"];
