@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { testClaim, testDocument, testEvent, testPhase, testText } from "../../testing/build-document";
 import type { EventKind, Status } from "../../values/vocabulary";
-import { rumourWarnings, statusWarnings } from "./status";
+import { oneStatusWarnings, rumourWarnings, statusWarnings } from "./status";
 
 const CASES: [status: Status, phases: Status[], code: string | undefined][] = [
 	["operational", ["operational", "operational"], undefined],
@@ -40,4 +40,17 @@ test("a plan that was presented in public isn't rumoured", () => {
 	expect(warn("announced", "Economic Times report; no comment from the companies.")).toEqual([]);
 	expect(warn("opposition", "Residents object to what they heard.")).toEqual([]);
 	expect(warn("announced", "Presented with the Apulia region.", "announced")).toEqual([]);
+});
+
+test("one phase for a whole of which a first part is further on", () => {
+	const warn = (note: string, name: string, status: Status = "construction") => {
+		const phases = [testPhase([testClaim(1200, "grid")], { name: testText(name), status })];
+		const events = [{ ...testEvent("2026-03", "construction"), note: testText(note) }];
+		return oneStatusWarnings(testDocument({ phases, events })).map(({ code }) => code);
+	};
+	const note = "The first three buildings are under construction.";
+	expect(warn(note, "Full build-out")).toEqual(["oneStatusForAll"]);
+	expect(warn(note, "First three buildings")).toEqual([]);
+	expect(warn(note, "Full build-out", "announced")).toEqual([]);
+	expect(warn("Construction started on the first of May.", "Full build-out")).toEqual([]);
 });

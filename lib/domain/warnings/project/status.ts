@@ -2,6 +2,7 @@ import type { ProjectDocument } from "../../record/project-document";
 import { type EventKind, STATUSES, type Status } from "../../values/vocabulary";
 import type { FormWarning } from "../form-warning";
 import { isGeneration } from "./first-delivery";
+import { localizedTexts } from "./said-in-texts";
 
 /** How far a project has come; what is paused or cancelled is on no step. */
 const STEPS: readonly Status[] = STATUSES.slice(0, STATUSES.indexOf("paused"));
@@ -24,6 +25,20 @@ export function statusWarnings(document: Pick<ProjectDocument, "status" | "phase
 	const isBehind = inService + Number(partly) === 0 && furthest >= 0 && STEPS.includes(status);
 	if (!isBehind || STEPS[furthest] === status) return [];
 	return [{ path: ["status"], code: "unlikePhases", values: { status } }];
+}
+
+const FIRST_PART =
+	/\b(?:first|initial)\s+(?:[\w-]+\s+){0,2}?(?:buildings?|phases?|stages?|halls?|modules?)\b[^,;.]*\b(?:under construction|complete|topped out|started|in service|opened)\b/i;
+
+/** One phase with one status for a whole of which the texts say how far a first part has come. */
+export function oneStatusWarnings(document: ProjectDocument): FormWarning[] {
+	const loads = document.phases.filter((phase) => !isGeneration(phase));
+	const [only] = loads;
+	if (only === undefined || loads.length > 1 || /\b(?:first|initial|phase|stage)\b/i.test(only.name.en)) return [];
+	if (only.status !== "construction" && only.status !== "operational") return [];
+	if (!localizedTexts(document).some(({ text }) => FIRST_PART.test(text.en))) return [];
+	const path = ["phases", document.phases.indexOf(only), "status"];
+	return [{ path, code: "oneStatusForAll", values: { status: only.status } }];
 }
 
 const IN_PUBLIC = /\b(?:present(?:s|ed)|sign(?:s|ed)|memorandum|made public|announc(?:es|ed)|unveil(?:s|ed))\b/i;
