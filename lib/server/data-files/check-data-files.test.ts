@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import {
+	CITED,
 	cite,
 	testClaim,
 	testDocument,
@@ -17,14 +18,21 @@ import { compactRecord } from "./compact-record";
 import { formatRecords } from "./format-records";
 import { formatProblem, readDataFiles } from "./read-data-files";
 
+const KNOWN = { statusAsOf: "2025-06-04", statusCitations: CITED };
 const CAMPUS = testDocument({
+	...KNOWN,
 	slug: "a-campus",
 	announcedOn: "2025-06-04",
 	phases: [testPhase([testClaim(300, "it")])],
 	events: [testEvent("2025-06-04", "announced")],
 });
-const OTHER = testDocument({ slug: "b-campus", events: [testEvent("2025-01-15", "announced")] });
-const FRENCH = testDocument({ slug: "c-campus", country: "FR", events: [testEvent("2025-01-15", "announced")] });
+const OTHER = testDocument({ ...KNOWN, slug: "b-campus", events: [testEvent("2025-01-15", "announced")] });
+const FRENCH = testDocument({
+	...KNOWN,
+	slug: "c-campus",
+	country: "FR",
+	events: [testEvent("2025-01-15", "announced")],
+});
 const FIRST = testSource("first", { publishedOn: "2025-01-15" });
 
 describe("checking the dataset's files", () => {

@@ -73,6 +73,8 @@ const REASONS: { [code: string]: (values: FormWarning["values"]) => string } = {
 	dueAndNotInService: ({ date, status }) => `${date} is over, and the phase is ${status}`,
 	serviceBeforeWorks: ({ date, worksOn }) => `in service (${date}) before the works (${worksOn})`,
 	unlikePhases: ({ status }) => `is ${status}, but the furthest phase isn't`,
+	statusUndated: () => "doesn't say since when the status is known",
+	statusUnsourced: () => "has no source of the status",
 	oneStatusForAll: ({ status }) => `is ${status} as a whole, but the texts speak of a first part`,
 	rumouredInPublic: () => "is rumoured, but was presented in public",
 	firstDelivery: ({ date }) => `${date} is the year of a first part, say the texts, and stands for the whole`,

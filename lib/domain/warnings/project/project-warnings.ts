@@ -12,7 +12,7 @@ import { milestoneWarnings } from "./milestones";
 import { placeWarnings } from "./place";
 import { remainderWarnings } from "./remainders";
 import { standingWarnings } from "./standing";
-import { oneStatusWarnings, rumourWarnings, statusWarnings } from "./status";
+import { oneStatusWarnings, rumourWarnings, statusEvidenceWarnings, statusWarnings } from "./status";
 import { sumWarnings } from "./sums";
 import { copiedTexts, wordingWarnings } from "./texts";
 
@@ -21,6 +21,7 @@ type Rule<T> = (document: ProjectDocument, context: T) => FormWarning[];
 /** What a record says by itself: the form and the files of a dataset are held to these alike. */
 const OWN_RULES: readonly Rule<Pick<WarningContext, "today">>[] = [
 	statusWarnings,
+	statusEvidenceWarnings,
 	oneStatusWarnings,
 	rumourWarnings,
 	dateWarnings,

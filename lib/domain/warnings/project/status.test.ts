@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { testClaim, testDocument, testEvent, testPhase, testText } from "../../testing/build-document";
+import { cite, testClaim, testDocument, testEvent, testPhase, testText } from "../../testing/build-document";
 import type { EventKind, Status } from "../../values/vocabulary";
-import { oneStatusWarnings, rumourWarnings, statusWarnings } from "./status";
+import { oneStatusWarnings, rumourWarnings, statusEvidenceWarnings, statusWarnings } from "./status";
 
 const CASES: [status: Status, phases: Status[], code: string | undefined][] = [
 	["operational", ["operational", "operational"], undefined],
@@ -53,4 +53,12 @@ test("one phase for a whole of which a first part is further on", () => {
 	expect(warn(note, "First three buildings")).toEqual([]);
 	expect(warn(note, "Full build-out", "announced")).toEqual([]);
 	expect(warn("Construction started on the first of May.", "Full build-out")).toEqual([]);
+});
+
+test("a status says since when it is known, and by which source", () => {
+	const warn = (statusAsOf: string | null, ...sources: string[]) =>
+		statusEvidenceWarnings({ statusAsOf, statusCitations: cite(...sources) }).map(({ code }) => code);
+	expect(warn("2026-02", "first")).toEqual([]);
+	expect(warn(null, "first")).toEqual(["statusUndated"]);
+	expect(warn("2026-02")).toEqual(["statusUnsourced"]);
 });

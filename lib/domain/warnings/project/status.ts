@@ -27,6 +27,16 @@ export function statusWarnings(document: Pick<ProjectDocument, "status" | "phase
 	return [{ path: ["status"], code: "unlikePhases", values: { status } }];
 }
 
+/** A status that says neither since when it is known nor by which source. A phase's has those of the phase at least. */
+export function statusEvidenceWarnings({
+	statusAsOf,
+	statusCitations,
+}: Pick<ProjectDocument, "statusAsOf" | "statusCitations">): FormWarning[] {
+	const undated: FormWarning = { path: ["statusAsOf"], code: "statusUndated", values: {} };
+	const unsourced: FormWarning = { path: ["statusCitations"], code: "statusUnsourced", values: {} };
+	return [...(statusAsOf === null ? [undated] : []), ...(statusCitations.length === 0 ? [unsourced] : [])];
+}
+
 const FIRST_PART =
 	/\b(?:first|initial)\s+(?:[\w-]+\s+){0,2}?(?:buildings?|phases?|stages?|halls?|modules?)\b[^,;.]*\b(?:under construction|complete|topped out|started|in service|opened)\b/i;
 
