@@ -34,7 +34,7 @@ export function dateWarnings(document: ProjectDocument, { today }: Pick<WarningC
 }
 
 /** Facts that are dated before the project was announced. */
-export function beforeAnnouncement(
+function beforeAnnouncement(
 	document: Pick<ProjectDocument, "announcedOn" | "phases" | "investments" | "events">,
 ): FormWarning[] {
 	const { announcedOn } = document;
