@@ -22,7 +22,7 @@ for (const path of ["", "?country=SE&measure=investment", "/projects", "/project
 		const { locale } = look(isMobile);
 		await page.goto(`/${locale}${path}`);
 		await reachFor(page);
-		const menu = await openMenu(page, locale, "country");
+		const menu = await openMenu(page, "country");
 		await expect(menu.locator("fieldset")).toBeVisible();
 		await expectNoAxeViolations(page);
 	});

@@ -37,7 +37,7 @@ for (const locale of LOCALES) {
 		expect(links.map((href) => href.split("/").at(-1)).sort()).toEqual(slugs);
 		await expect(resultCount(page)).toHaveText(t("view.resultCount", { count: slugs.length }));
 
-		const menu = await openMenu(page, locale, "country");
+		const menu = await openMenu(page, "country");
 		const sweden = menu.locator("label", { has: page.locator("input[value=SE]") });
 		await expect(sweden.locator("span").last()).toHaveText(String(slugs.length));
 

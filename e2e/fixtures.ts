@@ -69,15 +69,15 @@ export async function reachFor(page: Page): Promise<void> {
 	}).toPass();
 }
 
-/** Shows the choices of a view, which a narrow screen folds away. */
-export async function unfoldChoices(page: Page, locale: Locale): Promise<void> {
-	const fold = page.locator("form[data-view-form]").getByText(words(locale)("view.fold"));
-	if ((await fold.isVisible()) && !(await page.locator("#view-fold").isChecked())) await fold.click();
+/** Shows the choices of a view, which are folded into one line. */
+export async function unfoldChoices(page: Page): Promise<void> {
+	const fold = page.locator("#view-fold");
+	if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
 }
 
 /** Opens the menu of a filter, if it is closed, and returns it. */
-export async function openMenu(page: Page, locale: Locale, filter: string): Promise<Locator> {
-	await unfoldChoices(page, locale);
+export async function openMenu(page: Page, filter: string): Promise<Locator> {
+	await unfoldChoices(page);
 	const menu = page.locator("details", { has: page.locator(`input[name=${filter}]`) });
 	if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
 	return menu;

@@ -50,7 +50,7 @@ for (const locale of LOCALES) {
 		await reachFor(page);
 		await expect.poll(() => seen(page)).toEqual(all);
 
-		const menu = await openMenu(page, locale, "country");
+		const menu = await openMenu(page, "country");
 		const sweden = menu.locator("label", { has: page.locator("input[value=SE]") });
 		const count = Number(await sweden.locator("span").last().textContent());
 		await sweden.click();
@@ -109,13 +109,13 @@ for (const locale of LOCALES) {
 		const other = locale === "en" ? "fr" : "en";
 		await page.goto(`/${locale}`);
 		await reachFor(page);
-		const menu = await openMenu(page, locale, "country");
+		const menu = await openMenu(page, "country");
 		await menu.locator("input[value=SE]").check();
 		await expect(page).toHaveURL(/country=SE/);
 		const euros = await seenElsewhere(browser, page.url());
 		await expect.poll(() => seen(page)).toEqual(euros);
 
-		await unfoldChoices(page, locale);
+		await unfoldChoices(page);
 		await page.locator("#view-currency").selectOption("USD");
 		await expect(page).toHaveURL(new RegExp(`/${locale}\\?country=SE&currency=USD$`));
 		await expect(page.locator("main dl").first()).toContainText("$");
@@ -145,7 +145,7 @@ test("going back twice before the scripts are there shows the view that the addr
 	await page.goto("/en");
 	const all = await seen(page);
 	await reachFor(page);
-	await (await openMenu(page, "en", "country")).locator("input[value=SE]").check();
+	await (await openMenu(page, "country")).locator("input[value=SE]").check();
 	await expect(page).toHaveURL(/country=SE/);
 	await page.locator("main table[class*=w-full] tbody th a").first().click();
 	await expect(page).toHaveURL(/\/en\/projects\//);

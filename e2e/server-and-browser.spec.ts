@@ -32,6 +32,7 @@ const views = fc.record({
 	measure: fc.constantFrom(...MEASURES),
 	by: fc.constantFrom(...GROUPINGS),
 	scale: fc.constantFrom(...SCALES),
+	rank: fc.constantFrom(null, "grid" as const),
 	currency: fc.constantFrom(...CURRENCIES),
 	asOf: fc.constantFrom(null, null, null, "2025-12-31", "2024", "2026-03"),
 	sort: seldom<View["sort"]>(null, fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }), 2),
@@ -116,11 +117,11 @@ for (const locale of LOCALES) {
 		for (const reader of [served, page]) {
 			await reader.goto(`/${locale}/projects`);
 			if (reader === page) await reachFor(reader);
-			await (await openMenu(reader, locale, "country")).locator("input[value=FR]").check();
-			const statuses = await openMenu(reader, locale, "status");
+			await (await openMenu(reader, "country")).locator("input[value=FR]").check();
+			const statuses = await openMenu(reader, "status");
 			await statuses.locator("input[value=construction]").check();
 			await statuses.locator("summary").click();
-			await unfoldChoices(reader, locale);
+			await unfoldChoices(reader);
 			await reader.locator("input[name=measure][value=investment]").locator("..").click();
 			await reader.locator("#view-currency").selectOption("USD");
 		}

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ChartModel } from "@/lib/charts/model/chart-model";
-import type { ChartId } from "@/lib/charts/registry";
+import { type ChartId, chartOf } from "@/lib/charts/registry";
+import { LOAD_KINDS, type LoadKind } from "@/lib/domain/values/vocabulary";
 import { ChartLegend } from "./chart-legend";
 import { ChartTable } from "./chart-table";
 import { LiveChart } from "./live-chart";
@@ -18,25 +19,47 @@ export function ChartCard({
 	id,
 	model,
 	files,
+	rankHref,
 }: {
 	id: ChartId;
 	model: ChartModel;
 	/** Addresses of the numbers and of the pictures. */
 	files: { csv: string; png: string; svg: string };
+	/** The page with the rows ranked by another kind. */
+	rankHref?: (kind: LoadKind) => string;
 }) {
 	const t = useTranslations("charts");
+	const kindName = useTranslations("vocabulary.kind");
+	const isFull = chartOf(id).isFull ?? false;
 	const { title } = model;
 	const Table = IN_BROWSER ? LiveTable : ChartTable;
 	const table = `chart-${id}-table`;
 	return (
-		<figure id={`chart-${id}`} className="chart-card" aria-labelledby={`chart-${id}-title`}>
+		<figure
+			id={`chart-${id}`}
+			className={isFull ? "chart-card chart-card-full" : "chart-card"}
+			aria-labelledby={`chart-${id}-title`}
+		>
 			<figcaption>
 				<h3 id={`chart-${id}-title`}>{title}</h3>
 				<p className="chart-unit">{model.unit}</p>
+				{model.remark !== null && <p className="chart-remark">{model.remark}</p>}
 			</figcaption>
+			{rankHref && model.ranking.length > 1 && (
+				<nav className="chart-ranking" aria-label={t("ranking", { title })}>
+					{t("rankedBy")}{" "}
+					{LOAD_KINDS.filter((kind) => model.ranking.includes(kind)).map((kind) => (
+						<a key={kind} href={rankHref(kind)} aria-current={kind === model.ranking[0] ? "true" : undefined}>
+							{kindName(kind)}
+						</a>
+					))}
+				</nav>
+			)}
 			<div className="chart-drawing">
 				<ChartLegend legend={model.legend} />
-				<div className="chart-views">{IN_BROWSER ? <LiveChart model={model} /> : <SvgChart model={model} />}</div>
+				<div className="chart-views">
+					{IN_BROWSER ? <LiveChart model={model} isFull={isFull} /> : <SvgChart model={model} isFull={isFull} />}
+				</div>
 				{model.more !== null && (
 					<label className="chart-more" htmlFor={table}>
 						{model.more}

@@ -20,7 +20,7 @@ function styles(): string {
 		`.chart-rule,.chart-base{fill:none;stroke-width:1;stroke:${literal("rule")}}`,
 		`.chart-base{stroke:${literal("rule-strong")}}`,
 		`.chart-parted{stroke:${literal("panel")};stroke-width:1}`,
-		`.chart-value{stroke:${literal("panel")};stroke-width:3px;paint-order:stroke}`,
+		`.chart-value,.chart-label{stroke:${literal("panel")};stroke-width:3px;paint-order:stroke}`,
 	].join("");
 }
 

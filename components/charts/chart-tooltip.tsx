@@ -1,7 +1,7 @@
 import type { Plot } from "@/lib/charts/model/chart-model";
 import { cssColour } from "@/lib/charts/style/tokens";
 
-/** The exact numbers of one row or column, beside its end and inside the plot. */
+/** The exact numbers of one row, in all of its panels, or of one column: beside its end and inside the plot. */
 export function ChartTooltip({
 	plot,
 	panel: panelIndex,
@@ -16,6 +16,7 @@ export function ChartTooltip({
 	const last = band?.marks.at(-1);
 	if (!panel || !band || !last) return null;
 	const isBars = panel.direction === "bars";
+	const marks = isBars ? plot.panels.flatMap(({ bands }) => bands[bandIndex]?.marks ?? []) : [...band.marks].reverse();
 	const centre = isBars ? last.x + last.width : last.x + last.width / 2;
 	const isRight = centre > plot.width * 0.55;
 	const style = isBars
@@ -32,7 +33,7 @@ export function ChartTooltip({
 		>
 			<p>{band.label}</p>
 			<ul>
-				{(isBars ? band.marks : [...band.marks].reverse()).map((mark) => (
+				{marks.map((mark) => (
 					<li key={mark.series}>
 						<i style={{ background: cssColour(mark.colour) }} />
 						{mark.tip}

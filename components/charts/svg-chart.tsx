@@ -4,29 +4,42 @@ import { SvgPlot } from "./svg-plot";
 
 const Drawing = memo(SvgPlot);
 
+/** The drawings that a chart has on a page: the widest one only where it may take the whole of it. */
+export type ChartSize = "full" | "wide" | "narrow";
+const SIZES: readonly ChartSize[] = ["full", "wide", "narrow"];
+
+/** The drawings of a chart, from the widest. */
+export function chartSizes(isFull: boolean): readonly ChartSize[] {
+	return isFull ? SIZES : SIZES.slice(1);
+}
+
 /**
- * The drawing of a chart for both widths; the style sheet shows the one that fits its column. Without hooks or state:
- * it is the same on the server, in a picture and in the browser. `around` may put something over each plot.
+ * The drawing of a chart for each width; the style sheet shows the one that fits its column. Without hooks or state:
+ * it is the same on the server, in a picture and in the browser. `of` gives the model that a drawing is made from,
+ * `around` may put something over each plot.
  */
 export function SvgChart({
 	model,
-	wide = model.wide,
-	narrow = model.narrow,
+	isFull = false,
+	of = () => model,
 	around = (_plot, drawing) => drawing,
 }: {
 	model: ChartModel;
-	wide?: Plot | undefined;
-	narrow?: Plot | undefined;
+	isFull?: boolean;
+	of?: (size: ChartSize) => ChartModel;
 	around?: (plot: Plot, drawing: ReactNode) => ReactNode;
 }) {
 	const { title, message } = model;
 	if (message !== null) return <p className="chart-message">{message}</p>;
-	return (
-		<>
-			<div className="chart-wide">{around(wide, <Drawing plot={wide} label={title} className="chart-drawn" />)}</div>
-			<div className="chart-narrow">
-				{around(narrow, <Drawing plot={narrow} label={title} className="chart-drawn" links="bands" />)}
+	return chartSizes(isFull).map((size) => {
+		const plot = of(size)[size];
+		return (
+			<div key={size} className={`chart-${size}`}>
+				{around(
+					plot,
+					<Drawing plot={plot} label={title} className="chart-drawn" links={size === "narrow" ? "bands" : "marks"} />,
+				)}
 			</div>
-		</>
-	);
+		);
+	});
 }

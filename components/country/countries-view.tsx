@@ -4,7 +4,7 @@ import type { CountryLine, CountryTable as Table } from "@/lib/domain/figures/co
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { CURRENCIES, SCALES, type ViewNotice, withChange } from "@/lib/domain/view/view";
 import { ChoiceLine } from "./choice-line";
-import { CountryTable, unitKey } from "./country-table";
+import { CountryTable } from "./country-table";
 import { type CountryTableState, tableHref } from "./country-table-links";
 import { ViewState } from "./view-state";
 
@@ -62,13 +62,7 @@ export function CountriesView({
 				</nav>
 			)}
 			{state.view.scale !== "absolute" && (
-				<p className="mb-3 max-w-prose text-muted text-sm">
-					{t("scaleNote", {
-						capacity: t(`unit.${unitKey(table.capacity.unit)}`),
-						money: t(`unit.${unitKey(table.money.unit)}`),
-						scale: state.view.scale,
-					})}
-				</p>
+				<p className="mb-3 max-w-prose text-muted text-sm">{t("scaleNote", { scale: state.view.scale })}</p>
 			)}
 			{isBlank && <BlankTracker />}
 			{!isBlank && lines.length === 0 && <p className="my-10 text-lg">{view("empty.title")}</p>}

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { NumberColumn } from "@/components/ui/number-column";
 import { type CountryLine, type CountryTable, columnView } from "@/lib/domain/figures/country-lines";
 import type { PartValue } from "@/lib/domain/figures/series";
 import { UNDER_WAY } from "@/lib/domain/figures/under-way";
 import { formatShare } from "@/lib/domain/values/format";
-import { LOAD_KINDS } from "@/lib/domain/values/vocabulary";
+import { LOAD_KINDS, type Status } from "@/lib/domain/values/vocabulary";
 import { type View, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { Swatch } from "../ui/capacity-by-kind";
@@ -13,12 +14,18 @@ import { NoFigure, ScaledValue } from "./scaled-value";
 /** A country, or the total: every figure opens to its rows. The scale changes what is shown, not what is opened. */
 export function CountryRow({
 	line,
-	table,
+	capacity,
+	money,
+	moneyIn,
 	view,
 	name,
 }: {
 	line: CountryLine;
-	table: Pick<CountryTable, "capacity" | "money">;
+	/** How the numbers of the columns are written. */
+	capacity: NumberColumn;
+	money: NumberColumn;
+	/** What amounts are in; without a currency, in their own ones. */
+	moneyIn: CountryTable["money"];
 	view: View;
 	name: string;
 }) {
@@ -34,8 +41,8 @@ export function CountryRow({
 	const underWayView = withChange(projectsView, {
 		statuses: UNDER_WAY.filter((status) => view.statuses.length === 0 || view.statuses.includes(status)).sort(),
 	});
-	const capacity = { unit: isTotal ? ("MW" as const) : table.capacity.unit, currency: null };
-	const money = isTotal ? { unit: "money" as const, currency: table.money.currency } : table.money;
+	// The total is never scaled: where the lines are, it says its own unit.
+	const isPlain = isTotal && view.scale !== "absolute";
 
 	const projects = (
 		<OpensRows view={projectsView} opening={{ at }}>
@@ -50,16 +57,24 @@ export function CountryRow({
 				<data value={line.underWay.share}>{formatShare(line.underWay.share, locale)}</data>
 			</OpensRows>
 		);
-	const kindCell = (cell: PartValue | undefined) =>
+	const kindCell = (cell: PartValue | undefined, status: Status | null = null) =>
 		!cell || cell.value === null ? (
 			<NoFigure />
 		) : (
-			<OpensRows view={capacityView} opening={{ at, part: LOAD_KINDS.find((kind) => kind === cell.part) ?? null }}>
-				<ScaledValue cell={cell} {...capacity} />
+			<OpensRows
+				view={capacityView}
+				opening={{ at, part: LOAD_KINDS.find((kind) => kind === cell.part) ?? null, status }}
+			>
+				{isPlain ? <ScaledValue cell={cell} unit="MW" currency={null} /> : capacity.write(cell.value)}
 			</OpensRows>
 		);
+	const moneyOf = (cell: PartValue) => {
+		const { unit, currency } = moneyIn;
+		if (currency !== null && !isPlain) return money.write(cell.value ?? 0);
+		return <ScaledValue cell={cell} unit={isPlain ? "money" : unit} currency={currency} />;
+	};
 	const known = line.capacity.filter((cell) => cell.value !== null);
-	const served = LOAD_KINDS.filter((kind) => line.inService.figures[kind] > 0);
+	const served = line.inService.filter((cell) => cell.value !== null);
 	const figure = "px-2 py-1 text-right align-top";
 	return (
 		<tr className="border-rule border-b">
@@ -113,7 +128,7 @@ export function CountryRow({
 						.map((cell) => (
 							<div key={cell.part}>
 								<OpensRows view={moneyView} opening={{ at }}>
-									<ScaledValue cell={cell} {...money} />
+									{moneyOf(cell)}
 								</OpensRows>
 							</div>
 						))
@@ -128,16 +143,10 @@ export function CountryRow({
 				{served.length === 0 ? (
 					<NoFigure />
 				) : (
-					served.map((kind) => (
-						<div key={kind}>
-							<OpensRows view={capacityView} opening={{ at, part: kind, status: "operational" }}>
-								<ScaledValue
-									cell={{ part: kind, value: line.inService.capacityMw[kind], sum: line.inService.capacityMw[kind] }}
-									unit="MW"
-									currency={null}
-								/>
-							</OpensRows>{" "}
-							<span className="font-normal text-muted text-xs">{kindName(kind)}</span>
+					served.map((cell) => (
+						<div key={cell.part}>
+							{kindCell(cell, "operational")}{" "}
+							<span className="inline-block w-26 text-left font-normal text-muted text-xs">{kindName(cell.part)}</span>
 						</div>
 					))
 				)}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ColumnUnit, knownValues, useNumberColumn } from "@/components/ui/number-column";
 import {
 	COUNTRY_SORTS,
 	type CountryLine,
@@ -25,6 +26,18 @@ export function CountryTable({
 	const t = useTranslations("country");
 	const kind = useTranslations("vocabulary.kind");
 	const locale = useLocale();
+	const columnOf = useNumberColumn();
+	const capacity = columnOf(
+		table.capacity.unit,
+		null,
+		knownValues(lines.flatMap((line) => [...line.capacity, ...line.inService])),
+	);
+	const money = columnOf(table.money.unit, table.money.currency, knownValues(lines.flatMap((line) => line.money)));
+	const units: Partial<Record<CountrySort["key"], string>> = {
+		...Object.fromEntries(LOAD_KINDS.map((load) => [load, capacity.unit])),
+		service: capacity.unit,
+		...(table.money.currency === null ? {} : { investment: money.unit }),
+	};
 	const columns = COUNTRY_SORTS.filter((key) => key !== "investment" || state.view.currency !== "original");
 	const label = (key: CountrySort["key"]) => {
 		const load = LOAD_KINDS.find((candidate) => candidate === key);
@@ -39,6 +52,7 @@ export function CountryTable({
 			name={name}
 			label={label(name)}
 			isLink={columns.includes(name)}
+			unit={units[name]}
 			state={state}
 			className={className}
 		/>
@@ -47,7 +61,9 @@ export function CountryTable({
 		<CountryRow
 			key={line.country ?? "total"}
 			line={line}
-			table={table}
+			capacity={capacity}
+			money={money}
+			moneyIn={table.money}
 			view={state.view}
 			name={line.country === null ? t("total") : countryName(line.country, locale)}
 		/>
@@ -71,7 +87,8 @@ export function CountryTable({
 						{heading("name")}
 						{heading("projects", "hidden md:table-cell")}
 						<th scope="col" className="px-2 py-1.5 text-left align-bottom font-semibold md:hidden">
-							{t("column.byKind", { unit: t(`unit.${unitKey(table.capacity.unit)}`) })}
+							{t("column.byKind")}
+							<ColumnUnit unit={capacity.unit} />
 						</th>
 						{LOAD_KINDS.map((load) => heading(load, "hidden md:table-cell"))}
 						{heading("investment")}
@@ -102,12 +119,14 @@ export function CountryTable({
 function SortHeading({
 	name,
 	label,
+	unit,
 	isLink,
 	state,
 	className,
 }: {
 	name: CountrySort["key"];
 	label: string;
+	unit: string | undefined;
 	isLink: boolean;
 	state: CountryTableState;
 	className: string;
@@ -132,11 +151,7 @@ function SortHeading({
 			) : (
 				label
 			)}
+			{unit && <ColumnUnit unit={unit} />}
 		</th>
 	);
-}
-
-/** The key of a unit among the messages. */
-export function unitKey(unit: Table["capacity"]["unit"]): string {
-	return unit.replaceAll(" ", "_");
 }

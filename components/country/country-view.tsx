@@ -71,7 +71,9 @@ export function CountryView({
 				</div>
 			</header>
 			<ViewNotices view={view} notices={answer.notices} />
-			<ActiveFilters path={path} view={own} dataset={answer.dataset} />
+			<div className="mt-2">
+				<ActiveFilters path={path} view={own} dataset={answer.dataset} />
+			</div>
 			{count === 0 ? (
 				<EmptyCountry name={name} answer={answer} path={path} />
 			) : (

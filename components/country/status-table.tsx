@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Swatch } from "@/components/ui/capacity-by-kind";
+import { ColumnUnit, useNumberColumn } from "@/components/ui/number-column";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { formatCount } from "@/lib/domain/values/format";
-import { LOAD_KINDS, STATUSES } from "@/lib/domain/values/vocabulary";
+import { LOAD_KINDS, type LoadKind, STATUSES } from "@/lib/domain/values/vocabulary";
 import { OpensRows } from "./opens-rows";
-import { NoFigure, ScaledValue } from "./scaled-value";
+import { NoFigure } from "./scaled-value";
 import { TalliedMoney } from "./tallied-money";
 
 /** MW by kind, projects and money by status, each figure a link to its rows. */
@@ -18,6 +19,21 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 	const projects = answer.rollup("projects", "status");
 	const { currency } = answer.selection("investment").prepared;
 	const of = (rolled: typeof capacity, status: string) => rolled.groups.find((group) => group.key === status)?.tally;
+	const columnOf = useNumberColumn();
+	const mwIn = columnOf(
+		"MW",
+		null,
+		capacity.groups.flatMap(({ tally }) => LOAD_KINDS.map((kind) => tally.capacityMw[kind])),
+	);
+	const moneyIn =
+		currency === "original"
+			? null
+			: columnOf(
+					"money",
+					currency,
+					money.groups.map(({ tally }) => tally.money.announced.amount),
+				);
+	const kindsShown = LOAD_KINDS.filter((kind) => capacity.total.figures[kind] > 0);
 	const rows = STATUSES.filter(
 		(status) => of(projects, status) || LOAD_KINDS.some((kind) => (of(capacity, status)?.figures[kind] ?? 0) > 0),
 	);
@@ -32,11 +48,19 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 					<th scope="col" className="px-2 py-1.5 text-right align-bottom font-semibold">
 						{t("projects")}
 					</th>
-					<th scope="col" className="px-2 py-1.5 text-left align-bottom font-semibold">
+					<th scope="col" className="px-2 py-1.5 text-left align-bottom font-semibold md:hidden">
 						{t("capacity")}
+						<ColumnUnit unit={mwIn.unit} />
 					</th>
+					{kindsShown.map((kind) => (
+						<th key={kind} scope="col" className="px-2 py-1.5 text-right align-bottom font-semibold max-md:hidden">
+							{kindName(kind)}
+							<ColumnUnit unit={mwIn.unit} />
+						</th>
+					))}
 					<th scope="col" className="py-1.5 pl-2 text-right align-bottom font-semibold">
 						{t("investment")}
+						{moneyIn && <ColumnUnit unit={moneyIn.unit} />}
 					</th>
 				</tr>
 			</thead>
@@ -45,7 +69,12 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 					const mw = of(capacity, status);
 					const count = of(projects, status)?.projects ?? 0;
 					const sum = of(money, status)?.money.announced;
-					const kinds = LOAD_KINDS.filter((kind) => (mw?.figures[kind] ?? 0) > 0);
+					const kinds = kindsShown.filter((kind) => (mw?.figures[kind] ?? 0) > 0);
+					const figure = (kind: LoadKind) => (
+						<OpensRows view={answer.viewOf("capacity", "status")} opening={{ at: status, part: kind }}>
+							{mwIn.write(mw?.capacityMw[kind] ?? 0)}
+						</OpensRows>
+					);
 					return (
 						<tr key={status} className="border-rule border-b align-top">
 							<th
@@ -63,28 +92,29 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 									</OpensRows>
 								)}
 							</td>
-							<td className="px-2 py-1 leading-6">
+							<td className="px-2 py-1 leading-6 md:hidden">
 								{kinds.length === 0 && <NoFigure />}
-								<ul className="sm:flex sm:flex-wrap sm:gap-x-5">
+								<ul>
 									{kinds.map((kind) => (
-										<li key={kind} className="leading-5 sm:whitespace-nowrap">
-											<Swatch kind={kind} />{" "}
-											<OpensRows view={answer.viewOf("capacity", "status")} opening={{ at: status, part: kind }}>
-												<ScaledValue
-													cell={{ part: kind, value: mw?.capacityMw[kind] ?? null, sum: 0 }}
-													unit="MW"
-													currency={null}
-												/>
-											</OpensRows>{" "}
-											<span className="text-muted text-xs">{kindName(kind)}</span>
+										<li key={kind} className="leading-5">
+											<Swatch kind={kind} /> {figure(kind)} <span className="text-muted text-xs">{kindName(kind)}</span>
 										</li>
 									))}
 								</ul>
 							</td>
+							{kindsShown.map((kind) => (
+								<td key={kind} className="px-2 py-1 text-right leading-6 max-md:hidden">
+									{kinds.includes(kind) ? figure(kind) : <NoFigure />}
+								</td>
+							))}
 							<td className="py-1 pl-2 text-right leading-6">
 								{sum && sum.added > 0 ? (
 									<OpensRows view={answer.viewOf("investment", "status")} opening={{ at: status }}>
-										<TalliedMoney tally={sum} currency={currency} />
+										{moneyIn && sum.added > sum.notConverted ? (
+											moneyIn.write(sum.amount)
+										) : (
+											<TalliedMoney tally={sum} currency={currency} />
+										)}
 									</OpensRows>
 								) : (
 									<NoFigure />

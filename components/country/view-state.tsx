@@ -26,7 +26,9 @@ export function ViewState({
 					<a href={viewHref(path, withChange(view, { asOf: null }))}>{t("today")}</a>
 				</p>
 			)}
-			<ActiveFilters path={path} view={view} dataset={dataset} />
+			<div className="mt-2">
+				<ActiveFilters path={path} view={view} dataset={dataset} />
+			</div>
 		</>
 	);
 }

@@ -1,17 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { ChartCard } from "@/components/charts/chart-card";
-import { Section } from "@/components/ui/section";
 import { chartFiles } from "@/lib/charts/chart-view";
 import { prepareChart } from "@/lib/charts/prepare/prepare-chart";
 import { chartAnswering, chartsOn } from "@/lib/charts/registry";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { withChange } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 
-/**
- * The charts of a view: the one that the reader composed, if it is another, then those that always stand.
- * `beside` fills the place next to the last of them.
- */
-export function DashboardCharts({ answer, beside }: { answer: ViewAnswer; beside: ReactNode }) {
+/** The charts of a view: the one that the reader composed, if it is another, then those that always stand. */
+export function DashboardCharts({ path, answer }: { path: string; answer: ViewAnswer }) {
 	const t = useTranslations();
 	const locale = useLocale();
 	const { dataset, view } = answer;
@@ -20,7 +17,10 @@ export function DashboardCharts({ answer, beside }: { answer: ViewAnswer; beside
 	const standing = chartsOn("dashboard");
 	const charts = standing.includes(chartAnswering(view)) ? standing : (["view", ...standing] as const);
 	return (
-		<Section id="charts" title={t("dashboard.chartsTitle")}>
+		<section id="charts" aria-labelledby="charts-title" className="mt-4">
+			<h2 id="charts-title" className="sr-only">
+				{t("dashboard.chartsTitle")}
+			</h2>
 			<div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-2">
 				{charts.map((id) => (
 					<ChartCard
@@ -28,10 +28,10 @@ export function DashboardCharts({ answer, beside }: { answer: ViewAnswer; beside
 						id={id}
 						model={prepareChart(id, dataset, view, context)}
 						files={chartFiles(id, view, locale)}
+						rankHref={(rank) => viewHref(path, withChange(view, { rank }))}
 					/>
 				))}
-				{beside}
 			</div>
-		</Section>
+		</section>
 	);
 }

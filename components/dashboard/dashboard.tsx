@@ -25,10 +25,17 @@ export function Dashboard({ path, answer }: { path: string; answer: ViewAnswer }
 	const countries = new Set(projects.map((project) => project.country)).size;
 	const isBlank = projects.length === 0;
 	const header = (
-		<header className="mt-6 mb-5 max-w-3xl">
-			<h1 className="text-2xl sm:text-3xl">{t("dashboard.title")}</h1>
-			<p className="mt-2 text-muted">
-				{isBlank ? t("dashboard.ledeBlank") : t("dashboard.lede", { projects: projects.length, countries })}
+		<header className="mt-2 mb-2 sm:mt-4 sm:mb-3">
+			<h1 className="text-lg sm:text-2xl">{t("dashboard.title")}</h1>
+			<p className="mt-1 text-muted text-sm">
+				{isBlank ? (
+					t("dashboard.ledeBlank")
+				) : (
+					<>
+						{t("dashboard.lede", { projects: projects.length, countries })}{" "}
+						<span className="max-sm:sr-only">{t("dashboard.ledeNote")}</span>
+					</>
+				)}
 			</p>
 		</header>
 	);
@@ -43,29 +50,18 @@ export function Dashboard({ path, answer }: { path: string; answer: ViewAnswer }
 	return (
 		<>
 			{header}
-			<ViewBar path={path} answer={answer} />
+			<ViewBar path={path} answer={answer} count={list.total} />
 			<ViewNotices view={answer.view} notices={answer.notices} />
-			<p role="status" className="mt-4 mb-2 font-semibold text-sm">
-				{t("view.resultCount", { count: list.total })}
-			</p>
 			{list.total === 0 ? (
 				<EmptyResult path={path} answer={answer} />
 			) : (
 				<>
 					<FoundProgrammes answer={answer} />
 					<HeadlineFigures answer={answer} />
-					<DashboardCharts
-						answer={answer}
-						beside={
-							<section aria-labelledby="newest" className="border-ink border-t pt-2">
-								<h3 id="newest" className="font-semibold">
-									{t("dashboard.changes")}
-								</h3>
-								<p className="mb-2 text-muted text-sm">{t("dashboard.changesNote")}</p>
-								<NewestList answer={answer} />
-							</section>
-						}
-					/>
+					<DashboardCharts path={path} answer={answer} />
+					<Section id="newest" title={t("dashboard.changes")} note={t("dashboard.changesNote")}>
+						<NewestList answer={answer} />
+					</Section>
 					<Section
 						id="projects"
 						title={t("dashboard.tableTitle")}

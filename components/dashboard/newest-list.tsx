@@ -11,11 +11,11 @@ export function NewestList({ answer }: { answer: ViewAnswer }) {
 	const t = useTranslations("vocabulary.event");
 	const locale = useLocale();
 	return (
-		<ol className="list-none p-0 text-sm">
+		<ol className="list-none gap-x-12 p-0 text-sm lg:columns-2">
 			{newestEvents(answer.selection(), answer.today, LISTED).map(({ project, event }) => (
 				<li
 					key={`${project.slug} ${event.date} ${event.kind}`}
-					className="grid grid-cols-[7.5rem_1fr] gap-x-3 border-rule border-t py-1.5"
+					className="grid break-inside-avoid grid-cols-[7.5rem_1fr] gap-x-3 border-rule border-t py-1.5"
 				>
 					<span className="text-muted">
 						<PartialDate date={event.date} month="short" />

@@ -16,12 +16,12 @@ export function Masthead() {
 	return (
 		<header className="border-ink border-b">
 			<div className="mx-auto max-w-[76rem] px-4 sm:px-6">
-				<div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pt-4 pb-2">
+				<div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pt-2 pb-1 sm:pt-4 sm:pb-2">
 					<p className="m-0 min-w-0">
 						<a href={`/${locale}`} className="font-semibold font-serif text-2xl text-ink no-underline">
 							{t("common.siteName")}
 						</a>{" "}
-						<span className="block text-muted text-sm sm:ml-3 sm:inline">{t("common.tagline")}</span>
+						<span className="ml-3 text-muted text-sm max-sm:sr-only">{t("common.tagline")}</span>
 					</p>
 					<Suspense>
 						<LanguageSwitch label={t("layout.language")} locale={locale} />

@@ -10,7 +10,7 @@ export function Navigation({ label, items }: { label: string; items: NavigationI
 	const home = items[0]?.href;
 	return (
 		<nav aria-label={label} className="min-w-0">
-			<ul className="m-0 flex list-none flex-wrap gap-x-5 p-0 text-sm">
+			<ul className="m-0 flex list-none flex-wrap gap-x-4 p-0 sm:gap-x-5 text-sm">
 				{items.map(({ href, label }) => {
 					const isPage = pathname === href;
 					const isSection = href !== home && pathname.startsWith(`${href}/`);
@@ -19,7 +19,7 @@ export function Navigation({ label, items }: { label: string; items: NavigationI
 							<a
 								href={href}
 								aria-current={isPage ? "page" : isSection ? "true" : undefined}
-								className="-mb-px inline-block border-transparent border-b-2 py-2 text-ink no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold"
+								className="-mb-px inline-block border-transparent border-b-2 py-1 sm:py-2 text-ink no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold"
 							>
 								{label}
 							</a>

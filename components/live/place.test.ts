@@ -60,7 +60,7 @@ test("focus outside of the region stays where it is", () => {
 test("open menus, unfolded parts and half-typed text are carried over", () => {
 	redraw(
 		`<details></details><details></details>
-		<input id="view-fold" type="checkbox" /><input id="view-from" type="number" />`,
+		<input id="chart-gap-table" type="checkbox" /><input id="view-from" type="number" />`,
 		() => {
 			region.querySelectorAll("details")[1]?.setAttribute("open", "");
 			for (const input of region.querySelectorAll("input")) {
@@ -70,6 +70,6 @@ test("open menus, unfolded parts and half-typed text are carried over", () => {
 		},
 	);
 	expect([...region.querySelectorAll("details")].map(({ open }) => open)).toEqual([false, true]);
-	expect(region.querySelector<HTMLInputElement>("#view-fold")?.checked).toBe(true);
+	expect(region.querySelector<HTMLInputElement>("#chart-gap-table")?.checked).toBe(true);
 	expect(region.querySelector<HTMLInputElement>("#view-from")?.value).toBe("2026");
 });

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { Money } from "@/components/ui/money";
+import type { NumberColumn } from "@/components/ui/number-column";
 import { PartialDate } from "@/components/ui/partial-date";
 import { StatusMark } from "@/components/ui/status-mark";
 import { ageing } from "@/lib/domain/figures/ageing";
@@ -9,7 +10,18 @@ import type { ProjectLine } from "@/lib/domain/figures/project-line";
 import { countryName, formatPartialDate } from "@/lib/domain/values/format";
 
 /** One project with the facts that the view leaves in; each figure leads to its place on the project's page. */
-export function ProjectTableRow({ line, answer }: { line: ProjectLine; answer: ViewAnswer }) {
+export function ProjectTableRow({
+	line,
+	answer,
+	capacity,
+	money,
+}: {
+	line: ProjectLine;
+	answer: ViewAnswer;
+	/** How the numbers of the columns are written; amounts in their own currencies say theirs. */
+	capacity: NumberColumn;
+	money: NumberColumn | null;
+}) {
 	const t = useTranslations("table");
 	const locale = useLocale();
 	const { project, tally } = line;
@@ -39,12 +51,12 @@ export function ProjectTableRow({ line, answer }: { line: ProjectLine; answer: V
 			</td>
 			<td className="py-2 pr-2 sm:pr-4">
 				<a href={`${href}#phases`} className="text-ink no-underline hover:text-accent">
-					<CapacityByKind capacityMw={tally.capacityMw} figures={tally.figures} withGeneration />
+					<CapacityByKind capacityMw={tally.capacityMw} figures={tally.figures} column={capacity} withGeneration />
 				</a>
 			</td>
 			<td className="py-2 pr-2 sm:pr-4 text-right">
 				<a href={`${href}#money`} className="text-ink no-underline hover:text-accent">
-					<LineMoney line={line} answer={answer} />
+					<LineMoney line={line} answer={answer} column={money} />
 				</a>
 			</td>
 			<td className="py-2 pr-2 sm:pr-4 text-right max-md:hidden">
@@ -66,7 +78,7 @@ export function ProjectTableRow({ line, answer }: { line: ProjectLine; answer: V
 }
 
 /** The investment announced of one project in the display currency, and how many amounts are left out of it. */
-function LineMoney({ line, answer }: { line: ProjectLine; answer: ViewAnswer }) {
+function LineMoney({ line, answer, column }: { line: ProjectLine; answer: ViewAnswer; column: NumberColumn | null }) {
 	const t = useTranslations();
 	const money = line.tally.money.announced;
 	const { currency } = answer.selection().prepared;
@@ -75,9 +87,7 @@ function LineMoney({ line, answer }: { line: ProjectLine; answer: ViewAnswer }) 
 	return (
 		<>
 			{money.added === 0 && <span className="text-muted">{t("common.noFigure")}</span>}
-			{money.added > 0 && currency !== "original" && !isAllUnconverted && (
-				<Money amount={money.amount} currency={currency} />
-			)}
+			{money.added > 0 && currency !== "original" && !isAllUnconverted && column?.write(money.amount)}
 			{(currency === "original" || isAllUnconverted) &&
 				Object.entries(money.byCurrency).map(([code, amount]) => (
 					<div key={code}>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ColumnUnit, useNumberColumn } from "@/components/ui/number-column";
 import type { ListAnswer, ViewAnswer } from "@/lib/domain/figures/answer";
 import { defaultSort } from "@/lib/domain/figures/project-line";
 import { type SortKey, type View, withChange } from "@/lib/domain/view/view";
@@ -23,6 +24,23 @@ export function ProjectTable({ path, answer, list }: { path: string; answer: Vie
 	const t = useTranslations("table");
 	const { view } = answer;
 	const sort = view.sort ?? defaultSort(view);
+	const columnOf = useNumberColumn();
+	const { currency } = answer.selection().prepared;
+	const tallies = list.lines.map(({ tally }) => tally);
+	const capacity = columnOf(
+		"MW",
+		null,
+		tallies.flatMap(({ capacityMw }) => Object.values(capacityMw)),
+	);
+	const money =
+		currency === "original"
+			? null
+			: columnOf(
+					"money",
+					currency,
+					tallies.map((tally) => tally.money.announced.amount),
+				);
+	const units: Partial<Record<SortKey, string | undefined>> = { capacity: capacity.unit, investment: money?.unit };
 	return (
 		<table className="w-full border-collapse text-sm">
 			<caption className="sr-only">{t("caption")}</caption>
@@ -45,6 +63,7 @@ export function ProjectTable({ path, answer, list }: { path: string; answer: Vie
 								>
 									{t(`column.${key}`)}
 								</SortLink>
+								{units[key] && <ColumnUnit unit={units[key]} />}
 							</th>
 						);
 					})}
@@ -52,7 +71,7 @@ export function ProjectTable({ path, answer, list }: { path: string; answer: Vie
 			</thead>
 			<tbody>
 				{list.lines.map((line) => (
-					<ProjectTableRow key={line.project.slug} line={line} answer={answer} />
+					<ProjectTableRow key={line.project.slug} line={line} answer={answer} capacity={capacity} money={money} />
 				))}
 			</tbody>
 		</table>

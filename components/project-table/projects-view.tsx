@@ -32,19 +32,14 @@ export function ProjectsView({ path, answer }: { path: string; answer: ViewAnswe
 	return (
 		<>
 			{header}
-			<ViewBar path={path} answer={answer} />
+			<ViewBar path={path} answer={answer} count={list.total} />
 			<ViewNotices view={answer.view} notices={answer.notices} />
-			<div className="mt-4 mb-2 flex flex-wrap items-baseline justify-between gap-x-6 text-sm">
-				<p role="status" className="font-semibold">
-					{t("view.resultCount", { count: list.total })}
-				</p>
-				<p className="flex gap-x-5">
-					<a href={viewHref(`/${locale}`, answer.view)}>{t("dashboard.chartsTitle")}</a>
-					<a href={viewHref("/api/v1/projects.csv", answer.view)} download>
-						{t("table.download")}
-					</a>
-				</p>
-			</div>
+			<p className="mb-2 flex justify-end gap-x-5 text-sm">
+				<a href={viewHref(`/${locale}`, answer.view)}>{t("dashboard.chartsTitle")}</a>
+				<a href={viewHref("/api/v1/projects.csv", answer.view)} download>
+					{t("table.download")}
+				</a>
+			</p>
 			{list.total === 0 ? (
 				<EmptyResult path={path} answer={answer} />
 			) : (

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { cssColour, kindToken } from "@/lib/charts/style/tokens";
 import { formatMw, formatMwExact } from "@/lib/domain/values/format";
 import { CAPACITY_KINDS, type CapacityKind, LOAD_KINDS } from "@/lib/domain/values/vocabulary";
+import type { NumberColumn } from "./number-column";
 
 /**
  * MW split by kind, one line a kind: never one bare number. Kinds without figures are left out; generation only
@@ -10,10 +11,13 @@ import { CAPACITY_KINDS, type CapacityKind, LOAD_KINDS } from "@/lib/domain/valu
 export function CapacityByKind({
 	capacityMw,
 	figures,
+	column,
 	withGeneration = false,
 }: {
 	capacityMw: Record<CapacityKind, number>;
 	figures: Record<CapacityKind, number>;
+	/** How the numbers are written where they stand in a column whose head says the unit. */
+	column?: NumberColumn;
 	withGeneration?: boolean;
 }) {
 	const t = useTranslations();
@@ -25,9 +29,17 @@ export function CapacityByKind({
 			{kinds.map((kind) => (
 				<li key={kind} className="sm:whitespace-nowrap">
 					<Swatch kind={kind} />{" "}
-					<data value={capacityMw[kind]} title={formatMwExact(capacityMw[kind], locale)} className="whitespace-nowrap">
-						{formatMw(capacityMw[kind], locale)}
-					</data>{" "}
+					{column ? (
+						<span className="inline-block min-w-12 text-right">{column.write(capacityMw[kind])}</span>
+					) : (
+						<data
+							value={capacityMw[kind]}
+							title={formatMwExact(capacityMw[kind], locale)}
+							className="whitespace-nowrap"
+						>
+							{formatMw(capacityMw[kind], locale)}
+						</data>
+					)}{" "}
 					<span className="text-muted text-xs">{t(`vocabulary.kind.${kind}`)}</span>
 				</li>
 			))}

@@ -11,7 +11,7 @@ export function ActiveFilters({ path, view, dataset }: { path: string; view: Vie
 	const active = activeFilters(view);
 	if (active.length === 0) return null;
 	return (
-		<ul className="mt-2 flex list-none flex-wrap items-center gap-2 p-0 text-sm">
+		<ul className="flex list-none flex-wrap items-center gap-2 p-0 text-sm">
 			{active.map((filter) => {
 				const name = t("pair", { name: t(`param.${filter}`), value: names.valuesOf(filter, view) });
 				return (

@@ -20,7 +20,7 @@ export function LiveViewForm({ path, answer }: { path: string; answer: ViewAnswe
 		if (form) syncForm(form, new URLSearchParams(formatView(later.view)));
 	}, [later]);
 	return (
-		<div ref={root}>
+		<div ref={root} className="contents">
 			<Form path={path} answer={later} />
 		</div>
 	);

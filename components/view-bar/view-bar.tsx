@@ -1,16 +1,32 @@
+import { useTranslations } from "next-intl";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { hasFilters } from "@/lib/domain/view/view";
 import { ActiveFilters } from "./active-filters";
+import { useDisplayWords } from "./display-words";
 import { LiveViewForm } from "./live-view-form";
 import { ViewForm } from "./view-form";
 
 const Form = typeof window === "undefined" ? ViewForm : LiveViewForm;
 
-/** All that a reader can choose, and what is chosen. */
-export function ViewBar({ path, answer }: { path: string; answer: ViewAnswer }) {
+/** One line: the search, what opens all other choices, what is chosen in words, and how many projects that leaves. */
+export function ViewBar({ path, answer, count }: { path: string; answer: ViewAnswer; count: number }) {
+	const t = useTranslations("view");
+	const { view, dataset } = answer;
+	const shown = useDisplayWords(view);
 	return (
-		<div className="no-print">
+		<div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
 			<Form path={path} answer={answer} />
-			<ActiveFilters path={path} view={answer.view} dataset={answer.dataset} />
+			<div className="no-print contents">
+				{hasFilters(view) ? (
+					<ActiveFilters path={path} view={view} dataset={dataset} />
+				) : (
+					<span className="text-muted max-sm:hidden">{t("noFilter")}</span>
+				)}
+				{shown.length > 0 && <span className="text-muted">{shown.join(" · ")}</span>}
+			</div>
+			<p role="status" className="font-semibold sm:ml-auto">
+				{t("resultCount", { count })}
+			</p>
 		</div>
 	);
 }

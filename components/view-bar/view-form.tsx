@@ -32,8 +32,8 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 	const field = "min-h-10 border border-rule bg-panel px-2 text-ink text-sm hover:border-rule-strong";
 
 	return (
-		<form method="get" action={path} data-view-form="" aria-label={t("view.title")} className="text-sm">
-			<label className="contents">
+		<form method="get" action={path} data-view-form="" aria-label={t("view.title")} className="no-print contents">
+			<label className="min-w-0 grow basis-32 sm:max-w-80">
 				<span className="sr-only">{t("view.param.q")}</span>
 				<input
 					id="view-q"
@@ -45,18 +45,17 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 					className={`${field} w-full placeholder:text-muted`}
 				/>
 			</label>
-			<input id="view-fold" type="checkbox" className="peer sr-only sm:hidden" />
-			<label
-				htmlFor="view-fold"
-				className="mt-2 flex min-h-10 cursor-pointer items-center justify-between border border-rule bg-panel px-3 peer-checked:border-accent peer-focus-visible:outline-2 peer-focus-visible:outline-focus sm:hidden"
-			>
-				{t("view.fold")}
-				<span aria-hidden="true" className="text-muted">
-					▾
-				</span>
-			</label>
-			<div className="max-sm:hidden max-sm:peer-checked:block">
-				<div className="mt-2 grid grid-cols-1 gap-2 sm:grid-cols-[repeat(3,1fr)] lg:grid-cols-[repeat(5,1fr)_auto]">
+			{/* What it opens stands beside it, so that the line stays where it is. */}
+			<details id="view-fold" className="peer text-sm">
+				<summary className="flex min-h-10 cursor-pointer list-none items-center gap-2 border border-rule bg-panel px-3 hover:border-rule-strong [&::-webkit-details-marker]:hidden">
+					{t("view.fold")}
+					<span aria-hidden="true" className="text-muted">
+						▾
+					</span>
+				</summary>
+			</details>
+			<div className="order-last hidden basis-full border-rule border-b pb-3 text-sm peer-open:block">
+				<div className="grid grid-cols-1 gap-2 sm:grid-cols-[repeat(3,1fr)] lg:grid-cols-[repeat(5,1fr)_auto]">
 					<FacetMenu name="country" label={t("view.param.country")} options={country.options} />
 					<FacetMenu name="status" label={t("view.param.status")} options={status.options} />
 					<FacetMenu
@@ -154,6 +153,7 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 							className={field}
 						/>
 					</label>
+					{view.rank && <input type="hidden" name="rank" value={view.rank} />}
 					{view.sort && (
 						<input type="hidden" name="sort" value={`${view.sort.descending ? "-" : ""}${view.sort.key}`} />
 					)}

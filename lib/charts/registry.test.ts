@@ -13,7 +13,8 @@ describe.each(STANDING)("the chart %s", (id) => {
 	it.each(LOCALES)("has its title and all its other words in %s", async (locale) => {
 		const context = await testingContext(locale);
 		const model = prepareChart(id, testingDataset(), DEFAULT_VIEW, context);
-		expect(model.title).toBe(context.t(`charts.title.${id}`));
+		const { measure, by } = chartOf(id).view ?? DEFAULT_VIEW;
+		expect(model.title).toBe(context.t(`charts.title.${measure}.${by}`));
 		// Drawings and table are made when they are asked for.
 		expect(() => JSON.stringify(model)).not.toThrow();
 	});
@@ -27,11 +28,11 @@ it.each(["dashboard", "country"] as const)("the places of charts on the %s are 1
 
 it("the dashboard and a country's page have these charts, in this order", () => {
 	expect(chartsOn("dashboard")).toEqual([
+		"gap",
 		"capacity-by-country",
 		"investment-by-country",
-		"gap",
-		"investment-by-year",
 		"capacity-by-year",
+		"investment-by-year",
 	]);
 	expect(chartsOn("country")).toEqual(["gap", "capacity-by-year", "investment-by-year"]);
 });
@@ -51,5 +52,15 @@ it("a view is answered by the chart that is made for its question, any other by 
 	const answering = (change: Parameters<typeof withChange>[1]) => chartAnswering(withChange(DEFAULT_VIEW, change));
 	expect(answering({ measure: "capacity", by: "status", countries: ["SE"] })).toBe("gap");
 	expect(answering({ measure: "investment", by: "status" })).toBe("view");
-	expect(answering({ measure: "capacity", by: "status", scale: "share" })).toBe("view");
+	expect(answering({ measure: "capacity", by: "status", scale: "share" })).toBe("gap");
+});
+
+it.each(["dashboard", "country"] as const)("charts of half a width stand two in a row on the %s", (page) => {
+	const halves = chartsOn(page).filter((id) => !chartOf(id).isFull);
+	expect(halves.length % 2).toBe(0);
+	expect(
+		chartsOn(page)
+			.slice(0, -halves.length)
+			.every((id) => chartOf(id).isFull),
+	).toBe(true);
 });

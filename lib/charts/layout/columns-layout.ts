@@ -19,10 +19,10 @@ export type ColumnsInput = {
 	panels: { key: string; title: string | null; lines: Line[] }[];
 	series: SeriesStyle[];
 	measuring: Measuring;
-	/** False where a stack holds several kinds: then no single number stands above it. */
-	hasSums: boolean;
 };
 
+/** The most panels side by side. */
+const ACROSS = { full: 4, wide: 2, narrow: 1 } as const;
 const COLUMN_GAP = 28;
 const ROW_GAP = 14;
 const TITLE = 20;
@@ -33,8 +33,10 @@ const FOOT = 20;
 export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot {
 	const { series, measuring, panels } = input;
 	const width = WIDTHS[size];
-	const across = size === "wide" && panels.length > 1 ? 2 : 1;
-	const tall = panels.length === 1 ? (size === "wide" ? 220 : 180) : size === "wide" ? 168 : 104;
+	const across = Math.min(ACROSS[size], panels.length);
+	const isNarrow = size === "narrow";
+	// One panel alone is as tall as two in the chart beside it, or nearly.
+	const tall = panels.length === 1 ? (isNarrow ? 180 : 300) : isNarrow ? 104 : 168;
 	const most = Math.max(0, ...panels.map((panel) => longestStack(panel.lines))) / measuring.divisor;
 	const step = most > 0 ? niceStep(most, tall > 160 ? 5 : 3) : 1;
 	const max = Math.max(step, Math.ceil(most / step - 1e-9) * step);
@@ -126,7 +128,7 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 				});
 			}
 			const top = marks.at(-1);
-			if (!top || !(input.hasSums || marks.length === 1)) return;
+			if (!top) return;
 			const text = shortNumber(stackSum(line), measuring);
 			const room = line.isApart ? band * 2 : band;
 			if (textWidth(text, "value") > room) return;

@@ -19,6 +19,8 @@ const OTHERS: Record<string, number> = {
 	"\u00a0": 200,
 	"€": 497,
 };
+/** From here on signs are as wide as they are high. */
+const EAST_ASIAN = "\u2e80";
 /** Semibold runs about this much wider. */
 const SEMIBOLD = 1.04;
 
@@ -28,7 +30,7 @@ export function textWidth(text: string, role: TypeRole): number {
 	let thousandths = 0;
 	for (const character of text) {
 		const plain = character.normalize("NFD")[0] ?? character;
-		thousandths += OTHERS[character] ?? REGULAR[plain.charCodeAt(0) - 32] ?? 500;
+		thousandths += OTHERS[character] ?? REGULAR[plain.charCodeAt(0) - 32] ?? (character >= EAST_ASIAN ? 1000 : 600);
 	}
 	return (thousandths / 1000) * size * (weight === 600 ? SEMIBOLD : 1);
 }

@@ -1,10 +1,11 @@
 import type { Locale } from "@/lib/domain/values/vocabulary";
+import type { Scale } from "@/lib/domain/view/view";
 
 /** Looks up a message of `messages/<locale>/` by its full name ("charts.unit.mw"). */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;
 
-/** The reader's language, for words and numbers. */
-export type ChartContext = { locale: Locale; t: Translate };
+/** The reader's language, for words and numbers, and the scale that was asked for and that the chart can't have. */
+export type ChartContext = { locale: Locale; t: Translate; refused?: Exclude<Scale, "absolute"> | null };
 
 const rememberingByLookUp = new WeakMap<Translate, Translate>();
 

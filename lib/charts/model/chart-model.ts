@@ -1,5 +1,6 @@
 // What every chart is: a model in which nothing is left to decide, and what models are made from.
 
+import type { LoadKind } from "@/lib/domain/values/vocabulary";
 import type { Token } from "../style/tokens";
 
 /** How a text of a plot is set; sizes and weights are in `type-scale.ts`. */
@@ -23,7 +24,7 @@ export type PlotRule = { x1: number; y1: number; x2: number; y2: number; isBase:
 
 /** A rectangle with the number that it stands for. `value` is in the axis' unit, the geometry in the plot's. */
 export type Mark = {
-	/** Position in the series of the chart: the order of stacking. */
+	/** Position in the series of the chart: its panel, or its place in a stack. */
 	series: number;
 	value: number;
 	x: number;
@@ -77,6 +78,10 @@ export type ChartModel = {
 	title: string;
 	/** What the figures are and in which unit: the line under the title. */
 	unit: string;
+	/** Said under the unit: why the chart isn't in the scale that the reader asked for. */
+	remark: string | null;
+	/** The kinds that its rows can be ranked by, the one that they are ranked by first; none where that is no choice. */
+	ranking: LoadKind[];
 	legend: LegendItem[];
 	/** Said in place of the plots when there is nothing to draw. */
 	message: string | null;
@@ -85,6 +90,7 @@ export type ChartModel = {
 	/** Said under the plot: what was left out and why, where the rest is. */
 	notes: string[];
 	source: string;
+	full: Plot;
 	wide: Plot;
 	narrow: Plot;
 	table: ChartTable;

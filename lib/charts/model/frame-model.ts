@@ -1,4 +1,5 @@
 import { formatPartialDate } from "@/lib/domain/values/format";
+import type { LoadKind } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
 import { type BarsInput, layBars } from "../layout/bars-layout";
 import { type ColumnsInput, layColumns } from "../layout/columns-layout";
@@ -9,19 +10,19 @@ import { drawnSegments, type SeriesStyle } from "./lines";
 
 /** What a chart says around its plots. */
 export type Words = {
-	title: string;
 	unit: string;
 	table: () => ChartTable;
 	notes: string[];
 	more?: string | null;
 	message?: string | null;
+	ranking?: LoadKind[];
 };
 
 type Layout = { bars: BarsInput } | { columns: ColumnsInput } | null;
 
 /** Puts words and both drawings together; without anything to draw the chart says so instead. */
 export function frameModel(words: Words, layout: Layout, selection: Selection, context: ChartContext): ChartModel {
-	const { t, locale } = context;
+	const { t, locale, refused } = context;
 	const { view, prepared } = selection;
 	const version = t("charts.source", { version: prepared.dataset.version });
 	const asOf = view.asOf === null ? "" : ` · ${t("charts.asOf", { date: formatPartialDate(view.asOf, locale) })}`;
@@ -30,16 +31,26 @@ export function frameModel(words: Words, layout: Layout, selection: Selection, c
 		if (isEmpty) return { width: WIDTHS[size], height: 0, rules: [], texts: [], panels: [] };
 		return "bars" in layout ? layBars(layout.bars, size) : layColumns(layout.columns, size);
 	};
-	const [wide, narrow, table] = [once(() => draw("wide")), once(() => draw("narrow")), once(words.table)];
+	const [full, wide, narrow] = (["full", "wide", "narrow"] as const).map((size) => once(() => draw(size))) as [
+		() => Plot,
+		() => Plot,
+		() => Plot,
+	];
+	const table = once(words.table);
 	const message = words.message ?? (isEmpty ? t("charts.empty") : null);
 	return {
-		title: words.title,
+		title: t(`charts.title.${view.measure}.${view.by}`),
 		unit: words.unit,
+		remark: refused ? t(`charts.refused.${refused}`) : null,
+		ranking: words.ranking ?? [],
 		legend: isEmpty || layout === null ? [] : legendOf(layout),
 		message,
 		more: words.more ?? null,
 		notes: words.notes,
 		source: version + asOf,
+		get full() {
+			return full();
+		},
 		get wide() {
 			return wide();
 		},

@@ -6,7 +6,7 @@ import type { Measuring } from "./measuring";
 export type SeriesStyle = {
 	key: string;
 	label: string;
-	/** Behind a number at the end of a bar ("1.2 IT"); null where there is one series only. */
+	/** Over a narrow panel ("IT"); null where there is one series only. */
 	short: string | null;
 	colour: Token;
 };
@@ -36,7 +36,7 @@ export function drawnSegments(line: Line): (Segment & { value: number })[] {
 	);
 }
 
-/** The sum of a stack, for its geometry only: several kinds are never printed as one number. */
+/** The sum of a stack: of the statuses of one kind or of money, never of several kinds. */
 export function stackSum(line: Line): number {
 	return drawnSegments(line).reduce((sum, { value }) => sum + value, 0);
 }
@@ -44,6 +44,11 @@ export function stackSum(line: Line): number {
 /** The sum of the longest stack of some lines, 0 without any. */
 export function longestStack(lines: readonly Line[]): number {
 	return lines.reduce((most, line) => Math.max(most, stackSum(line)), 0);
+}
+
+/** The largest single value of some lines, 0 without any. */
+export function largestPart(lines: readonly Line[]): number {
+	return Math.max(0, ...lines.flatMap((line) => drawnSegments(line).map((segment) => segment.value)));
 }
 
 /** Rounds a coordinate to a tenth of a pixel. */

@@ -12,28 +12,37 @@ export function markPlaces(plot: Plot): MarkPlace[] {
 	);
 }
 
-/** The keys that move through marks; up and down are along bars, left and right along columns. */
+/** The keys that move through marks. */
 export type MoveKey = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown" | "Home" | "End";
 
-/** The mark that a key leads to from another one; the same one at the end of the way. */
+/**
+ * The mark that a key leads to from another one; the same one at the end of the way. Along bands (down bars, right
+ * through columns) it goes on into the next panel of columns; across them to the same row of the next panel of bars, or
+ * up and down a column's stack.
+ */
 export function moveTo(plot: Plot, from: MarkPlace, key: MoveKey): MarkPlace {
 	const places = markPlaces(plot);
 	if (key === "Home") return places[0] ?? from;
 	if (key === "End") return places.at(-1) ?? from;
-	const isAlong = (plot.panels[from.panel]?.direction === "bars") === (key === "ArrowUp" || key === "ArrowDown");
+	const isBars = plot.panels[from.panel]?.direction === "bars";
+	const isAlong = isBars === (key === "ArrowUp" || key === "ArrowDown");
 	const isForward = key === "ArrowRight" || key === "ArrowDown";
+	const nearest = (found: MarkPlace[]) => (isForward ? found[0] : found.at(-1));
+	if (!isAlong && isBars) {
+		const row = places.filter(({ band }) => band === from.band);
+		return nearest(row.filter(({ panel }) => (isForward ? panel > from.panel : panel < from.panel))) ?? from;
+	}
 	if (!isAlong) {
-		// A column's stack grows upwards.
-		const step = key === "ArrowRight" || key === "ArrowUp" ? 1 : -1;
-		const place = from.place + step;
+		const place = from.place + (key === "ArrowUp" ? 1 : -1);
 		return (
 			places.find((other) => other.panel === from.panel && other.band === from.band && other.place === place) ?? from
 		);
 	}
 	const line = (other: MarkPlace) => other.panel * 10_000 + other.band;
-	const beyond = places.filter((other) => (isForward ? line(other) > line(from) : line(other) < line(from)));
-	const nearest = isForward ? beyond[0] : beyond.at(-1);
-	if (!nearest) return from;
-	const band = beyond.filter((other) => line(other) === line(nearest));
-	return band[Math.min(from.place, band.length - 1)] ?? nearest;
+	const way = isBars ? places.filter(({ panel }) => panel === from.panel) : places;
+	const beyond = way.filter((other) => (isForward ? line(other) > line(from) : line(other) < line(from)));
+	const next = nearest(beyond);
+	if (!next) return from;
+	const band = beyond.filter((other) => line(other) === line(next));
+	return band[Math.min(from.place, band.length - 1)] ?? next;
 }

@@ -1,4 +1,5 @@
 import type { Unit } from "@/lib/domain/figures/series";
+import { exactColumn, ratioColumn, roundedTo, shareColumn, shortColumn } from "@/lib/domain/values/column-format";
 import {
 	formatCount,
 	formatMoneyExact,
@@ -23,8 +24,8 @@ export type Measuring = {
 	tick(value: number): string;
 	/** A number as it was added, with its unit. */
 	exact(value: number): string;
-	/** The same without its unit, for a column whose header says it. */
-	bare(value: number): string;
+	/** How all numbers of a column are written whose head says the unit: to the last digit, with the same decimals. */
+	column(values: readonly number[]): (value: number) => string;
 };
 
 const CURRENCY_STEPS = [
@@ -37,21 +38,19 @@ const CURRENCY_STEPS = [
 export function measuring(unit: Unit, currency: string | null, largest: number, context: ChartContext): Measuring {
 	const { locale, t } = context;
 	const plain = (value: number) => decimal(value, context, value >= 100 ? 0 : value >= 1 ? 1 : 2);
-	// In one chart all numbers of a size have as many decimals: 12.9, 50.0.
-	const even = (value: number) => {
-		const decimals = value >= 100 || value === 0 ? 0 : value >= 1 ? 1 : 2;
-		return decimal(value, context, decimals, decimals);
-	};
+	// All numbers of a chart have as many decimals (12.9, 103.0, 0.6); what would be zero and isn't keeps its digits.
+	const inSteps = roundedTo(1, locale);
+	const whole = shortColumn([largest], locale);
 	const ratio = (key: string, values: Record<string, string> = {}): Measuring => {
 		const text = t(`charts.unit.${key}`, values);
 		return {
 			divisor: 1,
 			unit: text,
 			exactUnit: text,
-			short: plain,
+			short: whole,
 			tick: plain,
 			exact: (value) => `${formatRatio(value, locale)} ${text}`,
-			bare: (value) => formatRatio(value, locale),
+			column: (values) => ratioColumn(values, locale),
 		};
 	};
 	switch (unit) {
@@ -61,10 +60,10 @@ export function measuring(unit: Unit, currency: string | null, largest: number, 
 				divisor: isLarge ? 1000 : 1,
 				unit: t(isLarge ? "charts.unit.gw" : "charts.unit.mw"),
 				exactUnit: "MW",
-				short: isLarge ? even : plain,
+				short: isLarge ? inSteps : whole,
 				tick: plain,
 				exact: (value) => formatMwExact(value, locale),
-				bare: (value) => decimal(value, context, 3),
+				column: (values) => exactColumn(values, locale),
 			};
 		}
 		case "money": {
@@ -75,10 +74,10 @@ export function measuring(unit: Unit, currency: string | null, largest: number, 
 				divisor: step.size,
 				unit: t(`charts.unit.money.${step.name}.${name}`, { currency: code }),
 				exactUnit: code,
-				short: step.size === 1 ? plain : even,
+				short: step.size === 1 ? whole : inSteps,
 				tick: plain,
 				exact: (value) => formatMoneyExact(value, code, locale),
-				bare: (value) => formatCount(value, locale),
+				column: () => (value) => formatCount(value, locale),
 			};
 		}
 		case "projects":
@@ -89,14 +88,15 @@ export function measuring(unit: Unit, currency: string | null, largest: number, 
 				short: plain,
 				tick: plain,
 				exact: (value) => t("charts.projectCount", { count: value }),
-				bare: (value) => formatCount(value, locale),
+				column: () => (value) => formatCount(value, locale),
 			};
 		case "share":
 		case "projects share":
 		case "share of GDP": {
 			const text = t(unit === "share of GDP" ? "charts.unit.shareOfGdp" : "charts.unit.share");
 			const share = (value: number) => formatShare(value, locale);
-			return { divisor: 1, unit: text, exactUnit: text, short: share, tick: share, exact: share, bare: share };
+			const column = (values: readonly number[]) => shareColumn(values, locale);
+			return { divisor: 1, unit: text, exactUnit: text, short: share, tick: share, exact: share, column };
 		}
 		case "MW per million inhabitants":
 			return ratio("mwPerMillion");

@@ -3,18 +3,24 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { select } from "@/lib/domain/view/select";
 import type { View } from "@/lib/domain/view/view";
-import { chartView } from "../chart-view";
+import { chartView, refusedScale } from "../chart-view";
 import { type ChartContext, remembering } from "../model/chart-context";
 import type { ChartModel } from "../model/chart-model";
-import { type ChartId, chartAnswering, chartOf } from "../registry";
+import type { ChartId } from "../registry";
+import { prepareBars } from "./prepare-bars";
+import { prepareYears } from "./prepare-years";
 
 /**
- * A chart of a reader's view, from the dataset: the same on the server, in the browser and in a download. The chart of
- * any view is drawn by the one that is made for its question, if there is one.
+ * A chart of a reader's view, from the dataset: the same on the server, in the browser and in a download. Years are
+ * columns, all other groups are rows of bars.
  */
-export function prepareChart(id: ChartId, dataset: Dataset, view: View, context: ChartContext): ChartModel {
-	const { locale, t } = context;
+export function prepareChart(
+	id: ChartId,
+	dataset: Dataset,
+	view: View,
+	{ locale, t }: Pick<ChartContext, "locale" | "t">,
+): ChartModel {
 	const own = chartView(id, view);
-	const { prepare } = chartOf(id === "view" ? chartAnswering(own) : id);
-	return prepare(select(dataset, own), { locale, t: remembering(t) });
+	const prepare = own.by === "year" ? prepareYears : prepareBars;
+	return prepare(select(dataset, own), { locale, t: remembering(t), refused: refusedScale(id, view) });
 }

@@ -17,15 +17,15 @@ export type Sheet = {
 const MARGIN = 24;
 const SWATCH = 11;
 
-/** Lays a chart out as a picture. `address` is where its view is found. */
-export function prepareSheet(model: ChartModel, address: string): Sheet {
-	const inner = WIDTHS.wide;
+/** Lays a chart out as a picture, as wide as on its page. `address` is where its view is found. */
+export function prepareSheet(model: ChartModel, address: string, size: "full" | "wide" = "wide"): Sheet {
+	const inner = size === "full" ? WIDTHS.full : WIDTHS.wide;
 	const sheet: Sheet = {
 		width: inner + 2 * MARGIN,
 		height: 0,
 		texts: [],
 		swatches: [],
-		plot: model.wide,
+		plot: model[size],
 		plotX: MARGIN,
 		plotY: 0,
 	};
@@ -38,6 +38,7 @@ export function prepareSheet(model: ChartModel, address: string): Sheet {
 	};
 	write(model.title, "title", 22);
 	write(model.unit, "unit", 20);
+	if (model.remark !== null) write(model.remark, "unit", 20);
 	if (model.legend.length > 0) {
 		y += 24;
 		let x = MARGIN;
@@ -55,7 +56,7 @@ export function prepareSheet(model: ChartModel, address: string): Sheet {
 	if (model.message === null) {
 		y += 16;
 		sheet.plotY = y;
-		y += model.wide.height;
+		y += model[size].height;
 	} else {
 		y += 12;
 		write(model.message, "unit", 20);

@@ -16,5 +16,5 @@ export const TYPE_SCALE: Record<TypeRole, { size: number; weight: 400 | 600 }> =
 	note: { size: 11, weight: 400 },
 };
 
-/** The widths of the two drawings of every chart, in px: a column of the dashboard and a phone. */
-export const WIDTHS = { wide: 640, narrow: 328 } as const;
+/** The widths of the drawings of every chart, in px: a whole page, a column of the dashboard and a phone. */
+export const WIDTHS = { full: 1120, wide: 640, narrow: 328 } as const;

@@ -49,7 +49,7 @@ describe("the table of countries", () => {
 
 	test("counts as in service only what runs, and as under way what is built or runs", () => {
 		const { line } = lineOf();
-		expect(line.inService.capacityMw).toMatchObject({ it: 30, grid: 0 });
+		expect(values(line.inService)).toEqual({ it: 30 });
 		expect(line.underWay).toEqual({ projects: 1, share: 0.5 });
 		expect(lineOf(DEFAULT_VIEW, "FI").line.underWay).toEqual({ projects: 0, share: 0 });
 	});
@@ -57,9 +57,15 @@ describe("the table of countries", () => {
 	test("scales the lines per head and leaves the total in plain units", () => {
 		const { table, line } = lineOf(withChange(DEFAULT_VIEW, { scale: "per-head" }));
 		expect(values(line.capacity)).toEqual({ it: 13, grid: 5 });
+		expect(values(line.inService)).toEqual({ it: 3 });
 		expect(values(line.money)).toEqual({ announced: 0.0001 });
 		expect(values(table.total.capacity)).toEqual({ it: 130, grid: 50 });
+		expect(values(table.total.inService)).toEqual({ it: 30 });
 		expect(values(table.total.money)).toEqual({ announced: 1000 });
+	});
+
+	test("shares what is in service among all that is in service", () => {
+		expect(values(lineOf(withChange(DEFAULT_VIEW, { scale: "share" })).line.inService)).toEqual({ it: 1 });
 	});
 
 	test("each number is the sum of the rows that it opens to, with years too", () => {

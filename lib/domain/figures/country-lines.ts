@@ -4,8 +4,8 @@ import { LOAD_KINDS } from "../values/vocabulary";
 import { select } from "../view/select";
 import { type Measure, type View, withChange } from "../view/view";
 import { type Rollup, rollup } from "./rollup";
-import { type PartValue, type Series, series } from "./series";
-import { mostOfAKind, type Tally } from "./tally";
+import { ofStatus, type PartValue, type Series, series } from "./series";
+import type { Tally } from "./tally";
 import { underWay } from "./under-way";
 
 /** One country of a view, or all of them together: what a row of the table of countries holds. */
@@ -17,8 +17,8 @@ export type CountryLine = {
 	underWay: { projects: number; share: number | null };
 	/** MW by kind, as in the view's scale; generation is left out. */
 	capacity: PartValue[];
-	/** MW of the phases in service. */
-	inService: Pick<Tally, "capacityMw" | "figures">;
+	/** MW of the phases in service, as in the view's scale: a share is one of all that is in service. */
+	inService: PartValue[];
 	/** "announced", or one value a currency where amounts are shown in their own. */
 	money: PartValue[];
 	/** How many amounts are added and how many are only shown; null where the country has no project with money. */
@@ -54,6 +54,11 @@ export function countryTable(dataset: Dataset, view: View): CountryTable {
 	const projects = answer("projects").rolled;
 	const capacity = answer("capacity");
 	const money = answer("investment");
+	const running = ofStatus(capacity.rolled, "operational");
+	const inService = {
+		drawn: series(running, columnView(view, "capacity"), dataset.countries),
+		total: series(running, { ...columnView(view, "capacity"), scale: "absolute" }, dataset.countries).total,
+	};
 	const lineOf = (country: string | null): CountryLine => {
 		const at = (rolled: Rollup) =>
 			country === null
@@ -63,14 +68,13 @@ export function countryTable(dataset: Dataset, view: View): CountryTable {
 			country === null ? total : (drawn.rows.find((row) => row.key === country)?.values ?? []);
 		const counted = at(projects);
 		const count = counted?.tally.projects ?? 0;
-		const none = { capacityMw: emptyByKind(), figures: emptyByKind() };
 		return {
 			country,
 			region: country === null ? null : (own(dataset.countries, country)?.region ?? null),
 			projects: count,
 			underWay: underWay({ byStatus: counted?.byStatus ?? {}, projects: count }),
-			capacity: valuesOf(capacity).filter(({ part }) => part !== "generation"),
-			inService: at(capacity.rolled)?.byStatus.operational ?? none,
+			capacity: loads(valuesOf(capacity)),
+			inService: loads(valuesOf(inService)),
 			money: valuesOf(money),
 			moneyTally: at(money.rolled)?.tally.money.announced ?? null,
 		};
@@ -84,8 +88,8 @@ export function countryTable(dataset: Dataset, view: View): CountryTable {
 	};
 }
 
-function emptyByKind(): Tally["figures"] {
-	return { it: 0, facility: 0, grid: 0, unspecified: 0, generation: 0 };
+function loads(values: readonly PartValue[]): PartValue[] {
+	return values.filter(({ part }) => part !== "generation");
 }
 
 export const COUNTRY_SORTS = [
@@ -111,7 +115,7 @@ function sortValue(line: CountryLine, key: CountrySort["key"], name: string): nu
 		case "investment":
 			return line.money.find(({ part }) => part === "announced")?.value ?? null;
 		case "service":
-			return mostOfAKind(line.inService) || null;
+			return Math.max(0, ...line.inService.map(({ value }) => value ?? 0)) || null;
 		case "underway":
 			return line.underWay.share;
 		default:

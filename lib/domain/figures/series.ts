@@ -1,9 +1,9 @@
 import type { CountryRow } from "../record/dataset";
 import { own } from "../values/own";
-import { CAPACITY_KINDS, LOAD_KINDS } from "../values/vocabulary";
+import { CAPACITY_KINDS, STATUSES, type Status } from "../values/vocabulary";
 import type { View } from "../view/view";
 import { type Group, NO_YEAR, type Rollup } from "./rollup";
-import type { Tally } from "./tally";
+import { Adder, type Tally } from "./tally";
 
 /** What a value of a series is in; `currency` goes with the money units. */
 export type Unit =
@@ -87,6 +87,31 @@ export function series(rolled: Rollup, view: View, countries: Record<string, Cou
 	};
 }
 
+/**
+ * The series of each status that occurs: the parts of a stack. A share is one of the whole, so that the shares of all
+ * statuses add up to that of their group; a cumulative line runs within its status.
+ */
+export function seriesByStatus(rolled: Rollup, view: View, countries: Record<string, CountryRow>): Map<Status, Series> {
+	return new Map(
+		STATUSES.flatMap((status) => {
+			if (rolled.byStatus[status] === undefined) return [];
+			const part = ofStatus(rolled, status);
+			const { total } = series(part, view, countries);
+			return [[status, { ...series({ ...part, total: rolled.total }, view, countries), total }] as const];
+		}),
+	);
+}
+
+/** A rollup of the facts of one status alone. */
+export function ofStatus(rolled: Rollup, status: Status): Rollup {
+	const nothing = new Adder().sum();
+	return {
+		...rolled,
+		total: rolled.byStatus[status] ?? nothing,
+		groups: rolled.groups.map((group) => ({ ...group, tally: group.byStatus[status] ?? nothing })),
+	};
+}
+
 function scaleOf(view: View, group: Group, total: number, countries: Record<string, CountryRow>) {
 	const country = own(countries, group.key);
 	return (sum: number): number | null => {
@@ -132,9 +157,4 @@ function unitOf(view: View): Unit {
 	if (view.scale === "per-gdp") return view.measure === "capacity" ? "MW per billion USD of GDP" : "share of GDP";
 	if (view.measure === "capacity") return "MW";
 	return view.measure === "investment" ? "money" : "projects";
-}
-
-/** The load parts of a capacity series, in legend order: what may be stacked as load. */
-export function loadParts(parts: readonly string[]): string[] {
-	return LOAD_KINDS.filter((kind) => parts.includes(kind));
 }

@@ -28,6 +28,7 @@ export type CapacityKind = (typeof CAPACITY_KINDS)[number];
 
 /** The kinds that are load, the only ones that a capacity total may hold. */
 export const LOAD_KINDS = ["it", "facility", "grid", "unspecified"] as const satisfies readonly CapacityKind[];
+export type LoadKind = (typeof LOAD_KINDS)[number];
 
 /** How a figure came to be: stated, estimated by a third party, or computed from others. */
 export const ASSERTIONS = ["reported", "estimated", "derived"] as const;

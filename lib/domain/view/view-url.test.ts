@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import { CURRENCIES, DEFAULT_VIEW, GROUPINGS, type KnownNames, MEASURES, SCALES, SORT_KEYS, type View } from "./view";
 import { formatView, parseView } from "./view-url";
 
@@ -27,6 +27,7 @@ const views: fc.Arbitrary<View> = fc.record({
 	measure: fc.constantFrom(...MEASURES),
 	by: fc.constantFrom(...GROUPINGS),
 	scale: fc.constantFrom(...SCALES),
+	rank: fc.constantFrom(null, ...LOAD_KINDS),
 	currency: fc.constantFrom(...CURRENCIES),
 	asOf: maybe(fc.constantFrom("2025", "2026-02", "2026-02-11")),
 	sort: maybe(fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() })),
@@ -37,7 +38,7 @@ const read = (text: string) => parseView(new URLSearchParams(text), known);
 test("the names and the order of the parameters are a contract", () => {
 	const text =
 		"country=FR,SE&status=construction&company=alpha&role=owner&from=2025&to=2030&kind=grid,it&programme=stargate" +
-		"&q=mistral%20ai&measure=projects&by=year&scale=cumulative&currency=USD&asof=2026-02-11&sort=-capacity&page=2";
+		"&q=mistral%20ai&measure=projects&by=year&scale=cumulative&rank=grid&currency=USD&asof=2026-02-11&sort=-capacity&page=2";
 	const { view, notices } = read(text);
 	expect(notices).toEqual([]);
 	expect(view).toMatchObject({ countries: ["FR", "SE"], kinds: ["grid", "it"], q: "mistral ai", page: 2 });

@@ -1,6 +1,6 @@
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { isPartialDate } from "../values/partial-date";
-import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import {
 	CURRENCIES,
 	canonicalView,
@@ -29,6 +29,7 @@ export const VIEW_PARAMS = [
 	"measure",
 	"by",
 	"scale",
+	"rank",
 	"currency",
 	"asof",
 	"sort",
@@ -124,6 +125,7 @@ export function parseView(
 		measure: one("measure", DEFAULT_VIEW.measure, member(MEASURES)),
 		by: one("by", DEFAULT_VIEW.by, member(GROUPINGS)),
 		scale: one("scale", DEFAULT_VIEW.scale, member(SCALES)),
+		rank: one("rank", null, member(LOAD_KINDS)),
 		currency: one("currency", DEFAULT_VIEW.currency, (value) =>
 			member(CURRENCIES)(value === "original" ? value : value.toUpperCase()),
 		),
@@ -164,6 +166,7 @@ export function formatView(chosen: View): string {
 		measure: view.measure === DEFAULT_VIEW.measure ? "" : view.measure,
 		by: view.by === DEFAULT_VIEW.by ? "" : view.by,
 		scale: view.scale === DEFAULT_VIEW.scale ? "" : view.scale,
+		rank: view.rank ?? "",
 		currency: view.currency === DEFAULT_VIEW.currency ? "" : view.currency,
 		asof: view.asOf ?? "",
 		sort: view.sort === null ? "" : `${view.sort.descending ? "-" : ""}${view.sort.key}`,

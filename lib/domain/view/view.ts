@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { PartialDate } from "../values/partial-date";
-import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 
 export const MEASURES = ["capacity", "investment", "projects"] as const;
 export const GROUPINGS = ["country", "year", "status", "company", "kind"] as const;
@@ -44,6 +44,8 @@ export const View = z.strictObject({
 	measure: z.enum(MEASURES).default("capacity"),
 	by: z.enum(GROUPINGS).default("country"),
 	scale: z.enum(SCALES).default("absolute"),
+	/** The kind of load that countries and companies are ranked by; null: the one with most figures. */
+	rank: z.enum(LOAD_KINDS).nullable().default(null),
 	currency: z.enum(CURRENCIES).default("EUR"),
 	/** Only what was publicly known on this day (a month or a year means its last day). */
 	asOf: PartialDate.nullable().default(null),
@@ -77,10 +79,10 @@ export function withChange(view: View, change: Partial<View>): View {
 	return { ...view, page: 1, ...change };
 }
 
-/** The same view without any filter; measure, grouping, scale, currency and the as-of date stay. */
+/** The same view without any filter; how figures are shown and the as-of date stay. */
 export function withoutFilters(view: View): View {
-	const { measure, by, scale, currency, asOf } = view;
-	return { ...DEFAULT_VIEW, measure, by, scale, currency, asOf };
+	const { measure, by, scale, rank, currency, asOf } = view;
+	return { ...DEFAULT_VIEW, measure, by, scale, rank, currency, asOf };
 }
 
 /** The text of a search as it is looked for: single spaces, at most 100 characters, no halves of characters. */

@@ -5,7 +5,7 @@ import { ChartSheet } from "@/components/charts/chart-sheet";
 import { chartView } from "@/lib/charts/chart-view";
 import { prepareChart } from "@/lib/charts/prepare/prepare-chart";
 import { prepareSheet } from "@/lib/charts/prepare/prepare-sheet";
-import { CHART_IDS, type ChartId } from "@/lib/charts/registry";
+import { CHART_IDS, type ChartId, chartOf } from "@/lib/charts/registry";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { View } from "@/lib/domain/view/view";
@@ -85,6 +85,8 @@ async function picture(id: ChartId, format: Format, locale: Locale, dataset: Dat
 	const model = prepareChart(id, dataset, view, { locale, t: (key, values) => t(key, values) });
 	const address = new URL(viewHref(`/${locale}`, view), siteUrl()).href;
 	const { renderToStaticMarkup } = await renderer;
-	const svg = renderToStaticMarkup(<ChartSheet sheet={prepareSheet(model, address)} title={model.title} />);
+	const svg = renderToStaticMarkup(
+		<ChartSheet sheet={prepareSheet(model, address, chartOf(id).isFull ? "full" : "wide")} title={model.title} />,
+	);
 	return format === "svg" ? svg : svgToPng(svg);
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { own } from "@/lib/domain/values/own";
-import { CAPACITY_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
+import { CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
 import { knownNames } from "@/lib/domain/view/prepared";
 import {
 	CURRENCIES,
@@ -27,6 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	measure: MEASURES,
 	by: GROUPINGS,
 	scale: SCALES,
+	rank: LOAD_KINDS,
 	currency: CURRENCIES,
 	sort: SORT_KEYS.flatMap((key) => [key, `-${key}`]),
 };

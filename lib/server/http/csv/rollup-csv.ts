@@ -1,6 +1,7 @@
+import { type Series, seriesByStatus } from "@/lib/domain/figures/series";
 import type { Tally } from "@/lib/domain/figures/tally";
 import type { Dataset } from "@/lib/domain/record/dataset";
-import { STATUSES } from "@/lib/domain/values/vocabulary";
+import { STATUSES, type Status } from "@/lib/domain/values/vocabulary";
 import type { View } from "@/lib/domain/view/view";
 import { localizedGroupLabel } from "../api/group-label";
 import { type Rolled, readRollup, roll, type Values, valuesByKey } from "../api/rollup-answer";
@@ -17,7 +18,7 @@ export function rollupCsv(dataset: Dataset, params: URLSearchParams): ApiResult<
 	const { view, split, errors, own } = readRollup(dataset, params);
 	return apiResult(errors, apiHref("/rollup.csv", view, own), () => {
 		const rolled = roll(dataset, view);
-		const rows = split ? splitRows(rolled) : wholeRows(rolled);
+		const rows = split ? splitRows(rolled, seriesByStatus(rolled.rolled, view, dataset.countries)) : wholeRows(rolled);
 		const columns = columnsOf(dataset, view, rolled, split);
 		return { name: `${view.measure}-by-${view.by}`, body: () => csvStream(columns, rows) };
 	});
@@ -28,11 +29,12 @@ function wholeRows({ rolled, drawn }: Rolled): Row[] {
 	return rolled.groups.map(({ key, tally }) => ({ key, status: "", tally, values: values.get(key) ?? {} }));
 }
 
-function splitRows({ rolled }: Rolled): Row[] {
+function splitRows({ rolled }: Rolled, drawn: Map<Status, Series>): Row[] {
+	const values = new Map([...drawn].map(([status, numbers]) => [status, valuesByKey(numbers)]));
 	return rolled.groups.flatMap(({ key, byStatus }) =>
 		STATUSES.flatMap((status) => {
 			const tally = byStatus[status];
-			return tally ? [{ key, status, tally, values: {} }] : [];
+			return tally ? [{ key, status, tally, values: values.get(status)?.get(key) ?? {} }] : [];
 		}),
 	);
 }
@@ -53,7 +55,7 @@ function columnsOf(dataset: Dataset, view: View, { selection, drawn }: Rolled, s
 		{ name: "projects_with_investment", of: (row) => row.tally.withInvestment },
 		...capacityColumns<Row>((row) => row.tally),
 		...moneyCsvColumns<Row>(selection.prepared.currency, (row) => row.tally),
-		...(view.scale === "absolute" || split ? [] : scaledColumns(view, drawn.parts, drawn.currency)),
+		...(view.scale === "absolute" ? [] : scaledColumns(view, drawn.parts, drawn.currency)),
 	];
 }
 

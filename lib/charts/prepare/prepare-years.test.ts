@@ -99,25 +99,6 @@ describe("investment by year", () => {
 	});
 });
 
-describe("the gap", () => {
-	it("goes from announced to in service, with the rest apart, and keeps empty steps", () => {
-		const { bands } = prepare("gap").wide.panels[0] ?? { bands: [] };
-		expect(bands.map((band) => band.label)).toEqual([
-			"Announced",
-			"Permitting",
-			"Under construction",
-			"In service",
-			"",
-			"Rumoured",
-		]);
-		expect(bands[1]?.marks).toEqual([]);
-		expect(bands[2]?.marks.map((mark) => [mark.colour, mark.value])).toEqual([
-			["kind-it", 200],
-			["kind-grid", 200],
-		]);
-	});
-});
-
 describe("the chart of any view", () => {
 	it("answers the standing views with their own charts", () => {
 		expect(prepare("view").wide).toEqual(prepare("capacity-by-country").wide);
@@ -133,19 +114,27 @@ describe("the chart of any view", () => {
 
 	it("scales by inhabitants, with a gap where they aren't known", () => {
 		const { wide, table } = prepare("view", { scale: "per-head" });
-		const bands = wide.panels[0]?.bands ?? [];
-		expect(bands.map((band) => band.key)).toEqual(["SE", "FR"]);
-		expect(bands[0]?.marks.map((mark) => mark.value)).toEqual([30, 20, 10]);
+		expect(wide.panels[0]?.bands.map((band) => band.key)).toEqual(["SE", "FR"]);
+		expect(wide.panels.map(({ bands }) => bands[0]?.marks.map((mark) => mark.value))).toEqual([[30], [], [20], [10]]);
 		expect(table.rows.find((row) => row.label === "United States")?.cells.every((cell) => cell === null)).toBe(true);
 	});
 
 	it("carries a cumulative sum over years without figures and opens all that it holds", () => {
 		const model = prepare("view", { by: "year", scale: "cumulative" });
 		const bands = model.wide.panels[0]?.bands ?? [];
-		const load = (key: string) =>
-			bands.find((band) => band.key === key)?.marks.find((mark) => mark.colour === "kind-it");
-		expect(["2025", "2026", "2028", "2030"].map((key) => load(key)?.value)).toEqual([100, 100, 300, 1200]);
-		expect(load("2026")?.href).toBe("/en/rows?to=2026&by=year&part=it");
+		const load = (key: string) => bands.find((band) => band.key === key)?.marks ?? [];
+		expect(["2025", "2026", "2028", "2030"].map((key) => load(key).map((mark) => mark.value))).toEqual([
+			[100],
+			[100],
+			[100, 200],
+			[100, 200, 900],
+		]);
+		expect(load("2030").map((mark) => mark.colour)).toEqual([
+			"status-operational",
+			"status-construction",
+			"status-announced",
+		]);
+		expect(load("2026")[0]?.href).toBe("/en/rows?to=2026&by=year&part=it&state=operational");
 		expect(model.notes.join(" ")).toContain("without a year");
 	});
 

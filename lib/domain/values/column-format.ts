@@ -1,0 +1,58 @@
+import { formatRatio, LANGUAGE_TAGS } from "./format";
+import type { Locale } from "./vocabulary";
+
+/** How the numbers of one column are written, without their unit, which stands in its head. */
+export type ColumnFormat = (value: number) => string;
+
+/** Numbers to the last digit (three decimals at most): all have as many decimals as the one that needs most. */
+export function exactColumn(values: readonly number[], locale: Locale): ColumnFormat {
+	return decimals(Math.max(0, ...values.map((value) => decimalsOf(value, 3))), locale);
+}
+
+/** Numbers to be compared: whole ones where the largest has three digits, else with one decimal, or two below one. */
+export function shortColumn(values: readonly number[], locale: Locale): ColumnFormat {
+	return roundedTo(fewDecimals(values), locale);
+}
+
+/** Ratios (MW per million inhabitants): one decimal more than a short column has. */
+export function ratioColumn(values: readonly number[], locale: Locale): ColumnFormat {
+	return roundedTo(fewDecimals(values) + 1, locale);
+}
+
+/** Shares as percentages: one decimal for all where one of them is below ten percent. */
+export function shareColumn(values: readonly number[], locale: Locale): ColumnFormat {
+	const least = values.some((value) => value !== 0 && Math.abs(value) < 0.0995) ? 1 : 0;
+	const format = new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
+		style: "percent",
+		minimumFractionDigits: least,
+		maximumFractionDigits: least,
+	});
+	const tiny = new Intl.NumberFormat(LANGUAGE_TAGS[locale], { style: "percent", maximumSignificantDigits: 1 });
+	return (value) => (value !== 0 && Math.abs(value) < 0.0005 ? tiny : format).format(value);
+}
+
+/** Numbers with a fixed count of decimals; what would be written as zero and isn't keeps the digits that it has. */
+export function roundedTo(most: number, locale: Locale): ColumnFormat {
+	const format = decimals(most, locale);
+	return (value) => (value !== 0 && Math.abs(value) < 0.5 / 10 ** most ? formatRatio(value, locale) : format(value));
+}
+
+function decimals(count: number, locale: Locale): ColumnFormat {
+	const format = new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
+		minimumFractionDigits: count,
+		maximumFractionDigits: count,
+	});
+	return (value) => format.format(value);
+}
+
+function fewDecimals(values: readonly number[]): number {
+	const largest = Math.max(0, ...values.map(Math.abs));
+	return largest >= 100 ? 0 : largest >= 1 ? 1 : 2;
+}
+
+function decimalsOf(value: number, most: number): number {
+	for (let count = 0; count < most; count++) {
+		if (Math.abs(value * 10 ** count - Math.round(value * 10 ** count)) < 1e-6) return count;
+	}
+	return most;
+}
