@@ -20,7 +20,7 @@ export type PlotText = {
 };
 
 /** A hairline; the strong ones are the base that bars stand on. */
-export type PlotRule = { x1: number; y1: number; x2: number; y2: number; isBase: boolean };
+type PlotRule = { x1: number; y1: number; x2: number; y2: number; isBase: boolean };
 
 /** A rectangle with the number that it stands for. `value` is in the axis' unit, the geometry in the plot's. */
 export type Mark = {

@@ -4,7 +4,7 @@ import type { ChartTable, TableCell } from "../model/chart-model";
 import type { Measuring } from "../model/measuring";
 
 /** A number of a table before it is written; null where nothing is known. */
-export type Cell = { value: number | null; href: string };
+type Cell = { value: number | null; href: string };
 
 /** A table before its numbers are written. */
 export type NumberTable = {
