@@ -108,6 +108,25 @@ export async function expectToFit(page: Page): Promise<void> {
 	expect([page.url(), content]).toEqual([page.url(), visible]);
 }
 
+/**
+ * Puts a word of seventy letters before every text that may be a record's: all that isn't a word of ours (buttons, heads
+ * of columns), a number or a date; in tables the names of their rows and what leads to records and sources.
+ */
+export async function lengthenWords(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const ours = "button, summary, legend, option, thead, svg, data, time, script, style, .suggest-mark, [aria-hidden]";
+		const texts = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+		while (texts.nextNode()) {
+			const text = texts.currentNode as Text;
+			const element = text.parentElement;
+			if (!element || !/\p{L}/u.test(text.data) || element.closest(ours)) continue;
+			if (getComputedStyle(element).whiteSpace === "nowrap") continue;
+			if (element.closest("td, tfoot") && !element.closest("td a:not([href*='#'])")) continue;
+			text.data = `${"W".repeat(70)} ${text.data}`;
+		}
+	});
+}
+
 /** Fails with axe's findings by rule and element, if the page has any against WCAG 2.2 AA. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
 	// What lies half under the bar at the bottom of a form isn't small: one scrolls.

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { chartsOn } from "@/lib/charts/registry";
-import { expect, expectToFit, LOCALES, reachFor, test } from "./fixtures";
+import { expect, expectToFit, LOCALES, lengthenWords, reachFor, test } from "./fixtures";
 import { expectSound, PAGE_TYPES } from "./page-types";
 
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -12,6 +12,15 @@ test("no page is wider than its window, and each has its security headers, in th
 	const locale = isMobile ? "en" : "fr";
 	for (const [name, path] of Object.entries(PAGE_TYPES)) {
 		await expectSound(page, name, `/${locale}${path}`);
+	}
+});
+
+test("no page is widened by long words of records", async ({ page, isMobile }) => {
+	await page.setViewportSize({ width: isMobile ? 320 : 1280, height: 800 });
+	for (const path of Object.values(PAGE_TYPES)) {
+		await page.goto(`/${isMobile ? "fr" : "en"}${path}`);
+		await lengthenWords(page);
+		await expectToFit(page);
 	}
 });
 

@@ -12,6 +12,7 @@ import { TalliedMoney } from "./tallied-money";
 /** MW by kind, projects and money by status, each figure a link to its rows. */
 export function StatusTable({ answer }: { answer: ViewAnswer }) {
 	const t = useTranslations("country.byStatus");
+	const country = useTranslations("country");
 	const kindName = useTranslations("vocabulary.kind");
 	const locale = useLocale();
 	const capacity = answer.rollup("capacity", "status");
@@ -45,7 +46,7 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 					<th scope="col" className="py-1.5 pr-2 text-left align-bottom font-semibold">
 						{t("status")}
 					</th>
-					<th scope="col" className="px-2 py-1.5 text-right align-bottom font-semibold">
+					<th scope="col" className="px-2 py-1.5 text-right align-bottom font-semibold max-sm:hidden">
 						{t("projects")}
 					</th>
 					<th scope="col" className="px-2 py-1.5 text-left align-bottom font-semibold md:hidden">
@@ -75,15 +76,21 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 							{mwIn.write(mw?.capacityMw[kind] ?? 0)}
 						</OpensRows>
 					);
+					const counted = country.rich("rowProjects", {
+						count,
+						link: (chunks) => (
+							<OpensRows view={answer.viewOf("projects", "status")} opening={{ at: status }}>
+								{chunks}
+							</OpensRows>
+						),
+					});
 					return (
 						<tr key={status} className="border-rule border-b align-top">
-							<th
-								scope="row"
-								className="py-1 pr-2 text-left font-normal leading-6 max-sm:w-24 max-sm:[&_span]:whitespace-normal"
-							>
+							<th scope="row" className="py-1 pr-2 text-left font-normal leading-6 max-sm:[&_span]:whitespace-normal">
 								<StatusMark status={status} />
+								<div className="text-muted text-xs sm:hidden">{counted}</div>
 							</th>
-							<td className="px-2 py-1 text-right leading-6">
+							<td className="px-2 py-1 text-right leading-6 max-sm:hidden">
 								{count === 0 ? (
 									<span className="text-muted">0</span>
 								) : (

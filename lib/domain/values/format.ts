@@ -112,9 +112,15 @@ function displayName(code: string, locale: Locale, type: "region" | "language"):
 	return /^[a-z]{2}$/i.test(code) ? (display.of(code) ?? code) : code;
 }
 
+/** Names that a server's and a browser's tables give in different lengths. */
+const SHORT_NAMES: Record<string, Record<Locale, string>> = {
+	HK: { en: "Hong Kong", fr: "Hong Kong" },
+	MO: { en: "Macao", fr: "Macao" },
+};
+
 /** Name of a country from its ISO 3166-1 alpha-2 code. */
 export function countryName(code: string, locale: Locale): string {
-	return displayName(code, locale, "region");
+	return own(SHORT_NAMES, code)?.[locale] ?? displayName(code, locale, "region");
 }
 
 /** Name of a language from its ISO 639-1 code. */
