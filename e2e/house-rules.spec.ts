@@ -25,6 +25,15 @@ test("no page is widened by long words of records", async ({ page, isMobile }) =
 });
 
 for (const locale of LOCALES) {
+	test(`${locale}: the first screen has the figures and the way into service`, async ({ page, isMobile }) => {
+		await page.setViewportSize(isMobile ? { width: 360, height: 780 } : { width: 1280, height: 800 });
+		await page.goto(`/${locale}`);
+		await expect(page.locator("main dl").first()).toBeInViewport();
+		const steps = page.locator("#chart-gap .chart-label:visible");
+		// All four steps of the way on a desk; on a phone it has begun.
+		await expect(steps.nth(isMobile ? 0 : 3)).toBeInViewport({ ratio: 1 });
+	});
+
 	test(`${locale}: charts as tables fit their window`, async ({ page }) => {
 		await page.goto(`/${locale}`);
 		await reachFor(page);

@@ -27,7 +27,7 @@ export function CompaniesPresent({ answer }: { answer: ViewAnswer }) {
 	};
 	return (
 		<>
-			<table className="w-full max-w-3xl border-collapse text-sm">
+			<table className="w-full border-collapse text-sm">
 				<caption className="sr-only">{t("title")}</caption>
 				<thead className="border-ink border-b text-xs">
 					<tr>

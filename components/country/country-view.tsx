@@ -109,14 +109,14 @@ export function CountryView({
 				{sorted.length > 0 && <p className="mt-3 max-w-prose text-muted text-sm">{programmes("tableNote")}</p>}
 			</Section>
 			{count > 0 && (
-				<>
+				<div className="grid gap-x-12 lg:grid-cols-2">
 					<Section id="measured" title={t("scaled.title")}>
 						<MeasuredAgainst code={code} answer={answer} />
 					</Section>
 					<Section id="companies" title={t("companies.title")} note={t("companies.note")}>
 						<CompaniesPresent answer={answer} />
 					</Section>
-				</>
+				</div>
 			)}
 		</>
 	);

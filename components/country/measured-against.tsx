@@ -57,7 +57,7 @@ export function MeasuredAgainst({ code, answer }: { code: string; answer: ViewAn
 	const numbers = "py-1 pl-4 text-right leading-6";
 	return (
 		<>
-			<table className="w-full max-w-3xl border-collapse text-sm">
+			<table className="w-full border-collapse text-sm">
 				<caption className="sr-only">{t("title")}</caption>
 				<thead className="border-ink border-b text-xs">
 					<tr>

@@ -39,7 +39,7 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 		(status) => of(projects, status) || LOAD_KINDS.some((kind) => (of(capacity, status)?.figures[kind] ?? 0) > 0),
 	);
 	return (
-		<table className="w-full max-w-4xl border-collapse text-sm">
+		<table className="w-full border-collapse text-sm">
 			<caption className="sr-only">{t("title")}</caption>
 			<thead className="border-ink border-b text-xs">
 				<tr>

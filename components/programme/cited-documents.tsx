@@ -14,12 +14,12 @@ export function CitedDocuments({
 	const t = useTranslations("programme");
 	const locale = useLocale();
 	return (
-		<ol className="max-w-prose list-decimal space-y-3 pl-5 text-sm">
+		<ol className="list-decimal gap-x-10 pl-5 text-sm md:columns-2">
 			{citations.map((citation) => {
 				const source = sources.find((candidate) => candidate.id === citation.source);
 				if (!source) return null;
 				return (
-					<li key={source.id} id={`source-${source.id}`}>
+					<li key={source.id} className="mb-3 break-inside-avoid" id={`source-${source.id}`}>
 						<a href={source.url} rel="external" hrefLang={source.language} lang={source.language}>
 							{source.title}
 						</a>

@@ -26,12 +26,12 @@ export function EventList({
 	return (
 		<Section id="events" title={t("project.events")}>
 			{events.length === 0 && <p className="m-0 text-muted">{t("project.noEvents")}</p>}
-			<ol className="m-0 list-none p-0 text-sm">
+			<ol className="m-0 list-none gap-x-12 p-0 text-sm lg:columns-2">
 				{newestFirst.map(({ event, position }) => (
 					<li
 						key={position}
 						id={anchorOf({ type: "event", position })}
-						className="grid scroll-mt-16 gap-x-4 border-rule border-t py-2 first:border-t-0 first:pt-0 target:bg-accent-soft sm:grid-cols-[9rem_minmax(0,1fr)]"
+						className="grid scroll-mt-16 break-inside-avoid gap-x-4 border-rule border-t py-2 first:border-t-0 first:pt-0 target:bg-accent-soft sm:grid-cols-[9rem_minmax(0,1fr)]"
 					>
 						<span className="text-muted">
 							<PartialDate date={event.date} />

@@ -15,15 +15,15 @@ export function NeighbourList({ groups, currency }: { groups: NeighbourGroup[]; 
 	if (filled.length === 0) return null;
 	return (
 		<Section id="neighbours" title={t("neighbours")}>
-			<div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
+			<div className="grid gap-x-10 gap-y-6 sm:grid-cols-2 sm:[&>:last-child:nth-child(odd)]:col-span-2">
 				{filled.map(({ title, projects, all }) => (
 					<div key={title}>
 						<h3 className="text-base">{title}</h3>
-						<ul className="m-0 mt-1 list-none p-0 text-sm">
+						<ul className="m-0 mt-1 list-none columns-[20rem] gap-x-10 p-0 text-sm">
 							{projects.map((project) => (
 								<li
 									key={project.slug}
-									className="flex flex-wrap items-baseline justify-between gap-x-4 border-rule border-t py-1"
+									className="flex break-inside-avoid flex-wrap items-baseline justify-between gap-x-4 border-rule border-t py-1"
 								>
 									<a href={hrefIn(currency, locale, `/projects/${project.slug}`)}>{project.name}</a>
 									<StatusMark status={project.status} basis={project.statusBasis} />

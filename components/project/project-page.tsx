@@ -44,7 +44,6 @@ export function ProjectPage(props: ProjectPageProps) {
 				<div className="min-w-0">
 					<PhasesSection document={document} account={account} timeline={timeline} references={references} of={of} />
 					<MoneySection document={document} account={account} slugs={organizations} references={references} of={of} />
-					<EventList events={document.events} references={references} of={of} />
 				</div>
 				<div className="min-w-0">
 					{programmes.length > 0 && <ProgrammeBox accounts={programmes} currency={currency} />}
@@ -59,6 +58,7 @@ export function ProjectPage(props: ProjectPageProps) {
 					<PlaceFacts document={document} currency={currency} of={of} />
 				</div>
 			</div>
+			<EventList events={document.events} references={references} of={of} />
 			<NumberedSources references={references} />
 			<RecordSection name={document.name} slug={document.slug} address={address} state={state} />
 			<NeighbourList groups={neighbours} currency={currency} />
