@@ -146,7 +146,7 @@ export function CountryRow({
 					served.map((cell) => (
 						<div key={cell.part}>
 							{kindCell(cell, "operational")}{" "}
-							<span className="inline-block w-26 text-left font-normal text-muted text-xs">{kindName(cell.part)}</span>
+							<span className="inline-block w-28 text-left font-normal text-muted text-xs">{kindName(cell.part)}</span>
 						</div>
 					))
 				)}

@@ -17,7 +17,7 @@ test("short numbers are as exact as the largest needs, all alike, and nothing kn
 		"0",
 	]);
 	expect(write(shortColumn([12, 0.25], "en"), [12, 0.25])).toEqual(["12.0", "0.3"]);
-	expect(write(ratioColumn([120.07, 0.54], "en"), [120.07, 0.54, 0.012])).toEqual(["120.1", "0.5", "0.012"]);
+	expect(write(ratioColumn([120.07, 0.54], "en"), [120.07, 0.54, 0.012])).toEqual(["120.1", "0.5", "0.01"]);
 	expect(write(roundedTo(1, "en"), [812, 12.34, 0.02])).toEqual(["812.0", "12.3", "0.02"]);
 });
 

@@ -1,4 +1,4 @@
-import { formatRatio, LANGUAGE_TAGS } from "./format";
+import { LANGUAGE_TAGS } from "./format";
 import type { Locale } from "./vocabulary";
 
 /** How the numbers of one column are written, without their unit, which stands in its head. */
@@ -31,10 +31,11 @@ export function shareColumn(values: readonly number[], locale: Locale): ColumnFo
 	return (value) => (value !== 0 && Math.abs(value) < 0.0005 ? tiny : format).format(value);
 }
 
-/** Numbers with a fixed count of decimals; what would be written as zero and isn't keeps the digits that it has. */
+/** Numbers with a fixed count of decimals; what would be written as zero and isn't keeps its first digit. */
 export function roundedTo(most: number, locale: Locale): ColumnFormat {
 	const format = decimals(most, locale);
-	return (value) => (value !== 0 && Math.abs(value) < 0.5 / 10 ** most ? formatRatio(value, locale) : format(value));
+	const tiny = new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumSignificantDigits: 1 });
+	return (value) => (value !== 0 && Math.abs(value) < 0.5 / 10 ** most ? tiny.format(value) : format(value));
 }
 
 function decimals(count: number, locale: Locale): ColumnFormat {
