@@ -20,7 +20,7 @@ export function ItemFields({
 	const itemText = useItemText(names);
 	const entries = Object.entries(item).filter(([, value]) => !isSilent(value));
 	return (
-		<dl className="m-0 grid grid-cols-[minmax(6rem,max-content)_minmax(0,1fr)] gap-x-4 gap-y-0.5 text-sm">
+		<dl className="m-0 grid grid-cols-[fit-content(40%)_minmax(0,1fr)] gap-x-4 gap-y-0.5 text-sm">
 			{entries.map(([field, value]) => (
 				<div key={field} className="contents">
 					<dt className="text-muted">{label(field)}</dt>

@@ -53,7 +53,7 @@ export function prepareBars(selection: Selection, context: ChartContext): ChartM
 	};
 	const keys = numbers.rows.map((row) => row.key);
 	const lines = isDrawn ? keys.map(lineOf) : [];
-	const isRanked = view.by === "country" || view.by === "company";
+	const isRanked = (view.by === "country" || view.by === "company") && lines.length > 1;
 	const ranking = isCapacity ? rankingKinds(rolled.total, view) : [];
 	const order = isCapacity
 		? ranking.map((kind) => styles.findIndex((style) => style.key === kind))
@@ -78,7 +78,7 @@ export function prepareBars(selection: Selection, context: ChartContext): ChartM
 			],
 			more: moreRows(top.hidden, view.by, context),
 			message: scope && moneyMessage(scope, rolled, context),
-			ranking: isRanked && lines.length > 1 ? ranking : [],
+			ranking: isRanked ? ranking : [],
 		},
 		{ bars: { lines: top.shown, series: styles, measuring: scale, isSplit: isCapacity && view.by !== "kind" } },
 		selection,
