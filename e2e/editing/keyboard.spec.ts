@@ -155,11 +155,15 @@ test("text that looks like code, emoji and text from right to left are text", as
 	expect(dialogs).toEqual([]);
 });
 
-test("without JavaScript: a new project, told what is wrong, with a row added, saved", async ({ newsroom, admin }) => {
+test("without JavaScript: a new project, told what is wrong, with a row added, asked whether it is new, saved", async ({
+	newsroom,
+	admin,
+}) => {
 	const page = await openAs(newsroom, admin, { javaScriptEnabled: false });
 	await page.goto(NEW);
 	const typed = {
-		name: "Essai sans script",
+		name: "Mistral Borlänge sans script",
+		slug: "essai-sans-script",
 		country: "SE",
 		locationPrecision: "country",
 		status: "announced",
@@ -181,6 +185,10 @@ test("without JavaScript: a new project, told what is wrong, with a row added, s
 	await expect(field(page, "energy[0].note.fr")).toHaveValue("Renouvelable");
 	await fillIn(page, { announcedOn: "11 févr. 2026" });
 	await pressSave(page);
+	const asked = page.getByRole("region", { name: t("form.question.title") });
+	await expect(asked.getByRole("link", { name: "Mistral AI at EcoDataCenter Borlänge" })).toBeVisible();
+	await expect(field(page, "summary.fr")).toHaveValue("Saisi sans script.");
+	await asked.getByRole("button", { name: t("form.question.publish") }).click();
 	await page.waitForURL(/\/fr\/admin\/projects\/essai-sans-script\?saved=1$/);
 	const answer = await page.goto("/fr/projects/essai-sans-script");
 	expect(answer?.status()).toBe(200);

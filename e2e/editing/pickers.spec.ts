@@ -189,7 +189,10 @@ test("an organization is known by its other names, and a new name makes one", as
 test("a press on the map fills both coordinates, the arrow keys move the pin, and a pair may be pasted", async () => {
 	const page = work();
 	await page.goto("/fr/admin/projects/new");
-	await fillIn(page, { country: "SE" });
+	await fillIn(page, { country: "SE", name: "Mistral Borlänge" });
+	await expect(page.getByRole("status").filter({ hasText: words("fr")("form.alike.title") })).toContainText(
+		"Mistral AI at EcoDataCenter Borlänge",
+	);
 	const map = await unfoldMap(page, "fr");
 	await expect(map.locator("path.stroke-accent").first()).toBeAttached();
 	await expect(map.locator("circle > title").first()).toBeAttached();

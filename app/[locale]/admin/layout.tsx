@@ -15,7 +15,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
 		<>
 			{user && (
 				<div className="border-rule border-b">
-					<EditorBar name={user.name} locale={locale} signOut={signOutAction} />
+					<EditorBar name={user.name} reviewsLeft={user.reviewsLeft} locale={locale} signOut={signOutAction} />
 					<EditorNavigation role={user.role} locale={locale} />
 				</div>
 			)}

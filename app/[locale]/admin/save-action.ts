@@ -26,6 +26,7 @@ import { dropSavedDraft } from "@/lib/server/commands/desk/draft";
 import { proposeDocument } from "@/lib/server/commands/suggestion/suggestion";
 import { getClient } from "@/lib/server/db/client";
 import { RECORD_TABLES } from "@/lib/server/db/record-tables";
+import { askBeforePublishing } from "@/lib/server/queries/dataset/record-warnings";
 import { knownAddresses } from "@/lib/server/queries/source/source-search";
 import { formText } from "./form-text";
 import { RECORD_FOLDERS } from "./record-folders";
@@ -50,7 +51,7 @@ type Particular<S extends Subject> = {
  * a new record. It reads the form, asks for the right to publish where that is what the button says, saves against the
  * version that the form was made from, and goes to the record's form with ?saved=; a contributor's is kept for review,
  * and its page is next. It answers with the state of the form when a button for rows was pressed, when something is
- * wrong, or when somebody else has saved.
+ * wrong, when something is to be asked first, or when somebody else has saved.
  */
 export function saveAction<S extends Subject>(subject: S, { proposeKey, around }: Particular<S>) {
 	return guardedAction(
@@ -102,6 +103,14 @@ async function submitRecord<S extends Subject>(
 		await dropDraft();
 		redirect(`/${locale}/admin/suggestions/${proposed.id}?done=sent`);
 	}
+	const { document: asked } = record;
+	const questions = await askBeforePublishing(client, {
+		subject,
+		key,
+		document: asked,
+		confirmed: record.save.confirmed,
+	});
+	if (questions.length > 0) return { ...sent, result: submission.reply(), questions };
 	const accepted = suggestion === null ? null : { id: suggestion, subject, key };
 	const authorship = { actor, reason, reasonKind, suggestion: accepted };
 	const answer: Answer & { conflict?: ConflictView } = await saveResolving(

@@ -411,3 +411,40 @@ it("tells nothing of the cause when the server fails, and forgets the key", asyn
 	expect(JSON.stringify(log.mock.calls)).not.toContain("yyyy");
 	log.mockRestore();
 });
+
+describe("what is asked before a record is published", () => {
+	const place = { name: "Norrsken", latitude: 66, longitude: 22, locationPrecision: "site" };
+	const body = (slug: string, changes: Record<string, unknown>, confirmed?: string[]) => ({
+		...REASON,
+		document: testProject(slug, changes),
+		...(confirmed && { confirmed }),
+	});
+
+	it("is a 409 that says what confirms it; confirmed, it is published; asked once", async () => {
+		expect((await put("norrsken", { headers: IF_NEW, changes: place })).status).toBe(201);
+		const twin = { ...place, name: "Norrsken AI" };
+		const asked = await put("norrsken-ai", { headers: IF_NEW, body: body("norrsken-ai", twin) });
+		expect(asked).toMatchObject({
+			status: 409,
+			json: {
+				type: "urn:gigacampus:problem:unconfirmed",
+				errors: [{ path: "document.name", code: "duplicate norrsken" }],
+			},
+		});
+		expect((await ask(document, "GET", "norrsken-ai")).status).toBe(404);
+		const other = await put("norrsken-ai", { headers: IF_NEW, body: body("norrsken-ai", twin, ["duplicate other"]) });
+		expect(other.status).toBe(409);
+		const sure = await put("norrsken-ai", { headers: IF_NEW, body: body("norrsken-ai", twin, ["duplicate norrsken"]) });
+		expect(sure.status).toBe(201);
+		const later = body("norrsken-ai", { ...twin, locality: "Luleå" });
+		expect((await put("norrsken-ai", { headers: { "if-match": '"1"' }, body: later })).status).toBe(200);
+	});
+
+	it("is also whether a record may rest on nothing, and not whether it is right", async () => {
+		const bare = { name: "Unheard of", phases: [], investments: [], events: [] };
+		const asked = await put("bare", { headers: IF_NEW, changes: bare });
+		expect(asked).toMatchObject({ status: 409, json: { errors: [{ path: "document", code: "nothingCited" }] } });
+		expect((await put("bare", { headers: IF_NEW, changes: { ...bare, status: "built" } })).status).toBe(422);
+		expect((await put("bare", { headers: IF_NEW, body: body("bare", bare, ["nothingCited"]) })).status).toBe(201);
+	});
+});

@@ -37,7 +37,7 @@ export function ActList({ acts }: { acts: Line[] }) {
 								user: userName,
 								from: roleName(from),
 								to: roleName(to),
-								detail: detail ?? "",
+								detail: act === "reviewsSet" ? Number(detail) : (detail ?? ""),
 							})}
 						</span>
 					</li>

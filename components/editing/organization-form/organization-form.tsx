@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
+import { AlikeNotice } from "@/components/editing/form/behaviour/alike-notice";
 import { ChoiceField } from "@/components/editing/form/fields/choice-field";
 import { FieldList } from "@/components/editing/form/fields/field-list";
 import { SlugField } from "@/components/editing/form/fields/slug-field";
@@ -26,6 +27,7 @@ export function OrganizationForm({ choices, ...form }: Props) {
 			<FormSection id="names" title={t("names")} note={t("namesNote")}>
 				<TextField name="name" className="sm:col-span-7" />
 				<SlugField from="name" isNew={form.draft.baseVersion === null} className="sm:col-span-5" />
+				<AlikeNotice nameField="name" />
 				<FieldList name="aliases" look="plain" newRow="" shortcut="a" className="sm:col-span-12">
 					{(row) => <TextField name={row} isBare />}
 				</FieldList>

@@ -1,17 +1,15 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
 import { WarningText } from "@/components/editing/warnings/warning-text";
 import type { PlaceCheck } from "@/lib/domain/place/place-check";
 import { numberText } from "@/lib/domain/typed/form-texts";
 import type { Place } from "@/lib/domain/typed/typed-place";
 import { countryName } from "@/lib/domain/values/format";
 import { useLoaded } from "../form/behaviour/use-loaded";
+import { useSettled } from "../form/behaviour/use-settled";
 import { SMALL_BUTTON } from "../form/style/button-styles";
 
-/** Until somebody stops moving the pin. */
-const DELAY_MS = 250;
 /** Nearer than a tenth of a km, which is how distances are told. */
 const SAME_KM = 0.05;
 
@@ -77,14 +75,4 @@ export function PlaceNotice({
 			)}
 		</div>
 	);
-}
-
-/** The text once it has been the same for a moment. */
-function useSettled(text: string): string | null {
-	const [settled, setSettled] = useState<string | null>(null);
-	useEffect(() => {
-		const timer = setTimeout(() => setSettled(text), DELAY_MS);
-		return () => clearTimeout(timer);
-	}, [text]);
-	return settled;
 }

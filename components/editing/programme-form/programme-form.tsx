@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
+import { AlikeNotice } from "@/components/editing/form/behaviour/alike-notice";
 import { ChoiceField, type FieldChoice } from "@/components/editing/form/fields/choice-field";
 import { DateField } from "@/components/editing/form/fields/date-field";
 import { LocalizedField } from "@/components/editing/form/fields/localized-field";
@@ -37,6 +38,7 @@ export function ProgrammeForm({ choices, ...form }: Props) {
 				<LocalizedField name="name" className="sm:col-span-12" />
 				<SlugField from="name.en" isNew={form.draft.baseVersion === null} className="sm:col-span-6" />
 				<ChoiceField name="country" choices={choices.countries} mayBeEmpty className="sm:col-span-6" />
+				<AlikeNotice nameField="name.en" />
 				<NumberField name="amount" className="sm:col-span-4" />
 				<ChoiceField name="currency" choices={choices.currencies} mayBeEmpty className="sm:col-span-4" />
 				<DateField name="announcedOn" className="sm:col-span-4" />

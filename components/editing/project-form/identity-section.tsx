@@ -1,5 +1,6 @@
 "use client";
 
+import { AlikeNotice } from "@/components/editing/form/behaviour/alike-notice";
 import { ChoiceField } from "@/components/editing/form/fields/choice-field";
 import { FieldList } from "@/components/editing/form/fields/field-list";
 import { SlugField } from "@/components/editing/form/fields/slug-field";
@@ -12,6 +13,7 @@ export function IdentitySection({ programmes, isNew }: { programmes: ProjectChoi
 		<>
 			<TextField name="name" className="sm:col-span-7" />
 			<SlugField from="name" isNew={isNew} className="sm:col-span-5" />
+			<AlikeNotice nameField="name" />
 			<FieldList name="programmes" look="plain" newRow="" className="sm:col-span-12">
 				{(row) => <ChoiceField name={row} choices={programmes} mayBeEmpty isBare />}
 			</FieldList>

@@ -3,8 +3,17 @@ import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 import { formatWarningValues } from "@/lib/domain/warnings/warning-values";
 
-/** A warning as a sentence; records that it names are links to their forms. Needs `warnings` and `vocabulary`. */
-export function WarningText({ warning: { code, values } }: { warning: FormWarning }) {
+/**
+ * A warning as a sentence; records that it names are links to their forms, in a new tab if something is typed here
+ * (`isElsewhere`). Needs `warnings` and `vocabulary`.
+ */
+export function WarningText({
+	warning: { code, values },
+	isElsewhere = false,
+}: {
+	warning: FormWarning;
+	isElsewhere?: boolean;
+}) {
 	const t = useTranslations("warnings");
 	const vocabulary = useTranslations("vocabulary");
 	const locale = useLocale();
@@ -20,7 +29,14 @@ export function WarningText({ warning: { code, values } }: { warning: FormWarnin
 	const merge = mergeHref(values, locale);
 	return t.rich(code, {
 		...shown,
-		record: (name) => (href === null ? name : <a href={href}>{name}</a>),
+		record: (name) =>
+			href === null ? (
+				name
+			) : (
+				<a href={href} {...(isElsewhere && { target: "_blank", rel: "noreferrer" })}>
+					{name}
+				</a>
+			),
 		merge: (words) => (merge === null ? words : <a href={merge}>{words}</a>),
 	});
 }

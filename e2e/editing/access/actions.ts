@@ -84,6 +84,7 @@ export const ACTIONS: ActionAccess[] = [
 		inviteAction: "invite somebody",
 		makeLinkAction: "make a link to choose a password",
 		changeRoleAction: "give another role",
+		setReviewsAction: "set how many publications wait for review",
 		disableAction: "disable an account",
 		enableAction: "enable an account",
 		endSessionsOfAction: "end somebody’s sessions",

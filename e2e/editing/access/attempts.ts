@@ -123,6 +123,7 @@ export const ATTEMPTS: Attempt[] = [
 	},
 	...Object.entries({
 		"give another role": button("people.person.saveRole"),
+		"set how many publications wait for review": button("people.person.setReviews"),
 		"make a link to choose a password": button("people.person.makeLink"),
 		"end somebody’s sessions": button("people.person.endSessions"),
 		"disable an account": button("people.person.disable"),

@@ -76,6 +76,7 @@ export const HANDLERS: HandlerAccess[] = [
 	lookup("organizations", "?q=mistral"),
 	lookup("places"),
 	lookup("place", "?latitude=60.48&longitude=15.43&country=SE"),
+	lookup("alike", "?subject=project&name=Fouju"),
 	lookup("rates"),
 	lookup("outlines"),
 	{

@@ -34,6 +34,17 @@ export const PERMISSIONS = {
 } as const satisfies Record<string, UserRole | null>;
 export type Permission = keyof typeof PERMISSIONS;
 
+/** The most publications of one person that can be set to wait for review. */
+export const MOST_REVIEWS = 1000;
+
+/**
+ * What somebody is now: an editor whose next publications wait for review is a contributor until so many of their
+ * proposals were accepted. Nothing is held back from who manages people, since they could take it away themselves.
+ */
+export function roleUnderReview(role: UserRole, reviewsLeft: number): UserRole {
+	return role === "editor" && reviewsLeft > 0 ? "contributor" : role;
+}
+
 /** True if somebody of this role (null: not signed in; `system`: the house itself) may do it. */
 export function can(role: UserRole | "system" | null, permission: Permission): boolean {
 	const least = PERMISSIONS[permission];

@@ -5,6 +5,7 @@ export const PERSON_ACTS = [
 	"linkMade",
 	"passwordChosen",
 	"roleChanged",
+	"reviewsSet",
 	"disabled",
 	"enabled",
 	"sessionsEnded",

@@ -11,17 +11,13 @@ const LIKE = 0.85;
 
 /** What deserves a look in a programme; nothing of it keeps the programme from being saved. */
 export function programmeWarnings(programme: Programme, context: WarningContext): FormWarning[] {
-	const { announcedOn, amount, currency, name, slug, summary } = programme;
-	const warnings: FormWarning[] = [];
-	const twin = context.programmes.find((other) => other.slug !== slug && isLike(programme, other));
-	if (twin) {
-		warnings.push({ path: ["name"], code: "likeProgramme", values: { programme: twin.slug, name: twin.name.en } });
-	}
-	warnings.push(
+	const { announcedOn, amount, currency, name, summary } = programme;
+	const warnings = [
+		...likeProgrammes(programme, context),
 		...futureDate(["announcedOn"], announcedOn, context.today),
 		...copiedTexts({ summary }),
 		...wordingWarnings({ name, summary }),
-	);
+	];
 	if (amount === null || currency === null) return warnings;
 	// Envelopes may well reach beyond what a campus costs: of a programme, only too little is odd.
 	const code = magnitude(amount, currency, announcedOn, context);
@@ -29,7 +25,15 @@ export function programmeWarnings(programme: Programme, context: WarningContext)
 	return warnings;
 }
 
-function isLike(programme: Programme, other: KnownProgramme): boolean {
+type Named = Pick<Programme, "slug" | "name" | "country">;
+
+/** The programme of the same country that may be this one. */
+export function likeProgrammes(programme: Named, { programmes }: Pick<WarningContext, "programmes">): FormWarning[] {
+	const twin = programmes.find((other) => other.slug !== programme.slug && isLike(programme, other));
+	return twin ? [{ path: ["name"], code: "likeProgramme", values: { programme: twin.slug, name: twin.name.en } }] : [];
+}
+
+function isLike(programme: Named, other: KnownProgramme): boolean {
 	const grams = ({ name }: Pick<Programme, "name">) => ({ grams: [gramsOf(name.en), gramsOf(name.fr)] });
 	return programme.country === other.country && nameSimilarity(grams(programme), grams(other)) >= LIKE;
 }

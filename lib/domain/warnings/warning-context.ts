@@ -12,6 +12,8 @@ export type WarningContext = {
 	sources: ReadonlyMap<string, SourceRow>;
 	/** The ids of the sources with an address, by what `normalizeSourceUrl` makes of it. */
 	sourcesOfUrl: ReadonlyMap<string, readonly string[]>;
+	/** The countries that have a project. */
+	countries: readonly string[];
 	/** The projects of a country, ready to be compared. */
 	candidatesOf: (country: string) => readonly PreparedCandidate[];
 	programmes: readonly KnownProgramme[];
@@ -37,6 +39,7 @@ export function warningContext(
 		fx: dataset.fx,
 		sources: new Map(dataset.sources.map((source) => [source.id, source])),
 		sourcesOfUrl: sourcesByUrl(dataset),
+		countries: [...new Set(dataset.projects.map(({ country }) => country))],
 		candidatesOf: candidatesByCountry(dataset),
 		programmes: dataset.programmes.map(({ citations, ...programme }) => ({
 			...programme,

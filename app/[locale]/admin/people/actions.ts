@@ -14,6 +14,7 @@ import {
 	makeResetLink,
 	type PeopleAnswer,
 	removeSecondFactor,
+	setReviews,
 } from "@/lib/server/commands/person/people";
 import { getClient, type PrismaClient } from "@/lib/server/db/client";
 import { formText } from "../form-text";
@@ -39,6 +40,10 @@ export const makeLinkAction = guardedForm(
 
 export const changeRoleAction = act("roleChanged", (client, actor, id, form) =>
 	changeRole(client, actor, id, formText(form, "role")),
+);
+
+export const setReviewsAction = act("reviewsSet", (client, actor, id, form) =>
+	setReviews(client, actor, id, formText(form, "reviewsLeft")),
 );
 
 export const disableAction = act("disabled", disablePerson);

@@ -19,6 +19,8 @@ export type FormState = {
 	/** The suggestion that saving still accepts; null once another editor has decided it. */
 	suggestion: string | null;
 	warnings: FormWarning[];
+	/** What is asked before the record is published; nothing was saved. */
+	questions: FormWarning[];
 };
 
 export const NO_FORM_STATE: FormState = {
@@ -28,6 +30,7 @@ export const NO_FORM_STATE: FormState = {
 	baseVersion: null,
 	suggestion: null,
 	warnings: [],
+	questions: [],
 };
 
 /** What a record's form shows when its action was stopped: what was typed stays where it is. */
@@ -46,6 +49,8 @@ export const SAVE_FIELDS = {
 	baseVersion: "save.baseVersion",
 	suggestion: "save.suggestion",
 	draftKey: "save.draftKey",
+	/** The keys of the questions that were answered, with commas between. */
+	confirmed: "save.confirmed",
 } as const;
 
 export const SAVE_VERBS = ["publish", "propose"] as const;

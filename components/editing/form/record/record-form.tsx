@@ -24,6 +24,7 @@ import { FormSection } from "./form-section";
 import { type FormAction, NO_FORM_STATE, RECORD_FORM_ID, SAVE_FIELDS, type SaveVerb } from "./form-state";
 import { ObstacleNotice } from "./obstacle-notice";
 import { parseRecord } from "./parse-record";
+import { QuestionNotice } from "./question-notice";
 import { RecordFormContext } from "./record-context";
 import { SaveBar } from "./save-bar";
 import { Shortcuts, ShortcutsButton } from "./shortcuts";
@@ -120,6 +121,7 @@ function RecordFormOf({
 					<div id={`${RECORD_FORM_ID}-problems`} tabIndex={-1} className="outline-none">
 						{state.obstacle && <ObstacleNotice obstacle={state.obstacle} suggestion={suggestion} />}
 						{state.conflict && <ConflictPanel formId={RECORD_FORM_ID} view={state.conflict} />}
+						{state.questions.length > 0 && <QuestionNotice questions={state.questions} />}
 						<ErrorSummary />
 						<WarningList warnings={state.warnings.length > 0 ? state.warnings : warnings} />
 					</div>

@@ -1,4 +1,4 @@
-import { duplicateEvidence, prepareCandidate } from "../../queue/duplicates";
+import { type Candidate, duplicateEvidence, prepareCandidate } from "../../queue/duplicates";
 import type { ProjectDocument } from "../../record/project-document";
 import type { FormWarning } from "../form-warning";
 import type { WarningContext } from "../warning-context";
@@ -7,13 +7,24 @@ import type { WarningContext } from "../warning-context";
 const MOST = 3;
 
 /** Projects of the country that may be this one. */
-export function duplicateWarnings(document: ProjectDocument, { candidatesOf }: WarningContext): FormWarning[] {
+export function duplicateWarnings(document: ProjectDocument, context: WarningContext): FormWarning[] {
 	const parties = document.participations.map(({ organization }) => organization);
-	const own = prepareCandidate({ ...document, parties });
-	return candidatesOf(document.country)
-		.flatMap((other) => {
-			const evidence = duplicateEvidence(own, other);
-			return evidence ? [{ other, ...evidence }] : [];
+	return likeProjects({ ...document, parties }, [document.country], context);
+}
+
+/** Projects of these countries that may be the one of which so much is known, the likeliest first. */
+export function likeProjects(
+	project: Omit<Candidate, "country">,
+	countries: readonly string[],
+	{ candidatesOf }: Pick<WarningContext, "candidatesOf">,
+): FormWarning[] {
+	return countries
+		.flatMap((country) => {
+			const own = prepareCandidate({ ...project, country });
+			return candidatesOf(country).flatMap((other) => {
+				const evidence = duplicateEvidence(own, other);
+				return evidence ? [{ other, ...evidence }] : [];
+			});
 		})
 		.sort((a, b) => b.similarity - a.similarity)
 		.slice(0, MOST)

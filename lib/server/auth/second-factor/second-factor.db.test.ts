@@ -42,7 +42,7 @@ beforeEach(async () => {
 	const invited = await invitePerson(database.client, OPERATOR, { name: "Ada", email, role: "editor" });
 	if (!invited.ok) throw new Error("not invited");
 	await choosePassword(database.client, invited.token, PASSWORD);
-	user = { id: invited.id, name: "Ada", email, role: "editor" };
+	user = { id: invited.id, name: "Ada", email, role: "editor", reviewsLeft: 0 };
 });
 afterAll(async () => {
 	vi.unstubAllEnvs();

@@ -1,6 +1,6 @@
 // Secrets that open something without signing in: keys of the API, links to a suggestion.
 
-import { USER_ROLES, type UserRole } from "@/lib/domain/access/permissions";
+import { roleUnderReview, USER_ROLES, type UserRole } from "@/lib/domain/access/permissions";
 import { TOKEN_SCOPES, type TokenScope } from "@/lib/domain/access/token-scopes";
 import type { PrismaClient } from "../../db/client";
 import { hashToken } from "./token-secret";
@@ -42,6 +42,6 @@ export async function findToken(client: PrismaClient, text: string): Promise<Liv
 		name,
 		scope,
 		expiresAt: expiresAt?.toISOString() ?? null,
-		owner: { id: user.id, name: user.name, role },
+		owner: { id: user.id, name: user.name, role: roleUnderReview(role, user.reviewsLeft) },
 	};
 }

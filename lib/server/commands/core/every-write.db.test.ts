@@ -56,6 +56,7 @@ const NO_RECORDS = [
 	"revokeApiToken",
 	"saveBatch",
 	"saveDraft",
+	"setReviews",
 	"saveLinkCheck",
 	"sendSuggestion",
 	"withdrawSuggestion",

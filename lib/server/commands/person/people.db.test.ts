@@ -15,6 +15,7 @@ import {
 	makeResetLink,
 	OPERATOR,
 	removeSecondFactor,
+	setReviews,
 } from "./people";
 
 const PASSWORD = "correct horse battery";
@@ -176,6 +177,24 @@ describe("people", () => {
 		expect((await acts()).at(-1)).toMatchObject({ act: "roleChanged", detail: "admin → editor", actorId: id });
 	});
 
+	test("an editor whose publications wait for review is a contributor for so long, by session and by key", async () => {
+		const id = await member("ada@gazette.example", "editor");
+		await signIn(id, "t1");
+		const set = (typed: string) => setReviews(database.client, ADMIN, id, typed);
+		const now = async () => (await findSession(database.client, "t1"))?.user;
+		for (const typed of ["", "-1", "1.5", "two", "1001", "99999999"]) {
+			expect(await set(typed)).toMatchObject({ errors: [{ code: "reviewCount", path: ["reviewsLeft"] }] });
+		}
+		expect(await set(" 2 ")).toEqual({ ok: true });
+		expect(await now()).toMatchObject({ role: "contributor", reviewsLeft: 2 });
+		expect((await acts()).at(-1)).toMatchObject({ act: "reviewsSet", detail: "2" });
+		expect(await set("0")).toEqual({ ok: true });
+		expect(await now()).toMatchObject({ role: "editor", reviewsLeft: 0 });
+		await set("2");
+		await changeRole(database.client, ADMIN, id, "admin");
+		expect(await now()).toMatchObject({ role: "admin", reviewsLeft: 0 });
+	});
+
 	test("two admins can't remove each other at once", async () => {
 		const ids = [await member("ada@gazette.example", "admin"), await member("bob@gazette.example", "admin")];
 		const both = await Promise.all(ids.map((id) => disablePerson(database.client, ADMIN, id)));
@@ -193,6 +212,7 @@ describe("people", () => {
 			await invitePerson(database.client, actor, input),
 			await makeResetLink(database.client, actor, id),
 			await changeRole(database.client, actor, id, "admin"),
+			await setReviews(database.client, actor, id, "0"),
 			await disablePerson(database.client, actor, id),
 			await enablePerson(database.client, actor, id),
 			await endSessionsOf(database.client, actor, id),

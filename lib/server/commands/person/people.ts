@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { can, USER_ROLES } from "@/lib/domain/access/permissions";
+import { can, MOST_REVIEWS, USER_ROLES } from "@/lib/domain/access/permissions";
 import type { PersonAct } from "@/lib/domain/access/person-acts";
 import { cleanedText } from "@/lib/domain/values/text";
 import type { Prisma, User } from "@/lib/generated/prisma/client";
@@ -15,7 +15,8 @@ import { writePersonAct } from "./person-act";
 /** Who runs the server, at its command line. */
 export const OPERATOR: Actor = { id: "operator", name: "Operator", role: "system" };
 
-/** What came of it. Codes: forbidden, notFound, required, too_big, email, invalid_value, emailTaken, lastAdmin. */
+/** What came of it. Codes: forbidden, notFound, required, too_big, email, invalid_value, emailTaken, lastAdmin,
+ * reviewCount. */
 export type PeopleAnswer<T = object> = ({ ok: true } & T) | { ok: false; errors: Failure[] };
 
 type Tx = Prisma.TransactionClient;
@@ -67,6 +68,17 @@ export async function changeRole(client: PrismaClient, actor: Actor, id: string,
 		if (role !== "admin" && (await isLastAdmin(tx, id))) return failed("lastAdmin", "role");
 		await tx.user.update({ where: { id }, data: { role } });
 		return { detail: `${user.role} → ${role}` };
+	});
+}
+
+/** Sets how many of an editor's next publications wait for review; 0: they publish at once. */
+export async function setReviews(client: PrismaClient, actor: Actor, id: string, typed: string): Promise<PeopleAnswer> {
+	const reviewsLeft = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : Number.NaN;
+	if (!(reviewsLeft <= MOST_REVIEWS)) return failed("reviewCount", "reviewsLeft");
+	return manage(client, actor, id, "reviewsSet", async (tx, user) => {
+		if (user.reviewsLeft === reviewsLeft) return null;
+		await tx.user.update({ where: { id }, data: { reviewsLeft } });
+		return { detail: String(reviewsLeft) };
 	});
 }
 
@@ -148,6 +160,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 	required: "is required",
 	too_big: "is too long",
 	email: "is not an e-mail address",
+	reviewCount: `is not a whole number from 0 to ${MOST_REVIEWS}`,
 	invalid_value: `is not one of ${USER_ROLES.join(", ")}`,
 };
 

@@ -16,7 +16,7 @@ type Act = {
  * or there is no such suggestion.
  */
 export async function writeSuggestionAct(
-	tx: Pick<Prisma.TransactionClient, "suggestion" | "suggestionMessage">,
+	tx: Pick<Prisma.TransactionClient, "suggestion" | "suggestionMessage" | "user">,
 	id: string,
 	{ act, actor, text, result = null }: Act,
 ): Promise<boolean> {
@@ -34,8 +34,17 @@ export async function writeSuggestionAct(
 		},
 	});
 	if (changed.count === 0) return false;
+	if (act === "accept") await countReview(tx, id);
 	await tx.suggestionMessage.create({
 		data: { suggestionId: id, act, authorId: actor?.id ?? null, authorName: actor?.name ?? null, text },
 	});
 	return true;
+}
+
+/** One publication less of the sender's waits for review. What readers send is no publication. */
+async function countReview(tx: Pick<Prisma.TransactionClient, "suggestion" | "user">, id: string): Promise<void> {
+	const sent = await tx.suggestion.findUnique({ where: { id }, select: { kind: true, submitterId: true } });
+	if (sent?.kind !== "document" || sent.submitterId === null) return;
+	const waits = { id: sent.submitterId, reviewsLeft: { gt: 0 } };
+	await tx.user.updateMany({ where: waits, data: { reviewsLeft: { decrement: 1 } } });
 }

@@ -221,6 +221,30 @@ describe("suggestions", () => {
 		expect(wrong).toMatchObject({ errors: [{ path: ["status"] }] });
 	});
 
+	test("each publication under review that is accepted is one less; what was sent as a reader isn't one", async () => {
+		const { client } = database;
+		const left = async () => (await client.user.findUniqueOrThrow({ where: { id: CONTRIBUTOR.id } })).reviewsLeft;
+		await client.user.update({ where: { id: CONTRIBUTOR.id }, data: { reviewsLeft: 1 } });
+		const figure = await send({}, CONTRIBUTOR);
+		await acceptSuggestion(client, decision(figure.id, "So it is"));
+		expect(await left()).toBe(1);
+		for (const locality of ["Falun", "Mora"]) {
+			const sent = await proposeDocument(client, {
+				actor: CONTRIBUTOR,
+				subject: "project",
+				key: "b",
+				baseVersion: 1,
+				document: testProject("b", { locality }),
+				newSources: [],
+				reason: "The place",
+				locale: "en",
+			});
+			if (!sent.ok) throw new Error(JSON.stringify(sent.errors));
+			await acceptSuggestion(client, decision(sent.id, "So it is"));
+			expect(await left()).toBe(0);
+		}
+	});
+
 	test("a contributor who sends a reader's suggestion sees it without the contact; editors see all", async () => {
 		const { id } = await send({}, CONTRIBUTOR);
 		expect(await seen(id, CONTRIBUTOR)).toMatchObject({ contact: null });

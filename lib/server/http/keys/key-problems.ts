@@ -1,3 +1,6 @@
+import type { FormWarning } from "@/lib/domain/warnings/form-warning";
+import { questionKey } from "@/lib/domain/warnings/publishing-questions";
+import { formatPath } from "../../commands/core/failure";
 import { type FieldError, PREFIX, type Problem } from "../core/problem";
 
 /** A problem, the headers that belong to it, and what else it says. */
@@ -66,6 +69,21 @@ export function unreadable(): KeyProblem {
 export function invalidRecord(errors: FieldError[]): KeyProblem {
 	const detail = errors.map((error) => `${error.path}: ${error.detail}`).join("; ");
 	return problem("invalid-record", "Invalid record", 422, `${detail.slice(0, 2000)}. Nothing was changed.`, { errors });
+}
+
+/** 409: what is to be confirmed before the record is published, each with what confirms it. */
+export function unconfirmed(questions: readonly FormWarning[]): KeyProblem {
+	const errors = questions.map((question) => {
+		const key = questionKey(question);
+		const detail =
+			question.code === "nothingCited"
+				? "nothing in the record names a source"
+				: `may be the same as “${question.values.name}”`;
+		return { path: formatPath(["document", ...question.path]), code: key, detail };
+	});
+	const keys = errors.map(({ code }) => `“${code}”`).join(", ");
+	const detail = `To publish it all the same, send “confirmed” with ${keys}. Nothing was changed.`;
+	return problem("unconfirmed", "Unconfirmed", 409, detail, { errors });
 }
 
 /** 409 */

@@ -1,16 +1,17 @@
 import { z } from "zod";
 import { Source } from "@/lib/domain/record/project-document";
 import type { Subject } from "@/lib/domain/record/record-schemas";
-import { listOf } from "@/lib/domain/values/text";
+import { listOf, text } from "@/lib/domain/values/text";
 import { REASON_KINDS } from "@/lib/domain/values/vocabulary";
 import { type Failure, formatPath } from "../../commands/core/failure";
 import { RECORD_COMMANDS } from "../../commands/core/record-commands";
 import type { PrismaClient } from "../../db/client";
 import { getHead } from "../../queries/core/revision";
+import { askBeforePublishing } from "../../queries/dataset/record-warnings";
 import type { Writes } from "../api/api-route";
 import { PRIVATE_HEADERS, privateResponse, versionTag } from "../core/private-response";
 import { invalidParameters, notFound, type Problem } from "../core/problem";
-import { invalidRecord, type KeyProblem, notAllowed, preconditionFailed, stillUsed } from "./key-problems";
+import { invalidRecord, type KeyProblem, notAllowed, preconditionFailed, stillUsed, unconfirmed } from "./key-problems";
 import { type KeyCall, withKey } from "./key-route";
 import { unknownParameters } from "./own-parameters";
 import { readPrecondition } from "./precondition";
@@ -19,7 +20,8 @@ import { recordApiHref } from "./record-collections";
 
 const REASONS = { reason: z.string("required"), reasonKind: z.enum(REASON_KINDS) };
 const Removal = z.strictObject(REASONS);
-const Save = z.strictObject({ ...REASONS, document: z.unknown() });
+/** `confirmed`: keys of the questions before publishing that are answered. */
+const Save = z.strictObject({ ...REASONS, document: z.unknown(), confirmed: listOf(text(200), 50).default([]) });
 /** A project may bring sources that aren't there yet. */
 const SaveWithSources = Save.extend({ sources: listOf(Source, 200).default([]) });
 
@@ -40,9 +42,13 @@ async function putRecord(subject: Subject, call: KeyCall): Promise<Response | Pr
 	const read = await readBody(request, subject === "project" ? SaveWithSources : Save);
 	if (!read.ok) return read.problem;
 	const { baseVersion } = base;
-	const { sources = [], ...body } = read.body as z.infer<typeof Save> & { sources?: Source[] };
+	const { sources = [], confirmed, ...body } = read.body as z.infer<typeof Save> & { sources?: Source[] };
 	const other = otherKey(subject, slug, body.document);
 	if (other) return invalidRecord([other]);
+	const { document } = body;
+	const key = baseVersion === null ? null : slug;
+	const questions = await askBeforePublishing(client, { subject, key, document, confirmed });
+	if (questions.length > 0) return unconfirmed(questions);
 	const saved = await RECORD_COMMANDS[subject].save(client, { ...body, sources, actor, baseVersion });
 	if (!saved.ok) return refusal(client, { subject, slug, isRemoval: false }, saved.errors);
 	const { version, changed, datasetVersion, projects } = saved;

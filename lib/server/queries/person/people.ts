@@ -10,6 +10,8 @@ export type Person = {
 	name: string;
 	email: string;
 	role: UserRole;
+	/** So many of their publications still wait for review. */
+	reviewsLeft: number;
 	state: "active" | "invited" | "disabled";
 	hasSecondFactor: boolean;
 	sessions: number;
@@ -51,6 +53,7 @@ export async function listPeople(client: PrismaClient, id?: string): Promise<Per
 		name: user.name,
 		email: user.email,
 		role: USER_ROLES.find((role) => role === user.role) ?? "reader",
+		reviewsLeft: user.reviewsLeft,
 		state: user.banned ? "disabled" : user.accounts.length > 0 ? "active" : "invited",
 		hasSecondFactor: user.twoFactorEnabled,
 		sessions: user.sessions.length,

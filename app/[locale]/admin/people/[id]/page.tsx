@@ -16,6 +16,7 @@ import {
 	endSessionsOfAction,
 	makeLinkAction,
 	removeFactorAction,
+	setReviewsAction,
 } from "../actions";
 
 type Props = { params: Promise<{ id: string }> };
@@ -60,6 +61,24 @@ export default async function PersonPage({ params }: Props) {
 					]}
 				/>
 			</Section>
+			{person.role === "editor" && (
+				<Section title={t("person.reviews")} note={t("person.reviewsNote")}>
+					<ActionForm
+						action={setReviewsAction}
+						submit={t("person.setReviews")}
+						hidden={hidden}
+						tone="plain"
+						fields={[
+							{
+								name: "reviewsLeft",
+								label: t("fields.reviewsLeft"),
+								value: String(person.reviewsLeft),
+								inputMode: "numeric",
+							},
+						]}
+					/>
+				</Section>
+			)}
 			<Section title={t("person.link")} note={t("person.linkNote")}>
 				<ActionForm action={makeLinkAction} submit={t("person.makeLink")} hidden={hidden} tone="plain" />
 			</Section>
