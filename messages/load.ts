@@ -28,6 +28,7 @@ export const NAMESPACES = [
 	"records",
 	"tokens",
 	"pickers",
+	"sending",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

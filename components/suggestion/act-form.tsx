@@ -1,8 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { MAIN_BUTTON, PLAIN_BUTTON } from "@/components/editing/form/style/button-styles";
+import { SentForm } from "@/components/ui/sending/sent-form";
+import { useSending } from "@/components/ui/sending/use-sending";
 import { LONGEST } from "@/lib/domain/suggestion/suggestion";
 import { type ActAction, NOT_ACTED, REJECT_PRESETS } from "./act-state";
 import { SuggestField } from "./suggest-field";
@@ -29,21 +31,22 @@ export function ActForm({
 	tone?: "main" | "plain";
 }) {
 	const t = useTranslations("suggestion");
-	const [state, send, isSending] = useActionState(action, NOT_ACTED);
-	const form = useRef<HTMLFormElement>(null);
+	const sending = useSending(action, NOT_ACTED);
+	const { state, isSending } = sending;
 	const problem = useRef<HTMLDivElement>(null);
 	const id = useId();
+	const formId = `${id}form`;
 	const problemText = useSuggestionProblemText();
 	const { errors, values, minutes, decided } = state;
 
 	useEffect(() => {
 		if (state === NOT_ACTED) return;
-		const wrong = form.current?.querySelector<HTMLElement>("[aria-invalid='true']");
+		const wrong = document.getElementById(formId)?.querySelector<HTMLElement>("[aria-invalid='true']");
 		(wrong ?? problem.current)?.focus();
-	}, [state]);
+	}, [state, formId]);
 
 	return (
-		<form ref={form} action={send} aria-label={submit} className="max-w-xl" noValidate>
+		<SentForm sending={sending} id={formId} aria-label={submit} className="max-w-xl" noValidate>
 			{note && <p className="m-0 text-muted text-sm">{note}</p>}
 			{errors.form && (
 				<div
@@ -88,6 +91,6 @@ export function ActForm({
 			<button type="submit" disabled={isSending} className={`${tone === "main" ? MAIN_BUTTON : PLAIN_BUTTON} mt-3`}>
 				{submit}
 			</button>
-		</form>
+		</SentForm>
 	);
 }

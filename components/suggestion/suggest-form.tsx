@@ -1,8 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { MAIN_BUTTON } from "@/components/editing/form/style/button-styles";
+import { SentForm } from "@/components/ui/sending/sent-form";
+import { useSending } from "@/components/ui/sending/use-sending";
 import { LONGEST, READER_KINDS } from "@/lib/domain/suggestion/suggestion";
 import { SuggestField } from "./suggest-field";
 import { NOTHING_SENT, type SuggestAction, TRAP_FIELD } from "./suggest-state";
@@ -21,19 +23,20 @@ export type SuggestTarget = {
 /** The form of a suggestion. Works without JavaScript; with it, the first wrong field gets the focus. */
 export function SuggestForm({ action, target }: { action: SuggestAction; target: SuggestTarget }) {
 	const t = useTranslations("suggestion");
-	const [state, send, isSending] = useActionState(action, NOTHING_SENT);
-	const form = useRef<HTMLFormElement>(null);
+	const sending = useSending(action, NOTHING_SENT);
+	const { state, isSending } = sending;
 	const problem = useRef<HTMLDivElement>(null);
 	const id = useId();
+	const formId = `${id}form`;
 	const problemText = useSuggestionProblemText();
 	const { errors, values, minutes } = state;
 	const isFigure = target.kind === "figure";
 
 	useEffect(() => {
 		if (state === NOTHING_SENT) return;
-		const wrong = form.current?.querySelector<HTMLElement>("[aria-invalid='true']");
+		const wrong = document.getElementById(formId)?.querySelector<HTMLElement>("[aria-invalid='true']");
 		(wrong ?? problem.current)?.focus();
-	}, [state]);
+	}, [state, formId]);
 
 	const field = (name: keyof typeof LONGEST) => ({
 		id: `${id}${name}`,
@@ -44,7 +47,13 @@ export function SuggestForm({ action, target }: { action: SuggestAction; target:
 	});
 	const optional = t("field.optional");
 	return (
-		<form ref={form} action={send} aria-label={t(isFigure ? "titleFigure" : "title")} className="max-w-xl" noValidate>
+		<SentForm
+			sending={sending}
+			id={formId}
+			aria-label={t(isFigure ? "titleFigure" : "title")}
+			className="max-w-xl"
+			noValidate
+		>
 			{Object.keys(errors).length > 0 && (
 				<div
 					ref={problem}
@@ -96,7 +105,7 @@ export function SuggestForm({ action, target }: { action: SuggestAction; target:
 			<button type="submit" disabled={isSending} className={`${MAIN_BUTTON} mt-3`}>
 				{t(isSending ? "sending" : "send")}
 			</button>
-		</form>
+		</SentForm>
 	);
 }
 

@@ -115,7 +115,13 @@ async function submitRecord<S extends Subject>(
 	const authorship = { actor, reason, reasonKind, suggestion: accepted };
 	const answer: Answer & { conflict?: ConflictView } = await saveResolving(
 		client,
-		{ subject, key: key ?? "", baseVersion, document: record.document, form: [...form.entries()] },
+		{
+			subject,
+			key: key ?? formText(form, RECORD_TABLES[subject].key),
+			baseVersion,
+			document: record.document,
+			form: [...form.entries()],
+		},
 		(document, version) =>
 			around({ document, key }, () =>
 				RECORD_COMMANDS[subject].save(client, {

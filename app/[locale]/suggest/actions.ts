@@ -19,7 +19,7 @@ const LONGEST_FORM = 40_000;
 
 /** Sends a suggestion, and goes to the page of its status. */
 export const sendSuggestionAction = openAction(
-	{ bound: OfLanguage, stopped: notSent },
+	{ bound: OfLanguage, stopped: notSent, once: true },
 	async ({ bound: { locale }, form }) => {
 		const text = (name: string) => formText(form, name);
 		const state = { errors: {}, values: typedIn(form), minutes: 0 };

@@ -3,7 +3,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useActionState, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { SentForm } from "@/components/ui/sending/sent-form";
+import { useSending } from "@/components/ui/sending/use-sending";
 import { ActionField, type FieldProps } from "./action-field";
 import { ActionOutcome } from "./action-outcome";
 import { type FormAction, UNTOUCHED } from "./action-state";
@@ -32,16 +34,17 @@ export function ActionForm({
 	children?: ReactNode;
 }) {
 	const t = useTranslations("people");
-	const [state, send, isSending] = useActionState(action, UNTOUCHED);
-	const form = useRef<HTMLFormElement>(null);
+	const sending = useSending(action, UNTOUCHED);
+	const { state, isSending } = sending;
 	const outcome = useRef<HTMLDivElement>(null);
 	const id = useId();
+	const formId = `${id}form`;
 
 	useEffect(() => {
 		if (state === UNTOUCHED) return;
-		const wrong = form.current?.querySelector<HTMLElement>("[aria-invalid='true']");
+		const wrong = document.getElementById(formId)?.querySelector<HTMLElement>("[aria-invalid='true']");
 		(wrong ?? outcome.current)?.focus();
-	}, [state]);
+	}, [state, formId]);
 
 	const look = {
 		main: "border-accent bg-accent font-semibold text-on-accent",
@@ -49,7 +52,7 @@ export function ActionForm({
 		danger: "border-error bg-panel text-error hover:bg-sunken",
 	}[tone];
 	return (
-		<form ref={form} action={send} aria-label={label} className="max-w-md" noValidate>
+		<SentForm sending={sending} id={formId} aria-label={label} className="max-w-md" noValidate>
 			<ActionOutcome state={state} innerRef={outcome} />
 			{Object.entries(hidden).map(([name, value]) => (
 				<input key={name} type="hidden" name={name} value={value} />
@@ -71,6 +74,6 @@ export function ActionForm({
 			>
 				{submit}
 			</button>
-		</form>
+		</SentForm>
 	);
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PressForm } from "@/components/ui/sending/sent-form";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 
 /** Who is signed in, with the way to their account and out, and whether what they publish waits for review. */
@@ -17,11 +18,11 @@ export function EditorBar(props: {
 				<a href={`/${props.locale}/admin/account`} className="inline-flex min-h-8 items-center">
 					{t("account")}
 				</a>
-				<form action={props.signOut}>
+				<PressForm action={props.signOut}>
 					<button type="submit" className="min-h-8 cursor-pointer text-accent underline underline-offset-[0.15em]">
 						{t("signOut")}
 					</button>
-				</form>
+				</PressForm>
 			</div>
 		</div>
 	);

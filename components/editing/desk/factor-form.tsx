@@ -2,7 +2,9 @@
 
 import Image from "next/image";
 import { useTranslations } from "next-intl";
-import { useActionState, useId } from "react";
+import { useId } from "react";
+import { SentForm } from "@/components/ui/sending/sent-form";
+import { useSending } from "@/components/ui/sending/use-sending";
 import { ActionField } from "./action-field";
 import { type FormAction, UNTOUCHED } from "./action-state";
 import { BackupCodes } from "./backup-codes";
@@ -10,14 +12,15 @@ import { BackupCodes } from "./backup-codes";
 /** Sets up a second factor: first the password, then the QR code with the first code of the app. */
 export function FactorForm({ action }: { action: FormAction }) {
 	const t = useTranslations("people");
-	const [state, send, isSending] = useActionState(action, UNTOUCHED);
+	const sending = useSending(action, UNTOUCHED);
+	const { state, isSending } = sending;
 	const id = useId();
 	const { factor, backupCodes, errors, minutes = 0 } = state;
 	const problem = errors.form ?? errors.code ?? errors.password;
 	const message = problem && t(`errors.${problem}`, { minutes });
 	const secret = factor && new URL(factor.uri).searchParams.get("secret");
 	return (
-		<form action={send} className="max-w-md" noValidate>
+		<SentForm sending={sending} className="max-w-md" noValidate>
 			{factor ? (
 				<>
 					<p className="mt-3">{t("secondFactor.scan")}</p>
@@ -55,6 +58,6 @@ export function FactorForm({ action }: { action: FormAction }) {
 			>
 				{t(factor ? "secondFactor.confirm" : "secondFactor.begin")}
 			</button>
-		</form>
+		</SentForm>
 	);
 }

@@ -1,9 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { MAIN_BUTTON, PLAIN_BUTTON } from "@/components/editing/form/style/button-styles";
 import { ReasonInputs } from "@/components/editing/restore/reason-inputs";
+import { SentForm } from "@/components/ui/sending/sent-form";
+import { useSending } from "@/components/ui/sending/use-sending";
 import { MERGE_FIELDS, type MergeState } from "./merge-state";
 
 /** Merges two records as the plan above says, after asking why. */
@@ -20,13 +22,14 @@ export function MergeForm({
 	cancelHref: string;
 }) {
 	const t = useTranslations("records.merge");
-	const [state, send, isPending] = useActionState(action, null);
+	const sending = useSending(action, null);
+	const { state, isSending } = sending;
 	const problem = useRef<HTMLParagraphElement>(null);
 	useEffect(() => {
 		if (state) problem.current?.focus();
 	}, [state]);
 	return (
-		<form action={send} className="no-print grid max-w-prose gap-3 text-sm">
+		<SentForm sending={sending} className="no-print grid max-w-prose gap-3 text-sm">
 			{state && (
 				<p ref={problem} role="alert" tabIndex={-1} className="m-0 border-error border-l-4 bg-panel px-4 py-2">
 					{t(t.has(`problem.${state.code}`) ? `problem.${state.code}` : "problem.other")}
@@ -36,7 +39,7 @@ export function MergeForm({
 			<input type="hidden" name={MERGE_FIELDS.dropVersion} value={versions.drop} />
 			<ReasonInputs reason={state?.reason ?? ""} reasonKind={state?.reasonKind ?? "cleanup"} />
 			<div className="flex flex-wrap gap-2">
-				<button type="submit" disabled={isPending} className={MAIN_BUTTON}>
+				<button type="submit" disabled={isSending} className={MAIN_BUTTON}>
 					{submit}
 				</button>
 				<a href={cancelHref} className={`${PLAIN_BUTTON} no-underline`}>
@@ -44,6 +47,6 @@ export function MergeForm({
 				</a>
 			</div>
 			<p className="m-0 text-muted">{t("undoNote")}</p>
-		</form>
+		</SentForm>
 	);
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { SMALL_BUTTON } from "@/components/editing/form/style/button-styles";
 import { Notice } from "@/components/ui/notice";
+import { PressForm } from "@/components/ui/sending/sent-form";
 import type { QueueKind } from "@/lib/domain/queue/queue";
 import type { QueueProblem } from "./aside-state";
 import { EntryFields } from "./entry-fields";
@@ -28,13 +29,13 @@ export function ActionNotice({
 	if (after.done === "back") return <Notice>{t("broughtBack")}</Notice>;
 	return (
 		<Notice>
-			<form action={bringBack} className="flex flex-wrap items-center gap-x-4 gap-y-1">
+			<PressForm action={bringBack} className="flex flex-wrap items-center gap-x-4 gap-y-1">
 				<EntryFields entry={after} back={back} />
 				<span>{t("isAside")}</span>
 				<button type="submit" className={SMALL_BUTTON}>
 					{t("undo")}
 				</button>
-			</form>
+			</PressForm>
 		</Notice>
 	);
 }

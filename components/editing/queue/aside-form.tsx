@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { CONTROL } from "@/components/editing/form/fields/field-frame";
 import { PLAIN_BUTTON } from "@/components/editing/form/style/button-styles";
+import { SentForm } from "@/components/ui/sending/sent-form";
+import { useSending } from "@/components/ui/sending/use-sending";
 import { ASIDE_FOR, type AsideFor, type QueueKind } from "@/lib/domain/queue/queue";
 import type { AsideState } from "./aside-state";
 import { EntryFields } from "./entry-fields";
@@ -24,7 +25,8 @@ export function AsideForm({
 	action: AsideAction;
 }) {
 	const t = useTranslations("queue");
-	const [state, send, isSending] = useActionState(action, null);
+	const sending = useSending(action, null);
+	const { state, isSending } = sending;
 	const isPair = entry.kind === "duplicate";
 	const id = `aside-${entry.kind}-${entry.key.replaceAll(" ", "-")}`;
 	const usual: AsideFor = isPair ? "always" : "quarter";
@@ -35,7 +37,7 @@ export function AsideForm({
 				{t(isPair ? "notDuplicate" : "putAside")}
 				<span className="sr-only"> {entry.name}</span>
 			</summary>
-			<form action={send} className="my-2 grid gap-3 border-rule border-l-2 pl-3 sm:w-80">
+			<SentForm sending={sending} className="my-2 grid gap-3 border-rule border-l-2 pl-3 sm:w-80">
 				<EntryFields entry={entry} back={back} />
 				{state && (
 					<p role="alert" className="m-0 text-error text-sm">
@@ -71,7 +73,7 @@ export function AsideForm({
 				<button type="submit" disabled={isSending} className={PLAIN_BUTTON}>
 					{t(isPair ? "notDuplicate" : "putAside")}
 				</button>
-			</form>
+			</SentForm>
 		</details>
 	);
 }

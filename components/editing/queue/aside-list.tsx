@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SMALL_BUTTON } from "@/components/editing/form/style/button-styles";
+import { PressForm } from "@/components/ui/sending/sent-form";
 import type { Dismissal, QueueEntry } from "@/lib/domain/queue/queue";
 import { formatPartialDate } from "@/lib/domain/values/format";
 import type { BringBackAction } from "./after-action";
@@ -34,13 +35,13 @@ export function AsideList({
 						</p>
 					</div>
 					{bringBack && (
-						<form action={bringBack}>
+						<PressForm action={bringBack}>
 							<EntryFields entry={entry} back={back} />
 							<button type="submit" className={SMALL_BUTTON}>
 								{t("bringBack")}
 								<span className="sr-only"> {entryName(entry)}</span>
 							</button>
-						</form>
+						</PressForm>
 					)}
 				</li>
 			))}

@@ -3,8 +3,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { MAIN_BUTTON } from "@/components/editing/form/style/button-styles";
+import { SentForm } from "@/components/ui/sending/sent-form";
+import { useSending } from "@/components/ui/sending/use-sending";
 import { type ChangeNames, NO_NAMES } from "../../changes/difference/change-names";
 import { usePlaceText } from "../../changes/difference/use-place-text";
 import { ReasonInputs } from "./reason-inputs";
@@ -27,11 +28,12 @@ export function RestoreForm({
 	names?: ChangeNames;
 }) {
 	const t = useTranslations("changes");
-	const [state, send, isPending] = useActionState(action, NOT_RESTORED);
+	const sending = useSending(action, NOT_RESTORED);
+	const { state, isSending } = sending;
 	const placeText = usePlaceText(names);
 	const failureText = useFailureText();
 	return (
-		<form action={send} className="no-print mt-3 grid max-w-prose gap-3 text-sm">
+		<SentForm sending={sending} className="no-print mt-3 grid max-w-prose gap-3 text-sm">
 			<p className="m-0">{note}</p>
 			{state.problems.length > 0 && (
 				<div role="alert" className="border-error border-l-4 bg-panel px-4 py-2">
@@ -51,10 +53,10 @@ export function RestoreForm({
 			)}
 			<ReasonInputs reason={state.reason} reasonKind={state.reasonKind} />
 			<div>
-				<button type="submit" disabled={isPending} className={MAIN_BUTTON}>
+				<button type="submit" disabled={isSending} className={MAIN_BUTTON}>
 					{submit}
 				</button>
 			</div>
-		</form>
+		</SentForm>
 	);
 }

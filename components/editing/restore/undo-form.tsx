@@ -1,8 +1,9 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { MAIN_BUTTON } from "@/components/editing/form/style/button-styles";
+import { SentForm } from "@/components/ui/sending/sent-form";
+import { useSending } from "@/components/ui/sending/use-sending";
 import type { ChangedSince } from "@/lib/domain/history/history";
 import { ReasonInputs } from "./reason-inputs";
 import { UndoOutcome } from "./undo-outcome";
@@ -25,7 +26,8 @@ export function UndoForm({
 }) {
 	const t = useTranslations("changes");
 	const locale = useLocale();
-	const [state, send, isPending] = useActionState(action, NOT_UNDONE);
+	const sending = useSending(action, NOT_UNDONE);
+	const { state, isSending } = sending;
 	const failureText = useFailureText();
 	return (
 		<>
@@ -33,7 +35,7 @@ export function UndoForm({
 			{isNothing ? (
 				!state.done && <p className="m-0">{t("imports.nothingToUndo")}</p>
 			) : (
-				<form action={send} className="no-print grid max-w-prose gap-3 text-sm">
+				<SentForm sending={sending} className="no-print grid max-w-prose gap-3 text-sm">
 					{state.codes.length > 0 && (
 						<div role="alert" className="border-error border-l-4 bg-panel px-4 py-2">
 							{state.codes.map((code) => (
@@ -55,11 +57,11 @@ export function UndoForm({
 					)}
 					<ReasonInputs reason={state.reason} reasonKind={state.reasonKind} />
 					<div>
-						<button type="submit" disabled={isPending} className={MAIN_BUTTON}>
+						<button type="submit" disabled={isSending} className={MAIN_BUTTON}>
 							{t("imports.undo")}
 						</button>
 					</div>
-				</form>
+				</SentForm>
 			)}
 		</>
 	);

@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { CONTROL } from "@/components/editing/form/fields/field-frame";
 import { MAIN_BUTTON } from "@/components/editing/form/style/button-styles";
+import { SentForm } from "@/components/ui/sending/sent-form";
+import { useSending } from "@/components/ui/sending/use-sending";
 import type { ArchivedCopyState } from "./archived-copy-state";
 
 /** Sets the archived copy of a document whose link is dead, in one step: paste its address, send. */
@@ -16,11 +17,12 @@ export function ArchivedCopyForm({
 }) {
 	const t = useTranslations("records.link");
 	const form = useTranslations("form");
-	const [state, send, isPending] = useActionState(action, null);
+	const sending = useSending(action, null);
+	const { state, isSending } = sending;
 	const problem =
 		state && (form.has(`problem.${state.code}`) ? `problem.${state.code}` : `obstacle.${state.code}.title`);
 	return (
-		<form action={send} noValidate className="no-print mt-3 max-w-2xl text-sm">
+		<SentForm sending={sending} noValidate className="no-print mt-3 max-w-2xl text-sm">
 			<label htmlFor="archived-copy" className="font-semibold">
 				{t("copyAddress")}
 			</label>
@@ -37,7 +39,7 @@ export function ArchivedCopyForm({
 					aria-describedby={problem ? "archived-copy-note archived-copy-problem" : "archived-copy-note"}
 					className={`${CONTROL} min-w-0 flex-1 basis-64`}
 				/>
-				<button type="submit" disabled={isPending} className={MAIN_BUTTON}>
+				<button type="submit" disabled={isSending} className={MAIN_BUTTON}>
 					{t("setCopy")}
 				</button>
 			</div>
@@ -52,6 +54,6 @@ export function ArchivedCopyForm({
 					{t("lookForCopy")}
 				</a>
 			</p>
-		</form>
+		</SentForm>
 	);
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { SentForm } from "@/components/ui/sending/sent-form";
+import { useSending } from "@/components/ui/sending/use-sending";
 import { SEEN_VERSION_FIELD } from "@/lib/domain/history/conflict";
 import { ChangesSince } from "../../conflict/changes-since";
 import { CONTROL } from "../fields/field-frame";
@@ -11,13 +12,14 @@ import type { DeleteState } from "./delete-state";
 /** Deletes a record after asking why; says what stays and how it comes back. */
 export function DeleteRecord({ action }: { action: (state: DeleteState, formData: FormData) => Promise<DeleteState> }) {
 	const t = useTranslations("form");
-	const [state, submit, isPending] = useActionState(action, null);
+	const sending = useSending(action, null);
+	const { state, isSending } = sending;
 	return (
 		<details open={state !== null} className="no-print mt-10 border-rule border-t pt-3">
 			<summary className="inline-flex min-h-8 cursor-pointer items-center text-muted text-sm hover:text-ink">
 				{t("deleteTitle")} …
 			</summary>
-			<form action={submit} className="mt-2 grid max-w-prose gap-2 text-sm">
+			<SentForm sending={sending} className="mt-2 grid max-w-prose gap-2 text-sm">
 				<p>{t("deleteNote")}</p>
 				{state && (
 					<p role="alert" className="text-error">
@@ -44,11 +46,11 @@ export function DeleteRecord({ action }: { action: (state: DeleteState, formData
 					className={CONTROL}
 				/>
 				<div>
-					<button type="submit" disabled={isPending} className={`${PLAIN_BUTTON} border-error text-error`}>
+					<button type="submit" disabled={isSending} className={`${PLAIN_BUTTON} border-error text-error`}>
 						{t("delete")}
 					</button>
 				</div>
-			</form>
+			</SentForm>
 		</details>
 	);
 }

@@ -5,7 +5,9 @@
 import { FormProvider, FormStateInput, useForm } from "@conform-to/react";
 import { useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, startTransition, useActionState, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
+import { SendingNotice } from "@/components/ui/sending/sending-notice";
+import { useSending } from "@/components/ui/sending/use-sending";
 import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record/record-schemas";
 import type { SourceSummary } from "@/lib/domain/source/source-summary";
 import type { DraftSetup } from "@/lib/domain/typed/draft";
@@ -87,7 +89,8 @@ function RecordFormOf({
 }: Props) {
 	const t = useTranslations("form");
 	const locale = useLocale();
-	const [state, submit, isPending] = useActionState(action, NO_FORM_STATE);
+	const sending = useSending(action, NO_FORM_STATE);
+	const { state, isSending } = sending;
 	const initial = useMemo(() => {
 		const texts = defaultTexts ?? formTexts(RECORD_SCHEMAS[subject], defaultValue ?? {}, locale);
 		return { ...(texts as Record<string, unknown>), ...(reason ? { save: { reason } } : {}) };
@@ -101,7 +104,7 @@ function RecordFormOf({
 		onSubmit(event, { formData }) {
 			// Sent by hand: React empties a form after its own submit, whatever the answer.
 			event.preventDefault();
-			startTransition(() => submit(formData));
+			sending.send(formData, event.currentTarget);
 		},
 	});
 	// What was typed stays made from the version that it was made from, however often the page is drawn anew.
@@ -127,7 +130,7 @@ function RecordFormOf({
 					</div>
 					<form
 						id={form.id}
-						action={submit}
+						action={sending.dispatch}
 						onSubmit={form.onSubmit}
 						noValidate={form.noValidate}
 						aria-label={t("formOf")}
@@ -156,7 +159,7 @@ function RecordFormOf({
 							<FormSection id="save" title={t(isNew ? "saveTitle" : "reasonTitle")}>
 								<ReasonFields isRequired={!isNew} />
 							</FormSection>
-							<SaveBar verb={verb} isPending={isPending}>
+							<SaveBar verb={verb} isSending={isSending} notice={<SendingNotice sending={sending} saves />}>
 								<DraftKeeper formId={RECORD_FORM_ID} setup={draft} signInHref={`/${locale}/admin/sign-in`} />
 							</SaveBar>
 						</div>

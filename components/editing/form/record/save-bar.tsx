@@ -14,11 +14,14 @@ import { RECORD_FORM_ID, SAVE_FIELDS, type SaveVerb } from "./form-state";
  */
 export function SaveBar({
 	verb,
-	isPending,
+	isSending,
+	notice,
 	children,
 }: {
 	verb: SaveVerb;
-	isPending: boolean;
+	isSending: boolean;
+	/** What became of a save that has no answer. */
+	notice?: ReactNode;
 	/** State of the draft. */
 	children?: ReactNode;
 }) {
@@ -27,6 +30,7 @@ export function SaveBar({
 	const wrong = Object.keys(form.allErrors).length;
 	return (
 		<div className="no-print sticky bottom-0 z-10 mt-8 border-ink border-t bg-paper py-2">
+			{notice}
 			<div className="flex flex-wrap-reverse items-center gap-x-3 gap-y-2">
 				<button
 					type="submit"
@@ -34,13 +38,13 @@ export function SaveBar({
 					value={verb}
 					data-save=""
 					aria-keyshortcuts="Control+S Meta+S"
-					disabled={isPending}
+					disabled={isSending}
 					// The field is left by the click, not by the press: what leaving it changes would move the button away between.
 					onMouseDown={(event) => event.preventDefault()}
 					onClick={(event) => event.currentTarget.focus()}
 					className={MAIN_BUTTON}
 				>
-					{t(isPending ? "saving" : verb)}
+					{t(isSending ? "saving" : verb)}
 				</button>
 				<DiscardButton />
 				<div className="min-w-0 text-muted text-xs">{children}</div>

@@ -9,6 +9,7 @@ import { requestContext } from "../../request-context";
 import type { Actor } from "../actor";
 import { requireActor, type SignedIn } from "../session/current-user";
 import { isSameOrigin } from "./origin";
+import { sentOnce } from "./sent-once";
 
 /** What stops an action before it has done anything; every form has words for it. */
 export type Stop = "signedOut" | "forbidden" | "unavailable";
@@ -18,6 +19,10 @@ type Rules<S> = {
 	stopped: (code: Stop, form: FormData, state: unknown) => S | Promise<S>;
 };
 type Guarded<S> = Rules<S> & { permission: Permission };
+type Open<S> = Rules<S> & {
+	/** True if it is done once however often the same form arrives: not where the answer brings a session along. */
+	once?: boolean;
+};
 type Bound<B> = {
 	/** Schema of what the page bound to the form: the browser sends it, and may have changed it. */
 	bound: B;
@@ -35,7 +40,7 @@ const NOTHING = z.undefined();
 /**
  * An action for those with a permission, which is asked for before anything is read. What is bound to the form and
  * doesn't fit its schema is a 404. A database that doesn't answer stops the action with 503; the form keeps what was
- * typed.
+ * typed. A form that arrives again (its answer was lost) is answered as it was the first time.
  */
 export function guardedAction<B extends z.ZodType, S>(
 	{ permission, stopped, bound: schema }: Guarded<S> & Bound<B>,
@@ -46,7 +51,8 @@ export function guardedAction<B extends z.ZodType, S>(
 			const allowed = await requireActor(permission);
 			if (!allowed.ok) return stopped(allowed.code, form, state);
 			const { actor, user } = allowed;
-			return work({ bound: readBound(schema, bound), state, form, actor, user });
+			const asked = { bound: readBound(schema, bound), state, form, actor, user };
+			return sentOnce(actor.id, form, () => work(asked));
 		});
 }
 
@@ -61,13 +67,14 @@ export function guardedForm<S>(
 
 /** An action for everybody, or for who has a link, which its command asks for. */
 export function openAction<B extends z.ZodType, S>(
-	{ stopped, bound: schema }: Rules<S> & Bound<B>,
+	{ stopped, once = false, bound: schema }: Open<S> & Bound<B>,
 	work: (asked: Asked<z.output<B>>) => Promise<NoInfer<S>>,
 ): BoundAction<B, S> {
 	return async (bound, state, form) =>
 		begin(stopped, { state, form }, async () => {
 			if (!isSameOrigin(await headers())) return stopped("forbidden", form, state);
-			return work({ bound: readBound(schema, bound), state, form });
+			const asked = { bound: readBound(schema, bound), state, form };
+			return once ? sentOnce("", form, () => work(asked)) : work(asked);
 		});
 }
 

@@ -116,6 +116,11 @@ describe("two editors on one record", () => {
 		expect(await mine("same", { name: "Both" }, 1)).toMatchObject({ ok: true, changed: false, version: 2 });
 	});
 
+	test("a new record that arrives twice is one", async () => {
+		expect(await mine("twice", { name: "Once" }, null)).toMatchObject({ ok: true, version: 1 });
+		expect(await mine("twice", { name: "Once" }, null)).toMatchObject({ ok: true, changed: false, version: 1 });
+	});
+
 	test("deleted meanwhile: said, and brought back if wanted", async () => {
 		await start("gone");
 		await deleteProject(database.client, { ...OTHER, reason: "A double", slug: "gone", baseVersion: 1 });
@@ -136,7 +141,7 @@ describe("two editors on one record", () => {
 
 	test("a slug that is taken, or isn't there, is no conflict between two", async () => {
 		await start("taken");
-		expect(await mine("taken", {}, null)).toMatchObject({ ok: false, errors: [{ code: "exists" }] });
+		expect(await mine("taken", { name: "Another" }, null)).toMatchObject({ ok: false, errors: [{ code: "exists" }] });
 		expect(await mine("never-was", {}, 1)).toMatchObject({ ok: false, errors: [{ code: "notFound" }] });
 	});
 

@@ -27,7 +27,8 @@ const ATTEMPTS = 3;
 /**
  * Saves by `save`, which gets the document and the version that it is made from. If somebody else has saved since, the
  * answer is a `conflict` to show; the form that shows it comes back with a resolution, and then the merged (or one's
- * own) document is saved on top of the version that was shown. A version that is newer still is a conflict again.
+ * own) document is saved on top of the version that was shown. A version that is newer still is a conflict again. What is
+ * stored already, word for word, is saved.
  * Other answers of `save` are passed on.
  */
 export async function saveResolving<T, A extends Answer>(
@@ -53,15 +54,17 @@ export async function saveResolving<T, A extends Answer>(
 	}
 	for (let attempt = 1; ; attempt++) {
 		const answer = await save(next.document, next.baseVersion);
-		if (answer.ok || baseVersion === null || !isConflict(answer)) return answer;
+		if (answer.ok || !isConflict(answer)) return answer;
 		const head = await getHead(client, subject, key);
 		if (!head || (head.version === baseVersion && !head.isDeleted)) return answer;
 		const now = head.isDeleted ? null : await getVersion(client, subject, key, head.version);
 		const isSame = now !== null && isEqualValue(now.document, next.document);
 		if (!isSame || attempt === ATTEMPTS) {
+			// A name that another record has is no conflict between two people.
+			if (baseVersion === null) return answer;
 			return conflict(client, { subject, key, baseVersion, document, choices: asked ?? {}, isIncomplete: false });
 		}
-		// Somebody else saved the very same: nothing is left to ask.
+		// The very same is stored: saved by somebody else, or by this form, whose answer was lost. Nothing is left to ask.
 		next = { document: next.document, baseVersion: head.version };
 	}
 }

@@ -13,16 +13,21 @@ import { findSuggestion } from "@/lib/server/queries/suggestion/suggestion";
 import { formText } from "../../../admin/form-text";
 
 /** Answers the editors' question, for who has the private link. */
-export const answerByLinkAction = openAction({ bound: OfLink, stopped: notActed }, async ({ bound, form }) => {
-	const text = formText(form, "text");
-	return act({ ...bound, what: "answer", form }, (client) =>
-		answerSuggestion(client, { sender: { token: bound.token }, text }),
-	);
-});
+export const answerByLinkAction = openAction(
+	{ bound: OfLink, stopped: notActed, once: true },
+	async ({ bound, form }) => {
+		const text = formText(form, "text");
+		return act({ ...bound, what: "answer", form }, (client) =>
+			answerSuggestion(client, { sender: { token: bound.token }, text }),
+		);
+	},
+);
 
 /** Withdraws the suggestion of a private link. */
-export const withdrawByLinkAction = openAction({ bound: OfLink, stopped: notActed }, async ({ bound, form }) =>
-	act({ ...bound, what: "withdraw", form }, (client) => withdrawSuggestion(client, { token: bound.token })),
+export const withdrawByLinkAction = openAction(
+	{ bound: OfLink, stopped: notActed, once: true },
+	async ({ bound, form }) =>
+		act({ ...bound, what: "withdraw", form }, (client) => withdrawSuggestion(client, { token: bound.token })),
 );
 
 async function act(
