@@ -54,6 +54,13 @@ export default async function LocaleLayout({ children, params }: Props) {
 				>
 					{t("skipToContent")}
 				</a>
+				{/* Of the editors' pages that are forms. */}
+				<a
+					href="#fields"
+					className="absolute top-0 left-0 z-10 hidden -translate-y-full bg-accent px-4 py-2 text-on-accent focus:translate-y-0 [body:has(#fields)_&]:block"
+				>
+					{t("skipToFields")}
+				</a>
 				<Masthead />
 				{state?.staleSince && <StaleNotice {...state} since={state.staleSince} />}
 				<main id="content" tabIndex={-1} className="mx-auto max-w-[76rem] px-4 pb-4 outline-none sm:px-6">

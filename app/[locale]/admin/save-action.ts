@@ -1,6 +1,5 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { reuseSource } from "@/components/editing/form/behaviour/reuse-source";
 import { type FormState, NO_FORM_STATE, notSaved, SAVE_FIELDS } from "@/components/editing/form/record/form-state";
 import {
 	type ParsedRecord,
@@ -75,7 +74,6 @@ async function submitRecord<S extends Subject>(
 	}: { key: string | null; locale: Locale; form: FormData; actor: Actor; around?: Particular<S>["around"] },
 ): Promise<FormState> {
 	const client = getClient();
-	reuseSource(form);
 	const fields = recordFields(form, subject);
 	const known = await knownAddresses(client, addressesCited(nested(fields.form)));
 	const submission = parseFields(fields, subject, locale, known);

@@ -11,8 +11,8 @@ import { useTimeText } from "./use-time-text";
 type Props = { formId: string; setup: DraftSetup };
 
 /**
- * Above a form: earlier work that isn't saved, to go on with or to throw away; and, while one goes on with it, from
- * when it is. To go on is a link that needs no JavaScript, unless only this browser has the draft.
+ * Above a form, and in view wherever one types in it: earlier work that isn't saved, to go on with or to throw away;
+ * and, while one goes on with it, of what and from when it is. To go on is a link that needs no JavaScript, unless only this browser has the draft.
  */
 export function DraftBanner({ formId, setup }: Props) {
 	const t = useTranslations("draft");
@@ -22,8 +22,10 @@ export function DraftBanner({ formId, setup }: Props) {
 	// A form that was filled from a suggestion goes on accepting it.
 	const andSuggestion = suggestion === null ? "" : `&suggestion=${encodeURIComponent(suggestion)}`;
 	const { state, session } = useDraftSession(formId, setup);
-	const { offer, canUndo, obstacle } = state;
-	const { currentVersion, resumed } = setup;
+	const { offer, canUndo, obstacle, isOver } = state;
+	const { currentVersion } = setup;
+	const resumed = isOver ? null : setup.resumed;
+	const nameOf = ({ title, key }: DraftSummary) => title ?? (isNewDraftKey(key) ? t("untitledNew") : key);
 	// In the language that it was typed in: numbers are read differently in the other.
 	const pageOf = (draft: DraftSummary) => pathname.replace(/^\/[a-z]{2}(?=\/)/, `/${draft.locale}`);
 	const isBehind = (version: number | null) => version !== null && currentVersion !== version;
@@ -37,10 +39,14 @@ export function DraftBanner({ formId, setup }: Props) {
 
 	if (!offer && !canUndo && !resumed) return null;
 	return (
-		<aside aria-label={t("label")} className="no-print my-4 border-accent border-l-4 bg-accent-soft px-4 py-3 text-sm">
+		<aside
+			aria-label={t("label")}
+			data-draft-offer={offer ? "" : undefined}
+			className={`no-print my-4 border-accent border-l-4 bg-accent-soft px-4 py-2 text-sm ${offer ? "sticky top-0 z-20" : ""}`}
+		>
 			{resumed && !offer && (
 				<p className="m-0">
-					{t("resumed", { time: timeText(resumed.at) })}{" "}
+					{t("resumed", { name: nameOf(resumed), time: timeText(resumed.at) })}{" "}
 					{isBehind(resumed.baseVersion) &&
 						t("behind", { base: resumed.baseVersion ?? 0, current: currentVersion ?? 0 })}{" "}
 					<a href={pathname}>{t("openStored")}</a>
@@ -48,7 +54,7 @@ export function DraftBanner({ formId, setup }: Props) {
 			)}
 			{offer && (
 				<>
-					<p className="m-0 font-semibold">{t("offered", { time: timeText(offer.at) })}</p>
+					<p className="m-0 font-semibold">{t("offered", { name: nameOf(offer), time: timeText(offer.at) })}</p>
 					<p className="mt-1 mb-0 max-w-prose">
 						{offer.baseVersion === null
 							? t("ofNewRecord")

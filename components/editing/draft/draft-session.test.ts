@@ -19,6 +19,7 @@ const OFFERED = {
 	key: "site",
 	baseVersion: 2,
 	locale: "en",
+	title: "Site",
 	at: "2026-11-24T08:00:00.000Z",
 } as const;
 const PLACE = { userId: "anna", subject: "project", key: "site" } as const;
@@ -204,7 +205,7 @@ describe("while the database is away", () => {
 		const session = open({ offered: OFFERED });
 		await session.discard();
 		expect(session.getState()).toMatchObject({ offer: { from: "server" }, canUndo: false, obstacle: "offline" });
-		expect(sent.map(({ method }) => method)).toEqual(["GET"]);
+		expect(sent.every(({ method }) => method === "GET")).toBe(true);
 	});
 
 	test("a form that was sent in vain keeps its draft", async () => {
@@ -218,13 +219,25 @@ describe("while the database is away", () => {
 	});
 });
 
+test("a row that was added and not filled in is no work", async () => {
+	open();
+	form().insertAdjacentHTML(
+		"beforeend",
+		'<input name="phases[0].name.en" value=""><input name="phases[0].status" value="announced">',
+	);
+	form().dispatchEvent(new Event("click"));
+	await vi.advanceTimersByTimeAsync(3000);
+	expect(sent).toEqual([]);
+	expect(drafts()).toEqual([]);
+});
+
 describe("earlier work", () => {
 	test("is offered, and what is typed meanwhile takes nothing's place", async () => {
 		const session = open({ offered: OFFERED });
 		expect(session.getState().offer).toMatchObject({ from: "server", baseVersion: 2 });
 		type("name", "Something else");
 		await vi.advanceTimersByTimeAsync(3000);
-		expect(sent).toEqual([]);
+		expect(sent.every(({ method }) => method === "GET")).toBe(true);
 		expect(session.getState().status).toMatchObject({ name: "browserOnly", why: "undecided" });
 		expect(drafts()[0]?.fields[0]).toEqual(["name", "Something else"]);
 	});
@@ -267,7 +280,7 @@ describe("earlier work", () => {
 		answer = () => json({ ...OFFERED, ok: true, fields: [["name", "From the server"]] });
 		const session = open({ offered: OFFERED });
 		await session.discard();
-		expect(sent.map(({ method }) => method)).toEqual(["GET", "DELETE"]);
+		expect(sent.map(({ method }) => method)).toEqual(["GET", "GET", "DELETE"]);
 		expect(session.getState()).toMatchObject({ offer: null, canUndo: true });
 		session.undoDiscard();
 		expect(session.getState()).toMatchObject({ offer: { from: "browser", at: OFFERED.at }, canUndo: false });
@@ -309,6 +322,54 @@ describe("after a save", () => {
 		open();
 		type("name", "Not saved");
 		save();
-		expect(open().getState().offer).toMatchObject({ from: "browser" });
+		form().reset();
+		expect(open().getState().offer).toMatchObject({ from: "browser", title: "Not saved" });
+	});
+
+	const gone = () => json({ ok: false, code: "notFound" }, 404);
+
+	test("elsewhere, what is offered goes: when one comes back to the window, and where an old page is shown", async () => {
+		answer = () => json({ ...OFFERED, fields: [["name", "Elsewhere"]] });
+		const session = open({ offered: OFFERED });
+		await vi.advanceTimersByTimeAsync(0);
+		expect(session.getState().offer).toMatchObject({ title: "Site" });
+		answer = gone;
+		window.dispatchEvent(new Event("focus"));
+		await vi.advanceTimersByTimeAsync(0);
+		expect(session.getState().offer).toBeNull();
+		const old = open({ offered: OFFERED });
+		await vi.advanceTimersByTimeAsync(0);
+		expect(old.getState().offer).toBeNull();
+	});
+
+	test("elsewhere, the draft that one goes on with isn't said to be unsaved", async () => {
+		answer = gone;
+		const session = open({ resumed: OFFERED });
+		await vi.advanceTimersByTimeAsync(0);
+		expect(session.getState().isOver).toBe(true);
+	});
+
+	test("a draft of this browser that another window threw away is offered no more", async () => {
+		keepLocally(localStorage, old());
+		const session = open();
+		expect(session.getState().offer).toMatchObject({ from: "browser", title: "Left behind" });
+		localStorage.clear();
+		window.dispatchEvent(new Event("storage"));
+		expect(session.getState().offer).toBeNull();
+	});
+
+	test("what a draft says is stored by now, by whatever way it came: there is nothing to offer", async () => {
+		const fields: [string, string][] = [
+			["name", "Site"],
+			["summary.en", "A site"],
+			["counted", "on"],
+		];
+		keepLocally(localStorage, old({ fields }));
+		answer = () => json({ ...OFFERED, fields });
+		const session = open({ offered: OFFERED });
+		expect(drafts()).toEqual([]);
+		await vi.advanceTimersByTimeAsync(0);
+		expect(session.getState().offer).toBeNull();
+		expect(sent.at(-1)).toMatchObject({ method: "DELETE", url: "/api/drafts/project/site" });
 	});
 });

@@ -1,4 +1,10 @@
-import { type DraftSetup, type DraftSummary, isNewDraftKey } from "@/lib/domain/typed/draft";
+import {
+	type DraftContent,
+	type DraftSetup,
+	type DraftSummary,
+	draftTitle,
+	isNewDraftKey,
+} from "@/lib/domain/typed/draft";
 import type { FormField } from "@/lib/domain/typed/form-fields";
 import { type DraftRefusal, fetchDraft, removeDraft, sendDraft } from "./draft-address";
 import { isTypedInto, typedFields } from "./form-snapshot";
@@ -16,11 +22,16 @@ export type DraftState = {
 		| { name: "browserOnly"; why: DraftRefusal | "undecided"; at: string }
 		| { name: "nowhere" };
 	offer: Offer | null;
+	/** True if what the form was made from was saved or thrown away elsewhere. */
+	isOver: boolean;
 	/** True if a draft was thrown away and can still be had back. */
 	canUndo: boolean;
 	/** Why going on with a draft of this browser failed. */
 	obstacle: DraftRefusal | null;
 };
+
+/** Whether two forms say the same. */
+export type SameForm = (one: readonly FormField[], other: readonly FormField[]) => boolean;
 
 const LOCAL_DELAY_MS = 300;
 const SERVER_DELAY_MS = 1500;
@@ -57,7 +68,11 @@ export class DraftSession {
 	private observer: MutationObserver | null = null;
 	private state: DraftState;
 
-	constructor(private readonly setup: DraftSetup) {
+	/** `isSame`: whether two forms say the same, however it was typed. */
+	constructor(
+		private readonly setup: DraftSetup,
+		private readonly isSame: SameForm = areEqual,
+	) {
 		const { userId, subject, key } = setup;
 		this.place = { userId, subject, key };
 		this.state = firstState(setup);
@@ -76,6 +91,7 @@ export class DraftSession {
 		this.opened = this.kept = this.sent = this.current();
 		if (forgetSaved(this.setup.userId) === this.setup.offered?.key) this.update({ offer: null });
 		this.offerLocal();
+		void this.recheck();
 		this.listen(form);
 		if (isTypedInto(form)) {
 			this.opened = this.kept = this.sent = "";
@@ -183,6 +199,9 @@ export class DraftSession {
 
 	private offerLocal(): void {
 		const known = this.state.offer ?? this.setup.resumed;
+		for (const draft of localDrafts(this.local, this.place)) {
+			if (draft.writer !== this.writer && this.isStored(draft)) dropLocally(this.local, draft);
+		}
 		const newest = localDrafts(this.local, this.place).find((draft) => !draft.isSynced && draft.writer !== this.writer);
 		// What the server has had, and has no more, was saved or thrown away since.
 		for (const draft of localDrafts(this.local, this.place)) {
@@ -190,8 +209,40 @@ export class DraftSession {
 			if (isGone) dropLocally(this.local, draft);
 		}
 		if (!newest || (known && known.at >= isoOf(newest.at))) return;
-		const { subject, key, baseVersion, locale, at } = newest;
-		this.update({ offer: { subject, key, baseVersion, locale, at: isoOf(at), from: "browser" } });
+		const { subject, key, baseVersion, locale, at, fields } = newest;
+		const title = draftTitle(fields);
+		this.update({ offer: { subject, key, baseVersion, locale, at: isoOf(at), title, from: "browser" } });
+	}
+
+	/**
+	 * Whether what is offered, or was gone on with, is still there: another window, or a program, may have saved it, and
+	 * a page that one comes back to may be an old one.
+	 */
+	private async recheck(): Promise<void> {
+		const { offer } = this.state;
+		const { resumed } = this.setup;
+		if (offer?.from === "browser") {
+			const isThere = localDrafts(this.local, this.place).some(
+				({ key, at }) => key === offer.key && isoOf(at) === offer.at,
+			);
+			if (!isThere) this.update({ offer: null });
+		} else if (offer) {
+			const place = { ...this.place, key: offer.key };
+			const stored = await fetchDraft(place);
+			if (stored === "unknown" || this.state.offer !== offer || !this.form) return;
+			if (stored !== null && !this.isStored(stored)) return;
+			if (stored !== null) void removeDraft(place);
+			this.update({ offer: null });
+		} else if (resumed && !this.state.isOver && this.sequence === 0) {
+			const stored = await fetchDraft(this.place);
+			if (stored === null && this.sequence === 0) this.update({ isOver: true });
+		}
+	}
+
+	/** Whether a draft says what the form was opened with: it was saved since, or nothing was changed in it. */
+	private isStored({ fields, locale }: Pick<DraftContent, "fields" | "locale">): boolean {
+		if (this.opened === "" || this.setup.resumed || locale !== this.setup.locale) return false;
+		return this.isSame(fields, JSON.parse(this.opened));
 	}
 
 	private listen(form: HTMLFormElement): void {
@@ -201,10 +252,15 @@ export class DraftSession {
 		form.addEventListener("submit", (event) => !isOfRows(event) && this.submit(), { signal });
 		this.observer = new MutationObserver(() => this.redrawn());
 		this.observer.observe(form, { childList: true, subtree: true });
-		const back = () => this.retry();
+		const back = () => {
+			this.retry();
+			void this.recheck();
+		};
 		window.addEventListener("pagehide", () => this.leave(), { signal });
 		window.addEventListener("focus", back, { signal });
 		window.addEventListener("online", back, { signal });
+		window.addEventListener("pageshow", (event) => event.persisted && back(), { signal });
+		window.addEventListener("storage", () => void this.recheck(), { signal });
 		document.addEventListener(
 			"visibilitychange",
 			() => (document.visibilityState === "hidden" ? this.leave() : back()),
@@ -346,9 +402,14 @@ export function firstState({ offered, resumed }: DraftSetup): DraftState {
 	return {
 		status: resumed ? { name: "saved", at: resumed.at } : { name: "none" },
 		offer: offered && { ...offered, from: "server" },
+		isOver: false,
 		canUndo: false,
 		obstacle: null,
 	};
+}
+
+function areEqual(one: readonly FormField[], other: readonly FormField[]): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Buttons that add, move and remove rows send their form too, and stay on the page. */

@@ -1,6 +1,10 @@
 import { type FormField, isDraftField } from "@/lib/domain/typed/form-fields";
+import { withoutUntouchedRows } from "@/lib/domain/typed/typed-values";
 
-/** What stands in a form now, as it would be sent; without passwords, files and what is marked `data-no-draft`. */
+/**
+ * What stands in a form now, as it would be sent; without passwords, files, what is marked `data-no-draft`, and rows in
+ * which nothing was typed.
+ */
 export function typedFields(form: HTMLFormElement): FormField[] {
 	const secret = new Set(
 		controlsOf(form)
@@ -11,7 +15,7 @@ export function typedFields(form: HTMLFormElement): FormField[] {
 	for (const [name, value] of new FormData(form)) {
 		if (typeof value === "string" && isDraftField(name) && !secret.has(name)) fields.push([name, value]);
 	}
-	return fields;
+	return withoutUntouchedRows(fields);
 }
 
 /**

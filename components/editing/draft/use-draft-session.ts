@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useState, useSyncExternalStore } from "react";
 import type { DraftSetup } from "@/lib/domain/typed/draft";
+import { sameRecord } from "../form/record/same-record";
 import { DraftSession, type DraftState, firstState } from "./draft-session";
 
 /** The sessions of the forms on the page: the banner above a form and the line in its bar speak of the same. */
@@ -42,7 +43,7 @@ function nameOf(formId: string, { userId, subject, key, baseVersion, resumed }: 
 function sessionOf(name: string, setup: DraftSetup): DraftSession {
 	// On the server there is nothing to share: every request draws its own.
 	if (typeof window === "undefined") return new DraftSession(setup);
-	const session = sessions.get(name) ?? new DraftSession(setup);
+	const session = sessions.get(name) ?? new DraftSession(setup, sameRecord(setup.subject, setup.locale));
 	sessions.set(name, session);
 	return session;
 }

@@ -1,17 +1,11 @@
 import { useLocale } from "next-intl";
-import { useSyncExternalStore } from "react";
+import { useHasScripts } from "@/components/ui/use-has-scripts";
 import { LANGUAGE_TAGS } from "@/lib/domain/values/format";
-
-const never = () => () => {};
 
 /** Writes a moment (ISO 8601) as the reader's clock has it: the time today, else with the day. The server knows UTC only. */
 export function useTimeText(): (at: string) => string {
 	const locale = useLocale();
-	const isBrowser = useSyncExternalStore(
-		never,
-		() => true,
-		() => false,
-	);
+	const isBrowser = useHasScripts();
 	return (at) => {
 		const moment = new Date(at);
 		const time = { hour: "2-digit", minute: "2-digit" } as const;

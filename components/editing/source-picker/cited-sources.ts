@@ -43,6 +43,16 @@ export function sourcesOfForm(
 	return [...found.values()];
 }
 
+/** The document of this id or address, as the form knows it. */
+export function sourceCited(
+	value: string,
+	citations: readonly TypedCitation[],
+	known: ReadonlyMap<string, SourceSummary>,
+): CitableSource {
+	const own = sourcesOfForm(citations, known).find((source) => source.value === value);
+	return own ?? described(value, {});
+}
+
 /** A stored source as a citation names it. */
 export function citable({ id, url, title, publisher, publishedOn }: SourceSummary, isCited = false): CitableSource {
 	return { value: id, url, title, publisher, publishedOn, isCited };

@@ -3,6 +3,7 @@
 import { useField } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { offeredSource } from "@/lib/domain/typed/citable-facts";
 import type { FormProblem } from "@/lib/domain/typed/form-problem";
 import { citationsIn, type TypedCitation } from "@/lib/domain/typed/typed-citations";
 import { isBlank } from "@/lib/domain/typed/typed-values";
@@ -11,11 +12,13 @@ import { type FormField, useFormField } from "../form/behaviour/use-form-field";
 import { useTyped } from "../form/behaviour/use-typed";
 import { Combobox, type ComboboxHandle } from "../form/fields/combobox";
 import { FieldFrame } from "../form/fields/field-frame";
-import { citable, describedElsewhere, isDescribed } from "./cited-sources";
+import { onCite } from "./cite-control";
+import { citable, describedElsewhere, isDescribed, sourceCited } from "./cited-sources";
 import { useKnownSources } from "./known-sources";
 import { NewSourceFields } from "./new-source-fields";
 import { SourceCard } from "./source-card";
 import { SourceLine } from "./source-line";
+import { SourceOffer } from "./source-offer";
 import { useSourceSearch } from "./use-source-search";
 
 /**
@@ -43,6 +46,8 @@ function SourceControl({ row, field }: { row: string; field: FormField }) {
 	const shelf = useKnownSources();
 	const cited = useTyped((texts) => JSON.stringify(citationsIn(texts)));
 	const citations = useMemo((): TypedCitation[] => JSON.parse(cited), [cited]);
+	const offerId = `${field.control.id}-offer`;
+	const offered = useTyped((texts) => (text.trim() === "" ? (offeredSource(texts, row) ?? "") : ""));
 	const stored = shelf.sources.get(text.trim());
 	const { suggestions, results, found, status } = useSourceSearch({ row, text, citations, isEditing });
 
@@ -72,6 +77,13 @@ function SourceControl({ row, field }: { row: string; field: FormField }) {
 		handle.current?.set(value);
 		setBefore(null);
 	};
+
+	// Other parts of the form may fill it in, too: what they know of the form is then as old as their press.
+	const chosen = useRef(choose);
+	useEffect(() => {
+		chosen.current = choose;
+	});
+	useEffect(() => onCite(handle.current?.input, (value) => chosen.current(value)), []);
 
 	// A pasted address, or one that was left: the stored document takes its place.
 	useEffect(() => {
@@ -108,7 +120,7 @@ function SourceControl({ row, field }: { row: string; field: FormField }) {
 			)}
 			<div className={isCard ? "noscript:block hidden" : ""}>
 				<Combobox
-					field={field}
+					field={offered === "" ? field : describedToo(field, offerId)}
 					handle={handle}
 					text={text}
 					onText={(typed) => {
@@ -130,6 +142,11 @@ function SourceControl({ row, field }: { row: string; field: FormField }) {
 						hasFocus.current = isInside;
 						setEditing(isInside);
 					}}
+					onEnter={() => {
+						if (offered === "") return false;
+						choose(offered);
+						return true;
+					}}
 					onEscape={() => {
 						if (before === null) return false;
 						choose(before);
@@ -137,6 +154,13 @@ function SourceControl({ row, field }: { row: string; field: FormField }) {
 					}}
 				/>
 			</div>
+			{offered !== "" && (
+				<SourceOffer
+					id={offerId}
+					source={sourceCited(offered, citations, shelf.sources)}
+					onTake={() => choose(offered)}
+				/>
+			)}
 			<p role="status" className="mt-0.5 text-muted text-xs empty:hidden">
 				{/* Who sees the list needs no count of it. */}
 				{isListed ? <span className="sr-only">{t("source.found", { count: suggestions.length })}</span> : message()}
@@ -153,4 +177,10 @@ function SourceControl({ row, field }: { row: string; field: FormField }) {
 		if (status === "failed") return t("source.notAsked");
 		return !isEditing && text.trim() !== "" && !isAddress && status === "done" ? t("source.unknownWords") : null;
 	}
+}
+
+/** A field that is also described by the element of an id. */
+function describedToo(field: FormField, id: string): FormField {
+	const all = [field.control["aria-describedby"], id].filter(Boolean).join(" ");
+	return { ...field, control: { ...field.control, "aria-describedby": all } };
 }

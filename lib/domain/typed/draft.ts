@@ -39,13 +39,15 @@ export type DraftSummary = {
 	baseVersion: number | null;
 	locale: Locale;
 	at: string;
+	/** What its record is called in it; null if nothing says so yet. */
+	title: string | null;
 };
 
 /** A draft with its fields as typed. */
 export type DraftContent = DraftSummary & { fields: FormField[] };
 
 /** A line of the list of one's drafts; `currentVersion` is null where there is no such record (any more). */
-export type DraftLine = DraftSummary & { title: string | null; currentVersion: number | null };
+export type DraftLine = DraftSummary & { currentVersion: number | null };
 
 /** All that a form must know about drafts, as the server found it. */
 export type DraftSetup = {
@@ -64,6 +66,15 @@ export type DraftSetup = {
 	/** The draft that the form was made from. */
 	resumed: DraftSummary | null;
 };
+
+/** What a draft's record is called in it. */
+export function draftTitle(fields: readonly FormField[]): string | null {
+	for (const name of ["name", "title", "name.en", "name.fr", "url"]) {
+		const value = fields.find((field) => field[0] === name)?.[1].trim();
+		if (value) return value;
+	}
+	return null;
+}
 
 /** Name of the form's field by which an older draft, offered and neither taken nor thrown away, outlives a save. */
 export const KEEP_DRAFT_FIELD = "__keepDraft";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ProjectDocument, Source } from "../record/project-document";
 import { LOCALES } from "../values/vocabulary";
 import { formTexts } from "./form-texts";
-import { typedValues } from "./typed-values";
+import { typedValues, withoutUntouchedRows } from "./typed-values";
 
 const FOLDER = new URL("../../../prisma/data/projects/", import.meta.url);
 const PROJECTS = readdirSync(FOLDER).flatMap((file) =>
@@ -62,8 +62,8 @@ describe("values typed into a form", () => {
 					{
 						status: "announced",
 						statusBasis: "declared",
-						claims: [{ rank: "normal", citations: [{ source: "a" }] }],
-						citations: [{ source: "a" }],
+						claims: [{ rank: "normal", citations: [{ source: "" }] }],
+						citations: [{}],
 					},
 					{ name: { en: "Hall" }, claims: [{}, { capacityMw: "5" }] },
 				],
@@ -75,10 +75,26 @@ describe("values typed into a form", () => {
 		expect(toFormPath(["phases", 0, "claims", 0, "capacityMw"])).toEqual(["phases", 1, "claims", 1, "capacityMw"]);
 	});
 
-	it("a row that says anything of its own is kept", () => {
-		const cited = [{ source: "a", quote: "350 MW" }];
-		const { value } = typedValues(PHASES, [{ status: "announced", citations: cited }], "en");
+	it("a row that says anything is kept, be it a source alone", () => {
+		const { value } = typedValues(PHASES, [{ status: "announced", citations: [{ source: "a" }] }], "en");
 		expect(value).toHaveLength(1);
+	});
+
+	it("fields of rows in which nothing was typed are no work", () => {
+		const touched: [string, string][] = [
+			["name", ""],
+			["phases[0].name.en", "Hall"],
+			["phases[0].status", "announced"],
+			["phases[2].citations[0].source", "a"],
+		];
+		const untouched: [string, string][] = [
+			["aliases[0]", " "],
+			["phases[0].claims[0].rank", "normal"],
+			["phases[0].claims[0].citations[0].source", ""],
+			["phases[1].status", "announced"],
+			["phases[1].name.fr", ""],
+		];
+		expect(withoutUntouchedRows([...untouched, ...touched])).toEqual(touched);
 	});
 
 	it("names that the schema doesn't know are dropped", () => {

@@ -1,9 +1,10 @@
 // What people type into forms, read in their language, and the texts that a form shows for a value.
 
 import type { z } from "zod";
-import { isCitations } from "../record/document-lists";
+import { LONGEST_TYPED } from "../values/longest-typed";
 import { PartialDate } from "../values/partial-date";
 import type { Locale } from "../values/vocabulary";
+import type { FormField } from "./form-fields";
 import { parseTypedDate } from "./typed-date";
 import { parseTypedMw, parseTypedNumber } from "./typed-number";
 
@@ -92,22 +93,28 @@ const FILLED_IN_ADVANCE: ReadonlySet<string> = new Set([
 	"statusBasis",
 ]);
 
-function isUntouched(row: unknown): boolean {
+/** True for a row of a list, with the rows inside it, that was added and never filled in. */
+export function isUntouched(row: unknown): boolean {
 	if (Array.isArray(row)) return row.every(isUntouched);
 	if (!isRecord(row)) return isBlank(row);
-	// A row of citations is its source; in other rows the source came with the row.
-	if ("source" in row) return isBlank(row);
-	return Object.entries(row).every(([key, value]) => {
-		if (FILLED_IN_ADVANCE.has(key)) return true;
-		return isCitations(key) ? isBare(value) : isUntouched(value);
-	});
+	return Object.entries(row).every(([key, value]) => FILLED_IN_ADVANCE.has(key) || isUntouched(value));
 }
 
-function isBare(citations: unknown): boolean {
-	if (!Array.isArray(citations)) return isBlank(citations);
-	return citations.every(
-		(citation) => !isRecord(citation) || [citation.locator, citation.quote, citation.newSource].every(isBlank),
-	);
+/** The fields of a form without those of rows that were added and never filled in: no work was done there. */
+export function withoutUntouchedRows(fields: readonly FormField[]): FormField[] {
+	const touched = new Set<string>();
+	for (const [name, text] of fields) {
+		const [key = ""] = /[^.[\]]+$/.exec(name) ?? [];
+		if (isBlank(text) || FILLED_IN_ADVANCE.has(key)) continue;
+		for (const row of rowsAround(name)) touched.add(row);
+	}
+	return fields.filter(([name]) => rowsAround(name).every((row) => touched.has(row)));
+}
+
+/** The rows that a field is in, the outermost first: `phases[0]`, `phases[0].claims[1]`. */
+function rowsAround(name: string): string[] {
+	if (name.length > LONGEST_TYPED.fieldName) return [];
+	return [...name.matchAll(/\[\d+\]/g)].map(({ 0: step, index }) => name.slice(0, index + step.length));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

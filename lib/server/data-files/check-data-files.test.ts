@@ -33,7 +33,7 @@ const FRENCH = testDocument({
 	country: "FR",
 	events: [testEvent("2025-01-15", "announced")],
 });
-const FIRST = testSource("first", { publishedOn: "2025-01-15" });
+const FIRST = testSource("first", { publishedOn: "2025-06-04" });
 
 describe("checking the dataset's files", () => {
 	let folder: string;

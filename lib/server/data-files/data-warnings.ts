@@ -3,6 +3,7 @@ import type { Programme, ProjectDocument, Source } from "@/lib/domain/record/pro
 import { normalizeSourceUrl } from "@/lib/domain/values/source-url";
 import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 import { nothingCited } from "@/lib/domain/warnings/project/citations";
+import { olderSourceWarnings } from "@/lib/domain/warnings/project/older-sources";
 import { ownWarnings } from "@/lib/domain/warnings/project/project-warnings";
 import { copiedTexts, wordingWarnings } from "@/lib/domain/warnings/project/texts";
 import { formatPath } from "../commands/core/failure";
@@ -16,11 +17,16 @@ export type FileWarning = FileProblem & { kind: string };
 
 /** What is allowed in a dataset and deserves a look on a day (YYYY-MM-DD). */
 export function dataFilesWarnings({ sources, programmes, projects }: Records, today: string): FileWarning[] {
+	const known = { today, sources: new Map(sources.map(({ key, record }) => [key, record])) };
 	return [
 		...duplicateUrls(sources),
 		...unusedSources(sources, programmes, projects),
 		...projects.flatMap((project) =>
-			inFile(project, [...ownWarnings(project.record, { today }), ...nothingCited(project.record)]),
+			inFile(project, [
+				...ownWarnings(project.record, { today }),
+				...nothingCited(project.record),
+				...olderSourceWarnings(project.record, known),
+			]),
 		),
 		...programmes.flatMap((programme) => {
 			const { name, summary } = programme.record;
@@ -68,6 +74,7 @@ const REASONS: { [code: string]: (values: FormWarning["values"]) => string } = {
 	notAllCancelled: () => "is cancelled, but not all phases are",
 	beforeAnnouncement: ({ date, announcedOn }) => `${date} is before the announcement (${announcedOn})`,
 	nothingCited: () => "cites no source",
+	olderSource: ({ publishedOn, date }) => `was published on ${publishedOn}, before what it is cited for (${date})`,
 	futureDate: ({ date }) => `${date} is still to come`,
 	inServiceInFuture: ({ date }) => `is in service, but ${date} is still to come`,
 	dueAndNotInService: ({ date, status }) => `${date} is over, and the phase is ${status}`,

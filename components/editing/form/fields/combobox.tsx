@@ -29,6 +29,7 @@ export function Combobox<T>({
 	onPaste,
 	onFocusChange,
 	onEscape,
+	onEnter,
 	startsAtFirst = false,
 	placeholder,
 	handle,
@@ -45,6 +46,8 @@ export function Combobox<T>({
 	onFocusChange?: (hasFocus: boolean) => void;
 	/** Escape while the list is closed; true if it meant something. */
 	onEscape?: () => boolean;
+	/** Enter while no suggestion is marked; true if it meant something. */
+	onEnter?: () => boolean;
 	/** The first suggestion is the one that Enter takes. */
 	startsAtFirst?: boolean;
 	placeholder?: string;
@@ -92,8 +95,11 @@ export function Combobox<T>({
 		},
 		onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
 			const isEscape = event.key === "Escape" && !isOpen && onEscape?.();
-			if (event.altKey || isEscape) Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
-			if (isEscape) event.preventDefault();
+			const isMarked = isShown && highlightedIndex >= 0;
+			const isEnter = event.key === "Enter" && !isMarked && !event.nativeEvent.isComposing && onEnter?.();
+			const isOurs = isEscape || isEnter;
+			if (event.altKey || isOurs) Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+			if (isOurs) event.preventDefault();
 		},
 	});
 	return (

@@ -5,7 +5,6 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
 import type { FormProblem } from "@/lib/domain/typed/form-problem";
 import type { FormTexts } from "@/lib/domain/typed/form-texts";
-import { nearestSource, withReusedSource } from "../behaviour/reuse-source";
 import { useFieldTexts } from "../behaviour/use-field-texts";
 import { useFocusAfterChange } from "../behaviour/use-focus-after-change";
 import { useRecordForm } from "../record/record-context";
@@ -21,7 +20,7 @@ type Texts = Record<string, unknown>;
 
 /**
  * Rows that can be added, removed and moved: by buttons that send the form where there is no JavaScript, at once where
- * there is. A new row starts with `newRow`, its citations with the source that stands last before it.
+ * there is. A new row starts with `newRow`.
  */
 export function FieldList({
 	name,
@@ -133,9 +132,8 @@ export function FieldList({
 					aria-keyshortcuts={shortcut && `Alt+${shortcut.toUpperCase()}`}
 					onClick={(event) => {
 						event.preventDefault();
-						const typed = new FormData(event.currentTarget.form ?? undefined).entries();
 						expect({ kind: "added" });
-						form.insert({ name, defaultValue: withReusedSource(newRow, nearestSource(typed, name)) as never });
+						form.insert(insert);
 					}}
 					className={SMALL_BUTTON}
 				>

@@ -8,13 +8,19 @@ import type { FormProblem } from "@/lib/domain/typed/form-problem";
 /** A group of fields, as the index names it; `fields` are the names that begin in it. */
 export type FormSectionEntry = { id: string; title: string; fields: readonly string[] };
 
-/** The groups of fields, with the number of problems in each: beside the form, or above it on a narrow screen. */
+/**
+ * The groups of fields, with the number of problems in each: seen beside the form, or above it on a narrow screen, and
+ * after it in the order of keys, which have a way of their own from group to group.
+ */
 export function FormIndex({ sections, children }: { sections: readonly FormSectionEntry[]; children?: ReactNode }) {
 	const t = useTranslations("form");
 	const form = useFormMetadata<Record<string, unknown>, FormProblem[]>();
 	const wrong = Object.keys(form.allErrors);
 	return (
-		<nav aria-label={t("sections")} className="text-sm lg:sticky lg:top-4 lg:self-start">
+		<nav
+			aria-label={t("sections")}
+			className="text-sm max-lg:order-first lg:sticky lg:col-start-1 lg:row-start-1 lg:top-4 lg:self-start"
+		>
 			<ol className="flex flex-wrap gap-x-4 border-rule max-lg:border-b max-lg:pb-2 lg:flex-col lg:border-l">
 				{sections.map(({ id, title, fields }) => {
 					const count = wrong.filter((name) =>

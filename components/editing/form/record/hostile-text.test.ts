@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { wordsThatDiffer } from "@/components/changes/difference/text-difference";
 import { type Parser, whatStopsIt } from "@/lib/domain/testing/testing-hostile-text";
-import { nearestSource, reuseSource } from "../behaviour/reuse-source";
 import { parseRecord } from "./parse-record";
 import { textAt } from "./typed-form";
 
@@ -9,7 +8,6 @@ import { textAt } from "./typed-form";
 function read(fields: Record<string, string>): void {
 	const form = new FormData();
 	for (const [name, value] of Object.entries(fields)) form.append(name, value);
-	reuseSource(form);
 	parseRecord(form, "project", "fr", new Map()).reply();
 }
 
@@ -26,7 +24,6 @@ const PARSERS: Record<string, Parser> = {
 			"phases[0].citations[0].source": text,
 			__intent__: JSON.stringify({ type: "insert", payload: { name: "phases", defaultValue: { citations: [{}] } } }),
 		}),
-	nearestSource: (text) => nearestSource([[text, text]], text),
 	textAt: (text) => textAt({ a: text }, text),
 	"two texts that differ": (text) => wordsThatDiffer(text.slice(0, 4000), "words of another text ".repeat(180)),
 };

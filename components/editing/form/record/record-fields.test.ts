@@ -5,7 +5,6 @@ import { ProjectDocument } from "@/lib/domain/record/project-document";
 import { SUBJECTS } from "@/lib/domain/record/record-schemas";
 import { toFields } from "@/lib/domain/typed/form-fields";
 import { formTexts } from "@/lib/domain/typed/form-texts";
-import { reuseSource } from "../behaviour/reuse-source";
 import { HIGHEST_ROW } from "./form-intent";
 import { parseRecord } from "./parse-record";
 import { MOST_RECORD_FIELDS } from "./record-fields";
@@ -23,7 +22,6 @@ function form(fields: Sent): FormData {
 /** What an action does with a form, up to what the page is drawn from. */
 function answer(fields: Sent) {
 	const sent = form(fields);
-	reuseSource(sent);
 	return parseRecord(sent, "project", "en", new Map()).reply();
 }
 
@@ -262,7 +260,6 @@ it("whatever is sent, reading it throws nothing and answers what a page can be d
 	);
 	const property = fc.property(fc.array(field, { maxLength: 12 }), fc.constantFrom(...SUBJECTS), (fields, subject) => {
 		const sent = form(fields);
-		reuseSource(sent);
 		const submission = parseRecord(sent, subject, "fr", new Map());
 		expect(() => JSON.stringify(submission.reply())).not.toThrow();
 		expect(submission.status === "success" || submission.status === "error" || submission.status === undefined).toBe(

@@ -5,7 +5,7 @@
 import { FormProvider, FormStateInput, useForm } from "@conform-to/react";
 import { useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { SendingNotice } from "@/components/ui/sending/sending-notice";
 import { useSending } from "@/components/ui/sending/use-sending";
 import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record/record-schemas";
@@ -18,6 +18,8 @@ import { ConflictPanel } from "../../conflict/conflict-panel";
 import { DraftBanner } from "../../draft/draft-banner";
 import { DraftKeeper } from "../../draft/draft-keeper";
 import { KnownSources } from "../../source-picker/known-sources";
+import { SittingMemory } from "../../source-picker/sitting-memory";
+import { SittingPanel } from "../../source-picker/sitting-panel";
 import { ReasonFields } from "../fields/reason-fields";
 import { DiscardForm } from "./discard-button";
 import { ErrorSummary } from "./error-summary";
@@ -32,6 +34,10 @@ import { SaveBar } from "./save-bar";
 import { Shortcuts, ShortcutsButton } from "./shortcuts";
 import { TypedForm, type TypedTexts } from "./typed-form";
 import { WarningList } from "./warning-list";
+
+/** Where the skip link of the layout leads. */
+const FIELDS_ID = "fields";
+const FIRST_CONTROL = "input:not([type=hidden]),select,textarea";
 
 type Props = {
 	subject: Subject;
@@ -112,8 +118,15 @@ function RecordFormOf({
 	const baseVersion = state.result ? state.baseVersion : draft.baseVersion;
 	const toAccept = state.result ? state.suggestion : suggestion;
 	const isNew = baseVersion === null;
+	const startsNew = draft.baseVersion === null;
 	const [typed] = useState(() => new TypedForm(RECORD_FORM_ID, (form.initialValue ?? initial) as TypedTexts));
 	const context = useMemo(() => ({ subject, isNew, state, typed }), [subject, isNew, state, typed]);
+	const fields = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		// Who makes a new record types its name; who came to a part of the form by its address stays there.
+		if (!startsNew || window.location.hash !== "" || document.activeElement !== document.body) return;
+		fields.current?.querySelector<HTMLElement>(FIRST_CONTROL)?.focus({ preventScroll: true });
+	}, [startsNew]);
 	const entries = [...sections, { id: "save", title: t(isNew ? "saveTitle" : "reasonTitle"), fields: ["save"] }];
 
 	return (
@@ -151,21 +164,27 @@ function RecordFormOf({
 						{baseVersion !== null && <HiddenField name={SAVE_FIELDS.baseVersion} value={baseVersion} />}
 						{toAccept && <HiddenField name={SAVE_FIELDS.suggestion} value={toAccept} />}
 						<HiddenField name={SAVE_FIELDS.draftKey} value={draft.key} />
-						<FormIndex sections={entries}>
-							<ShortcutsButton />
-						</FormIndex>
-						<div className="min-w-0">
+						<div id={FIELDS_ID} ref={fields} tabIndex={-1} className="min-w-0 outline-none lg:col-start-2">
 							{children}
 							<FormSection id="save" title={t(isNew ? "saveTitle" : "reasonTitle")}>
 								<ReasonFields isRequired={!isNew} />
 							</FormSection>
-							<SaveBar verb={verb} isSending={isSending} notice={<SendingNotice sending={sending} saves />}>
+							<SaveBar
+								sources={subject === "project" && <SittingPanel userId={draft.userId} />}
+								verb={verb}
+								isSending={isSending}
+								notice={<SendingNotice sending={sending} saves />}
+							>
 								<DraftKeeper formId={RECORD_FORM_ID} setup={draft} signInHref={`/${locale}/admin/sign-in`} />
 							</SaveBar>
 						</div>
+						<FormIndex sections={entries}>
+							<ShortcutsButton />
+						</FormIndex>
 					</form>
 					<DiscardForm setup={draft} back={discardHref} />
 					<Shortcuts />
+					<SittingMemory userId={draft.userId} />
 				</FormProvider>
 			</KnownSources>
 		</RecordFormContext>

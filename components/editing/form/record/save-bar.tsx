@@ -16,12 +16,15 @@ export function SaveBar({
 	verb,
 	isSending,
 	notice,
+	sources,
 	children,
 }: {
 	verb: SaveVerb;
 	isSending: boolean;
 	/** What became of a save that has no answer. */
 	notice?: ReactNode;
+	/** The documents at hand. */
+	sources?: ReactNode;
 	/** State of the draft. */
 	children?: ReactNode;
 }) {
@@ -47,6 +50,7 @@ export function SaveBar({
 					{t(isSending ? "saving" : verb)}
 				</button>
 				<DiscardButton />
+				{sources}
 				<div className="min-w-0 text-muted text-xs">{children}</div>
 				{wrong > 0 && (
 					<a

@@ -8,6 +8,11 @@ import type { WarningContext } from "../warning-context";
 const MAY_BE_AHEAD: ReadonlySet<EventKind> = new Set(["construction", "groundbreaking", "energised", "operational"]);
 const WORKS: ReadonlySet<EventKind> = new Set(["groundbreaking", "construction"]);
 
+/** True for milestones whose day is announced before it comes. */
+export function isPlannedAhead(kind: EventKind): boolean {
+	return MAY_BE_AHEAD.has(kind);
+}
+
 /** A warning if a date of something past lies wholly after today. */
 export function futureDate(path: FormWarning["path"], date: string | null, today: string): FormWarning[] {
 	return date !== null && firstDay(date) > today ? [{ path, code: "futureDate", values: { date } }] : [];

@@ -9,6 +9,7 @@ import { duplicateWarnings } from "./duplicate";
 import { envelopeWarnings } from "./envelope";
 import { firstDeliveryWarnings } from "./first-delivery";
 import { milestoneWarnings } from "./milestones";
+import { olderSourceWarnings } from "./older-sources";
 import { placeWarnings } from "./place";
 import { remainderWarnings } from "./remainders";
 import { standingWarnings } from "./standing";
@@ -42,6 +43,7 @@ const RULES: readonly Rule<WarningContext>[] = [
 	envelopeWarnings,
 	costWarnings,
 	citationWarnings,
+	olderSourceWarnings,
 ];
 
 /** What deserves a look in a project; nothing of it keeps the project from being saved. */

@@ -5,6 +5,7 @@ import {
 	type DraftLine,
 	type DraftSetup,
 	type DraftSubject,
+	draftTitle,
 	isNewDraftKey,
 } from "@/lib/domain/typed/draft";
 import { type FormField, isDraftField, toNested, WRITTEN_FIELD } from "@/lib/domain/typed/form-fields";
@@ -25,9 +26,8 @@ export async function listDrafts(database: Database, userId: string): Promise<Dr
 	const rows = await database.draft.findMany({ where: { userId }, orderBy: [{ updatedAt: "desc" }, { key: "asc" }] });
 	const versions = await currentVersions(database, userId);
 	return rows.map((row) => {
-		const { fields, ...summary } = toDraft(row);
-		const currentVersion = versions.get(`${summary.subject} ${summary.key}`) ?? null;
-		return { ...summary, title: titleOf(fields), currentVersion };
+		const summary = summaryOf(toDraft(row));
+		return { ...summary, currentVersion: versions.get(`${summary.subject} ${summary.key}`) ?? null };
 	});
 }
 
@@ -99,24 +99,18 @@ function toDraft(row: {
 	if (!subject) throw new Error(`A draft of "${row.subject}", which has no drafts`);
 	const kept = row.fields as FormField[];
 	const written = kept.find(([name]) => name === WRITTEN_FIELD)?.[1].split(" ") ?? [];
+	const fields = kept.filter(([name]) => isDraftField(name));
 	return {
 		subject,
 		key: row.key,
 		baseVersion: row.baseVersion,
 		locale: LOCALES.find((locale) => locale === written[1]) ?? LOCALES[0],
 		at: row.updatedAt.toISOString(),
-		fields: kept.filter(([name]) => isDraftField(name)),
+		title: draftTitle(fields),
+		fields,
 	};
 }
 
 function summaryOf({ fields: _fields, ...summary }: DraftContent) {
 	return summary;
-}
-
-function titleOf(fields: readonly FormField[]): string | null {
-	for (const name of ["name", "title", "name.en", "name.fr", "url"]) {
-		const value = fields.find((field) => field[0] === name)?.[1].trim();
-		if (value) return value;
-	}
-	return null;
 }

@@ -1,0 +1,16 @@
+const CITE = "gigacampus:cite";
+
+/** Has the control of a citation name a document by its id or address, or none by "", as if somebody had chosen it there. */
+export function citeBy(control: Element | RadioNodeList | null | undefined, value: string): void {
+	if (control instanceof HTMLInputElement) control.dispatchEvent(new CustomEvent(CITE, { detail: value }));
+}
+
+/** Hears of what `citeBy` asks of a control. */
+export function onCite(control: HTMLElement | null | undefined, choose: (value: string) => void): () => void {
+	const hear = (event: Event) => {
+		const value: unknown = (event as CustomEvent).detail;
+		if (typeof value === "string") choose(value);
+	};
+	control?.addEventListener(CITE, hear);
+	return () => control?.removeEventListener(CITE, hear);
+}
