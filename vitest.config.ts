@@ -19,6 +19,7 @@ export const OWN_PROCESS = {
 		"app/api/v1/routes.test.ts",
 		"cli/serve/load-native.test.ts",
 		"components/editing/desk/editor-navigation.test.tsx",
+		"components/editing/project-form/project-form-live.test.tsx",
 		"components/editing/project-form/project-form.test.tsx",
 		"lib/server/auth/request/define-action.test.ts",
 		"lib/server/http/core/unavailable-answers.test.ts",

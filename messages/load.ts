@@ -29,6 +29,7 @@ export const NAMESPACES = [
 	"tokens",
 	"pickers",
 	"sending",
+	"proposals",
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

@@ -32,7 +32,7 @@ test("a project is entered, corrected and saved without a pointer", async ({ new
 	await keyboard.press("Escape");
 	await expect(list).toBeHidden();
 
-	await keyboard.press("Alt+ArrowDown");
+	// A new record begins with its name.
 	await write("name", "Essai au clavier ?");
 	await expect(list).toBeHidden();
 	await keyboard.press("Alt+ArrowDown");
@@ -64,7 +64,12 @@ test("a project is entered, corrected and saved without a pointer", async ({ new
 	await keyboard.press("Control+s");
 	await write("phases[0].claims[0].capacityKind", "Charge");
 	await keyboard.press("Control+s");
-	await write("phases[0].claims[0].citations[0].source", SOURCE);
+	// The source before is offered, and cited by Enter alone.
+	const second = field(page, "phases[0].claims[0].citations[0].source");
+	await expect(second).toBeFocused();
+	await expect(second).toHaveValue("");
+	await keyboard.press("Enter");
+	await expect(second).toHaveValue(SOURCE);
 	await keyboard.press("Control+s");
 	await page.waitForURL(/\/fr\/admin\/projects\/essai-au-clavier\?saved=1$/);
 	await expect(field(page, "phases[0].claims[0].capacityMw")).toHaveValue("23,5");

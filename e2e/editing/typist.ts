@@ -48,6 +48,42 @@ export class Typist {
 		await this.page.locator(selector).click();
 	}
 
+	/** Takes what an empty field offers: a Tab into it, and Enter. */
+	async take(name: string): Promise<void> {
+		this.steps += 1;
+		this.characters += 2;
+		const control = field(this.page, name);
+		await control.focus();
+		await expect(this.page.locator(`[data-field="${name}"] [data-offer]`)).toBeVisible();
+		await control.press("Enter");
+		await expect(control).not.toHaveValue("");
+	}
+
+	/** Types the beginning of a name that the form offers then, and takes it. */
+	async complete(name: string, beginning: string, whole: string): Promise<void> {
+		this.steps += 1;
+		// A Tab from the field before, and Enter.
+		this.characters += beginning.length + 2;
+		const control = field(this.page, name);
+		await control.focus();
+		await control.pressSequentially(beginning);
+		await expect(this.page.locator(`[data-field="${name}"]`).getByRole("option").first()).toContainText(whole);
+		await control.press("Enter");
+		await expect(control).toHaveValue(whole);
+	}
+
+	/** Cites the form's newest source for all facts that have none, from the panel of sources. */
+	async citeForAll(facts: number): Promise<void> {
+		await this.pressKeys("Alt", "u");
+		const ticks = this.page.locator("[data-first]");
+		await expect(ticks).toBeFocused();
+		await this.pressKeys("Space");
+		await expect(this.page.locator("section input[type=checkbox]:checked")).toHaveCount(facts + 1);
+		await this.pressKeys("Enter");
+		await expect(this.page.locator("[data-first]")).toHaveCount(0);
+		await this.page.keyboard.press("Escape");
+	}
+
 	/** Adds a row, by its keys where it has some, and waits until it is there. */
 	async addRow(list: string): Promise<void> {
 		const rows = this.page.locator(`[data-field="${list}"] > ol > [data-row]`);

@@ -1,16 +1,18 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { foldName } from "@/lib/domain/organization/organization-names";
 import {
 	matchingAlias,
 	type OrganizationSummary,
 	organizationNamed,
 } from "@/lib/domain/organization/organization-summary";
+import { namesBeginning, organizationsTyped } from "@/lib/domain/typed/typed-organizations";
 import { countryName } from "@/lib/domain/values/format";
 import { type FormField, useFormField } from "../form/behaviour/use-form-field";
 import { useLookup } from "../form/behaviour/use-lookup";
+import { useTyped } from "../form/behaviour/use-typed";
 import { Combobox, type ComboboxHandle } from "../form/fields/combobox";
 import { FieldFrame } from "../form/fields/field-frame";
 
@@ -53,6 +55,11 @@ function OrganizationControl({ field, isMade }: { field: FormField; isMade: bool
 		setTouched(true);
 	}, [field.initial]);
 
+	// Those that this form names already come first: one article's companies come again and again.
+	const typed = useTyped((texts) => JSON.stringify(organizationsTyped(texts)));
+	const own = useMemo(() => namesBeginning(JSON.parse(typed), query), [typed, query]);
+	const others = results.filter(({ name }) => !own.includes(name));
+	const items: Item[] = hasFocus ? [...own.map((name) => ({ name, organization: null })), ...others.map(itemOf)] : [];
 	const isAnswered = status === "done" && foldName(asked ?? "") === foldName(query);
 	const known = organizationNamed(text, results);
 	return (
@@ -65,10 +72,13 @@ function OrganizationControl({ field, isMade }: { field: FormField; isMade: bool
 					setText(typed);
 					setTouched(true);
 				}}
-				items={hasFocus ? results : []}
-				keyOf={({ slug }) => slug}
-				draw={(organization) => <OrganizationLine organization={organization} query={query} />}
-				onChoose={(organization) => handle.current?.set(organization.name)}
+				items={items}
+				keyOf={({ name, organization }) => organization?.slug ?? `typed ${name}`}
+				draw={({ name, organization }) =>
+					organization ? <OrganizationLine organization={organization} query={query} /> : <TypedLine name={name} />
+				}
+				onChoose={({ name }) => handle.current?.set(name)}
+				startsAtFirst={own.length > 0}
 				onFocusChange={setFocus}
 			/>
 			<p role="status" className="mt-0.5 text-muted text-xs empty:hidden">
@@ -78,6 +88,23 @@ function OrganizationControl({ field, isMade }: { field: FormField; isMade: bool
 				{status === "failed" && t("notAsked")}
 			</p>
 		</>
+	);
+}
+
+/** What may be chosen: a stored organization, or a name that stands in this form. */
+type Item = { name: string; organization: OrganizationSummary | null };
+
+function itemOf(organization: OrganizationSummary): Item {
+	return { name: organization.name, organization };
+}
+
+function TypedLine({ name }: { name: string }) {
+	const t = useTranslations("pickers.organization");
+	return (
+		<span className="flex flex-wrap items-baseline justify-between gap-x-3">
+			<span className="min-w-0">{name}</span>
+			<span className="text-muted text-xs">{t("inThisForm")}</span>
+		</span>
 	);
 }
 

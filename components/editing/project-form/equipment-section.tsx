@@ -1,5 +1,6 @@
 "use client";
 
+import { useTyped } from "@/components/editing/form/behaviour/use-typed";
 import { Citations } from "@/components/editing/form/fields/citations";
 import { FieldList } from "@/components/editing/form/fields/field-list";
 import { FieldRow } from "@/components/editing/form/fields/field-row";
@@ -7,7 +8,9 @@ import { LocalizedField } from "@/components/editing/form/fields/localized-field
 import { NumberField } from "@/components/editing/form/fields/number-field";
 import { TextField } from "@/components/editing/form/fields/text-field";
 import { VocabularyField } from "@/components/editing/form/fields/vocabulary-field";
+import { textAt } from "@/components/editing/form/record/typed-form";
 import { ENERGY_KINDS } from "@/lib/domain/values/vocabulary";
+import { energyNote } from "./proposals";
 
 const NEW_FACT = { citations: [{}] };
 
@@ -37,10 +40,15 @@ function EnergyRows() {
 			{(row) => (
 				<FieldRow>
 					<VocabularyField name={`${row}.kind`} words={ENERGY_KINDS} of="energy" className="sm:col-span-3" />
-					<LocalizedField name={`${row}.note`} rows={1} className="sm:col-span-9" />
+					<EnergyNote row={row} />
 					<Citations of={row} />
 				</FieldRow>
 			)}
 		</FieldList>
 	);
+}
+
+function EnergyNote({ row }: { row: string }) {
+	const kind = useTyped((texts) => textAt(texts, `${row}.kind`));
+	return <LocalizedField name={`${row}.note`} rows={1} proposal={energyNote(kind)} className="sm:col-span-9" />;
 }

@@ -17,7 +17,7 @@ import type { ProjectChoices } from "./choices";
 import { ConversionLine } from "./conversion-line";
 import { TypedMoneySum } from "./typed-money-sum";
 
-const NEW_INVESTMENT = { stage: "announced", rank: "normal", counted: "on", citations: [{}] };
+const NEW_INVESTMENT = { stage: "announced", rank: "normal", counted: "on", investors: [""], citations: [{}] };
 
 /** Amounts, each as it was announced. */
 export function MoneySection({ currencies }: { currencies: ProjectChoices["currencies"] }) {
@@ -31,7 +31,13 @@ export function MoneySection({ currencies }: { currencies: ProjectChoices["curre
 						<ChoiceField name={`${row}.currency`} choices={currencies} className="sm:col-span-4" />
 						<DateField name={`${row}.announcedOn`} className="sm:col-span-4" />
 						<ConversionLine row={row} />
-						<VocabularyField name={`${row}.basis`} words={INVESTMENT_BASES} of="basis" className="sm:col-span-4" />
+						<VocabularyField
+							name={`${row}.basis`}
+							words={INVESTMENT_BASES}
+							of="basis"
+							proposed="unspecified"
+							className="sm:col-span-4"
+						/>
 						<VocabularyField name={`${row}.stage`} words={INVESTMENT_STAGES} of="stage" className="sm:col-span-4" />
 						<div className="flex flex-wrap content-start gap-x-4 sm:col-span-4 sm:pt-6">
 							<CheckboxField name={`${row}.counted`} />

@@ -11,6 +11,7 @@ import { NumberField } from "@/components/editing/form/fields/number-field";
 import { VocabularyField } from "@/components/editing/form/fields/vocabulary-field";
 import { ASSERTIONS, CAPACITY_KINDS, RANKS, STATUS_BASES, STATUSES } from "@/lib/domain/values/vocabulary";
 import { CapacitySum } from "./capacity-sum";
+import { phaseName } from "./proposals";
 
 const NEW_CLAIM = { assertion: "reported", rank: "normal", citations: [{}] };
 const NEW_PHASE = { status: "announced", statusBasis: "declared", claims: [NEW_CLAIM], citations: [{}] };
@@ -20,9 +21,9 @@ export function PhasesSection() {
 	return (
 		<>
 			<FieldList name="phases" newRow={NEW_PHASE} shortcut="p" isTitled={false} className="sm:col-span-12">
-				{(row) => (
+				{(row, index) => (
 					<FieldRow>
-						<LocalizedField name={`${row}.name`} className="sm:col-span-12" />
+						<LocalizedField name={`${row}.name`} proposal={phaseName(index)} className="sm:col-span-12" />
 						<VocabularyField name={`${row}.status`} words={STATUSES} of="status" className="sm:col-span-6" />
 						<DateField name={`${row}.operationalOn`} className="sm:col-span-6" />
 						<StatusEvidence row={row} />

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { type ComponentProps, Fragment, type ReactNode } from "react";
-import { LocalizedField } from "@/components/editing/form/fields/localized-field";
 import { FormSection } from "@/components/editing/form/record/form-section";
 import { RecordForm } from "@/components/editing/form/record/record-form";
 import { DOCUMENT_LISTS, LIST_SECTIONS, OUTER_LISTS, type OuterList } from "@/lib/domain/record/document-lists";
@@ -17,6 +16,7 @@ import { PartiesSection } from "./parties-section";
 import { PhasesSection } from "./phases-section";
 import { PlaceSection } from "./place-section";
 import { StatusSection } from "./status-section";
+import { SummarySection } from "./summary-section";
 
 /** The fields that are no lists of facts, in groups, which stand before those of the lists. */
 const FIELDS = {
@@ -38,7 +38,7 @@ export function ProjectForm({ choices, ...form }: Props) {
 		identity: <IdentitySection programmes={choices.programmes} isNew={isNew} />,
 		status: <StatusSection />,
 		place: <PlaceSection countries={choices.countries} />,
-		texts: <LocalizedField name="summary" rows={4} className="sm:col-span-12" />,
+		texts: <SummarySection />,
 	};
 	const lists: Record<OuterList, ReactNode> = {
 		phases: <PhasesSection />,

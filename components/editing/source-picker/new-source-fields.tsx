@@ -51,11 +51,16 @@ export function NewSourceFields({ row, address, isHidden }: { row: string; addre
 			<p className="text-muted text-xs">{t("source.newNote")}</p>
 			<div className="mt-2 grid gap-x-4 gap-y-3 sm:grid-cols-12">
 				<TextField name={`${row}.newSource.title`} className="sm:col-span-12" />
-				<TextField name={`${row}.newSource.publisher`} className="sm:col-span-5" />
+				<TextField
+					name={`${row}.newSource.publisher`}
+					proposal={host === null ? null : { shown: host, fills: { [`${row}.newSource.publisher`]: host } }}
+					className="sm:col-span-5"
+				/>
 				<DateField name={`${row}.newSource.publishedOn`} className="sm:col-span-4" />
 				<ChoiceField
 					name={`${row}.newSource.language`}
 					choices={languageChoices(locale, language.initialValue ?? "")}
+					proposed={language.initialValue ? null : locale}
 					className="sm:col-span-3"
 				/>
 			</div>

@@ -1,3 +1,4 @@
+import { own } from "../values/own";
 import { isPartialDate } from "../values/partial-date";
 import { normalizeSourceUrl, parseSourceUrl } from "../values/source-url";
 import type { SourceSummary } from "./source-summary";
@@ -15,7 +16,7 @@ export function guessSource(address: string, known: readonly SourceSummary[]): S
 	return {
 		publisher: mostFrequent(siblings.map(({ publisher }) => publisher)),
 		publishedOn: dateIn(parseSourceUrl(address)?.pathname ?? ""),
-		language: mostFrequent(siblings.map(({ language }) => language)),
+		language: mostFrequent(siblings.map(({ language }) => language)) ?? languageIn(address),
 	};
 }
 
@@ -24,9 +25,61 @@ export function sourceHost(address: string): string | null {
 	return normalizeSourceUrl(address)?.split(/[/:?]/)[0] ?? null;
 }
 
+/** The language that an address says: as a part of its path ("/fr/", "/en-us/"), else that of its host's country. */
+function languageIn(address: string): string | null {
+	const [, said] = /^\/([a-z]{2})(?:[-_][a-z]{2})?(?=\/)/i.exec(parseSourceUrl(address)?.pathname ?? "") ?? [];
+	const language = said?.toLowerCase();
+	if (language && PATH_LANGUAGES.has(language)) return language;
+	return own(HOST_LANGUAGES, sourceHost(address)?.split(".").at(-1) ?? "") ?? null;
+}
+
+/** Languages that addresses name in their paths; other pairs of letters there are as often something else. */
+const PATH_LANGUAGES: ReadonlySet<string> = new Set([
+	"en",
+	"fr",
+	"de",
+	"es",
+	"it",
+	"nl",
+	"sv",
+	"fi",
+	"pt",
+	"pl",
+	"ja",
+	"ko",
+]);
+
+/** Countries whose press is of one language, by the end of their hosts. */
+const HOST_LANGUAGES: Readonly<Record<string, string>> = {
+	fr: "fr",
+	de: "de",
+	at: "de",
+	se: "sv",
+	no: "no",
+	dk: "da",
+	fi: "fi",
+	it: "it",
+	es: "es",
+	pt: "pt",
+	br: "pt",
+	nl: "nl",
+	pl: "pl",
+	cz: "cs",
+	hu: "hu",
+	ro: "ro",
+	gr: "el",
+	jp: "ja",
+	kr: "ko",
+	uk: "en",
+	us: "en",
+	au: "en",
+	nz: "en",
+	ie: "en",
+};
+
 function dateIn(path: string): string | null {
-	const [, year, month, day] = /(?:^|[/_-])((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?=[/_.-]|$)/.exec(path) ?? [];
-	const date = `${year}-${month}-${day}`;
+	const [, year, month, day] = /(?:^|[/_-])((?:19|20)\d{2})[/-](\d{2})(?:[/-](\d{2}))?(?=[/_.-]|$)/.exec(path) ?? [];
+	const date = [year, month, day].filter((part) => part !== undefined).join("-");
 	return isPartialDate(date) ? date : null;
 }
 

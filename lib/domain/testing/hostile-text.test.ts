@@ -20,12 +20,14 @@ import { SuggestionInput, SuggestionMessage } from "../suggestion/suggestion";
 import { isDraftKey, isNewDraftKey } from "../typed/draft";
 import { isDraftField, parseFieldName, toFields, toNested } from "../typed/form-fields";
 import { dateText } from "../typed/form-texts";
+import { citableFacts, offeredSource } from "../typed/citable-facts";
 import { citationsIn, isCitationRow, isCitedSource } from "../typed/typed-citations";
 import { formatTypedDate, parseTypedDate, yearOfVagueDate } from "../typed/typed-date";
 import { formatUnderstoodNumber, parseTypedMw, parseTypedNumber } from "../typed/typed-number";
+import { namesBeginning, organizationsTyped } from "../typed/typed-organizations";
 import { parseTypedPlace, placeInFields } from "../typed/typed-place";
 import { typedSums } from "../typed/typed-sums";
-import { isBlank, typedValues } from "../typed/typed-values";
+import { isBlank, isUntouched, typedValues, withoutUntouchedRows } from "../typed/typed-values";
 import { foldAmounts } from "../values/fold-amount";
 import { foldText } from "../values/fold-text";
 import { countryName, formatPartialDate, languageName } from "../values/format";
@@ -158,6 +160,12 @@ const PARSERS: Record<string, Parser> = {
 	isBlank,
 	isCitations,
 	isRecord,
+	organizationsTyped: (text) => organizationsTyped({ participations: [{ organization: text }] }),
+	namesBeginning: (text) => namesBeginning([text], text.slice(0, 200)),
+	isUntouched: (text) => isUntouched([{ [text]: text }]),
+	offeredSource: (text) => offeredSource({ [text]: [{ citations: [{ source: text }] }] }, text),
+	citableFacts: (text) => citableFacts({ phases: [{ name: { en: text }, [text]: text }], [text]: [] }),
+	withoutUntouchedRows: (text) => withoutUntouchedRows([[text, text]]),
 	typedValues: (text) => typedValues(RECORD_SCHEMAS.project, fieldsOf(text), "fr"),
 	typedSums: (text) => typedSums(fieldsOf(text), [], "EUR", NO_RATES, "fr"),
 	"a project": (text) => RECORD_SCHEMAS.project.safeParse(fieldsOf(text)),

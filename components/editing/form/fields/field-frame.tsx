@@ -13,6 +13,7 @@ export function FieldFrame({
 	field,
 	label = field.label,
 	hint,
+	offer,
 	className = "",
 	isBare = false,
 	isPart = false,
@@ -22,6 +23,8 @@ export function FieldFrame({
 	label?: string;
 	/** A line under the control: how the text was understood, an example. */
 	hint?: ReactNode;
+	/** What it may say, while nothing stands in it. */
+	offer?: ReactNode;
 	className?: string;
 	isBare?: boolean;
 	isPart?: boolean;
@@ -42,6 +45,7 @@ export function FieldFrame({
 				)}
 			</div>
 			{children}
+			{offer}
 			{hint && <div className="mt-0.5 text-muted text-xs">{hint}</div>}
 			<ProblemTexts id={field.errorId} problems={field.problems} />
 		</div>

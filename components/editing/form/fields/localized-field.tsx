@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { LOCALES } from "@/lib/domain/values/vocabulary";
 import { useFormField } from "../behaviour/use-form-field";
 import { Definition } from "./definition";
@@ -8,7 +9,18 @@ import { ProblemTexts } from "./problem-texts";
 import { TextField } from "./text-field";
 
 /** A text in both languages, side by side; one above the other on a phone. */
-export function LocalizedField({ name, rows, className = "" }: { name: string; rows?: number; className?: string }) {
+export function LocalizedField({
+	name,
+	rows,
+	className = "",
+	proposal = null,
+}: {
+	name: string;
+	rows?: number;
+	className?: string;
+	/** What it may say; taken in both languages at once. */
+	proposal?: LocalizedText | null;
+}) {
 	const t = useTranslations("fields");
 	const field = useFormField(name);
 	return (
@@ -27,6 +39,7 @@ export function LocalizedField({ name, rows, className = "" }: { name: string; r
 						label={t(`half.${language}`)}
 						lang={language}
 						rows={rows}
+						proposal={proposal && { shown: proposal[language], fills: inBothLanguages(name, proposal) }}
 						isPart
 					/>
 				))}
@@ -34,4 +47,8 @@ export function LocalizedField({ name, rows, className = "" }: { name: string; r
 			<ProblemTexts id={field.errorId} problems={field.problems} />
 		</fieldset>
 	);
+}
+
+function inBothLanguages(name: string, text: LocalizedText): Record<string, string> {
+	return Object.fromEntries(LOCALES.map((language) => [`${name}.${language}`, text[language]]));
 }

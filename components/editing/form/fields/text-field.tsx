@@ -2,6 +2,7 @@
 
 import { type HTMLAttributes, type ReactNode, useState } from "react";
 import { useFormField } from "../behaviour/use-form-field";
+import { type Proposal, useProposal } from "../behaviour/use-proposal";
 import { CONTROL, FieldFrame } from "./field-frame";
 
 /** One line of text, or several with `rows`. */
@@ -15,6 +16,7 @@ export function TextField({
 	inputMode,
 	lang,
 	placeholder,
+	proposal = null,
 	isBare = false,
 	isPart = false,
 }: {
@@ -31,6 +33,8 @@ export function TextField({
 	/** Language of the text that is typed, for the spelling check. */
 	lang?: string;
 	placeholder?: string;
+	/** What it may say; taken by Enter or a press. */
+	proposal?: Proposal | null;
 	/** Without a label of its own to see: the row that it is alone in has one. */
 	isBare?: boolean;
 	/** One of several controls whose group has the definition. */
@@ -39,11 +43,12 @@ export function TextField({
 	const field = useFormField(name);
 	const [typed, setTyped] = useState<{ key: string | undefined; text: string } | null>(null);
 	const text = typed && typed.key === field.key ? typed.text : field.initial;
-	const props = { ...field.control, lang, placeholder, defaultValue: field.initial, autoComplete: "off" };
+	const { offer, control, onKeyDown } = useProposal(field, proposal);
+	const props = { ...control, onKeyDown, lang, placeholder, defaultValue: field.initial, autoComplete: "off" };
 	const frame = { field, label, className, isBare, isPart };
 	if (rows) {
 		return (
-			<FieldFrame {...frame}>
+			<FieldFrame {...frame} offer={offer}>
 				<textarea
 					key={field.key}
 					{...props}
@@ -56,7 +61,7 @@ export function TextField({
 	}
 	const onChange = understood && { onChange: follow };
 	return (
-		<FieldFrame {...frame} hint={understood ? understood(text) : hint}>
+		<FieldFrame {...frame} offer={offer} hint={understood ? understood(text) : hint}>
 			<input key={field.key} {...props} {...onChange} type="text" inputMode={inputMode} className={CONTROL} />
 		</FieldFrame>
 	);

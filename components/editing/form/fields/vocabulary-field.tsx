@@ -13,12 +13,14 @@ export function VocabularyField({
 	of,
 	className,
 	mayBeEmpty,
+	proposed,
 }: {
 	name: string;
 	words: readonly string[];
 	of: string;
 	className?: string;
 	mayBeEmpty?: boolean;
+	proposed?: string | null;
 }) {
 	const vocabulary = useTranslations("vocabulary");
 	const fields = useTranslations("fields");
@@ -31,7 +33,9 @@ export function VocabularyField({
 				? fields(`words.${of}.${word}`)
 				: undefined,
 	}));
-	return <ChoiceField name={name} choices={choices} className={className} mayBeEmpty={mayBeEmpty} />;
+	return (
+		<ChoiceField name={name} choices={choices} className={className} mayBeEmpty={mayBeEmpty} proposed={proposed} />
+	);
 }
 
 function capitalize(text: string): string {

@@ -21,6 +21,7 @@ import { KnownSources } from "../../source-picker/known-sources";
 import { SittingMemory } from "../../source-picker/sitting-memory";
 import { SittingPanel } from "../../source-picker/sitting-panel";
 import { ReasonFields } from "../fields/reason-fields";
+import { type CopiedFrom, CopiedNotice } from "./copied-notice";
 import { DiscardForm } from "./discard-button";
 import { ErrorSummary } from "./error-summary";
 import { FormIndex, type FormSectionEntry } from "./form-index";
@@ -54,6 +55,8 @@ type Props = {
 	suggestion?: string | null;
 	/** A first reason, from a suggestion. */
 	reason?: string;
+	/** The record that this new one is filled from. */
+	copiedFrom?: CopiedFrom | null;
 	/** The stored sources that the record cites, to be shown by title; those left out are asked for. */
 	sources?: readonly SourceSummary[];
 	/** What deserves a look in the record as it is stored. */
@@ -74,7 +77,13 @@ export function RecordForm(props: Props) {
 	const asked = useSearchParams();
 	// After a save, to go on with a draft or to look at a suggestion, it is another form. What the address doesn't say may change under what is
 	// typed: without JavaScript, the answer to a form is drawn when the record has a new version already.
-	const visit = [props.subject, asked.get("saved"), asked.get("draft"), asked.get("suggestion")].join(" ");
+	const visit = [
+		props.subject,
+		asked.get("saved"),
+		asked.get("draft"),
+		asked.get("suggestion"),
+		asked.get("from"),
+	].join(" ");
 	return <RecordFormOf key={visit} {...props} />;
 }
 
@@ -87,6 +96,7 @@ function RecordFormOf({
 	verb,
 	suggestion = null,
 	reason,
+	copiedFrom = null,
 	sources = [],
 	warnings = [],
 	sections,
@@ -134,6 +144,7 @@ function RecordFormOf({
 			<KnownSources sources={sources}>
 				<FormProvider context={form.context}>
 					<DraftBanner formId={RECORD_FORM_ID} setup={draft} />
+					{copiedFrom && <CopiedNotice from={copiedFrom} />}
 					<div id={`${RECORD_FORM_ID}-problems`} tabIndex={-1} className="outline-none">
 						{state.obstacle && <ObstacleNotice obstacle={state.obstacle} suggestion={suggestion} />}
 						{state.conflict && <ConflictPanel formId={RECORD_FORM_ID} view={state.conflict} />}

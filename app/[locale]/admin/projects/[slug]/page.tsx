@@ -77,6 +77,7 @@ export default async function Page({ params, searchParams }: Props) {
 					</span>
 					{!isDeleted && <a href={publicHref}>{t("publicPage")}</a>}
 					<a href={historyHref}>{t("history")}</a>
+					{!isDeleted && <a href={`/${locale}/admin/projects/new?from=${slug}`}>{t("duplicate")}</a>}
 				</p>
 			</header>
 			{Number(query.saved) === version && (

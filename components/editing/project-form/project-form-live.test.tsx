@@ -1,0 +1,162 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { TestingWords } from "@/components/ui/testing-words";
+import type { SourceSummary } from "@/lib/domain/source/source-summary";
+import { testClaim, testDocument, testPhase } from "@/lib/domain/testing/build-document";
+import type { DraftSetup } from "@/lib/domain/typed/draft";
+import { ProjectForm } from "./project-form";
+
+vi.mock("next/navigation", async (original) => ({
+	...(await original<object>()),
+	usePathname: () => "/en/admin/projects/new",
+	useRouter: () => ({}),
+	useSearchParams: () => new URLSearchParams(),
+}));
+
+const DRAFT: DraftSetup = {
+	subject: "project",
+	key: "new--aaaaaaaa-1111",
+	userId: "editor",
+	locale: "en",
+	baseVersion: null,
+	currentVersion: null,
+	offered: null,
+	resumed: null,
+};
+const FIRST: SourceSummary = {
+	id: "first",
+	url: "https://gazette.example/first",
+	archivedUrl: null,
+	title: "A first article",
+	publisher: "Gazette",
+	publishedOn: "2025-01-15",
+	language: "en",
+};
+
+let root: Root;
+
+const field = (name: string) =>
+	document.forms.namedItem("record")?.elements.namedItem(name) as HTMLInputElement & HTMLSelectElement;
+const offer = (name: string) => document.querySelector<HTMLElement>(`[data-field="${name}"] [data-offer]`);
+const click = (element: Element | null | undefined) => act(async () => (element as HTMLElement).click());
+const key = (element: Element, name: string) =>
+	act(async () => {
+		element.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
+	});
+const add = (list: string) => click(document.querySelector(`[data-add="${list}"]`));
+const type = (name: string, text: string) =>
+	act(async () => {
+		const control = field(name);
+		const prototype = Object.getPrototypeOf(control);
+		Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(control, text);
+		control.dispatchEvent(new Event("input", { bubbles: true }));
+		control.dispatchEvent(new Event("change", { bubbles: true }));
+	});
+
+async function open(defaultValue: unknown, more: Partial<Parameters<typeof ProjectForm>[0]> = {}) {
+	await act(async () =>
+		root.render(
+			<TestingWords locale="en">
+				<ProjectForm
+					draft={DRAFT}
+					defaultValue={defaultValue}
+					action={async (state) => state}
+					verb="publish"
+					discardHref="/en/admin/projects/new"
+					sources={[FIRST]}
+					choices={{ programmes: [], countries: [{ value: "SE", label: "Sweden" }], currencies: [] }}
+					{...more}
+				/>
+			</TestingWords>,
+		),
+	);
+}
+
+beforeEach(() => {
+	vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+	vi.stubGlobal("fetch", async () => new Response(JSON.stringify({ results: [] })));
+	localStorage.clear();
+	sessionStorage.clear();
+	document.body.innerHTML = "<div></div>";
+	root = createRoot(document.body.firstElementChild as HTMLElement);
+});
+
+afterEach(async () => {
+	await act(async () => root.unmount());
+	vi.unstubAllGlobals();
+});
+
+const CITED = testDocument({ phases: [testPhase([testClaim(50, "it")])] });
+
+test("a new record begins with its name, and its help marks are no stops on the way", async () => {
+	await open({});
+	expect(document.activeElement).toBe(field("name"));
+	const marks = [...document.querySelectorAll<HTMLElement>("[data-definition] > summary")];
+	expect(marks.length).toBeGreaterThan(5);
+	expect(marks.filter(({ tabIndex }) => tabIndex !== -1)).toEqual([]);
+});
+
+test("a new row cites nothing: the source before it is offered, and Enter takes it", async () => {
+	await open(CITED);
+	await add("events");
+	const name = "events[0].citations[0].source";
+	expect(field(name).value).toBe("");
+	expect(offer(name)?.textContent).toContain("A first article");
+	await key(field(name), "Enter");
+	expect(field(name).value).toBe("first");
+	expect(offer(name)).toBeNull();
+});
+
+test("a press takes what is offered, too", async () => {
+	await open(CITED);
+	await add("events");
+	const name = "events[0].citations[0].source";
+	await click(offer(name));
+	expect(field(name).value).toBe("first");
+});
+
+test("a source of the sitting is cited for the facts that are ticked, and taken back", async () => {
+	await open(CITED);
+	for (const list of ["events", "participations"]) await add(list);
+	await type("events[0].date", "2026");
+	await type("participations[0].organization", "EcoDataCenter");
+	await click(document.querySelector("[data-shortcut=u]"));
+	const panel = document.querySelector("section[aria-label=Sources]") as HTMLElement;
+	expect(panel.textContent).toContain("EcoDataCenter");
+	const ticks = [...panel.querySelectorAll<HTMLInputElement>("input[type=checkbox]:not([data-first])")];
+	expect(ticks).toHaveLength(2);
+	await click(ticks[0]);
+	await key(ticks[0] as Element, "Enter");
+	const cited = () => [
+		field("participations[0].citations[0].source").value,
+		field("events[0].citations[0].source").value,
+	];
+	expect(cited().sort()).toEqual(["", "first"]);
+	await click([...panel.querySelectorAll("button")].at(-1));
+	expect(cited()).toEqual(["", ""]);
+});
+
+test("texts that a field may have are taken by Enter, in both languages, and by nothing else", async () => {
+	await open({});
+	await add("phases");
+	expect(field("phases[0].name.en").value).toBe("");
+	await key(field("phases[0].name.en"), "Enter");
+	expect([field("phases[0].name.en").value, field("phases[0].name.fr").value]).toEqual(["Phase 1", "Phase 1"]);
+	await type("country", "SE");
+	expect(field("locationPrecision").value).toBe("");
+	await key(field("locationPrecision"), "Enter");
+	expect(field("locationPrecision").value).toBe("country");
+});
+
+test("what was copied is marked until somebody has been there", async () => {
+	await open(CITED, { copiedFrom: { name: "First", href: "/en/admin/projects/first" } });
+	const marked = () => [...document.querySelectorAll<HTMLElement>("[data-copied]")].map((frame) => frame.dataset.field);
+	expect(marked()).toContain("phases[0].claims[0].capacityMw");
+	expect(marked()).not.toContain("save.reason");
+	const frame = field("phases[0].claims[0].capacityMw");
+	await act(async () => frame.dispatchEvent(new FocusEvent("focusout", { bubbles: true })));
+	expect(marked()).not.toContain("phases[0].claims[0].capacityMw");
+	expect(marked().length).toBeGreaterThan(0);
+});
