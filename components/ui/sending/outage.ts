@@ -4,7 +4,7 @@ import { unstable_isUnrecognizedActionError } from "next/navigation";
  * Why a form that was sent has no answer: there was no connection; the server wasn't reached, or something else
  * answered in its place; it failed at the form; it is another version by now, which doesn't know the page's form.
  */
-export type OutageReason = "offline" | "unreached" | "failed" | "outdated";
+type OutageReason = "offline" | "unreached" | "failed" | "outdated";
 
 export type Outage = {
 	why: OutageReason;
