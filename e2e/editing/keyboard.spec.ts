@@ -76,6 +76,28 @@ test("a project is entered, corrected and saved without a pointer", async ({ new
 	await expect(field(page, "phases[0].claims[0].capacityKind")).toHaveValue("it");
 });
 
+test("the fields of a form are a few keys away, without a pointer", async ({ newsroom, admin }) => {
+	const page = await openAs(newsroom, admin);
+	await page.goto("/fr/admin/projects/ecodatacenter-borlange-mistral");
+	await page.locator("[data-save]").waitFor();
+	let stops = 0;
+	const tab = async () => {
+		stops += 1;
+		await page.keyboard.press("Tab");
+	};
+	const skip = page.getByRole("link", { name: t("common.skipToFields") });
+	await tab();
+	await tab();
+	await expect(skip).toBeFocused();
+	await page.keyboard.press("Enter");
+	await tab();
+	await expect(field(page, "name")).toBeFocused();
+	expect(stops).toBeLessThanOrEqual(8);
+	// From one field to the next there is nothing between.
+	await tab();
+	await expect(field(page, "slug")).toBeFocused();
+});
+
 const LONG = "x".repeat(10_000);
 /** Name of a field, what is typed, the problem that is told there. */
 const NONSENSE: [name: string, typed: string, problem: string][] = [

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, words } from "../fixtures";
-import { draftStatus, expectTexts, field, fillIn, pressSave } from "./form-steps";
+import { baseVersion, draftStatus, expectTexts, field, fillIn, pressSave } from "./form-steps";
 import { join, type Member, openAs, test, typePassword } from "./people-steps";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
@@ -139,4 +139,39 @@ test("a server that goes away while one types loses nothing, nor does a tab that
 	await pressSave(again);
 	await again.waitForURL(/\?saved=\d+/);
 	await expectTexts(again, { locality: "Gävle, Sandviken", admin1: "Gävleborg" });
+});
+
+test("a save that nobody answers keeps the form, says so, and is made once the server is there again", async ({
+	newsroom,
+}) => {
+	const page = await openAs(newsroom, editor);
+	const outage = (why: string) => page.locator(`[data-outage="${why}"]`);
+	await page.goto(FORM);
+	const version = await baseVersion(page);
+	const typed = { locality: "Sandviken", "save.reason": "One town" };
+	await fillIn(page, typed);
+	await page.context().setOffline(true);
+	await pressSave(page);
+	await expect(outage("offline")).toContainText("Not saved: no connection.");
+	await expectTexts(page, typed);
+	await page.context().setOffline(false);
+	await page.waitForURL(`**?saved=${version + 1}`);
+	await expect(field(page, "locality")).toHaveValue("Sandviken");
+
+	// A proxy's page, then an answer that is lost on its way: the save is made, and counts once.
+	await fillIn(page, { locality: "Gävle", "save.reason": "The other one" });
+	let tries = 0;
+	await page.route("**/admin/projects/**", async (route) => {
+		if (route.request().method() !== "POST") return route.continue();
+		tries += 1;
+		if (tries === 1) return route.fulfill({ status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" });
+		if (tries > 2) return route.continue();
+		await route.fetch({ maxRedirects: 0 });
+		return route.abort("connectionreset");
+	});
+	await pressSave(page);
+	await expect(outage("unreached")).toBeVisible();
+	await page.waitForURL(`**?saved=${version + 2}`);
+	expect(tries).toBe(3);
+	await expect(field(page, "locality")).toHaveValue("Gävle");
 });

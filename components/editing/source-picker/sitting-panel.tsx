@@ -183,8 +183,8 @@ function Panel({
 									className="size-5 shrink-0 accent-accent"
 								/>
 								<span className="wrap-anywhere min-w-0">
-									{row === "" || citations !== `${row}.citations` ? texts.whole(citations) : texts.whole(row)}
-									{says !== "" && <span className="text-muted"> · {says}</span>}
+									{isOfValue(row, citations) ? texts.whole(citations) : texts.whole(row)}
+									{says !== "" && !isOfValue(row, citations) && <span className="text-muted"> · {says}</span>}
 									{own.length > 0 && <span className="text-muted text-xs"> ({t("has", { count: own.length })})</span>}
 								</span>
 							</label>
@@ -245,4 +245,9 @@ function emptyCitation(list: string): string | null {
 		if (control instanceof HTMLInputElement && control.value.trim() === "") return `${list}[${row}]`;
 	}
 	return null;
+}
+
+/** True for the sources of one value of a row, or of the project; false for those of a whole fact. */
+function isOfValue(row: string, citations: string): boolean {
+	return citations !== `${row}.citations`;
 }

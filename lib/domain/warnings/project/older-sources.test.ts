@@ -43,3 +43,12 @@ test("a phase in service, and a measured estimate, are of their day; targets and
 	const siteEstimates = [testEstimate("2026", 5, null, true), testEstimate("2026", 5, null, false)];
 	expect(warn("2025", { siteEstimates })).toEqual(["olderSource siteEstimates.1.citations.0.source"]);
 });
+
+test("a status is known since a day that its sources have seen", () => {
+	const evidence = { statusAsOf: "2026-05", statusCitations: CITED };
+	expect(warn("2026-04", { ...evidence, phases: [testPhase([], evidence)] })).toEqual([
+		"olderSource statusCitations.0.source",
+		"olderSource phases.0.statusCitations.0.source",
+	]);
+	expect(warn("2026-05", evidence)).toEqual([]);
+});
