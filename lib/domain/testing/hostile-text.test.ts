@@ -17,10 +17,10 @@ import { addressesCited, newSourceId, readNewSources, withSourceIds } from "../s
 import { guessSource, sourceHost } from "../source/source-guess";
 import { readProposedValue } from "../suggestion/suggested-value";
 import { SuggestionInput, SuggestionMessage } from "../suggestion/suggestion";
+import { citableFacts, offeredSource } from "../typed/citable-facts";
 import { isDraftKey, isNewDraftKey } from "../typed/draft";
 import { isDraftField, parseFieldName, toFields, toNested } from "../typed/form-fields";
 import { dateText } from "../typed/form-texts";
-import { citableFacts, offeredSource } from "../typed/citable-facts";
 import { citationsIn, isCitationRow, isCitedSource } from "../typed/typed-citations";
 import { formatTypedDate, parseTypedDate, yearOfVagueDate } from "../typed/typed-date";
 import { formatUnderstoodNumber, parseTypedMw, parseTypedNumber } from "../typed/typed-number";
