@@ -23,7 +23,9 @@ test("a project is entered, corrected and saved without a pointer", async ({ new
 	};
 	await page.goto(NEW);
 	const list = page.getByRole("dialog", { name: t("form.shortcuts") });
-	// The page answers to keys once its scripts have come.
+	// A new record begins with its name, once its scripts have come; "?" is a key outside of texts.
+	await expect(field(page, "name")).toBeFocused();
+	await page.locator("[data-show-shortcuts]").focus();
 	await expect(async () => {
 		await keyboard.press("?");
 		await expect(list).toBeVisible({ timeout: 1000 });
@@ -32,7 +34,7 @@ test("a project is entered, corrected and saved without a pointer", async ({ new
 	await keyboard.press("Escape");
 	await expect(list).toBeHidden();
 
-	// A new record begins with its name.
+	await keyboard.press("Alt+ArrowDown");
 	await write("name", "Essai au clavier ?");
 	await expect(list).toBeHidden();
 	await keyboard.press("Alt+ArrowDown");
