@@ -19,10 +19,10 @@ export function noteSubmission(submission: Submission): void {
  * On the page after a save: forgets the draft of what was saved, here and, should a last request have come in late, on
  * the server. Answers with its key, null on any other page.
  */
-export function forgetSaved(userId: string): string | null {
+export function forgetSaved(userId: string, isSaved = new URLSearchParams(window.location.search).has("saved")) {
 	const session = storageOf("sessionStorage");
 	const kept = session?.getItem(NAME);
-	if (!session || !kept || !new URLSearchParams(window.location.search).has("saved")) return null;
+	if (!session || !kept || !isSaved) return null;
 	session.removeItem(NAME);
 	const submission: Submission = JSON.parse(kept);
 	if (submission.userId !== userId) return null;

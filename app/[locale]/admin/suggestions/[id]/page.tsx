@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { type Locale, NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Moment } from "@/components/editing/desk/moment";
+import { ForgetDraft } from "@/components/editing/draft/forget-draft";
 import { RECORD_FORM_ID } from "@/components/editing/form/record/form-state";
 import { ActForm } from "@/components/suggestion/act-form";
 import { Decisions } from "@/components/suggestion/decisions";
@@ -92,6 +93,7 @@ export default async function SuggestionPage({ params, searchParams }: Props) {
 					</p>
 				)}
 			</header>
+			{done === "sent" && <ForgetDraft userId={user.id} />}
 			{done && (
 				<p role="status" className="my-4 max-w-prose border-accent border-l-4 bg-accent-soft px-4 py-2 text-sm">
 					{t(`done.${done}`)}
