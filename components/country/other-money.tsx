@@ -1,13 +1,12 @@
 import { useTranslations } from "next-intl";
-import { CapacityByKind, Swatch } from "@/components/ui/capacity-by-kind";
+import { Swatch } from "@/components/ui/capacity-by-kind";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
-import { STOPPED, stoppedCapacity, stoppedMoney } from "@/lib/domain/figures/stopped";
-import { CAPACITY_KINDS, MONEY_COLUMNS } from "@/lib/domain/values/vocabulary";
+import { MONEY_COLUMNS } from "@/lib/domain/values/vocabulary";
 import { OpensRows } from "./opens-rows";
 import { ScaledValue } from "./scaled-value";
 import { TalliedMoney } from "./tallied-money";
 
-/** What stands beside the headline: money in other columns, power plants, and what has stopped but is in the sums. */
+/** What stands beside the headline: money in other columns, and power plants. */
 export function OtherMoney({ answer }: { answer: ViewAnswer }) {
 	const t = useTranslations("country.headline");
 	const vocabulary = useTranslations("vocabulary");
@@ -15,14 +14,8 @@ export function OtherMoney({ answer }: { answer: ViewAnswer }) {
 	const money = answer.rollup("investment", "status");
 	const capacity = answer.rollup("capacity", "status");
 	const columns = MONEY_COLUMNS.filter((column) => column !== "announced" && money.total.money[column].added > 0);
-	const stopped = { money: stoppedMoney(money), capacity: stoppedCapacity(capacity) };
-	const hasStoppedMw = CAPACITY_KINDS.some((kind) => stopped.capacity.figures[kind] > 0);
-	const stoppedProjects = STOPPED.reduce(
-		(sum, status) => sum + (answer.rollup("projects", "status").byStatus[status]?.projects ?? 0),
-		0,
-	);
 	const generation = capacity.total.figures.generation > 0;
-	if (columns.length === 0 && !generation && stoppedProjects === 0 && !hasStoppedMw) return null;
+	if (columns.length === 0 && !generation) return null;
 	return (
 		<dl className="grid gap-x-10 gap-y-3 border-rule border-b py-3 text-sm sm:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
 			{columns.length > 0 && (
@@ -53,27 +46,6 @@ export function OtherMoney({ answer }: { answer: ViewAnswer }) {
 						</OpensRows>
 					</dd>
 					<dd className="text-muted text-xs">{t("generationNote")}</dd>
-				</div>
-			)}
-			{(stoppedProjects > 0 || hasStoppedMw) && (
-				<div>
-					<dt className="text-muted">{t("stopped", { count: stoppedProjects })}</dt>
-					{hasStoppedMw && (
-						<dd className="leading-6">
-							<CapacityByKind
-								capacityMw={stopped.capacity.capacityMw}
-								figures={stopped.capacity.figures}
-								withGeneration
-							/>
-						</dd>
-					)}
-					{stopped.money.projects > 0 && (
-						<dd className="leading-6">
-							<TalliedMoney tally={{ ...stopped.money, added: stopped.money.projects }} currency={currency} />{" "}
-							<span className="text-muted text-xs">{vocabulary("column.announced")}</span>
-						</dd>
-					)}
-					<dd className="text-muted text-xs">{t("stoppedNote")}</dd>
 				</div>
 			)}
 		</dl>

@@ -1,145 +1,210 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { CapacityByKind } from "@/components/ui/capacity-by-kind";
+import { Swatch } from "@/components/ui/capacity-by-kind";
 import { Money } from "@/components/ui/money";
+import { Power } from "@/components/ui/power";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { formatOpening, type Opening } from "@/lib/domain/figures/drilldown";
-import { STOPPED } from "@/lib/domain/figures/stopped";
-import { UNDER_WAY, underWay } from "@/lib/domain/figures/under-way";
+import { mwUnderWay, projectsUnderWay } from "@/lib/domain/figures/under-way";
 import { formatCount, formatShare } from "@/lib/domain/values/format";
-import type { Measure } from "@/lib/domain/view/view";
+import { type CapacityKind, LOAD_KINDS } from "@/lib/domain/values/vocabulary";
+import { UNDER_WAY } from "@/lib/domain/view/portions";
+import { withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
+import { OfWhichKind, OfWhichMoney, OfWhichProjects } from "./of-which";
 
-/** The figures above the charts: each says what it leaves out, and opens to its rows. */
+/** The figures above the charts: MW by kind and money first, then how many projects. Each opens to its rows. */
 export function HeadlineFigures({ answer }: { answer: ViewAnswer }) {
-	const t = useTranslations();
-	const locale = useLocale();
-	const { view } = answer;
-	const list = answer.rollup(view.measure, "status");
-	const capacity = answer.rollup("capacity", "status").total;
-	const inService = answer.rollup("capacity", "status").byStatus.operational;
-	const money = answer.rollup("investment", "country").total.money.announced;
-	const total = list.total.projects;
-	const building = underWay({ byStatus: list.byStatus, projects: total });
-	const stopped = STOPPED.reduce((sum, status) => sum + (list.byStatus[status]?.projects ?? 0), 0);
-	const rowsHref = (measure: Measure, opening: Partial<Opening> = {}) =>
-		viewHref(`/${locale}/rows`, answer.viewOf(measure), formatOpening(opening));
-
 	return (
-		<dl className="grid grid-cols-2 gap-x-4 border-ink border-t-2 border-b lg:grid-cols-5 lg:gap-x-0 lg:divide-x lg:divide-rule">
-			<Figure
-				className="order-1"
-				label={t("dashboard.headline.projects")}
-				href={viewHref(`/${locale}/projects`, { ...view, page: 1 })}
-				value={formatCount(total, locale)}
-				note={t("dashboard.headline.withCapacity", {
-					count: formatCount(list.total.withCapacity, locale),
-					money: formatCount(list.total.withInvestment, locale),
-				})}
-			/>
-			<Figure
-				className="order-3"
-				label={t("dashboard.headline.capacity")}
-				href={rowsHref("capacity")}
-				value={<CapacityByKind capacityMw={capacity.capacityMw} figures={capacity.figures} />}
-				note={t("dashboard.headline.capacityNote")}
-				isList
-			/>
-			<Figure
-				className="order-4"
-				label={t("dashboard.headline.inService")}
-				href={rowsHref("capacity", { status: "operational" })}
-				value={
-					inService ? (
-						<CapacityByKind capacityMw={inService.capacityMw} figures={inService.figures} />
-					) : (
-						<span className="text-muted">{t("common.noFigure")}</span>
-					)
-				}
-				note={t("dashboard.headline.inServiceNote")}
-				isList
-			/>
-			<Figure
-				className="order-5 max-lg:col-span-2"
-				label={t("dashboard.headline.investment")}
-				href={rowsHref("investment")}
-				value={<InvestmentTotal answer={answer} />}
-				note={[
-					t("dashboard.headline.investmentNote", { count: money.added - money.notConverted }),
-					money.notConverted > 0 ? t("dashboard.headline.notConverted", { count: money.notConverted }) : null,
-					money.disputed > 0 ? t("dashboard.headline.disputed", { count: money.disputed }) : null,
-					money.uncounted > 0 ? t("dashboard.headline.uncounted", { count: money.uncounted }) : null,
-				]
-					.filter((part) => part !== null)
-					.join(" · ")}
-			/>
-			<Figure
-				className="order-2"
-				label={t("dashboard.headline.progress")}
-				href={viewHref(`/${locale}/projects`, { ...view, page: 1, statuses: [...UNDER_WAY].sort() })}
-				value={building.share === null ? "–" : formatShare(building.share, locale)}
-				note={[
-					t("dashboard.headline.progressNote", { count: building.projects, total }),
-					stopped > 0 ? t("dashboard.headline.stopped", { count: stopped }) : null,
-				]
-					.filter((part) => part !== null)
-					.join(" · ")}
-			/>
-		</dl>
+		<div id="headline" className="grid border-ink border-t-2 border-b lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-x-6">
+			<CapacityFigures answer={answer} />
+			<dl className="flex flex-col border-rule max-lg:border-t lg:border-l lg:pl-6">
+				<Investment answer={answer} />
+				<Projects answer={answer} />
+			</dl>
+		</div>
+	);
+}
+
+/** The columns of the kinds: in all, under construction, in service, under way. What is in the sums stands beside. */
+const COLUMNS =
+	"grid-cols-[minmax(4.75rem,1fr)_auto_auto_auto_auto] gap-x-2 sm:gap-x-6 lg:grid-cols-[auto_auto_minmax(0,1fr)_auto_auto_auto] lg:gap-x-5";
+
+function CapacityFigures({ answer }: { answer: ViewAnswer }) {
+	const t = useTranslations("dashboard.headline");
+	const common = useTranslations("common");
+	const rolled = answer.rollup("capacity", "status");
+	const kinds = LOAD_KINDS.filter((kind) => rolled.total.figures[kind] > 0);
+	const head = "min-w-0 self-end max-lg:max-w-20 justify-self-end text-right leading-tight";
+	return (
+		<div className={`grid content-start ${COLUMNS} pt-2 pb-1`}>
+			<div aria-hidden="true" className="col-span-full grid grid-cols-subgrid pb-1 text-muted text-xs">
+				<span className="self-end leading-tight lg:max-w-36">
+					<span className="max-sm:hidden">{t("capacity")}</span>
+				</span>
+				<span className={head}>{t("inAll")}</span>
+				<span className="max-lg:hidden" />
+				<span className={head}>{t("construction")}</span>
+				<span className={head}>{t("inService")}</span>
+				<span className={head}>{t("underWay")}</span>
+			</div>
+			{kinds.length === 0 && <p className="col-span-full py-1 text-muted">{common("noFigure")}</p>}
+			<dl className="col-span-full grid grid-cols-subgrid">
+				{kinds.map((kind) => (
+					<KindFigures key={kind} kind={kind} answer={answer} />
+				))}
+			</dl>
+		</div>
+	);
+}
+
+/** One kind: its names are said to screen readers, which don't see the columns' heads. */
+function KindFigures({ kind, answer }: { kind: CapacityKind; answer: ViewAnswer }) {
+	const t = useTranslations();
+	const { total, byStatus } = answer.rollup("capacity", "status");
+	const locale = useLocale();
+	const view = answer.viewOf("capacity");
+	const share = mwUnderWay(total, kind);
+	const href = (opening: Partial<Opening>) =>
+		viewHref(`/${locale}/rows`, view, formatOpening({ part: kind, ...opening }));
+	const inStatus = (status: "construction" | "operational") => {
+		const tally = byStatus[status];
+		const name = t(`dashboard.headline.${status === "construction" ? "construction" : "inService"}`);
+		return (
+			<dd className="text-right font-serif text-sm sm:text-lg">
+				{tally && tally.figures[kind] > 0 ? (
+					<FigureLink href={href({ status })} name={name}>
+						<Power mw={tally.capacityMw[kind]} />
+					</FigureLink>
+				) : (
+					<span className="text-muted">
+						<span className="sr-only">{name}: </span>–
+					</span>
+				)}
+			</dd>
+		);
+	};
+	return (
+		<div className="col-span-full grid grid-cols-subgrid items-baseline border-rule border-t py-0.5 sm:py-1">
+			<dt className="text-xs leading-tight sm:text-sm lg:max-w-36">
+				<span className="max-sm:hidden">
+					<Swatch kind={kind} />{" "}
+				</span>
+				{t(`vocabulary.kind.${kind}`)}
+			</dt>
+			<dd className="text-right font-semibold font-serif text-base sm:text-2xl">
+				<FigureLink href={href({})} name={t("dashboard.headline.inAll")}>
+					<Power mw={total.capacityMw[kind]} />
+				</FigureLink>
+			</dd>
+			<dd className="self-center text-muted text-xs max-lg:order-last max-lg:col-span-full">
+				<OfWhichKind tally={total} kind={kind} view={view} />
+			</dd>
+			{inStatus("construction")}
+			{inStatus("operational")}
+			<dd className="text-right font-serif text-sm sm:text-lg">
+				{share === null ? (
+					"–"
+				) : (
+					<FigureLink href={href({ of: "underWay" })} name={t("dashboard.headline.underWay")}>
+						{formatShare(share, locale)}
+					</FigureLink>
+				)}
+			</dd>
+		</div>
 	);
 }
 
 /** Money in the display currency; in original currencies one sum for each, since they can't be added. */
-function InvestmentTotal({ answer }: { answer: ViewAnswer }) {
-	const t = useTranslations("common");
-	const money = answer.rollup("investment", "country").total.money.announced;
+function Investment({ answer }: { answer: ViewAnswer }) {
+	const t = useTranslations();
+	const locale = useLocale();
+	const { total } = answer.rollup("investment", "country");
+	const money = total.money.announced;
 	const { currency } = answer.selection("investment").prepared;
-	if (money.added === 0) return <span className="text-lg text-muted">{t("noFigure")}</span>;
-	if (currency !== "original") return <Money amount={money.amount} currency={currency} />;
+	const view = answer.viewOf("investment");
+	const href = viewHref(`/${locale}/rows`, view);
+	const left = [
+		money.notConverted > 0 ? t("dashboard.headline.notConverted", { count: money.notConverted }) : null,
+		money.disputed > 0 ? t("dashboard.headline.disputed", { count: money.disputed }) : null,
+		money.uncounted > 0 ? t("dashboard.headline.uncounted", { count: money.uncounted }) : null,
+	].filter((part) => part !== null);
 	const sums = Object.entries(money.byCurrency).sort(([a], [b]) => (a < b ? -1 : 1));
 	return (
-		<ul className="list-none columns-2 p-0 font-sans text-sm">
-			{sums.map(([code, amount]) => (
-				<li key={code}>
-					<Money amount={amount} currency={code} />
-				</li>
-			))}
-		</ul>
+		<div className="flex flex-wrap items-baseline justify-between gap-x-3 py-1.5 lg:block lg:py-2">
+			<dt className="text-muted text-sm lg:text-xs">{t("dashboard.headline.investment")}</dt>
+			<dd className={currency === "original" ? "text-sm" : "font-semibold font-serif text-2xl lg:text-3xl"}>
+				{money.added === 0 ? (
+					<span className="font-normal text-lg text-muted">{t("common.noFigure")}</span>
+				) : (
+					<FigureLink href={href} name={t("dashboard.headline.investment")}>
+						{currency === "original" ? (
+							sums.map(([code, amount]) => (
+								<span key={code} className="mr-3 inline-block">
+									<Money amount={amount} currency={code} />
+								</span>
+							))
+						) : (
+							<Money amount={money.amount} currency={currency} />
+						)}
+					</FigureLink>
+				)}
+			</dd>
+			<dd className="w-full text-muted text-xs">
+				<OfWhichMoney tally={total} currency={currency} view={view} className="block" />
+				{t("dashboard.headline.investmentNote", { count: money.added - money.notConverted })}
+				{left.length > 0 && ` · ${t("dashboard.headline.notAdded", { list: left.join(", ") })}`}
+			</dd>
+		</div>
 	);
 }
 
-function Figure({
-	label,
-	href,
-	value,
-	note,
-	isList = false,
-	className = "",
-}: {
-	label: string;
-	href: string;
-	value: ReactNode;
-	note: string;
-	isList?: boolean;
-	/** Order on a narrow screen, where two figures stand side by side. */
-	className?: string;
-}) {
+function Projects({ answer }: { answer: ViewAnswer }) {
 	const t = useTranslations("dashboard.headline");
+	const locale = useLocale();
+	const { view } = answer;
+	const { total } = answer.rollup(view.measure, "status");
+	const building = projectsUnderWay(total);
+	const list = viewHref(`/${locale}/projects`, { ...view, page: 1 });
+	const underWay = viewHref(`/${locale}/projects`, withChange(view, { statuses: [...UNDER_WAY].sort() }));
 	return (
-		<div
-			className={`flex flex-col border-rule border-t py-3 lg:order-none lg:border-t-0 lg:px-4 lg:first:pl-0 lg:last:pr-0 ${className}`}
-		>
-			<dt className="text-muted text-sm">
-				<a href={href} aria-label={t("open", { name: label })} className="text-muted hover:text-accent">
-					{label}
-				</a>
-			</dt>
-			<dd className={isList ? "mt-1 text-base" : "mt-0.5 font-serif text-2xl"}>
-				<a href={href} className="inline-block text-ink no-underline hover:text-accent">
-					{value}
+		<div className="flex flex-wrap items-baseline gap-x-4 border-rule border-t py-1.5">
+			<dt className="sr-only">{t("projects")}</dt>
+			<dd>
+				<a href={list} className="text-ink no-underline hover:text-accent">
+					{t("projectCount", { count: total.projects })}
 				</a>
 			</dd>
-			<dd className="mt-auto max-w-72 pt-1 text-muted text-xs">{note}</dd>
+			<dd className="text-sm">
+				<a href={underWay} className="text-ink no-underline hover:text-accent">
+					{t.rich("progress", {
+						share: building.share === null ? "–" : formatShare(building.share, locale),
+						definition: (chunks) => <span className="text-muted max-sm:sr-only">{chunks}</span>,
+					})}
+				</a>
+			</dd>
+			<dd className="w-full text-muted text-xs">
+				<OfWhichProjects
+					tally={total}
+					value={(count) => formatCount(count, locale)}
+					view={answer.viewOf("projects")}
+					className="block"
+				/>
+				{t("withCapacity", {
+					count: formatCount(total.withCapacity, locale),
+					money: formatCount(total.withInvestment, locale),
+				})}
+			</dd>
 		</div>
+	);
+}
+
+/** A figure as the link to its rows, with the name of its column for screen readers. */
+function FigureLink({ href, name, children }: { href: string; name: string; children: ReactNode }) {
+	return (
+		<a href={href} className="inline-block min-h-6 text-ink leading-6 sm:leading-tight no-underline hover:text-accent">
+			<span className="sr-only">{name}: </span>
+			{children}
+		</a>
 	);
 }

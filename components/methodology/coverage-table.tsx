@@ -18,6 +18,7 @@ export function CoverageTable({ coverage }: { coverage: Coverage }) {
 			count: coverage.phasesWithYear,
 			of: coverage.phases,
 		},
+		{ label: t("limit.phasesOverdue"), count: coverage.phasesOverdue, of: coverage.phases },
 		{ label: t("limit.unspecified", { count: figures.all }), count: figures.unspecified, of: figures.all },
 		{ label: t("limit.estimated"), count: figures.estimated, of: figures.all },
 		{ label: t("limit.derived"), count: figures.derived, of: figures.all },

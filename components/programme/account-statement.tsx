@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { OpensRows } from "@/components/country/opens-rows";
+import { OfWhichCapacity, OfWhichMoney } from "@/components/headline/of-which";
 import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { Money } from "@/components/ui/money";
 import { SuggestMark } from "@/components/ui/suggest-mark";
@@ -11,22 +12,11 @@ import { RateMonth } from "./envelope";
 import { programmeView } from "./programme-views";
 
 /** Envelope less what projects name of it is what isn't named: the account with its formula, and what is left out. */
-export function AccountStatement({
-	account,
-	asOf,
-	stopped,
-}: {
-	account: ProgrammeAccount;
-	asOf: string | null;
-	/** What paused and cancelled projects name. */
-	stopped: { projects: number; amount: number; byCurrency: Readonly<Record<string, number>> };
-}) {
+export function AccountStatement({ account, asOf }: { account: ProgrammeAccount; asOf: string | null }) {
 	const t = useTranslations("programme");
 	const locale = useLocale();
 	const { programme, envelope, currency, named, namedAmount, notNamed, beyondEnvelope } = account;
 	const money = named.money.announced;
-	const isOwn = account.view.currency === "original";
-	const stoppedAmount = isOwn ? (stopped.byCurrency[currency] ?? 0) : stopped.amount;
 	const left = [
 		money.disputed > 0 && t("leftDisputed", { count: money.disputed }),
 		money.uncounted > 0 && t("leftUncounted", { count: money.uncounted }),
@@ -83,14 +73,13 @@ export function AccountStatement({
 				</table>
 				<AccountBar account={account} />
 				{beyondEnvelope > 0 && <p className="text-sm text-warning">{t("exceeded")}</p>}
-				{stopped.projects > 0 && (
-					<p className="text-sm">
-						{t.rich("ofWhichStopped", {
-							projects: stopped.projects,
-							money: () => <Money amount={stoppedAmount} currency={currency} />,
-						})}
-					</p>
-				)}
+				<p className="text-muted text-sm">
+					<OfWhichMoney
+						tally={named}
+						currency={account.view.currency}
+						view={programmeView(account, "investment", asOf)}
+					/>
+				</p>
 				{left.length > 0 && (
 					<p className="text-muted text-sm">
 						{t("left", { list: new Intl.ListFormat(locale, { type: "conjunction" }).format(left) })}
@@ -102,6 +91,7 @@ export function AccountStatement({
 				<div className="mt-1 leading-6">
 					<CapacityByKind capacityMw={named.capacityMw} figures={named.figures} withGeneration />
 				</div>
+				<OfWhichCapacity tally={named} view={programmeView(account, "capacity", asOf)} className="text-muted text-xs" />
 				<p className="mt-2 text-muted text-sm">
 					{named.withCapacity === 0
 						? t("capacityNone", { projects: named.projects })

@@ -8,7 +8,6 @@ import { SuggestMark } from "@/components/ui/suggest-mark";
 import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
-import { stoppedMoney } from "@/lib/domain/figures/stopped";
 import type { Programme, Source } from "@/lib/domain/record/project-document";
 import { countryName, formatPartialDate } from "@/lib/domain/values/format";
 import { CURRENCIES, withChange } from "@/lib/domain/view/view";
@@ -97,11 +96,7 @@ export function ProgrammeView({
 					</nav>
 				}
 			>
-				<AccountStatement
-					account={account}
-					asOf={view.asOf}
-					stopped={stoppedMoney(answer.rollup("investment", "status"))}
-				/>
+				<AccountStatement account={account} asOf={view.asOf} />
 			</Section>
 			{inner.length > 0 && (
 				<Section id="inside" title={t("insideTitle")} note={t("insideNote")}>

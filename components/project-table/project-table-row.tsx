@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { Money } from "@/components/ui/money";
 import type { NumberColumn } from "@/components/ui/number-column";
+import { OverdueMark } from "@/components/ui/overdue-mark";
 import { PartialDate } from "@/components/ui/partial-date";
 import { StatusMark } from "@/components/ui/status-mark";
 import { ageing } from "@/lib/domain/figures/ageing";
@@ -64,6 +65,11 @@ export function ProjectTableRow({
 					<>
 						{project.status !== "operational" && <span className="text-muted text-xs">{t("target")} </span>}
 						{line.firstService === line.lastService ? line.firstService : `${line.firstService}–${line.lastService}`}
+						{tally.of.overdue.projects > 0 && (
+							<div>
+								<OverdueMark />
+							</div>
+						)}
 					</>
 				)}
 			</td>

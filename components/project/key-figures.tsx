@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { OfWhichCapacity, OfWhichMoney } from "@/components/headline/of-which";
 import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { PartialDate } from "@/components/ui/partial-date";
 import { Power } from "@/components/ui/power";
@@ -27,6 +28,7 @@ export function KeyFigures({
 	const t = useTranslations();
 	const { announced } = account.sum.money;
 	const withFigure = account.capacity.filter((facts) => facts.some(({ kind }) => kind !== "generation")).length;
+	const overdue = account.overdue.filter(Boolean).length;
 	const withGeneration = account.sum.figures.generation > 0;
 	const apart = announced.disputed + announced.uncounted;
 	return (
@@ -52,6 +54,10 @@ export function KeyFigures({
 					<>
 						{document.phases.length > 0 &&
 							t("project.phasesWithFigure", { with: withFigure, count: document.phases.length })}
+						{overdue > 0 && (
+							<span className="block text-warning">{t("project.phasesOverdue", { count: overdue })}</span>
+						)}
+						<OfWhichCapacity tally={account.sum} className="font-normal" />
 						{withGeneration && (
 							<span className="block">
 								{t.rich("project.generationApart", { power: () => <Power mw={account.sum.capacityMw.generation} /> })}
@@ -67,6 +73,7 @@ export function KeyFigures({
 				note={
 					<>
 						{announced.added > 0 && t("project.amountsAdded", { count: announced.added })}
+						<OfWhichMoney tally={account.sum} currency={account.currency} className="block" />
 						{apart > 0 && <span className="block">{t("project.amountsNotAdded", { count: apart })}</span>}
 						{announced.notConverted > 0 && (
 							<span className="block">{t("project.amountsNotConverted", { count: announced.notConverted })}</span>

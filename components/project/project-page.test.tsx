@@ -167,6 +167,8 @@ test("silence is printed as silence, and what is inferred from it as inferred", 
 	const document = find(swedish, "ecodatacenter-borlange-mistral");
 	const old = {
 		...document,
+		statusAsOf: null,
+		statusCitations: [],
 		phases: [],
 		investments: [],
 		events: document.events.slice(0, 1).map((event) => ({ ...event, date: "2020-09-10", citations: [] })),

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Swatch } from "@/components/ui/capacity-by-kind";
+import { OverdueMark } from "@/components/ui/overdue-mark";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { DrilldownRow } from "@/lib/domain/figures/drilldown";
 import type { PhaseRow, ProjectRow } from "@/lib/domain/record/dataset";
 import { formatMwExact } from "@/lib/domain/values/format";
+import { STOPPED } from "@/lib/domain/view/portions";
 import { RowProject, RowSources, RowsHead } from "./row-parts";
 
 /** Phases with the figures that a total uses, a row a kind, with its status, year and sources. */
@@ -29,15 +31,26 @@ export function CapacityRows({ answer, rows }: { answer: ViewAnswer; rows: reado
 						return (
 							<tr key={`${project.slug} ${row.fact.phase} ${row.fact.kind}`} className="border-rule border-b align-top">
 								<RowProject project={project} anchor={`#phase-${row.fact.phase + 1}`} detail={phase.name[locale]} />
-								<td className="whitespace-nowrap py-2 pr-4 text-right">{formatMwExact(row.fact.mw, locale)}</td>
+								<td className="whitespace-nowrap py-2 pr-4 text-right">
+									{row.of.includes("upTo") && (
+										<span className="text-muted text-xs">{t("vocabulary.portion.upTo")} </span>
+									)}
+									{formatMwExact(row.fact.mw, locale)}
+								</td>
 								<td className="py-2 pr-4">
 									<Swatch kind={row.fact.kind} /> {t(`vocabulary.kind.${row.fact.kind}`)}
 								</td>
 								<td className="py-2 pr-4">
 									<StatusMark status={row.fact.status} basis={phase.statusBasis} />
+									{row.of.includes("stopped") && !STOPPED.includes(row.fact.status) && (
+										<div className="text-muted text-xs">
+											{t("rows.projectIs", { status: t(`vocabulary.status.${project.status}`) })}
+										</div>
+									)}
 								</td>
 								<td className="py-2 pr-4">
-									{row.fact.year ?? <span className="text-muted">{t("common.noYear")}</span>}
+									{row.fact.year ?? <span className="text-muted">{t("common.noYear")}</span>}{" "}
+									{row.of.includes("overdue") && <OverdueMark />}
 								</td>
 								<td className="py-2 pr-4">{t(`vocabulary.assertion.${row.fact.assertion}`)}</td>
 								<td className="py-2">

@@ -36,7 +36,11 @@ export function MoneyRows({ answer, rows }: { answer: ViewAnswer; rows: readonly
 						const date = moneyDate(investment, project);
 						return (
 							<tr key={`${project.slug} ${row.fact.investment}`} className="border-rule border-b align-top">
-								<RowProject project={project} anchor={`#investment-${row.fact.investment + 1}`} />
+								<RowProject
+									project={project}
+									anchor={`#investment-${row.fact.investment + 1}`}
+									detail={row.of.includes("stopped") && t(`vocabulary.status.${project.status}`)}
+								/>
 								<td className="py-2 pr-4 text-right">
 									<Money amount={row.fact.amount} currency={row.fact.currency} />
 								</td>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { OfWhichCapacity, OfWhichMoney, OfWhichProjects } from "@/components/headline/of-which";
 import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { Money } from "@/components/ui/money";
 import { useFilterNames } from "@/components/view-bar/filter-names";
@@ -45,6 +46,7 @@ export function RowsView({
 		opening.at === null ? null : groupName(opening.at),
 		opening.part === null ? null : partName(opening.part),
 		opening.status === null ? null : t(`vocabulary.status.${opening.status}`),
+		opening.of === null ? null : t(`vocabulary.portion.${opening.of}`),
 	].filter((part) => part !== null);
 	const explanation =
 		view.measure === "investment" && opening.part !== null && opening.part !== "announced" ? "other" : view.measure;
@@ -85,6 +87,9 @@ export function RowsView({
 					</h2>
 					<div className="mt-1 font-serif text-2xl">
 						<Sum answer={answer} opened={opened} />
+					</div>
+					<div className="mt-1 text-muted text-xs">
+						<SumOfWhich answer={answer} opened={opened} />
 					</div>
 				</div>
 				<div className="max-w-prose text-sm">
@@ -133,4 +138,19 @@ function Sum({ answer, opened }: { answer: ViewAnswer; opened: Drilldown }) {
 			))}
 		</ul>
 	);
+}
+
+/** What is in the sum; nothing more of what is such a part itself, or of money in other columns. */
+function SumOfWhich({ answer, opened: { sum, opening } }: { answer: ViewAnswer; opened: Drilldown }) {
+	const { view } = answer;
+	const locale = useLocale();
+	const { currency } = answer.selection().prepared;
+	if (opening.of !== null) return null;
+	const own = { view, opening };
+	if (view.measure === "capacity") return <OfWhichCapacity tally={sum} {...own} />;
+	if (view.measure === "projects") {
+		return <OfWhichProjects tally={sum} value={(count) => formatCount(count, locale)} {...own} />;
+	}
+	if (opening.part !== null && opening.part !== "announced") return null;
+	return <OfWhichMoney tally={sum} currency={currency} {...own} />;
 }

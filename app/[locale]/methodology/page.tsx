@@ -19,5 +19,5 @@ export default async function MethodologyPage({ params }: Props) {
 	const { locale } = await params;
 	setRequestLocale(locale);
 	const dataset = await currentDataset();
-	return <MethodologyView coverage={coverage(dataset)} version={dataset.version} today={today()} />;
+	return <MethodologyView coverage={coverage(dataset, today())} version={dataset.version} today={today()} />;
 }

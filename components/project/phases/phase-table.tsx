@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { OverdueMark } from "@/components/ui/overdue-mark";
 import { PartialDate } from "@/components/ui/partial-date";
 import { StatusDate } from "@/components/ui/status-date";
 import { StatusMark } from "@/components/ui/status-mark";
@@ -13,13 +14,15 @@ import { ClaimAlternatives, ClaimValue } from "./claim-values";
 
 type Props = {
 	phases: readonly Phase[];
+	/** Beside the phases: whether each is overdue. */
+	overdue: readonly boolean[];
 	capacity: ProjectAccount["capacity"];
 	references: References;
 	of: MarkedRecord;
 };
 
 /** The phases as a table. On a narrow screen, status and date move under the name. */
-export function PhaseTable({ phases, capacity, references, of }: Props) {
+export function PhaseTable({ phases, overdue, capacity, references, of }: Props) {
 	const t = useTranslations("project");
 	return (
 		<table className="w-full border-collapse text-sm">
@@ -46,6 +49,7 @@ export function PhaseTable({ phases, capacity, references, of }: Props) {
 					key={position}
 					phase={phase}
 					position={position}
+					isOverdue={overdue[position] === true}
 					facts={capacity[position] ?? []}
 					references={references}
 					of={of}
@@ -58,12 +62,14 @@ export function PhaseTable({ phases, capacity, references, of }: Props) {
 function PhaseRows({
 	phase,
 	position,
+	isOverdue,
 	facts,
 	references,
 	of,
 }: {
 	phase: Phase;
 	position: number;
+	isOverdue: boolean;
 	facts: readonly CapacityFact[];
 	references: References;
 	of: MarkedRecord;
@@ -79,7 +85,9 @@ function PhaseRows({
 	const undisputed = kinds.filter((candidate) => !disagreeing.includes(candidate));
 	const path = `phases.${position}`;
 	const service = phase.operationalOn ? (
-		<PartialDate date={phase.operationalOn} />
+		<>
+			<PartialDate date={phase.operationalOn} /> {isOverdue && <OverdueMark />}
+		</>
 	) : (
 		<span className="text-muted">{t("project.noDate")}</span>
 	);

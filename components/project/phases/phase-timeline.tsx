@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { OverdueMark } from "@/components/ui/overdue-mark";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { Stretch, Timeline } from "@/lib/charts/prepare/prepare-timeline";
 import { cssColour, statusToken } from "@/lib/charts/style/tokens";
@@ -8,7 +9,7 @@ import type { Phase, ProjectDocument } from "@/lib/domain/record/project-documen
 import { formatMw, formatPartialDate } from "@/lib/domain/values/format";
 import type { CapacityFact } from "@/lib/domain/view/facts";
 
-type Props = { timeline: Timeline; document: ProjectDocument; capacity: ProjectAccount["capacity"] };
+type Props = { timeline: Timeline; document: ProjectDocument; account: ProjectAccount };
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 const place = ({ from, to }: Stretch) => ({ left: percent(from), width: percent(to - from) });
@@ -20,11 +21,12 @@ const VAGUE = 0.03;
  * Phases on an axis of years: a bar is as long as its date is vague. The table beside it says the same in words,
  * so the drawing itself is hidden from screen readers.
  */
-export function PhaseTimeline({ timeline, document, capacity }: Props) {
+export function PhaseTimeline({ timeline, document, account }: Props) {
 	const t = useTranslations("project");
 	const label = (position: number) => {
 		const phase = document.phases[position];
-		return phase && <PhaseLabel phase={phase} facts={capacity[position] ?? []} />;
+		const isOverdue = account.overdue[position] === true;
+		return phase && <PhaseLabel phase={phase} facts={account.capacity[position] ?? []} isOverdue={isOverdue} />;
 	};
 	return (
 		<figure className="m-0 mb-8">
@@ -118,7 +120,7 @@ function Lane({ label, children }: { label: ReactNode; children: ReactNode }) {
 	);
 }
 
-function PhaseLabel({ phase, facts }: { phase: Phase; facts: readonly CapacityFact[] }) {
+function PhaseLabel({ phase, facts, isOverdue }: { phase: Phase; facts: readonly CapacityFact[]; isOverdue: boolean }) {
 	const t = useTranslations("vocabulary");
 	const locale = useLocale();
 	return (
@@ -131,6 +133,7 @@ function PhaseLabel({ phase, facts }: { phase: Phase; facts: readonly CapacityFa
 				</span>
 			))}
 			{phase.operationalOn && <span>{formatPartialDate(phase.operationalOn, locale, "short")}</span>}
+			{isOverdue && <OverdueMark />}
 		</span>
 	);
 }

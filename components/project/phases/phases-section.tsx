@@ -28,9 +28,15 @@ export function PhasesSection({
 	return (
 		<Section id="phases" title={t("phases")}>
 			{document.phases.length === 0 && <p className="m-0 text-muted">{t("noPhases")}</p>}
-			{timeline && <PhaseTimeline timeline={timeline} document={document} capacity={account.capacity} />}
+			{timeline && <PhaseTimeline timeline={timeline} document={document} account={account} />}
 			{document.phases.length > 0 && (
-				<PhaseTable phases={document.phases} capacity={account.capacity} references={references} of={of} />
+				<PhaseTable
+					phases={document.phases}
+					overdue={account.overdue}
+					capacity={account.capacity}
+					references={references}
+					of={of}
+				/>
 			)}
 			<CapacityTotal account={account} />
 			<SiteEstimateList estimates={document.siteEstimates} references={references} of={of} />

@@ -48,7 +48,7 @@ export class ViewAnswer {
 	selection(measure: Measure = this.view.measure): Selection {
 		let selection = this.#selections.get(measure);
 		if (!selection) {
-			selection = select(this.dataset, { ...this.view, measure });
+			selection = select(this.dataset, { ...this.view, measure }, this.today);
 			this.#selections.set(measure, selection);
 		}
 		return selection;

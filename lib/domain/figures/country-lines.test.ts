@@ -5,9 +5,6 @@ import { DEFAULT_VIEW, withChange } from "../view/view";
 import { columnView, countryTable, sortCountryLines } from "./country-lines";
 import { coverage } from "./coverage";
 import { drilldown } from "./drilldown";
-import { rollup } from "./rollup";
-import { stoppedCapacity, stoppedMoney } from "./stopped";
-import { underWay } from "./under-way";
 
 const DATASET = dataset(
 	[
@@ -90,20 +87,8 @@ describe("the table of countries", () => {
 	});
 });
 
-describe("what has stopped", () => {
-	const selection = select(DATASET, DEFAULT_VIEW);
-	test("is the part of the totals that is paused or cancelled", () => {
-		expect(stoppedMoney(rollup(selection, "status"))).toEqual({ projects: 1, amount: 100, byCurrency: { EUR: 100 } });
-		expect(stoppedCapacity(rollup(selection, "status")).capacityMw).toMatchObject({ it: 0, grid: 50 });
-	});
-
-	test("of nothing, no share is under way", () => {
-		expect(underWay({ byStatus: {}, projects: 0 })).toEqual({ projects: 0, share: null });
-	});
-});
-
 test("coverage counts what is known, not what is listed", () => {
-	expect(coverage(DATASET)).toMatchObject({
+	expect(coverage(DATASET, "2026-11-24")).toMatchObject({
 		projects: 3,
 		countries: 2,
 		withCapacity: 2,
@@ -111,6 +96,7 @@ test("coverage counts what is known, not what is listed", () => {
 		placed: 0,
 		phases: 5,
 		phasesWithYear: 1,
+		phasesOverdue: 0,
 		phasesPartly: 1,
 		figures: { all: 3, unspecified: 0, reported: 3 },
 		amounts: { added: 2, notConverted: 0 },

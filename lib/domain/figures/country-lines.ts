@@ -6,7 +6,7 @@ import { type Measure, type View, withChange } from "../view/view";
 import { type Rollup, rollup } from "./rollup";
 import { ofStatus, type PartValue, type Series, series } from "./series";
 import type { Tally } from "./tally";
-import { underWay } from "./under-way";
+import { projectsUnderWay } from "./under-way";
 
 /** One country of a view, or all of them together: what a row of the table of countries holds. */
 export type CountryLine = {
@@ -72,7 +72,7 @@ export function countryTable(dataset: Dataset, view: View): CountryTable {
 			country,
 			region: country === null ? null : (own(dataset.countries, country)?.region ?? null),
 			projects: count,
-			underWay: underWay({ byStatus: counted?.byStatus ?? {}, projects: count }),
+			underWay: counted ? projectsUnderWay(counted.tally) : { projects: 0, share: null },
 			capacity: loads(valuesOf(capacity)),
 			inService: loads(valuesOf(inService)),
 			money: valuesOf(money),

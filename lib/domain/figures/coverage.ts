@@ -1,5 +1,6 @@
 import type { Dataset } from "../record/dataset";
 import { type Assertion, type CapacityKind, LOAD_KINDS } from "../values/vocabulary";
+import { isOverdue } from "../view/portions";
 import { select } from "../view/select";
 import { DEFAULT_VIEW } from "../view/view";
 import { rollup } from "./rollup";
@@ -15,6 +16,8 @@ export type Coverage = {
 	placed: number;
 	phases: number;
 	phasesWithYear: number;
+	/** Phases whose date has passed and that aren't in service. */
+	phasesOverdue: number;
 	/** Phases in service in part, whose running part has no figure of its own. */
 	phasesPartly: number;
 	/** Load figures in use, in all, by how they are known, and those whose kind isn't stated. */
@@ -26,8 +29,8 @@ export type Coverage = {
 	rates: { first: string | null; last: string | null };
 };
 
-/** Measures how complete a dataset is. */
-export function coverage(dataset: Dataset): Coverage {
+/** Measures how complete a dataset is on a day. */
+export function coverage(dataset: Dataset, today: string): Coverage {
 	const selection = select(dataset, DEFAULT_VIEW);
 	const { total } = rollup(selection, "country");
 	const { added, notConverted, disputed, uncounted } = total.money.announced;
@@ -46,6 +49,9 @@ export function coverage(dataset: Dataset): Coverage {
 		).length,
 		phases: phases.length,
 		phasesWithYear: phases.filter((phase) => phase.operationalOn !== null).length,
+		phasesOverdue: dataset.projects.flatMap(({ status, phases: own }) =>
+			own.filter((phase) => isOverdue(phase, status, today)),
+		).length,
 		phasesPartly: phases.filter((phase) => phase.status === "partially_operational").length,
 		figures: {
 			all: loads.length,

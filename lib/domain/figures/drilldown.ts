@@ -10,6 +10,7 @@ import {
 } from "../values/vocabulary";
 import type { CapacityFact, MoneyFact } from "../view/facts";
 import { type GroupsOf, groupsOf } from "../view/grouping";
+import { PORTION, PORTIONS, type Portion, portionsIn } from "../view/portions";
 import type { Selection } from "../view/select";
 import type { View } from "../view/view";
 import { NO_YEAR } from "./rollup";
@@ -22,13 +23,19 @@ export type Opening = {
 	/** A kind of capacity or a column of money, as the measure has it. */
 	part: CapacityKind | MoneyColumn | null;
 	status: Status | null;
+	/** What of the number is opened: the part of it that has stopped, is "up to", is overdue, or under way. */
+	of: Portion | null;
 };
 
-/** A row behind a number. `isAdded` tells whether it is in the sum; the others are shown with their reason. */
-export type DrilldownRow =
-	| { type: "capacity"; project: number; fact: CapacityFact; isAdded: boolean }
-	| { type: "money"; project: number; fact: MoneyFact; isAdded: boolean }
-	| { type: "project"; project: number; isAdded: true };
+/**
+ * A row behind a number. `isAdded` tells whether it is in the sum (the others are shown with their reason), `of` what
+ * it is a portion of.
+ */
+export type DrilldownRow = { project: number; of: Portion[] } & (
+	| { type: "capacity"; fact: CapacityFact; isAdded: boolean }
+	| { type: "money"; fact: MoneyFact; isAdded: boolean }
+	| { type: "project"; isAdded: true }
+);
 
 /** The rows behind one number, and their sum by the same adder as the number itself. */
 export type Drilldown = { opening: Opening; rows: DrilldownRow[]; sum: Tally };
@@ -39,7 +46,8 @@ const LOADS: ReadonlySet<string> = new Set(LOAD_KINDS);
  * Opens a number of a selection to its rows. Without a part: all load kinds (where kinds are the groups, the one that
  * is opened), or "investment announced".
  */
-export function drilldown(selection: Selection, opening: Opening): Drilldown {
+export function drilldown(selection: Selection, asked: Partial<Opening>): Drilldown {
+	const opening: Opening = { at: null, part: null, status: null, of: null, ...asked };
 	const groups = groupsOf(selection, selection.view.by);
 	const found = new Uint32Array(groups.most);
 	const { dataset, currency, capacity, money } = selection.prepared;
@@ -47,15 +55,18 @@ export function drilldown(selection: Selection, opening: Opening): Drilldown {
 		opening.at === null ||
 		found.subarray(0, groupsOfRow(row, found)).some((group) => groups.keyOf(group) === opening.at);
 	const isStatus = (status: Status | undefined) => opening.status === null || status === opening.status;
+	const isOf = (portions: number) => opening.of === null || (portions & PORTION[opening.of]) !== 0;
 	const adder = new Adder();
 	const rows: DrilldownRow[] = [];
 	const kind = opening.part ?? (selection.view.by === "kind" ? opening.at : null);
 	switch (selection.view.measure) {
 		case "projects":
 			for (const project of selection.projects) {
+				const portions = selection.projectPortions(project);
 				if (!isAt(groups.ofProject, project) || !isStatus(dataset.projects[project]?.status)) continue;
-				adder.addProject();
-				rows.push({ type: "project", project, isAdded: true });
+				if (!isOf(portions)) continue;
+				adder.addProject(portions);
+				rows.push({ type: "project", project, of: portionsIn(portions), isAdded: true });
 			}
 			break;
 		case "capacity":
@@ -63,30 +74,37 @@ export function drilldown(selection: Selection, opening: Opening): Drilldown {
 				const fact = capacity.facts[row] as CapacityFact;
 				if (!isAt(groups.ofCapacity, row) || !isStatus(fact.status)) continue;
 				if (kind === null ? !LOADS.has(fact.kind) : fact.kind !== kind) continue;
-				adder.addCapacity(fact);
-				rows.push({ type: "capacity", project: fact.project, fact, isAdded: true });
+				const portions = selection.capacityPortions(row);
+				if (!isOf(portions)) continue;
+				adder.addKw(fact.project, capacity.kind[row] as number, capacity.kw[row] as number, portions);
+				rows.push({ type: "capacity", project: fact.project, of: portionsIn(portions), fact, isAdded: true });
 			}
 			break;
 		case "investment":
 			for (const row of selection.moneyRows) {
 				const fact = money.facts[row] as MoneyFact;
 				if (!isAt(groups.ofMoney, row) || !isStatus(dataset.projects[fact.project]?.status)) continue;
-				if (fact.column !== (opening.part ?? "announced")) continue;
+				const portions = selection.moneyPortions(row);
+				if (fact.column !== (opening.part ?? "announced") || !isOf(portions)) continue;
 				adder.addMoney(fact, currency === "original");
 				const isAdded = fact.standing === "added" && (currency === "original" || fact.value !== null);
-				rows.push({ type: "money", project: fact.project, fact, isAdded });
+				rows.push({ type: "money", project: fact.project, of: portionsIn(portions), fact, isAdded });
 			}
 			break;
 	}
 	return { opening, rows, sum: adder.sum() };
 }
 
-/** Reads an opening from the parameters `at`, `part` and `state`; what isn't known opens the whole dimension. */
-export function parseOpening(params: { at?: string; part?: string; state?: string }): Opening {
+/** The parameters of an opening. */
+export const OPENING_PARAMS = ["at", "part", "state", "of"] as const;
+
+/** Reads an opening from its parameters; what isn't known opens the whole dimension. */
+export function parseOpening(params: Partial<Record<(typeof OPENING_PARAMS)[number], string>>): Opening {
 	const part = [...CAPACITY_KINDS, ...MONEY_COLUMNS].find((item) => item === params.part);
 	const status = STATUSES.find((item) => item === params.state);
 	const at = params.at?.match(/^[\w-]{1,120}$/)?.[0];
-	return { at: at ?? null, part: part ?? null, status: status ?? null };
+	const of = PORTIONS.find((item) => item === params.of);
+	return { at: at ?? null, part: part ?? null, status: status ?? null, of: of ?? null };
 }
 
 /** Whether a view of a dataset may have this group. */
@@ -111,5 +129,6 @@ export function formatOpening(opening: Partial<Opening>): Record<string, string>
 		...(opening.at ? { at: opening.at } : {}),
 		...(opening.part ? { part: opening.part } : {}),
 		...(opening.status ? { state: opening.status } : {}),
+		...(opening.of ? { of: opening.of } : {}),
 	};
 }

@@ -1,6 +1,7 @@
 import type { FxTable, PhaseRow, ProjectRow, SourceRow } from "../record/dataset";
 import type { ProjectDocument } from "../record/project-document";
-import { type CapacityFact, capacityFacts, type MoneyFact, moneyFacts } from "../view/facts";
+import { type CapacityFact, capacityFacts, isUpTo, type MoneyFact, moneyFacts } from "../view/facts";
+import { isOverdue, projectPortions } from "../view/portions";
 import type { DisplayCurrency } from "../view/view";
 import { type Ageing, ageing } from "./ageing";
 import { Adder, type Tally } from "./tally";
@@ -15,7 +16,12 @@ export type ProjectSums = {
 };
 
 /** One project's facts as they count: what its page prints beside the document itself. */
-export type ProjectAccount = ProjectSums & { currency: DisplayCurrency; ageing: Ageing };
+export type ProjectAccount = ProjectSums & {
+	currency: DisplayCurrency;
+	ageing: Ageing;
+	/** Beside `document.phases`: whether each is overdue. */
+	overdue: boolean[];
+};
 
 /** Accounts for one project in a display currency, by the same rules and the same adder as every total. */
 export function projectAccount(
@@ -25,23 +31,28 @@ export function projectAccount(
 	fx: FxTable,
 	today: string,
 ): ProjectAccount {
-	const sums = projectSums(document, sources, currency, fx);
-	return { currency, ...sums, ageing: ageing(toProjectRow(document, sources), [...sources], today) };
+	const sums = projectSums(document, sources, currency, fx, today);
+	const overdue = document.phases.map((phase) => isOverdue(phase, document.status, today));
+	return { currency, ...sums, overdue, ageing: ageing(toProjectRow(document, sources), [...sources], today) };
 }
 
-/** The figures of one project, whole or still being typed, by the same rules and the same adder as every total. */
+/**
+ * The figures of one project, whole or still being typed, by the same rules and the same adder as every total; without
+ * a day, nothing of them is overdue.
+ */
 export function projectSums(
-	document: Pick<ProjectDocument, "phases" | "investments" | "announcedOn">,
+	document: Pick<ProjectDocument, "status" | "phases" | "investments" | "announcedOn">,
 	sources: readonly SourceRow[],
 	currency: DisplayCurrency,
 	fx: FxTable,
+	today: string | null,
 ): ProjectSums {
 	const project = { ...document, ...figureRows(document, sources) };
 	const capacity = capacityFacts(project, 0, sources);
 	const money = moneyFacts(project, 0, currency, fx);
 	const adder = new Adder();
-	adder.addProject();
-	for (const fact of capacity) adder.addCapacity(fact);
+	adder.addProject(projectPortions(document.status));
+	for (const fact of capacity) adder.addCapacity(fact, today);
 	for (const fact of money) adder.addMoney(fact, currency === "original");
 	return {
 		capacity: document.phases.map((_, phase) => capacity.filter((fact) => fact.phase === phase)),
@@ -69,7 +80,8 @@ function figureRows(
 		phases: phases.map((phase): PhaseRow => {
 			const claims = phase.claims.map((claim) => {
 				const { capacityMw: mw, capacityKind: kind, assertion, rank } = claim;
-				return { mw, kind, assertion, rank, citations: positionsOf(claim.citations, sources) };
+				const upTo = isUpTo(claim.capacityMwLow, claim.capacityMwHigh);
+				return { mw, kind, assertion, rank, upTo, citations: positionsOf(claim.citations, sources) };
 			});
 			const statusCitations = positionsOf(phase.statusCitations, sources);
 			return { ...phase, statusCitations, claims, citations: positionsOf(phase.citations, sources) };

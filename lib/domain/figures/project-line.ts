@@ -1,6 +1,7 @@
 import type { ProjectRow } from "../record/dataset";
 import { foldText } from "../values/fold-text";
 import { STATUSES } from "../values/vocabulary";
+import type { CapacityFact } from "../view/facts";
 import type { Selection } from "../view/select";
 import type { SortKey, View } from "../view/view";
 import { Adder, mostOfAKind, type Tally } from "./tally";
@@ -19,12 +20,14 @@ export const PAGE_SIZE = 50;
 
 /** The lines of a selection in the order of its projects. */
 export function projectLines(selection: Selection): ProjectLine[] {
-	const { dataset, currency } = selection.prepared;
+	const { dataset, currency, capacity } = selection.prepared;
 	const adders = new Map(selection.projects.map((position) => [position, new Adder()]));
 	const years = new Map<number, number[]>();
-	for (const position of selection.projects) adders.get(position)?.addProject();
-	for (const fact of selection.capacity) {
-		adders.get(fact.project)?.addCapacity(fact);
+	for (const position of selection.projects) adders.get(position)?.addProject(selection.projectPortions(position));
+	for (const row of selection.capacityRows) {
+		const fact = capacity.facts[row] as CapacityFact;
+		const kw = capacity.kw[row] as number;
+		adders.get(fact.project)?.addKw(fact.project, capacity.kind[row] as number, kw, selection.capacityPortions(row));
 		if (fact.year !== null) years.set(fact.project, [...(years.get(fact.project) ?? []), fact.year]);
 	}
 	for (const fact of selection.money) adders.get(fact.project)?.addMoney(fact, currency === "original");

@@ -4,6 +4,7 @@ import type { Dataset } from "../record/dataset";
 import { claim, dataset, money, phase, project } from "../testing/build-dataset";
 import { CAPACITY_KINDS, INVESTMENT_BASES, RANKS, ROLES, STATUSES } from "../values/vocabulary";
 import { facets } from "../view/facets";
+import { PORTIONS } from "../view/portions";
 import { select } from "../view/select";
 import { DEFAULT_VIEW, GROUPINGS, isApplicable, MEASURES, type View } from "../view/view";
 import { drilldown } from "./drilldown";
@@ -20,13 +21,14 @@ const phases = fc
 				mw: fc.integer({ min: 1, max: 900_000 }),
 				kind: fc.constantFrom(...CAPACITY_KINDS),
 				rank: fc.constantFrom(...RANKS),
+				upTo: fc.boolean(),
 			}),
 			{ maxLength: 4 },
 		),
 	})
 	.map(({ claims, ...more }) =>
 		phase(
-			claims.map(({ mw, kind, rank }) => claim(mw / 1000, kind, { rank })),
+			claims.map(({ mw, kind, ...more }) => claim(mw / 1000, kind, more)),
 			more,
 		),
 	);
@@ -101,6 +103,11 @@ test("the sum of a kind is what it is without the figures of all other kinds", (
 					phases: row.phases.map((part) => ({ ...part, claims: part.claims.filter((value) => value.kind === kind) })),
 				})),
 			};
+			for (const { total } of [data, alone].map((each) => rollup(select(each, DEFAULT_VIEW, "2025-06-01")))) {
+				for (const portion of PORTIONS) {
+					expect(total.of[portion].capacityMw[kind]).toBeLessThanOrEqual(total.capacityMw[kind]);
+				}
+			}
 			const [whole, only] = [data, alone].map((each) => rollup(select(each, DEFAULT_VIEW), "status"));
 			expect(only?.total.capacityMw[kind]).toBe(whole?.total.capacityMw[kind]);
 			expect(only?.total.figures[kind]).toBe(whole?.total.figures[kind]);
@@ -113,7 +120,7 @@ test("the sum of a kind is what it is without the figures of all other kinds", (
 test("every cell is the sum of the rows that it opens to", () => {
 	fc.assert(
 		fc.property(datasets, views, (data, view) => {
-			const selection = select(data, view);
+			const selection = select(data, view, "2025-06-01");
 			const rolled = rollup(selection);
 			const cells = [{ key: null, tally: rolled.total, byStatus: rolled.byStatus }, ...rolled.groups].flatMap(
 				(group) => [
@@ -122,18 +129,21 @@ test("every cell is the sum of the rows that it opens to", () => {
 				],
 			);
 			for (const { at, state, tally } of cells) {
-				if (view.measure === "capacity") {
-					for (const kind of CAPACITY_KINDS) {
-						const opened = drilldown(selection, { at, part: kind, status: state }).sum;
-						expect(opened.capacityMw[kind]).toBe(tally?.capacityMw[kind] ?? 0);
-						expect(opened.figures[kind]).toBe(tally?.figures[kind] ?? 0);
+				for (const of of [null, ...PORTIONS]) {
+					const cell = of === null ? tally : tally?.of[of];
+					if (view.measure === "capacity") {
+						for (const kind of CAPACITY_KINDS) {
+							const opened = drilldown(selection, { at, part: kind, status: state, of }).sum;
+							expect(opened.capacityMw[kind]).toBe(cell?.capacityMw[kind] ?? 0);
+							expect(opened.figures[kind]).toBe(cell?.figures[kind] ?? 0);
+						}
+						continue;
 					}
-					continue;
+					const opened = drilldown(selection, { at, part: null, status: state, of }).sum;
+					if (view.measure === "projects") expect(opened.projects).toBe(cell?.projects ?? 0);
+					else if (cell) expect(opened.money.announced).toEqual(cell.money.announced);
+					else expect(opened.money.announced.added).toBe(0);
 				}
-				const opened = drilldown(selection, { at, part: null, status: state }).sum;
-				if (view.measure === "projects") expect(opened.projects).toBe(tally?.projects ?? 0);
-				else if (tally) expect(opened.money.announced).toEqual(tally.money.announced);
-				else expect(opened.money.announced.added).toBe(0);
 			}
 		}),
 	);

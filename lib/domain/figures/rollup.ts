@@ -60,7 +60,8 @@ export function rollup(selection: Selection, by: Grouping = selection.view.by): 
 /** Adders of the whole and of the groups, one each or, split, one for each status. */
 type Sums = { total: (Adder | undefined)[]; byGroup: (Adder | undefined)[] };
 
-function addUp({ prepared, projects, capacityRows, moneyRows }: Selection, groups: Groups, isSplit: boolean): Sums {
+function addUp(selection: Selection, groups: Groups, isSplit: boolean): Sums {
+	const { prepared, projects, capacityRows, moneyRows } = selection;
 	const { status, capacity, money, currency } = prepared;
 	const isOriginal = currency === "original";
 	const statuses = isSplit ? STATUSES.length : 1;
@@ -79,19 +80,23 @@ function addUp({ prepared, projects, capacityRows, moneyRows }: Selection, group
 
 	for (const project of projects) {
 		const part = isSplit ? (status[project] as number) : 0;
-		at(total, part).addProject();
+		const portions = selection.projectPortions(project);
+		at(total, part).addProject(portions);
 		const count = groups.ofProject(project, found);
-		for (let group = 0; group < count; group++) at(byGroup, (found[group] as number) * statuses + part).addProject();
+		for (let group = 0; group < count; group++) {
+			at(byGroup, (found[group] as number) * statuses + part).addProject(portions);
+		}
 	}
 	for (const row of capacityRows) {
 		const part = isSplit ? (capacity.status[row] as number) : 0;
 		const project = capacity.project[row] as number;
 		const kind = capacity.kind[row] as number;
 		const kw = capacity.kw[row] as number;
-		at(total, part).addKw(project, kind, kw);
+		const portions = selection.capacityPortions(row);
+		at(total, part).addKw(project, kind, kw, portions);
 		const count = groups.ofCapacity(row, found);
 		for (let group = 0; group < count; group++) {
-			at(byGroup, (found[group] as number) * statuses + part).addKw(project, kind, kw);
+			at(byGroup, (found[group] as number) * statuses + part).addKw(project, kind, kw, portions);
 		}
 	}
 	for (const row of moneyRows) {
@@ -102,11 +107,12 @@ function addUp({ prepared, projects, capacityRows, moneyRows }: Selection, group
 		const value = money.value[row] as number;
 		const amount = money.amount[row] as number;
 		const own = money.currencies[money.currency[row] as number] as string;
-		at(total, part).addAmount(project, column, standing, value, amount, own, isOriginal);
+		const portions = selection.moneyPortions(row);
+		at(total, part).addAmount(project, column, standing, value, amount, own, isOriginal, portions);
 		const count = groups.ofMoney(row, found);
 		for (let group = 0; group < count; group++) {
 			const adder = at(byGroup, (found[group] as number) * statuses + part);
-			adder.addAmount(project, column, standing, value, amount, own, isOriginal);
+			adder.addAmount(project, column, standing, value, amount, own, isOriginal, portions);
 		}
 	}
 	return { total, byGroup };

@@ -1,5 +1,6 @@
 import { CAPACITY_KINDS, type CapacityKind, LOAD_KINDS, MONEY_COLUMNS, type MoneyColumn } from "../values/vocabulary";
 import { type CapacityFact, MONEY_STANDINGS, type MoneyFact } from "../view/facts";
+import { PORTION, PORTIONS, type Portion } from "../view/portions";
 
 /** Money of one column. Sums are exact: every converted amount is in whole units before it is added. */
 export type MoneyTally = {
@@ -16,7 +17,7 @@ export type MoneyTally = {
 };
 
 /** The sums and counts of some facts. Kinds of capacity stay apart; `generation` is no load. */
-export type Tally = {
+export type Sums = {
 	projects: number;
 	/** Projects with at least one load figure among the facts. */
 	withCapacity: number;
@@ -28,6 +29,9 @@ export type Tally = {
 	figures: Record<CapacityKind, number>;
 	money: Record<MoneyColumn, MoneyTally>;
 };
+
+/** Sums with what is in them: the parts that are said beside them ("of which …"). Parts may overlap. */
+export type Tally = Sums & { of: Record<Portion, Sums> };
 
 const GENERATION = CAPACITY_KINDS.indexOf("generation");
 const ANNOUNCED = MONEY_COLUMNS.indexOf("announced");
@@ -43,10 +47,73 @@ const NO_MONEY: MoneyTally = Object.freeze({
 
 /**
  * The one adder. Facts must come project by project (as `select` returns them), so that a project with several
- * facts is counted once. Kinds, columns and standings are positions in their vocabularies; everything added is a
- * whole number (kW, units of money), so that sums are exact in any order.
+ * facts is counted once. Kinds, columns and standings are positions in their vocabularies, portions are bits;
+ * everything added is a whole number (kW, units of money), so that sums are exact in any order.
  */
 export class Adder {
+	readonly #whole = new SumsAdder();
+	readonly #portions: (SumsAdder | undefined)[] = [];
+
+	addProject(portions: number): void {
+		this.#whole.addProject();
+		for (let at = 0; portions >> at !== 0; at++) if (isIn(portions, at)) this.#part(at).addProject();
+	}
+
+	addKw(project: number, kind: number, kw: number, portions: number): void {
+		this.#whole.addKw(project, kind, kw);
+		for (let at = 0; portions >> at !== 0; at++) if (isIn(portions, at)) this.#part(at).addKw(project, kind, kw);
+	}
+
+	/** `value` is in the display currency, NaN where there is no conversion; `amount` in its own `currency`. */
+	addAmount(
+		project: number,
+		column: number,
+		standing: number,
+		value: number,
+		amount: number,
+		currency: string,
+		isOriginal: boolean,
+		portions: number,
+	): void {
+		this.#whole.addAmount(project, column, standing, value, amount, currency, isOriginal);
+		for (let at = 0; portions >> at !== 0; at++) {
+			if (isIn(portions, at)) this.#part(at).addAmount(project, column, standing, value, amount, currency, isOriginal);
+		}
+	}
+
+	/** `today` is the day that overdue is reckoned on; null: nothing is. */
+	addCapacity(fact: CapacityFact, today: string | null): void {
+		const isOverdue = today !== null && fact.dueBy !== null && fact.dueBy < today;
+		const portions = fact.portions | (isOverdue ? PORTION.overdue : 0);
+		this.addKw(fact.project, CAPACITY_KINDS.indexOf(fact.kind), Math.round(fact.mw * 1000), portions);
+	}
+
+	addMoney(fact: MoneyFact, isOriginal: boolean): void {
+		const [column, standing] = [MONEY_COLUMNS.indexOf(fact.column), MONEY_STANDINGS.indexOf(fact.standing)];
+		const { project, amount, currency, portions } = fact;
+		const value = fact.value ?? Number.NaN;
+		this.addAmount(project, column, standing, value, amount, currency, isOriginal, portions);
+	}
+
+	/** The sums so far. */
+	sum(): Tally {
+		const sums = PORTIONS.map((portion, at) => [portion, this.#portions[at]?.sum() ?? NOTHING]);
+		return { ...this.#whole.sum(), of: Object.fromEntries(sums) };
+	}
+
+	/** The adder of the portion with the bit at this place. */
+	#part(at: number): SumsAdder {
+		const part = this.#portions[at] ?? new SumsAdder();
+		this.#portions[at] = part;
+		return part;
+	}
+}
+
+function isIn(portions: number, at: number): boolean {
+	return ((portions >> at) & 1) === 1;
+}
+
+class SumsAdder {
 	#projects = 0;
 	#withCapacity = 0;
 	#withInvestment = 0;
@@ -69,7 +136,6 @@ export class Adder {
 		}
 	}
 
-	/** `value` is in the display currency, NaN where there is no conversion; `amount` in its own `currency`. */
 	addAmount(
 		project: number,
 		column: number,
@@ -94,17 +160,7 @@ export class Adder {
 		}
 	}
 
-	addCapacity(fact: CapacityFact): void {
-		this.addKw(fact.project, CAPACITY_KINDS.indexOf(fact.kind), Math.round(fact.mw * 1000));
-	}
-
-	addMoney(fact: MoneyFact, isOriginal: boolean): void {
-		const [column, standing] = [MONEY_COLUMNS.indexOf(fact.column), MONEY_STANDINGS.indexOf(fact.standing)];
-		this.addAmount(fact.project, column, standing, fact.value ?? Number.NaN, fact.amount, fact.currency, isOriginal);
-	}
-
-	/** The sums so far. */
-	sum(): Tally {
+	sum(): Sums {
 		const [it = 0, facility = 0, grid = 0, unspecified = 0, generation = 0] = this.#kw;
 		const [its = 0, facilities = 0, grids = 0, others = 0, plants = 0] = this.#figures;
 		const [announced, financing, lease, aid] = this.#money;
@@ -129,6 +185,8 @@ export class Adder {
 		};
 	}
 }
+
+const NOTHING: Sums = Object.freeze(new SumsAdder().sum());
 
 /** The MW of the kind of load that a tally has most of: what an order goes by, since kinds can't be added. */
 export function mostOfAKind({ capacityMw }: Pick<Tally, "capacityMw">): number {

@@ -1,14 +1,15 @@
-import type { Status } from "../values/vocabulary";
-import type { Rollup } from "./rollup";
+import type { CapacityKind } from "../values/vocabulary";
+import type { Tally } from "./tally";
 
-/** Statuses of projects that are being built or are in service, wholly or in part. */
-export const UNDER_WAY: readonly Status[] = ["construction", "partially_operational", "operational"];
-
-/** How many projects are under construction or in service, and their share of all; null where there is none. */
-export function underWay(split: Pick<Rollup, "byStatus"> & { projects: number }): {
+/** How many projects are being built or in service, and their share of all; null where there is none. */
+export function projectsUnderWay({ projects, of }: Pick<Tally, "projects" | "of">): {
 	projects: number;
 	share: number | null;
 } {
-	const projects = UNDER_WAY.reduce((sum, status) => sum + (split.byStatus[status]?.projects ?? 0), 0);
-	return { projects, share: split.projects === 0 ? null : projects / split.projects };
+	return { projects: of.underWay.projects, share: projects === 0 ? null : of.underWay.projects / projects };
+}
+
+/** The share of a kind's MW whose phases are being built or in service; null where the kind has no figure. */
+export function mwUnderWay({ capacityMw, of }: Pick<Tally, "capacityMw" | "of">, kind: CapacityKind): number | null {
+	return capacityMw[kind] === 0 ? null : of.underWay.capacityMw[kind] / capacityMw[kind];
 }

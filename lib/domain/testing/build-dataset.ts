@@ -13,6 +13,7 @@ import type {
 } from "../record/dataset";
 import { ProjectDocument } from "../record/project-document";
 import type { CapacityKind, EventKind } from "../values/vocabulary";
+import { isUpTo } from "../view/facts";
 
 /**
  * Builders of small datasets, for the tests of every layer and for the bench: what isn't named is left empty, unknown
@@ -23,6 +24,7 @@ export const claim = (mw: number, kind: CapacityKind, more: Partial<ClaimRow> = 
 	kind,
 	assertion: "reported",
 	rank: "normal",
+	upTo: false,
 	citations: [0],
 	...more,
 });
@@ -155,6 +157,7 @@ export function datasetOf({ projects, sources }: Documents): Dataset {
 						...cited(value),
 						mw: value.capacityMw,
 						kind: value.capacityKind,
+						upTo: isUpTo(value.capacityMwLow, value.capacityMwHigh),
 					})),
 				})),
 				investments: item.investments.map(cited),

@@ -2,7 +2,7 @@ import { type ProjectSums, projectSums } from "../figures/project-account";
 import type { FxTable, SourceRow } from "../record/dataset";
 import { CapacityClaim, Investment, ProjectDocument } from "../record/project-document";
 import { isPartialDate } from "../values/partial-date";
-import { type Locale, STATUSES } from "../values/vocabulary";
+import { type Locale, STATUSES, type Status } from "../values/vocabulary";
 import type { DisplayCurrency } from "../view/view";
 import { isBlank, typedValues } from "./typed-values";
 
@@ -32,8 +32,13 @@ export function typedSums(
 			return CapacityClaim.safeParse(claim).data ?? [];
 		});
 		unreadClaims += rows.filter(({ capacityMw }) => !isBlank(capacityMw)).length - claims.length;
-		const status = STATUSES.find((word) => word === phase.status) ?? "announced";
-		return { ...UNTOLD, status, operationalOn: dateOf(phase.operationalOn), claims, citations: citationsOf(phase) };
+		return {
+			...UNTOLD,
+			status: statusOf(phase),
+			operationalOn: dateOf(phase.operationalOn),
+			claims,
+			citations: citationsOf(phase),
+		};
 	});
 	const amounts = rowsOf(typed.investments);
 	const investments = amounts.flatMap((row) => {
@@ -42,7 +47,8 @@ export function typedSums(
 		const readable = { amount, currency: own, announcedOn, basis, stage, rank, disputed, counted };
 		return Investment.safeParse({ ...readable, citations: citationsOf(row) }).data ?? [];
 	});
-	const sums = projectSums({ phases, investments, announcedOn: dateOf(typed.announcedOn) }, sources, currency, fx);
+	const document = { status: statusOf(typed), phases, investments, announcedOn: dateOf(typed.announcedOn) };
+	const sums = projectSums(document, sources, currency, fx, null);
 	const claims = phases.flatMap((phase) => phase.claims).length;
 	return {
 		...sums,
@@ -59,6 +65,10 @@ type Typed = Record<string, unknown>;
 
 function rowsOf(list: unknown): Typed[] {
 	return Array.isArray(list) ? list.map((row) => Object(row) as Typed) : [];
+}
+
+function statusOf({ status }: Typed): Status {
+	return STATUSES.find((word) => word === status) ?? "announced";
 }
 
 function dateOf(date: unknown): string | null {

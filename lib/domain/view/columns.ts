@@ -3,6 +3,7 @@ import { withAllParents } from "../record/parents";
 import { yearOf } from "../values/partial-date";
 import { CAPACITY_KINDS, MONEY_COLUMNS, ROLES, STATUSES } from "../values/vocabulary";
 import { type CapacityFact, capacityFacts, MONEY_STANDINGS, type MoneyFact, moneyFacts } from "./facts";
+import { dayNumber, dueBy, projectPortions } from "./portions";
 import type { DisplayCurrency } from "./view";
 
 /** Stands for "none" in columns of years. */
@@ -23,6 +24,9 @@ export type ProjectColumns = {
 	status: Uint8Array;
 	/** Year of announcement. */
 	announced: Int16Array;
+	/** Portions that don't depend on a day, as bits, and the first day by which a phase is due. */
+	portions: Uint8Array;
+	due: Int32Array;
 	/** `most` is the largest number of parties of one project. */
 	parties: { start: Uint32Array; organization: Uint32Array; role: Uint8Array; most: number };
 	/** Positions of the organizations in the order of their slugs. */
@@ -39,6 +43,9 @@ type CapacityColumns = {
 	kw: Int32Array;
 	status: Uint8Array;
 	year: Int16Array;
+	/** Portions that don't depend on a day, as bits, and the day by which the phase is due. */
+	portions: Uint8Array;
+	due: Int32Array;
 };
 
 /** The amounts of all projects in one display currency, one row each. */
@@ -56,6 +63,8 @@ export type MoneyColumns = {
 	currency: Uint8Array;
 	currencies: string[];
 	year: Int16Array;
+	/** As bits. */
+	portions: Uint8Array;
 };
 
 const positions = (names: readonly string[]): ReadonlyMap<string, number> =>
@@ -97,6 +106,10 @@ export function projectColumns(dataset: Dataset): ProjectColumns {
 		},
 		status: Uint8Array.from(projects, (project) => STATUS.get(project.status) ?? 0),
 		announced: Int16Array.from(projects, (project) => (project.announcedOn ? yearOf(project.announcedOn) : NONE)),
+		portions: Uint8Array.from(projects, ({ status }) => projectPortions(status)),
+		due: Int32Array.from(projects, ({ phases, status }) =>
+			Math.min(...[null, ...phases.map((phase) => dueBy(phase, status))].map(dayNumber)),
+		),
 		parties: {
 			start: startsOf(parties),
 			organization: Uint32Array.from(parties.flat(), (party) => party.organization),
@@ -114,6 +127,8 @@ export function projectColumns(dataset: Dataset): ProjectColumns {
 			kw: Int32Array.from(rows, (fact) => Math.round(fact.mw * 1000)),
 			status: Uint8Array.from(rows, (fact) => STATUS.get(fact.status) ?? 0),
 			year: Int16Array.from(rows, (fact) => fact.year ?? NONE),
+			portions: Uint8Array.from(rows, (fact) => fact.portions),
+			due: Int32Array.from(rows, (fact) => dayNumber(fact.dueBy)),
 		},
 	};
 }
@@ -135,5 +150,6 @@ export function moneyColumns(dataset: Dataset, currency: DisplayCurrency): Money
 		currency: Uint8Array.from(rows, (fact) => currencyAt.get(fact.currency) ?? 0),
 		currencies,
 		year: Int16Array.from(rows, (fact) => fact.year ?? NONE),
+		portions: Uint8Array.from(rows, (fact) => fact.portions),
 	};
 }

@@ -9,7 +9,13 @@ import {
 	type MoneyColumn,
 	type Status,
 } from "../values/vocabulary";
+import { dueBy, PORTION, phasePortions, projectPortions } from "./portions";
 import type { DisplayCurrency } from "./view";
+
+/** Whether the ends of a range, as its sources give them, say "up to" and no more. */
+export function isUpTo(low: number | null, high: number | null): boolean {
+	return low === null && high !== null;
+}
 
 /** One phase's capacity of one kind: the claim that totals use. `project` and `phase` are positions in the dataset. */
 export type CapacityFact = {
@@ -22,6 +28,10 @@ export type CapacityFact = {
 	/** Year of entry into service, actual or targeted. */
 	year: number | null;
 	assertion: Assertion;
+	/** What it is a portion of on any day, as bits. */
+	portions: number;
+	/** The day after which it is overdue; null where nothing is due. */
+	dueBy: string | null;
 };
 
 /** Whether an amount is added to its column, or only shown, and why. */
@@ -42,6 +52,8 @@ export type MoneyFact = {
 	currency: string;
 	/** Year of announcement. */
 	year: number | null;
+	/** What it is a portion of, as bits. */
+	portions: number;
 };
 
 /**
@@ -76,7 +88,7 @@ function newestPublication(claim: ClaimRow, sources: readonly SourceRow[]): stri
  * claim. Claims of different kinds measure different things, and all count; those of one kind are alternatives.
  */
 export function capacityFacts(
-	project: Pick<ProjectRow, "phases">,
+	project: Pick<ProjectRow, "phases" | "status">,
 	position: number,
 	sources: readonly SourceRow[],
 ): CapacityFact[] {
@@ -95,6 +107,8 @@ export function capacityFacts(
 				status: phase.status,
 				year: phase.operationalOn === null ? null : yearOf(phase.operationalOn),
 				assertion: claim.assertion,
+				portions: phasePortions(phase, project.status) | (claim.upTo ? PORTION.upTo : 0),
+				dueBy: dueBy(phase, project.status),
 			});
 		}
 	});
@@ -132,7 +146,7 @@ export function moneyDate(investment: Pick<InvestmentRow, "announcedOn">, projec
 
 /** The money facts of a project in a display currency, added or not. */
 export function moneyFacts(
-	project: Pick<ProjectRow, "investments" | "announcedOn">,
+	project: Pick<ProjectRow, "investments" | "announcedOn" | "status">,
 	position: number,
 	currency: DisplayCurrency,
 	fx: Dataset["fx"],
@@ -151,6 +165,7 @@ export function moneyFacts(
 			amount: investment.amount,
 			currency: investment.currency,
 			year: date === null ? null : yearOf(date),
+			portions: projectPortions(project.status),
 		};
 	});
 }

@@ -1,6 +1,8 @@
 import type { Dataset } from "../record/dataset";
+import { lastDay } from "../values/partial-date";
 import type { CapacityFact, MoneyFact } from "./facts";
 import { type Filter, filterOf } from "./filter";
+import { dayNumber, PORTION } from "./portions";
 import { type Prepared, prepare } from "./prepared";
 import type { View } from "./view";
 
@@ -18,7 +20,24 @@ export class Selection {
 		/** Rows of `prepared.capacity` and of `prepared.money`, in the order of their projects. */
 		readonly capacityRows: Uint32Array,
 		readonly moneyRows: Uint32Array,
+		/** The day that overdue is reckoned on, as a number. */
+		readonly day: number,
 	) {}
+
+	/** What a project, a capacity and an amount are a portion of, as bits. */
+	projectPortions(project: number): number {
+		const { portions, due } = this.prepared;
+		return portionsOn(portions[project] as number, due[project] as number, this.day);
+	}
+
+	capacityPortions(row: number): number {
+		const { portions, due } = this.prepared.capacity;
+		return portionsOn(portions[row] as number, due[row] as number, this.day);
+	}
+
+	moneyPortions(row: number): number {
+		return this.prepared.money.portions[row] as number;
+	}
 
 	/** The capacity facts, in the order of their projects. */
 	get capacity(): readonly CapacityFact[] {
@@ -33,8 +52,15 @@ export class Selection {
 	}
 }
 
-/** Answers a view's filters: what is in, from the dataset as of the view's date, in the view's currency. */
-export function select(dataset: Dataset, view: View): Selection {
+function portionsOn(fixed: number, due: number, day: number): number {
+	return due < day ? fixed | PORTION.overdue : fixed;
+}
+
+/**
+ * Answers a view's filters: what is in, from the dataset as of the view's date, in the view's currency. What is overdue
+ * is reckoned on `today`, or on the view's date if that is earlier; without a day nothing is.
+ */
+export function select(dataset: Dataset, view: View, today: string | null = null): Selection {
 	const prepared = prepare(dataset, view);
 	const filter = filterOf(prepared, view);
 	const projects: number[] = [];
@@ -43,7 +69,9 @@ export function select(dataset: Dataset, view: View): Selection {
 	}
 	const capacity = rowsOf(projects, prepared.capacity, filter.keepsCapacity);
 	const money = rowsOf(projects, prepared.money, filter.keepsMoney);
-	return new Selection(prepared, view, filter, projects, capacity, money);
+	const asOf = view.asOf === null ? null : lastDay(view.asOf);
+	const day = today === null ? 0 : Math.min(dayNumber(today), dayNumber(asOf));
+	return new Selection(prepared, view, filter, projects, capacity, money, day);
 }
 
 function rowsOf(

@@ -17,12 +17,12 @@ type CountryEntry = { code: string; name: LocalizedText; reference: CountryRow |
 export type CountriesAnswer = { data: CountryEntry[]; meta: Meta & { total: number } };
 
 /** Answers `GET /api/v1/countries`: every country with a project, by code. */
-export function answerCountries(dataset: Dataset, params: URLSearchParams): ApiResult<CountriesAnswer> {
+export function answerCountries(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<CountriesAnswer> {
 	const { view: asked, errors } = readView(params, dataset, [], ["currency", "asof"]);
 	const view = withChange(asked, { by: "country" });
 	const url = apiHref("/countries", view);
 	return apiResult(errors, url, () => {
-		const selection = select(dataset, view);
+		const selection = select(dataset, view, today);
 		const data = rollup(selection).groups.map(({ key, tally }) => ({
 			code: key,
 			name: localizedCountryName(key),

@@ -12,6 +12,7 @@ import type {
 	Status,
 } from "@/lib/domain/values/vocabulary";
 import type { CapacityFact, MoneyFact } from "@/lib/domain/view/facts";
+import type { Portion } from "@/lib/domain/view/portions";
 import type { Selection } from "@/lib/domain/view/select";
 import { type Links, linksOf } from "../core/links";
 import { type CitedSource, citedSources } from "./cited-sources";
@@ -56,6 +57,8 @@ export type FactRow = {
 	citations: CitedSource[];
 	isAdded: boolean;
 	reason: NotAddedReason | null;
+	/** What is said beside a sum that holds this row: that it has stopped, is "up to", is overdue, or under way. */
+	of: Portion[];
 };
 
 /** A row of a drilldown with its project, its fact and its sources written out. */
@@ -64,11 +67,12 @@ export function toFactRow(row: DrilldownRow, selection: Selection): FactRow {
 	const project = dataset.projects[row.project] as ProjectRow;
 	const { slug, name, country, status } = project;
 	const about = { slug, name, country, status, links: linksOf("projects", slug) };
+	const { of } = row;
 	switch (row.type) {
 		case "project": {
 			const origin = statusOrigin(dataset, project);
 			const fact: ProjectDetail = { type: "project", announcedOn: project.announcedOn, ...origin };
-			return { project: about, fact, value: 1, unit: "projects", citations: [], isAdded: true, reason: null };
+			return { project: about, fact, value: 1, unit: "projects", citations: [], isAdded: true, reason: null, of };
 		}
 		case "capacity": {
 			const { fact, citations } = capacityDetail(dataset, project, row.fact);
@@ -81,6 +85,7 @@ export function toFactRow(row: DrilldownRow, selection: Selection): FactRow {
 				citations: cited,
 				isAdded: row.isAdded,
 				reason: null,
+				of,
 			};
 		}
 		case "money": {
@@ -94,6 +99,7 @@ export function toFactRow(row: DrilldownRow, selection: Selection): FactRow {
 				citations: citedSources(dataset, investment.citations),
 				isAdded: row.isAdded,
 				reason: reasonOf(row.fact, row.isAdded),
+				of,
 			};
 		}
 	}

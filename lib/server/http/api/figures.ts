@@ -1,4 +1,4 @@
-import type { MoneyTally, Tally } from "@/lib/domain/figures/tally";
+import type { MoneyTally, Sums, Tally } from "@/lib/domain/figures/tally";
 import { CAPACITY_KINDS, type CapacityKind, MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/values/vocabulary";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
 
@@ -28,18 +28,31 @@ export type Figures = {
 	withInvestment: number;
 	capacityMw: CapacityMw;
 	figures: Record<CapacityKind, number>;
+	ofWhich: OfWhich;
 } & MoneyColumns;
+
+/** What is in the sums beside it, in part: parts may overlap each other, and are never taken off. */
+export type OfWhich = {
+	/** Of paused or cancelled projects, and in MW of such phases. */
+	stopped: { projects: number; capacityMw: CapacityMw; investment: Money };
+	/** Announced as "up to" this much. */
+	upTo: { capacityMw: CapacityMw; investment: Money };
+	/** Of phases whose date has passed and that are not in service. */
+	overdue: { projects: number; capacityMw: CapacityMw };
+	/** Being built or in service, wholly or in part: projects by their own status, MW by the phase's. */
+	underWay: { projects: number; capacityMw: CapacityMw };
+};
 
 /** What stands where nothing was added: a gap in a row, a zero in a total (the sum of nothing). */
 export type Empty = null | 0;
 
 /** A tally's MW of one kind. */
-export function mwOf(tally: Tally, kind: CapacityKind, empty: Empty = null): number | null {
+export function mwOf(tally: Sums, kind: CapacityKind, empty: Empty = null): number | null {
 	return tally.figures[kind] === 0 ? empty : tally.capacityMw[kind];
 }
 
 /** A tally's MW by kind. */
-export function capacityOf(tally: Tally, empty: Empty = null): CapacityMw {
+export function capacityOf(tally: Sums, empty: Empty = null): CapacityMw {
 	const entries = CAPACITY_KINDS.map((kind) => [kind, mwOf(tally, kind, empty)]);
 	return Object.fromEntries(entries);
 }
@@ -78,6 +91,22 @@ export function figuresOf(tally: Tally, currency: DisplayCurrency, empty: Empty 
 		withInvestment: tally.withInvestment,
 		capacityMw: capacityOf(tally, empty),
 		figures: tally.figures,
+		ofWhich: ofWhich(tally, currency, empty),
 		...moneyColumnsOf(tally, currency, empty),
+	};
+}
+
+function ofWhich(
+	{ of: { stopped, upTo, overdue, underWay } }: Tally,
+	currency: DisplayCurrency,
+	empty: Empty,
+): OfWhich {
+	const capacityMw = (part: Sums) => capacityOf(part, empty);
+	const investment = (part: Sums) => moneyOf(part.money.announced, currency, empty);
+	return {
+		stopped: { projects: stopped.projects, capacityMw: capacityMw(stopped), investment: investment(stopped) },
+		upTo: { capacityMw: capacityMw(upTo), investment: investment(upTo) },
+		overdue: { projects: overdue.projects, capacityMw: capacityMw(overdue) },
+		underWay: { projects: underWay.projects, capacityMw: capacityMw(underWay) },
 	};
 }

@@ -48,7 +48,7 @@ describe("programmes", () => {
 
 describe("countries", () => {
 	it("stand with their sums and the figures that rates are made with", () => {
-		const { data } = built(answerCountries(TESTING_DATASET, ask("currency=USD")));
+		const { data } = built(answerCountries(TESTING_DATASET, ask("currency=USD"), "2026-11-24"));
 		expect(data.map((country) => country.code)).toEqual(["FR", "SE"]);
 		expect(data[1]).toMatchObject({
 			name: { en: "Sweden", fr: "Suède" },

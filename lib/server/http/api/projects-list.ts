@@ -28,7 +28,7 @@ export type ProjectList = { data: ProjectSummary[]; meta: Meta & { total: number
 
 /** The projects of a view in its order, whole. `today` is the day that evidence counts until. */
 export function listLines(dataset: Dataset, view: View, today: string): { selection: Selection; lines: ProjectLine[] } {
-	const selection = select(dataset, view);
+	const selection = select(dataset, view, today);
 	return { selection, lines: sortLines(projectLines(selection), sortOf(view), evidenceIn(selection, today)) };
 }
 

@@ -5,8 +5,8 @@ import { TESTING_DATASET } from "../core/testing-dataset";
 import { answerRollup } from "./rollup-answer";
 import { answerRows } from "./rows-answer";
 
-const ask = (query: string) => answerRollup(TESTING_DATASET, new URLSearchParams(query));
-const rows = (query: string) => answerRows(TESTING_DATASET, new URLSearchParams(query));
+const ask = (query: string, today = "2026-11-24") => answerRollup(TESTING_DATASET, new URLSearchParams(query), today);
+const rows = (query: string, today = "2026-11-24") => answerRows(TESTING_DATASET, new URLSearchParams(query), today);
 
 describe("the sums of a view", () => {
 	it("answers totals with kinds apart, money in whole units, and the counts behind them", () => {
@@ -21,6 +21,20 @@ describe("the sums of a view", () => {
 			lease: { amount: 0 },
 		});
 		expect(meta).toMatchObject({ datasetVersion: 7, unit: "MW", overlaps: false, url: "/api/v1/rollup" });
+	});
+
+	it("says what is in the sums, reckoned on the day, and opens each part to its rows", () => {
+		const { totals } = built(ask("", "2027-01-01")).meta;
+		expect(totals.ofWhich).toMatchObject({
+			stopped: { projects: 0, capacityMw: { it: 0 }, investment: { amount: 0, added: 0 } },
+			overdue: { projects: 1, capacityMw: { it: 100, facility: 0 } },
+			underWay: { projects: 1, capacityMw: { it: 100, grid: 0 } },
+		});
+		expect(built(ask("", "2026-12-31")).meta.totals.ofWhich.overdue.capacityMw.it).toBe(0);
+		const { data, meta } = built(rows("part=it&of=overdue", "2027-01-01"));
+		expect(data.map(({ project, of }) => [project.slug, of])).toEqual([["alpha", ["overdue", "underWay"]]]);
+		expect(meta.sum).toMatchObject({ capacityMw: { it: 100 } });
+		expect(built(rows("part=it&of=overdue", "2026-12-31")).data).toEqual([]);
 	});
 
 	it("answers groups with a gap where nothing is known", () => {
@@ -127,6 +141,9 @@ describe("the rows behind a number", () => {
 		expect(refused(rows("by=year&at=soon"))).toMatchObject([{ param: "at", value: "soon" }]);
 		expect(refused(rows("part=announced"))).toMatchObject([{ param: "part", allowed: CAPACITY_KINDS }]);
 		expect(refused(rows("measure=projects&part=it"))).toMatchObject([{ param: "part" }]);
+		expect(refused(rows("of=late"))).toMatchObject([
+			{ param: "of", allowed: ["stopped", "upTo", "overdue", "underWay"] },
+		]);
 		expect(refused(rows("state=done"))).toMatchObject([{ param: "state", allowed: STATUSES }]);
 	});
 });

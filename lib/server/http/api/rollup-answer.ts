@@ -66,18 +66,18 @@ export function readRollup(dataset: Dataset, params: URLSearchParams): RollupQue
 }
 
 /** Sums a view once for all of its forms. */
-export function roll(dataset: Dataset, view: View): Rolled {
-	const selection = select(dataset, view);
+export function roll(dataset: Dataset, view: View, today: string): Rolled {
+	const selection = select(dataset, view, today);
 	const rolled = rollup(selection);
 	return { selection, rolled, drawn: series(rolled, view, dataset.countries) };
 }
 
-/** Answers `GET /api/v1/rollup`. */
-export function answerRollup(dataset: Dataset, params: URLSearchParams): ApiResult<RollupAnswer> {
+/** Answers `GET /api/v1/rollup` on a day. */
+export function answerRollup(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<RollupAnswer> {
 	const { view, split, errors, own } = readRollup(dataset, params);
 	const url = apiHref("/rollup", view, own);
 	return apiResult(errors, url, () => {
-		const { selection, rolled, drawn } = roll(dataset, view);
+		const { selection, rolled, drawn } = roll(dataset, view, today);
 		const { currency } = selection.prepared;
 		const values = valuesByKey(drawn);
 		const toRow = (group: Group): RollupRow => ({

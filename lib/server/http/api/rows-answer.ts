@@ -3,11 +3,13 @@ import {
 	drilldown,
 	formatOpening,
 	isGroup,
+	OPENING_PARAMS,
 	type Opening,
 	parseOpening,
 } from "@/lib/domain/figures/drilldown";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { CAPACITY_KINDS, MONEY_COLUMNS, STATUSES } from "@/lib/domain/values/vocabulary";
+import { PORTIONS } from "@/lib/domain/view/portions";
 import { type Selection, select } from "@/lib/domain/view/select";
 import { type Measure, type View, withChange } from "@/lib/domain/view/view";
 import { type ApiResult, apiResult } from "../core/api-result";
@@ -33,12 +35,12 @@ export type RowsAnswer = {
 /** What was asked to be opened. */
 export type RowsQuestion = { view: View; opening: Opening; errors: ParamError[] };
 
-/** Reads a view and the number of it to open: `at` a group, `part` a kind or column, `state` a status. */
+/** Reads a view and the number of it to open: `at` a group, `part` a kind or column, `state` a status, `of` what is in it. */
 export function readRows(dataset: Dataset, params: URLSearchParams): RowsQuestion {
-	const { view, errors } = readView(params, dataset, ["at", "part", "state"]);
+	const { view, errors } = readView(params, dataset, OPENING_PARAMS);
 	const given = (name: string) => params.get(name)?.trim() || undefined;
-	const [at, part, state] = [given("at"), given("part"), given("state")];
-	const opening = parseOpening({ at, part, state });
+	const [at, part, state, of] = OPENING_PARAMS.map(given);
+	const opening = parseOpening({ at, part, state, of });
 	const refuse = (param: string, value: string, detail: string, allowed?: readonly string[]) =>
 		errors.push({ param, value, problem: "unknownValue", detail, ...(allowed ? { allowed } : {}) });
 
@@ -52,15 +54,18 @@ export function readRows(dataset: Dataset, params: URLSearchParams): RowsQuestio
 	if (state !== undefined && opening.status === null) {
 		refuse("state", state, `“${state}” is not a status: ${STATUSES.join(", ")}.`, STATUSES);
 	}
+	if (of !== undefined && opening.of === null) {
+		refuse("of", of, `“${of}” is not what a part of a number is of: ${PORTIONS.join(", ")}.`, PORTIONS);
+	}
 	return { view: withChange(view, { sort: null }), opening, errors };
 }
 
-/** Answers `GET /api/v1/rows`. */
-export function answerRows(dataset: Dataset, params: URLSearchParams): ApiResult<RowsAnswer> {
+/** Answers `GET /api/v1/rows` on a day. */
+export function answerRows(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<RowsAnswer> {
 	const { view, opening, errors } = readRows(dataset, params);
 	const url = apiHref("/rows", view, formatOpening(opening));
 	return apiResult(errors, url, () => {
-		const selection = select(dataset, view);
+		const selection = select(dataset, view, today);
 		const opened = drilldown(selection, opening);
 		return {
 			data: opened.rows.map((row) => toFactRow(row, selection)),

@@ -1,5 +1,6 @@
 import type { Tally } from "@/lib/domain/figures/tally";
-import { CAPACITY_KINDS, MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/values/vocabulary";
+import { CAPACITY_KINDS, LOAD_KINDS, MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/values/vocabulary";
+import { PORTIONS, type Portion } from "@/lib/domain/view/portions";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
 import type { CitedSource } from "../api/cited-sources";
 import { amountOf, mwOf } from "../api/figures";
@@ -11,6 +12,14 @@ const HEADERS: Record<MoneyColumn, string> = {
 	financing: "financing",
 	lease: "lease",
 	public: "public_aid",
+};
+
+/** What a part of a sum is of, in the name of a column. */
+export const PORTION_NAMES: Record<Portion, string> = {
+	stopped: "stopped",
+	upTo: "up_to",
+	overdue: "overdue",
+	underWay: "under_way",
 };
 
 /** MW by kind, a column each; empty where no figure is known. Generation is no load and says so by its name. */
@@ -60,6 +69,25 @@ export function sourceColumns<Row>(prefix: string, of: (row: Row) => readonly Ci
 		{ name: `${prefix}_urls`, of: cited((source) => source.url) },
 		{ name: `${prefix}_dates`, of: cited((source) => source.publishedOn) },
 	];
+}
+
+/** What is in the sums, in part: MW of loads by kind, and the investment announced. Parts may overlap. */
+export function portionCsvColumns<Row>(currency: DisplayCurrency, tallyOf: (row: Row) => Tally): Column<Row>[] {
+	return PORTIONS.flatMap((portion): Column<Row>[] => {
+		const start = `of_which_${PORTION_NAMES[portion]}`;
+		const part = (row: Row) => tallyOf(row).of[portion];
+		const capacity = LOAD_KINDS.map((kind) => ({
+			name: `${start}_capacity_${kind}_mw`,
+			of: (row: Row) => mwOf(part(row), kind),
+		}));
+		if (portion === "overdue" || portion === "underWay") return capacity;
+		const money = (row: Row) => part(row).money.announced;
+		const investment = {
+			name: `${start}_${HEADERS.announced}_${currency.toLowerCase()}`,
+			of: (row: Row) => (currency === "original" ? inOwnCurrencies(money(row).byCurrency) : amountOf(money(row))),
+		};
+		return [...capacity, investment];
+	});
 }
 
 /** "EUR 1200000000; USD 500000": sums of several currencies in one cell, none added to another. */

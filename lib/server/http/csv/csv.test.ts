@@ -75,8 +75,8 @@ describe("CSV", () => {
 	});
 
 	it("has the same numbers as the JSON of a chart", async () => {
-		const { data } = built(answerRollup(TESTING_DATASET, ask("scale=per-head")));
-		const rows = await records(built(rollupCsv(TESTING_DATASET, ask("scale=per-head"))));
+		const { data } = built(answerRollup(TESTING_DATASET, ask("scale=per-head"), "2026-11-24"));
+		const rows = await records(built(rollupCsv(TESTING_DATASET, ask("scale=per-head"), "2026-11-24")));
 		const cell = (value: number | null | undefined) => (value === null || value === undefined ? "" : String(value));
 		expect(
 			rows.map((row) => [
@@ -91,8 +91,19 @@ describe("CSV", () => {
 		);
 	});
 
+	it("has what is in the sums in columns of its own, and rows that say what they are", async () => {
+		const [, sweden] = await records(built(rollupCsv(TESTING_DATASET, ask(""), "2027-01-01")));
+		expect(sweden).toMatchObject({
+			of_which_overdue_capacity_it_mw: "100",
+			of_which_overdue_capacity_facility_mw: "",
+			of_which_stopped_investment_announced_eur: "",
+		});
+		const rows = await records(built(rowsCsv(TESTING_DATASET, ask("part=it"), "2027-01-01")));
+		expect(rows).toMatchObject([{ project: "alpha", stopped: "false", up_to: "false", overdue: "true" }]);
+	});
+
 	it("has a row for each status of a group when split", async () => {
-		const rows = await records(built(rollupCsv(TESTING_DATASET, ask("split=status&country=SE"))));
+		const rows = await records(built(rollupCsv(TESTING_DATASET, ask("split=status&country=SE"), "2026-11-24")));
 		expect(rows.map((row) => [row.country, row.status_part, row.capacity_it_mw, row.capacity_facility_mw])).toEqual([
 			["SE", "announced", "", "50"],
 			["SE", "construction", "100", ""],
@@ -100,12 +111,12 @@ describe("CSV", () => {
 	});
 
 	it("keeps original currencies apart", async () => {
-		const [, sweden] = await records(built(rollupCsv(TESTING_DATASET, ask("currency=original"))));
+		const [, sweden] = await records(built(rollupCsv(TESTING_DATASET, ask("currency=original"), "2026-11-24")));
 		expect(sweden?.investment_announced_original).toBe("EUR 1000000000; USD 1100000000");
 	});
 
 	it("has the rows behind a number, added or not, with conversion and sources", async () => {
-		const rows = await records(built(rowsCsv(TESTING_DATASET, ask("measure=investment&at=SE"))));
+		const rows = await records(built(rowsCsv(TESTING_DATASET, ask("measure=investment&at=SE"), "2026-11-24")));
 		expect(rows.map((row) => [row.project, row.amount_eur, row.is_added, row.not_added_reason])).toEqual([
 			["alpha", "1000000000", "true", ""],
 			["alpha", "2000000000", "false", "disputed"],
@@ -119,12 +130,12 @@ describe("CSV", () => {
 			source_publishers: "Le Journal",
 			source_urls: "https://example.org/1",
 		});
-		const capacity = await records(built(rowsCsv(TESTING_DATASET, ask("part=generation"))));
+		const capacity = await records(built(rowsCsv(TESTING_DATASET, ask("part=generation"), "2026-11-24")));
 		expect(capacity).toMatchObject([{ project: "beta", capacity_kind: "generation", capacity_mw: "10" }]);
 	});
 
 	it("says where the status behind a row is from", async () => {
-		const [phase] = await records(built(rowsCsv(TESTING_DATASET, ask("part=it"))));
+		const [phase] = await records(built(rowsCsv(TESTING_DATASET, ask("part=it"), "2026-11-24")));
 		expect(phase).toMatchObject({
 			phase_status: "construction",
 			phase_status_basis: "inferred",
@@ -132,7 +143,7 @@ describe("CSV", () => {
 			phase_status_source_publishers: "Le Journal",
 			source_publishers: "Gazette",
 		});
-		const [project] = await records(built(rowsCsv(TESTING_DATASET, ask("measure=projects&q=alpha"))));
+		const [project] = await records(built(rowsCsv(TESTING_DATASET, ask("measure=projects&q=alpha"), "2026-11-24")));
 		expect(project).toMatchObject({
 			project_status: "construction",
 			project_status_as_of: "2025-02-03",

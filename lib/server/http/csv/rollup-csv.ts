@@ -8,16 +8,16 @@ import { type Rolled, readRollup, roll, type Values, valuesByKey } from "../api/
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Column, type CsvTable, csvStream } from "./csv";
-import { capacityColumns, moneyCsvColumns } from "./csv-columns";
+import { capacityColumns, moneyCsvColumns, portionCsvColumns } from "./csv-columns";
 
 /** A row: a group, or with `split` a group's part with one status. */
 type Row = { key: string; status: string; tally: Tally; values: Values };
 
 /** Answers `GET /api/v1/rollup.csv`: the numbers behind a chart, a row for each of its groups. */
-export function rollupCsv(dataset: Dataset, params: URLSearchParams): ApiResult<CsvTable> {
+export function rollupCsv(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<CsvTable> {
 	const { view, split, errors, own } = readRollup(dataset, params);
 	return apiResult(errors, apiHref("/rollup.csv", view, own), () => {
-		const rolled = roll(dataset, view);
+		const rolled = roll(dataset, view, today);
 		const rows = split ? splitRows(rolled, seriesByStatus(rolled.rolled, view, dataset.countries)) : wholeRows(rolled);
 		const columns = columnsOf(dataset, view, rolled, split);
 		return { name: `${view.measure}-by-${view.by}`, body: () => csvStream(columns, rows) };
@@ -55,6 +55,7 @@ function columnsOf(dataset: Dataset, view: View, { selection, drawn }: Rolled, s
 		{ name: "projects_with_investment", of: (row) => row.tally.withInvestment },
 		...capacityColumns<Row>((row) => row.tally),
 		...moneyCsvColumns<Row>(selection.prepared.currency, (row) => row.tally),
+		...portionCsvColumns<Row>(selection.prepared.currency, (row) => row.tally),
 		...(view.scale === "absolute" ? [] : scaledColumns(view, drawn.parts, drawn.currency)),
 	];
 }

@@ -1,5 +1,6 @@
 import { drilldown, formatOpening } from "@/lib/domain/figures/drilldown";
 import type { Dataset } from "@/lib/domain/record/dataset";
+import { PORTIONS } from "@/lib/domain/view/portions";
 import { select } from "@/lib/domain/view/select";
 import type { Measure } from "@/lib/domain/view/view";
 import { type CapacityDetail, type FactRow, type MoneyDetail, toFactRow } from "../api/fact-row";
@@ -7,13 +8,13 @@ import { readRows } from "../api/rows-answer";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Column, type CsvTable, type CsvValue, csvStream } from "./csv";
-import { sourceColumns, statusColumns } from "./csv-columns";
+import { PORTION_NAMES, sourceColumns, statusColumns } from "./csv-columns";
 
 /** Answers `GET /api/v1/rows.csv`: the rows behind one number, those that are not added with their reason. */
-export function rowsCsv(dataset: Dataset, params: URLSearchParams): ApiResult<CsvTable> {
+export function rowsCsv(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<CsvTable> {
 	const { view, opening, errors } = readRows(dataset, params);
 	return apiResult(errors, apiHref("/rows.csv", view, formatOpening(opening)), () => {
-		const selection = select(dataset, view);
+		const selection = select(dataset, view, today);
 		const rows = drilldown(selection, opening).rows.map((row) => toFactRow(row, selection));
 		const columns = columnsOf(view.measure, selection.prepared.currency.toLowerCase());
 		return { name: `${view.measure}-rows`, body: () => csvStream(columns, rows) };
@@ -35,6 +36,7 @@ function projectColumns(): Column<FactRow>[] {
 	return [
 		...statusColumns<FactRow>("project_status", ({ fact }) => (fact.type === "project" ? fact : null)),
 		{ name: "announced_on", of: ({ fact }) => (fact.type === "project" ? fact.announcedOn : null) },
+		...portionColumns(),
 	];
 }
 
@@ -74,10 +76,15 @@ function moneyColumns(currency: string): Column<FactRow>[] {
 	];
 }
 
+function portionColumns(): Column<FactRow>[] {
+	return PORTIONS.map((portion) => ({ name: PORTION_NAMES[portion], of: (row) => row.of.includes(portion) }));
+}
+
 function standingColumns(): Column<FactRow>[] {
 	return [
 		{ name: "is_added", of: (row) => row.isAdded },
 		{ name: "not_added_reason", of: (row) => row.reason },
+		...portionColumns(),
 		...sourceColumns<FactRow>("source", (row) => row.citations),
 	];
 }

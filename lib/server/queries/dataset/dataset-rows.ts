@@ -9,7 +9,7 @@ const FACTS = {
 	Participation: [["organizationId", "role"], ["position"]],
 	Phase: [["nameEn", "nameFr", "status", "statusBasis", "statusAsOf", "operationalOn"], ["position"]],
 	CapacityClaim: [
-		["phasePosition", "capacityMw", "capacityKind", "assertion", "rank"],
+		["phasePosition", "capacityMw", "capacityKind", "assertion", "rank", "capacityMwLow", "capacityMwHigh"],
 		["phasePosition", "position"],
 	],
 	Investment: [["amount", "currency", "announcedOn", "basis", "stage", "rank", "disputed", "counted"], ["position"]],

@@ -11,6 +11,7 @@ import type {
 	ProjectRow,
 	SourceRow,
 } from "@/lib/domain/record/dataset";
+import { isUpTo } from "@/lib/domain/view/facts";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { PrismaClient } from "../../db/client";
 import { reference } from "../../reference";
@@ -108,8 +109,16 @@ function addProjects(
 		const life = { status, statusBasis, statusAsOf, statusCitations: [] as number[], operationalOn };
 		phases.push({ name: { en, fr }, ...life, claims: [], citations: [] } as unknown as PhaseRow);
 	});
-	each("CapacityClaim", ({ phases }, [, phase, mw, kind, assertion, rank]) => {
-		phases[Number(phase)]?.claims.push({ mw, kind, assertion, rank, citations: [] as number[] } as ClaimRow);
+	each("CapacityClaim", ({ phases }, [, phase, mw, kind, assertion, rank, low, high]) => {
+		const claim = {
+			mw,
+			kind,
+			assertion,
+			rank,
+			upTo: isUpTo(low as number | null, high as number | null),
+			citations: [] as number[],
+		};
+		phases[Number(phase)]?.claims.push(claim as ClaimRow);
 	});
 	each("Investment", ({ investments }, [, amount, currency, announcedOn, basis, stage, rank, disputed, counted]) => {
 		const money = { amount, currency, announcedOn, basis, stage, rank, disputed, counted };
