@@ -5,6 +5,7 @@ import { OfWhichCapacity, OfWhichMoney } from "@/components/headline/of-which";
 import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { Money } from "@/components/ui/money";
 import { SuggestMark } from "@/components/ui/suggest-mark";
+import { useAnnouncedAmount } from "@/components/ui/use-announced";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 import { formatMoneyExact, formatRate } from "@/lib/domain/values/format";
 import { AccountBar } from "./account-bar";
@@ -15,7 +16,15 @@ import { programmeView } from "./programme-views";
 export function AccountStatement({ account, asOf }: { account: ProgrammeAccount; asOf: string | null }) {
 	const t = useTranslations("programme");
 	const locale = useLocale();
+	const announced = useAnnouncedAmount();
 	const { programme, envelope, currency, named, namedAmount, notNamed, beyondEnvelope } = account;
+	const { amount } = programme;
+	/** More is said of the envelope than its amount. */
+	const isPut = programme.qualifier !== "exact" || programme.amountLow !== null || programme.amountHigh !== null;
+	const asAnnounced =
+		amount === null || programme.currency === null
+			? null
+			: announced({ ...programme, amount, currency: programme.currency }, formatMoneyExact);
 	const money = named.money.announced;
 	const left = [
 		money.disputed > 0 && t("leftDisputed", { count: money.disputed }),
@@ -31,18 +40,20 @@ export function AccountStatement({ account, asOf }: { account: ProgrammeAccount;
 						<Line
 							label={t("column.envelope")}
 							note={
-								programme.amount !== null && programme.currency !== null && envelope?.conversion ? (
+								asAnnounced !== null && envelope?.conversion ? (
 									<>
-										{t("asAnnounced", { amount: formatMoneyExact(programme.amount, programme.currency, locale) })}{" "}
+										{t("asAnnounced", { amount: asAnnounced })}{" "}
 										{t("times", { rate: formatRate(envelope.conversion.rate, locale) })}{" "}
 										<RateMonth conversion={envelope.conversion} />
 									</>
-								) : programme.amount !== null && programme.currency !== null && envelope === null ? (
+								) : asAnnounced !== null && envelope === null ? (
 									<>
-										{t("asAnnounced", { amount: formatMoneyExact(programme.amount, programme.currency, locale) })}
+										{t("asAnnounced", { amount: asAnnounced })}
 										{" – "}
 										{t("notConverted")}
 									</>
+								) : asAnnounced !== null && isPut ? (
+									t("asAnnounced", { amount: asAnnounced })
 								) : null
 							}
 						>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AnnouncedMoney } from "@/components/ui/announced-money";
 import { Money } from "@/components/ui/money";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 import type { Conversion } from "@/lib/domain/money/money";
@@ -8,12 +9,13 @@ import { formatPartialDate } from "@/lib/domain/values/format";
 export function Envelope({ account }: { account: ProgrammeAccount }) {
 	const t = useTranslations("programme");
 	const { programme, envelope, currency } = account;
-	if (programme.amount === null || programme.currency === null) {
+	const { amount } = programme;
+	if (amount === null || programme.currency === null) {
 		return <span className="text-muted">{t("noAmount")}</span>;
 	}
 	return (
 		<>
-			<Money amount={programme.amount} currency={programme.currency} />
+			<AnnouncedMoney money={{ ...programme, amount, currency: programme.currency }} />
 			{envelope === null && <div className="text-muted text-xs">{t("notConverted")}</div>}
 			{envelope?.conversion && currency !== null && (
 				<div className="text-muted text-xs">

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AnnouncedMoney } from "@/components/ui/announced-money";
 import { Money } from "@/components/ui/money";
 import { PartialDate } from "@/components/ui/partial-date";
 import { RailSection } from "@/components/ui/rail-section";
@@ -63,7 +64,7 @@ function Account({ account, currency }: { account: ProgrammeAccount; currency: D
 									path="amount"
 									what={formatMoney(programme.amount, programme.currency, locale)}
 								/>
-								<Money amount={programme.amount} currency={programme.currency} />
+								<AnnouncedMoney money={{ ...programme, amount: programme.amount, currency: programme.currency }} />
 							</>
 						) : (
 							<span className="text-muted">{t("noAmount")}</span>

@@ -71,6 +71,21 @@ test("Borlänge: three phases by kind, 1.2 counted, 2.5 shown with its reason an
 	expect(html).toContain('href="/fr/projects?company=ecodatacenter"');
 });
 
+test("an amount is printed as it was announced, in its row, in its sum and beside others", () => {
+	const document = find(french, "campus-ia-fouju-mgx");
+	const [first, second] = document.investments;
+	if (!first || !second) throw new Error("Fouju has two amounts");
+	const euros = { currency: "EUR", disputed: false, counted: true };
+	const investments = [
+		{ ...first, ...euros, amount: 50e9, qualifier: "up_to" as const },
+		{ ...second, ...euros, amount: 1.5e9, amountLow: 1e9, amountHigh: 2e9 },
+	];
+	const { text } = render({ ...document, investments }, "en");
+	expect(text).toContain("up to €50bn + €1.5bn = €51.5bn");
+	expect(text).toMatch(/ €1bn to €2bn .{0,40}taken as €1.5bn/);
+	expect(render({ ...document, investments }, "fr").text).toMatch(/jusqu’à 50 Md€ .*1 Md€ à 2 Md€/);
+});
+
 test("Fouju: 1.4 GW of grid connection, 8.5 counted, 50 disputed beside it and not added", () => {
 	const { html, text } = render(find(french, "campus-ia-fouju-mgx"), "en");
 	expect(part(html, "tbody", "phase-2")).toContain("Grid connection");

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AnnouncedMoney } from "@/components/ui/announced-money";
 import { Money } from "@/components/ui/money";
 import { PartialDate } from "@/components/ui/partial-date";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
@@ -42,7 +43,7 @@ export function MoneyRows({ answer, rows }: { answer: ViewAnswer; rows: readonly
 									detail={row.of.includes("stopped") && t(`vocabulary.status.${project.status}`)}
 								/>
 								<td className="py-2 pr-4 text-right">
-									<Money amount={row.fact.amount} currency={row.fact.currency} />
+									<AnnouncedMoney money={row.fact} />
 								</td>
 								{isConverted && (
 									<>

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { type AnnouncedAmount, useAnnouncedAmount } from "@/components/ui/use-announced";
 import { documentList, isCitations } from "@/lib/domain/record/document-lists";
-import { formatMoney, formatMwExact, formatPartialDate } from "@/lib/domain/values/format";
+import { formatMwExact, formatPartialDate } from "@/lib/domain/values/format";
+import { QUALIFIERS } from "@/lib/domain/values/vocabulary";
 import type { ChangeNames } from "./change-names";
 import { type Fields, isFields, useValueText } from "./use-value-text";
 
@@ -13,11 +15,12 @@ function namingFields(list: string): readonly string[] {
 export function useItemText(names: ChangeNames): (list: string, item: unknown) => string {
 	const locale = useLocale();
 	const valueText = useValueText(names);
+	const announced = useAnnouncedAmount();
 	const t = useTranslations("changes");
 	const part = (list: string, field: string, item: Fields) => {
 		const value = item[field];
 		if (field === "amount" && typeof value === "number" && typeof item.currency === "string") {
-			return formatMoney(value, item.currency, locale);
+			return announced(putOf(item, value, item.currency));
 		}
 		if (field === "itMw" && typeof value === "number") return t("itPower", { power: formatMwExact(value, locale) });
 		if (field === "facilityMw" && typeof value === "number") {
@@ -30,5 +33,17 @@ export function useItemText(names: ChangeNames): (list: string, item: unknown) =
 		if (!isFields(item)) return valueText(list, item, {}, null);
 		const fields = namingFields(list).filter((field) => item[field] !== null && item[field] !== undefined);
 		return fields.map((field) => part(list, field, item)).join(", ");
+	};
+}
+
+/** What an item says of its amount; one of before that could be said has nothing of it. */
+function putOf({ qualifier, amountLow, amountHigh }: Fields, amount: number, currency: string): AnnouncedAmount {
+	const endOf = (value: unknown) => (typeof value === "number" ? value : null);
+	return {
+		amount,
+		qualifier: QUALIFIERS.find((word) => word === qualifier) ?? "exact",
+		amountLow: endOf(amountLow),
+		amountHigh: endOf(amountHigh),
+		currency,
 	};
 }

@@ -19,8 +19,10 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
 	status: "status",
 	statusBasis: "statusBasis",
 	locationPrecision: "precision",
+	qualifier: "qualifier",
 };
 const DATES = new Set(["announcedOn", "operationalOn", "statusAsOf", "asOf", "date", "publishedOn", "retrievedOn"]);
+const AMOUNTS = new Set(["amount", "amountLow", "amountHigh"]);
 const POWERS = new Set(["capacityMw", "capacityMwLow", "capacityMwHigh", "itMw", "facilityMw"]);
 
 export function isFields(value: unknown): value is Fields {
@@ -61,7 +63,7 @@ export function useValueText(
 		if (typeof value === "string") return textOf(field, value, list);
 		if (typeof value === "number") {
 			if (POWERS.has(field)) return formatMwExact(value, locale);
-			if (field === "amount" && typeof owner.currency === "string") {
+			if (AMOUNTS.has(field) && typeof owner.currency === "string") {
 				return formatMoneyExact(value, owner.currency, locale);
 			}
 			return value.toLocaleString(LANGUAGE_TAGS[locale], { maximumFractionDigits: 6 });

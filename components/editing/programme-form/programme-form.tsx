@@ -8,13 +8,16 @@ import { DateField } from "@/components/editing/form/fields/date-field";
 import { LocalizedField } from "@/components/editing/form/fields/localized-field";
 import { NumberField } from "@/components/editing/form/fields/number-field";
 import { SlugField } from "@/components/editing/form/fields/slug-field";
+import { VocabularyField } from "@/components/editing/form/fields/vocabulary-field";
 import { FormSection } from "@/components/editing/form/record/form-section";
 import { RecordForm } from "@/components/editing/form/record/record-form";
+import { QUALIFIERS } from "@/lib/domain/values/vocabulary";
 import { ProgrammeCitations } from "./programme-citations";
 
 /** The groups of fields in the order of the form, with the fields that stand in each. */
+const AMOUNT = ["amount", "qualifier", "currency", "amountLow", "amountHigh"] as const;
 const SECTIONS = {
-	envelope: ["name", "slug", "country", "announcedOn", "amount", "currency", "within"],
+	envelope: ["name", "slug", "country", "announcedOn", ...AMOUNT, "within"],
 	texts: ["summary"],
 	sources: ["citations"],
 } as const;
@@ -40,8 +43,11 @@ export function ProgrammeForm({ choices, ...form }: Props) {
 				<ChoiceField name="country" choices={choices.countries} mayBeEmpty className="sm:col-span-6" />
 				<AlikeNotice nameField="name.en" />
 				<NumberField name="amount" className="sm:col-span-4" />
-				<ChoiceField name="currency" choices={choices.currencies} mayBeEmpty className="sm:col-span-4" />
-				<DateField name="announcedOn" className="sm:col-span-4" />
+				<VocabularyField name="qualifier" words={QUALIFIERS} of="qualifier" className="sm:col-span-2" />
+				<ChoiceField name="currency" choices={choices.currencies} mayBeEmpty className="sm:col-span-3" />
+				<DateField name="announcedOn" className="sm:col-span-3" />
+				<NumberField name="amountLow" className="sm:col-span-4" />
+				<NumberField name="amountHigh" className="sm:col-span-4" />
 				<ChoiceField name="within" choices={choices.programmes} mayBeEmpty className="sm:col-span-12" />
 			</FormSection>
 			<FormSection id="texts" title={t("texts")}>

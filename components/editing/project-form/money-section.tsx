@@ -12,12 +12,19 @@ import { MoreFields } from "@/components/editing/form/fields/more-fields";
 import { NumberField } from "@/components/editing/form/fields/number-field";
 import { VocabularyField } from "@/components/editing/form/fields/vocabulary-field";
 import { OrganizationField } from "@/components/editing/organization-picker/organization-field";
-import { INVESTMENT_BASES, INVESTMENT_STAGES, RANKS } from "@/lib/domain/values/vocabulary";
+import { INVESTMENT_BASES, INVESTMENT_STAGES, QUALIFIERS, RANKS } from "@/lib/domain/values/vocabulary";
 import type { ProjectChoices } from "./choices";
 import { ConversionLine } from "./conversion-line";
 import { TypedMoneySum } from "./typed-money-sum";
 
-const NEW_INVESTMENT = { stage: "announced", rank: "normal", counted: "on", investors: [""], citations: [{}] };
+const NEW_INVESTMENT = {
+	qualifier: "exact",
+	stage: "announced",
+	rank: "normal",
+	counted: "on",
+	investors: [""],
+	citations: [{}],
+};
 
 /** Amounts, each as it was announced. */
 export function MoneySection({ currencies }: { currencies: ProjectChoices["currencies"] }) {
@@ -28,8 +35,9 @@ export function MoneySection({ currencies }: { currencies: ProjectChoices["curre
 				{(row) => (
 					<FieldRow>
 						<NumberField name={`${row}.amount`} className="sm:col-span-4" />
-						<ChoiceField name={`${row}.currency`} choices={currencies} className="sm:col-span-4" />
-						<DateField name={`${row}.announcedOn`} className="sm:col-span-4" />
+						<VocabularyField name={`${row}.qualifier`} words={QUALIFIERS} of="qualifier" className="sm:col-span-2" />
+						<ChoiceField name={`${row}.currency`} choices={currencies} className="sm:col-span-3" />
+						<DateField name={`${row}.announcedOn`} className="sm:col-span-3" />
 						<ConversionLine row={row} />
 						<VocabularyField
 							name={`${row}.basis`}
@@ -47,6 +55,10 @@ export function MoneySection({ currencies }: { currencies: ProjectChoices["curre
 							{(investor) => <OrganizationField name={investor} isBare isMade={false} />}
 						</FieldList>
 						<Citations of={row} />
+						<MoreFields row={row} fields={["amountLow", "amountHigh"]} label={t("range")} className="sm:col-span-12">
+							<NumberField name={`${row}.amountLow`} className="sm:col-span-4" />
+							<NumberField name={`${row}.amountHigh`} className="sm:col-span-4" />
+						</MoreFields>
 						<MoreFields
 							row={row}
 							fields={["countedNote", "note", "rank", "rankReason"]}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { MoneyTotal } from "@/components/project/money/money-totals";
-import { Money } from "@/components/ui/money";
+import { AnnouncedMoney } from "@/components/ui/announced-money";
 import { MONEY_COLUMNS } from "@/lib/domain/values/vocabulary";
 import { SumLine } from "./sum-line";
 import { useTypedSums } from "./use-typed-sums";
@@ -20,9 +20,9 @@ export function TypedMoneySum() {
 		<SumLine
 			title={vocabulary("column.announced")}
 			beside={[
-				...apart.map(({ investment, amount, currency: own, standing }) => (
-					<span key={investment}>
-						<Money amount={amount} currency={own} /> {project(`standing.${standing}`)}
+				...apart.map((fact) => (
+					<span key={fact.investment}>
+						<AnnouncedMoney money={fact} /> {project(`standing.${fact.standing}`)}
 					</span>
 				)),
 				...columns.map((column) => (

@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Money } from "@/components/ui/money";
+import { AnnouncedMoney } from "@/components/ui/announced-money";
+import type { AnnouncedAmount } from "@/components/ui/use-announced";
 import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { countryName, formatPartialDate } from "@/lib/domain/values/format";
 import { ListCell, ListCount } from "./list-cell";
 import { RecordTable } from "./record-table";
 
-type Listed = {
+type Listed = Omit<AnnouncedAmount, "amount" | "currency"> & {
 	slug: string;
 	name: LocalizedText;
 	country: string | null;
@@ -42,8 +43,10 @@ export function ListedProgrammes({ programmes }: { programmes: readonly Listed[]
 				},
 				{
 					title: fields("amount"),
-					cell: ({ amount, currency }) => (
-						<ListCell isFirm>{amount !== null && currency && <Money amount={amount} currency={currency} />}</ListCell>
+					cell: ({ amount, currency, ...put }) => (
+						<ListCell isFirm>
+							{amount !== null && currency && <AnnouncedMoney money={{ ...put, amount, currency }} />}
+						</ListCell>
 					),
 				},
 				{

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Money } from "@/components/ui/money";
+import { AnnouncedMoney } from "@/components/ui/announced-money";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import type { MoneyFact } from "@/lib/domain/view/facts";
 import { CitationMarks } from "../citations";
@@ -33,7 +33,7 @@ export function DisagreeingAmounts({
 								href={`#${anchorOf({ type: "investment", position: fact.investment })}`}
 								className={`font-serif text-ink text-xl ${fact.standing === "added" ? "font-semibold" : ""}`}
 							>
-								<Money amount={investment.amount} currency={investment.currency} />
+								<AnnouncedMoney money={investment} />
 							</a>
 							<CitationMarks citations={investment.citations} references={references} />
 							<span className="block text-sm">

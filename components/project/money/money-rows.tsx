@@ -1,8 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AnnouncedMoney } from "@/components/ui/announced-money";
 import { Money } from "@/components/ui/money";
 import { PartialDate } from "@/components/ui/partial-date";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
+import { useAnnouncedAmount } from "@/components/ui/use-announced";
 import type { Investment } from "@/lib/domain/record/project-document";
+import { isRange } from "@/lib/domain/values/announced";
 import { formatMoney } from "@/lib/domain/values/format";
 import { own } from "@/lib/domain/values/own";
 import type { MoneyFact } from "@/lib/domain/view/facts";
@@ -28,6 +31,7 @@ type Props = {
 export function MoneyRow({ investment, fact, currency, projectDate, slugs, references, of }: Props) {
 	const t = useTranslations();
 	const locale = useLocale();
+	const announced = useAnnouncedAmount();
 	const isAdded = fact.standing === "added";
 	const date = investment.announcedOn ? (
 		<PartialDate date={investment.announcedOn} />
@@ -59,15 +63,16 @@ export function MoneyRow({ investment, fact, currency, projectDate, slugs, refer
 			</th>
 			<td className="hidden whitespace-nowrap py-2 pr-4 sm:table-cell">{date}</td>
 			<td className={`py-2 text-right ${isAdded ? "" : "text-muted"}`}>
-				<SuggestMark
-					of={of}
-					path={`investments.${fact.investment}`}
-					what={formatMoney(investment.amount, investment.currency, locale)}
-				/>
+				<SuggestMark of={of} path={`investments.${fact.investment}`} what={announced(investment)} />
 				<span className={`text-base ${isAdded ? "font-semibold" : "italic"}`}>
-					<Money amount={investment.amount} currency={investment.currency} />
+					<AnnouncedMoney money={investment} />
 				</span>
 				<CitationMarks citations={investment.citations} references={references} />
+				{isRange({ low: investment.amountLow, high: investment.amountHigh }) && (
+					<span className="block text-muted text-xs">
+						{t("project.takenAs", { value: formatMoney(investment.amount, investment.currency, locale) })}
+					</span>
+				)}
 				{currency !== "original" && fact.conversion && fact.value !== null && (
 					<span className="block">
 						<span aria-hidden="true">≈ </span>

@@ -35,12 +35,13 @@ export function MoneySumRow({
 	title: string;
 }) {
 	const t = useTranslations("project");
+	const put = useTranslations("vocabulary.put");
 	const locale = useLocale();
 	const terms = facts
 		.filter((fact) => fact.standing === "added")
 		.flatMap((fact) => {
-			if (currency === "original") return formatMoney(fact.amount, fact.currency, locale);
-			return fact.value === null ? [] : formatMoney(fact.value, currency, locale);
+			const [value, code] = currency === "original" ? [fact.amount, fact.currency] : [fact.value, currency];
+			return value === null ? [] : put(fact.qualifier, { value: formatMoney(value, code, locale) });
 		});
 	const apart = facts.filter((fact) => fact.standing !== "added").length;
 	return (

@@ -79,9 +79,10 @@ function figureRows(
 	return {
 		phases: phases.map((phase): PhaseRow => {
 			const claims = phase.claims.map((claim) => {
-				const { capacityMw: mw, capacityKind: kind, assertion, rank } = claim;
-				const upTo = isUpTo(claim.capacityMwLow, claim.capacityMwHigh);
-				return { mw, kind, assertion, rank, upTo, citations: positionsOf(claim.citations, sources) };
+				const { capacityMw: mw, capacityMwLow: mwLow, capacityMwHigh: mwHigh, capacityKind: kind } = claim;
+				const { assertion, rank } = claim;
+				const upTo = isUpTo(mwLow, mwHigh);
+				return { mw, mwLow, mwHigh, kind, assertion, rank, upTo, citations: positionsOf(claim.citations, sources) };
 			});
 			const statusCitations = positionsOf(phase.statusCitations, sources);
 			return { ...phase, statusCitations, claims, citations: positionsOf(phase.citations, sources) };

@@ -65,7 +65,7 @@ describe("fields", () => {
 			[[], ["status", "statusBasis", "statusAsOf", "statusCitations"]],
 			[
 				["investments", 0],
-				["amount", "currency"],
+				["amount", "qualifier", "amountLow", "amountHigh", "currency"],
 			],
 		]);
 		expect(conflicts[1]).toMatchObject({

@@ -33,7 +33,7 @@ export type Merge<T> = {
 
 /** Fields that say something together only: one side's amount in the other side's currency would be nobody's figure. */
 const TOGETHER: readonly (readonly string[])[] = [
-	["amount", "currency"],
+	["amount", "qualifier", "amountLow", "amountHigh", "currency"],
 	["capacityMw", "capacityMwLow", "capacityMwHigh", "capacityKind"],
 	["latitude", "longitude", "locationPrecision"],
 	["status", "statusBasis", "statusAsOf", "statusCitations"],

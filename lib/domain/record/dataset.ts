@@ -5,6 +5,7 @@ import type {
 	InvestmentBasis,
 	InvestmentStage,
 	LocationPrecision,
+	Qualifier,
 	Rank,
 	Role,
 	Status,
@@ -69,6 +70,9 @@ export type PhaseRow = {
 
 export type ClaimRow = {
 	mw: number;
+	/** Ends of the range that the source gives. */
+	mwLow: number | null;
+	mwHigh: number | null;
 	kind: CapacityKind;
 	assertion: Assertion;
 	rank: Rank;
@@ -77,7 +81,10 @@ export type ClaimRow = {
 	citations: number[];
 };
 
-export type InvestmentRow = {
+/** How a source puts an amount, and the ends of the range that it gives. */
+type Announced = { qualifier: Qualifier; amountLow: number | null; amountHigh: number | null };
+
+export type InvestmentRow = Announced & {
 	amount: number;
 	currency: string;
 	announcedOn: string | null;
@@ -91,7 +98,7 @@ export type InvestmentRow = {
 
 export type EventRow = { date: string; kind: EventKind; citations: number[] };
 
-export type ProgrammeRow = {
+export type ProgrammeRow = Announced & {
 	slug: string;
 	name: LocalizedText;
 	country: string | null;

@@ -138,7 +138,7 @@ export const DOCUMENT_LISTS = {
 			investors: [1, likeNames],
 			citations: [2, sharedSources],
 		},
-		vocabularies: { basis: "basis", stage: "stage", rank: "rank" },
+		vocabularies: { qualifier: "qualifier", basis: "basis", stage: "stage", rank: "rank" },
 		evidence: {},
 		section: "money",
 		page: { anchor: "investment", order: 3 },

@@ -12,6 +12,7 @@ import {
 	INVESTMENT_BASES,
 	INVESTMENT_STAGES,
 	LOCATION_PRECISIONS,
+	QUALIFIERS,
 	RANKS,
 	ROLES,
 	STATUS_BASES,
@@ -109,22 +110,53 @@ export const Phase = z.strictObject({
 });
 export type Phase = z.infer<typeof Phase>;
 
-/** An amount in whole units of its original currency. */
-export const Investment = z.strictObject({
-	amount: z.number().int().positive().max(Number.MAX_SAFE_INTEGER),
-	currency: CurrencyCode,
-	announcedOn: PartialDate.nullable().default(null),
-	basis: z.enum(INVESTMENT_BASES),
-	stage: z.enum(INVESTMENT_STAGES).default("announced"),
-	rank: z.enum(RANKS).default("normal"),
-	rankReason: LocalizedText.nullable().default(null),
-	disputed: z.boolean().default(false),
-	counted: z.boolean().default(true),
-	countedNote: LocalizedText.nullable().default(null),
-	note: LocalizedText.nullable().default(null),
-	investors: listOf(line(200), MOST.names).default([]),
-	citations,
-});
+/** Money in whole units of its original currency. */
+const wholeUnits = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
+
+/**
+ * How a source puts an amount: `up_to` and its like say that of the amount itself; a source that gives a range has its
+ * ends in `amountLow` and `amountHigh`, and the amount, inside of it, is what totals add.
+ */
+const announced = {
+	qualifier: z.enum(QUALIFIERS).default("exact"),
+	amountLow: wholeUnits.nullable().default(null),
+	amountHigh: wholeUnits.nullable().default(null),
+};
+
+type Announced = { amount: number | null; amountLow: number | null; amountHigh: number | null };
+
+/** With the rule that the amount lies inside of its range. */
+function insideRange<T extends z.ZodType<Announced>>(schema: T): T {
+	return schema
+		.refine(({ amount, amountLow }) => amountLow === null || (amount !== null && amountLow <= amount), {
+			error: "range",
+			path: ["amountLow"],
+		})
+		.refine(({ amount, amountHigh }) => amountHigh === null || (amount !== null && amount <= amountHigh), {
+			error: "range",
+			path: ["amountHigh"],
+		});
+}
+
+/** An amount as it was announced, in its original currency. */
+export const Investment = insideRange(
+	z.strictObject({
+		amount: wholeUnits,
+		...announced,
+		currency: CurrencyCode,
+		announcedOn: PartialDate.nullable().default(null),
+		basis: z.enum(INVESTMENT_BASES),
+		stage: z.enum(INVESTMENT_STAGES).default("announced"),
+		rank: z.enum(RANKS).default("normal"),
+		rankReason: LocalizedText.nullable().default(null),
+		disputed: z.boolean().default(false),
+		counted: z.boolean().default(true),
+		countedNote: LocalizedText.nullable().default(null),
+		note: LocalizedText.nullable().default(null),
+		investors: listOf(line(200), MOST.names).default([]),
+		citations,
+	}),
+);
 export type Investment = z.infer<typeof Investment>;
 
 /** An organization in a role; the same name is the same organization everywhere. */
@@ -209,19 +241,20 @@ export type ProjectDocument = z.infer<typeof ProjectDocument>;
  * An envelope of money announced by a state or a company; never added to projects. `within` is the slug of the programme
  * that it is a part of: what is named in it is named in that one too.
  */
-export const Programme = z
-	.strictObject({
+export const Programme = insideRange(
+	z.strictObject({
 		slug: Slug,
 		name: LocalizedName,
 		country: CountryCode.nullable().default(null),
 		announcedOn: PartialDate.nullable().default(null),
-		amount: z.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullable().default(null),
+		amount: wholeUnits.nullable().default(null),
+		...announced,
 		currency: CurrencyCode.nullable().default(null),
 		within: Slug.nullable().default(null),
 		summary: LocalizedText,
 		citations,
-	})
-	.refine((value) => value.amount === null || value.currency !== null, { error: "required", path: ["currency"] });
+	}),
+).refine((value) => value.amount === null || value.currency !== null, { error: "required", path: ["currency"] });
 export type Programme = z.infer<typeof Programme>;
 
 /**

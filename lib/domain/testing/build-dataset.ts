@@ -21,6 +21,8 @@ import { isUpTo } from "../view/facts";
  */
 export const claim = (mw: number, kind: CapacityKind, more: Partial<ClaimRow> = {}): ClaimRow => ({
 	mw,
+	mwLow: null,
+	mwHigh: null,
 	kind,
 	assertion: "reported",
 	rank: "normal",
@@ -43,6 +45,9 @@ export const phase = (claims: ClaimRow[], more: Partial<PhaseRow> = {}): PhaseRo
 
 export const money = (amount: number, currency: string, more: Partial<InvestmentRow> = {}): InvestmentRow => ({
 	amount,
+	qualifier: "exact",
+	amountLow: null,
+	amountHigh: null,
 	currency,
 	announcedOn: "2025-01-15",
 	basis: "capex",
@@ -86,6 +91,9 @@ export const programme = (slug: string, more: Partial<ProgrammeRow> = {}): Progr
 	country: null,
 	announcedOn: null,
 	amount: 1_000_000_000,
+	qualifier: "exact",
+	amountLow: null,
+	amountHigh: null,
 	currency: "EUR",
 	within: null,
 	citations: [0],
@@ -156,6 +164,8 @@ export function datasetOf({ projects, sources }: Documents): Dataset {
 					claims: row.claims.map((value) => ({
 						...cited(value),
 						mw: value.capacityMw,
+						mwLow: value.capacityMwLow,
+						mwHigh: value.capacityMwHigh,
 						kind: value.capacityKind,
 						upTo: isUpTo(value.capacityMwLow, value.capacityMwHigh),
 					})),

@@ -57,6 +57,9 @@ export const testPhase = (claims: CapacityClaim[], more: Partial<Phase> = {}): P
 /** An amount, capital expenditure in euros unless said otherwise. */
 export const testMoney = (amount: number, more: Partial<Investment> = {}): Investment => ({
 	amount,
+	qualifier: "exact",
+	amountLow: null,
+	amountHigh: null,
 	currency: "EUR",
 	announcedOn: null,
 	basis: "capex",
@@ -114,6 +117,9 @@ export const testProgramme = (slug: string, more: Partial<Programme> = {}): Prog
 	country: null,
 	announcedOn: null,
 	amount: null,
+	qualifier: "exact",
+	amountLow: null,
+	amountHigh: null,
 	currency: null,
 	within: null,
 	summary: testText("A test"),

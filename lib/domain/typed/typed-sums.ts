@@ -42,10 +42,11 @@ export function typedSums(
 	});
 	const amounts = rowsOf(typed.investments);
 	const investments = amounts.flatMap((row) => {
-		const { amount, currency: own, basis, stage, rank, disputed, counted } = row;
+		const { amount, qualifier, amountLow, amountHigh, currency: own, basis, stage, rank, disputed, counted } = row;
 		const announcedOn = dateOf(row.announcedOn);
-		const readable = { amount, currency: own, announcedOn, basis, stage, rank, disputed, counted };
-		return Investment.safeParse({ ...readable, citations: citationsOf(row) }).data ?? [];
+		const money = { amount, qualifier, amountLow, amountHigh, currency: own, announcedOn };
+		const standing = { basis, stage, rank, disputed, counted };
+		return Investment.safeParse({ ...money, ...standing, citations: citationsOf(row) }).data ?? [];
 	});
 	const document = { status: statusOf(typed), phases, investments, announcedOn: dateOf(typed.announcedOn) };
 	const sums = projectSums(document, sources, currency, fx, null);

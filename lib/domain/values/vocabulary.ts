@@ -46,6 +46,10 @@ export type InvestmentBasis = (typeof INVESTMENT_BASES)[number];
 export const INVESTMENT_STAGES = ["announced", "committed", "drawn", "spent"] as const;
 export type InvestmentStage = (typeof INVESTMENT_STAGES)[number];
 
+/** How an amount was put: so much, about so much, at most or at least so much. */
+export const QUALIFIERS = ["exact", "about", "up_to", "at_least"] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
 /** Columns of money. Only `announced` is "investment announced"; the others usually sit inside it. */
 export const MONEY_COLUMNS = ["announced", "financing", "lease", "public"] as const;
 export type MoneyColumn = (typeof MONEY_COLUMNS)[number];

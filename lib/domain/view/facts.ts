@@ -7,6 +7,7 @@ import {
 	type CapacityKind,
 	type InvestmentBasis,
 	type MoneyColumn,
+	type Qualifier,
 	type Status,
 } from "../values/vocabulary";
 import { dueBy, PORTION, phasePortions, projectPortions } from "./portions";
@@ -49,6 +50,9 @@ export type MoneyFact = {
 	/** Set where the value is converted. */
 	conversion: Conversion | null;
 	amount: number;
+	qualifier: Qualifier;
+	amountLow: number | null;
+	amountHigh: number | null;
 	currency: string;
 	/** Year of announcement. */
 	year: number | null;
@@ -163,6 +167,9 @@ export function moneyFacts(
 			value: converted?.amount ?? null,
 			conversion: converted?.conversion ?? null,
 			amount: investment.amount,
+			qualifier: investment.qualifier,
+			amountLow: investment.amountLow,
+			amountHigh: investment.amountHigh,
 			currency: investment.currency,
 			year: date === null ? null : yearOf(date),
 			portions: projectPortions(project.status),

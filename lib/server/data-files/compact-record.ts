@@ -5,6 +5,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
 	assertion: "reported",
 	counted: true,
 	disputed: false,
+	qualifier: "exact",
 	rank: "normal",
 	stage: "announced",
 	statusBasis: "declared",

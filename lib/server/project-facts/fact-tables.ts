@@ -69,6 +69,9 @@ export const FACT_TABLES = {
 		position: "investmentPosition",
 		fields: {
 			amount: "numeric",
+			qualifier: "text",
+			amountLow: "numeric",
+			amountHigh: "numeric",
 			currency: "text",
 			announcedOn: "text",
 			basis: "text",

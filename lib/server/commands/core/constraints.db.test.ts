@@ -22,6 +22,10 @@ describe("the database refuses what the commands would refuse", () => {
 		const document = testProject("checked", { siteEstimates, statusCitations: citations });
 		const saved = await saveProject(database.client, { ...BY_EDITOR, document, baseVersion: null });
 		expect(saved.ok).toBe(true);
+		const programme = testProgramme("checked", { amount: 1, currency: "EUR", citations: cite("test-source") });
+		expect(await saveProgramme(database.client, { ...BY_EDITOR, programme, baseVersion: null })).toMatchObject({
+			ok: true,
+		});
 	});
 
 	afterAll(() => database.drop());
@@ -47,6 +51,11 @@ describe("the database refuses what the commands would refuse", () => {
 		`UPDATE "CapacityClaim" SET "rankReasonEn" = 'only in English'`,
 		`UPDATE "Investment" SET "amount" = -1`,
 		`UPDATE "Investment" SET "currency" = '€'`,
+		`UPDATE "Investment" SET "qualifier" = 'nearly'`,
+		`UPDATE "Investment" SET "amountLow" = "amount" + 1`,
+		`UPDATE "Investment" SET "amountHigh" = "amount" / 2`,
+		`UPDATE "Programme" SET "amountHigh" = "amount" / 2`,
+		`UPDATE "Programme" SET "amount" = NULL, "amountLow" = 1`,
 		`UPDATE "Investment" SET "basis" = 'chips'`,
 		`UPDATE "Participation" SET "role" = 'friend'`,
 		`UPDATE "SiteEstimate" SET "itMw" = NULL, "facilityMw" = NULL`,
@@ -86,6 +95,8 @@ describe("the database refuses what the commands would refuse", () => {
 		expect(words("CapacityClaim_capacityKind")).toEqual([...vocabulary.CAPACITY_KINDS]);
 		expect(words("CapacityClaim_assertion")).toEqual([...vocabulary.ASSERTIONS]);
 		expect(words("CapacityClaim_rank")).toEqual([...vocabulary.RANKS]);
+		expect(words("Investment_qualifier")).toEqual([...vocabulary.QUALIFIERS]);
+		expect(words("Programme_qualifier")).toEqual([...vocabulary.QUALIFIERS]);
 		expect(words("Investment_rank")).toEqual([...vocabulary.RANKS]);
 		expect(words("Investment_basis")).toEqual([...vocabulary.INVESTMENT_BASES]);
 		expect(words("Investment_stage")).toEqual([...vocabulary.INVESTMENT_STAGES]);

@@ -17,6 +17,9 @@ const COLUMNS = {
 	country: "text",
 	announcedOn: "text",
 	amount: "numeric",
+	qualifier: "text",
+	amountLow: "numeric",
+	amountHigh: "numeric",
 	currency: "text",
 	within: "text",
 	summaryEn: "text",
@@ -80,8 +83,10 @@ async function readParents({ tx }: Change, planned: readonly Planned<Programme>[
 async function write(change: Change, planned: readonly Planned<Programme>[]): Promise<void> {
 	const { tx, at } = change;
 	const rows = planned.map(({ record, version, hash }) => {
-		const { slug, name, country, announcedOn, amount, currency, within, summary } = record;
-		const facts = [country, announcedOn, amount, currency, within, summary.en, summary.fr];
+		const { slug, name, country, announcedOn, currency, within, summary } = record;
+		const { amount, qualifier, amountLow, amountHigh } = record;
+		const money = [amount, qualifier, amountLow, amountHigh, currency];
+		const facts = [country, announcedOn, ...money, within, summary.en, summary.fr];
 		return [slug, name.en, name.fr, ...facts, version, hash, at];
 	});
 	await insertRows(tx, "Programme", COLUMNS, rows, { conflict: overwriting("slug", COLUMNS) });

@@ -60,6 +60,21 @@ describe("saving projects", () => {
 		expect(stored?.document.phases[0]?.claims[0]).toMatchObject(claim);
 	});
 
+	test("an amount is kept as it was announced, and lies inside its range", async () => {
+		const project = testProject("announced");
+		const announced = (more: object) => {
+			return { ...project, investments: project.investments.map((money) => ({ ...money, amount: 50, ...more })) };
+		};
+		expect(await save(announced({ amountHigh: 49 }), null)).toMatchObject({
+			ok: false,
+			errors: [{ path: ["investments", 0, "amountHigh"], code: "range" }],
+		});
+		const put = { qualifier: "up_to", amountLow: 40, amountHigh: 60 };
+		expect(await save(announced(put), null)).toMatchObject({ ok: true });
+		const stored = await getProjectDocument(database.client, "announced");
+		expect(stored?.document.investments[0]).toMatchObject({ amount: 50, ...put });
+	});
+
 	test("the revision holds the whole document", async () => {
 		await save(testProject("whole"), null);
 		const revision = await database.client.revision.findFirstOrThrow({ where: { subject: "project", key: "whole" } });

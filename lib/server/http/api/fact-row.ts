@@ -8,6 +8,7 @@ import type {
 	InvestmentBasis,
 	InvestmentStage,
 	MoneyColumn,
+	Qualifier,
 	Rank,
 	Status,
 } from "@/lib/domain/values/vocabulary";
@@ -25,6 +26,9 @@ export type CapacityDetail = {
 	type: "capacity";
 	phase: LocalizedText;
 	kind: CapacityKind;
+	/** Ends of the range that the source gives; "up to 600 MW" has the upper one alone. */
+	mwLow: number | null;
+	mwHigh: number | null;
 	/** The phase's, with where it is from. */
 	status: Status;
 	operationalOn: string | null;
@@ -41,6 +45,10 @@ export type MoneyDetail = {
 	announcedOn: string | null;
 	/** As announced, in its own currency. */
 	amount: number;
+	qualifier: Qualifier;
+	/** Ends of the range that the source gives. */
+	amountLow: number | null;
+	amountHigh: number | null;
 	currency: string;
 	conversion: Conversion | null;
 };
@@ -114,6 +122,8 @@ function capacityDetail(dataset: Dataset, project: ProjectRow, capacity: Capacit
 		type: "capacity",
 		phase: name,
 		kind,
+		mwLow: claim.mwLow,
+		mwHigh: claim.mwHigh,
 		status,
 		operationalOn,
 		assertion,
@@ -124,9 +134,10 @@ function capacityDetail(dataset: Dataset, project: ProjectRow, capacity: Capacit
 }
 
 function moneyDetail(investment: InvestmentRow, fact: MoneyFact): MoneyDetail {
-	const { basis, stage, rank, announcedOn, amount, currency } = investment;
+	const { basis, stage, rank, announcedOn, amount, qualifier, amountLow, amountHigh, currency } = investment;
 	const { column, conversion } = fact;
-	return { type: "money", column, basis, stage, rank, announcedOn, amount, currency, conversion };
+	const announced = { announcedOn, amount, qualifier, amountLow, amountHigh, currency };
+	return { type: "money", column, basis, stage, rank, ...announced, conversion };
 }
 
 function reasonOf(fact: MoneyFact, isAdded: boolean): NotAddedReason | null {

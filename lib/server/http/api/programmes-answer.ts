@@ -2,6 +2,7 @@ import { programmeAccount } from "@/lib/domain/figures/programme-account";
 import type { Conversion } from "@/lib/domain/money/money";
 import type { Dataset, ProgrammeRow } from "@/lib/domain/record/dataset";
 import type { LocalizedText } from "@/lib/domain/record/project-document";
+import type { Qualifier } from "@/lib/domain/values/vocabulary";
 import { prepare } from "@/lib/domain/view/prepared";
 import { programmesFound } from "@/lib/domain/view/programme-search";
 import type { DisplayCurrency, View } from "@/lib/domain/view/view";
@@ -25,6 +26,10 @@ type ProgrammeEntry = {
 	announcedOn: string | null;
 	/** As announced, in its own currency. */
 	amount: number | null;
+	qualifier: Qualifier;
+	/** Ends of the range that the source gives. */
+	amountLow: number | null;
+	amountHigh: number | null;
 	amountCurrency: string | null;
 	/** Of the envelope, what isn't named of it, and the money named. */
 	currency: string;
@@ -91,7 +96,7 @@ export function answerProgramme(
 
 function toEntry(dataset: Dataset, programme: ProgrammeRow, display: DisplayCurrency): ProgrammeEntry {
 	const account = programmeAccount(dataset, programme, display);
-	const { slug, name, country, announcedOn, amount, currency } = programme;
+	const { slug, name, country, announcedOn, amount, qualifier, amountLow, amountHigh, currency } = programme;
 	const { notNamed } = account;
 	const beyondEnvelope = notNamed === null ? null : account.beyondEnvelope;
 	return {
@@ -100,6 +105,9 @@ function toEntry(dataset: Dataset, programme: ProgrammeRow, display: DisplayCurr
 		country,
 		announcedOn,
 		amount,
+		qualifier,
+		amountLow,
+		amountHigh,
 		amountCurrency: currency,
 		currency: account.currency,
 		envelope: account.envelope?.amount ?? null,

@@ -50,6 +50,8 @@ function capacityColumns(): Column<FactRow>[] {
 		{ name: "operational_on", of: of((fact) => fact.operationalOn) },
 		{ name: "capacity_kind", of: of((fact) => fact.kind) },
 		{ name: "capacity_mw", of: (row) => row.value },
+		{ name: "capacity_mw_low", of: of((fact) => fact.mwLow) },
+		{ name: "capacity_mw_high", of: of((fact) => fact.mwHigh) },
 		{ name: "assertion", of: of((fact) => fact.assertion) },
 		...standingColumns(),
 	];
@@ -70,6 +72,9 @@ function moneyColumns(currency: string): Column<FactRow>[] {
 		{ name: "stage", of: of((fact) => fact.stage) },
 		{ name: "announced_on", of: of((fact) => fact.announcedOn) },
 		{ name: "amount_original", of: of((fact) => fact.amount) },
+		{ name: "amount_qualifier", of: of((fact) => fact.qualifier) },
+		{ name: "amount_low", of: of((fact) => fact.amountLow) },
+		{ name: "amount_high", of: of((fact) => fact.amountHigh) },
 		{ name: "currency_original", of: of((fact) => fact.currency) },
 		...(currency === "original" ? [] : converted),
 		...standingColumns(),

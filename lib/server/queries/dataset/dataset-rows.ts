@@ -9,10 +9,16 @@ const FACTS = {
 	Participation: [["organizationId", "role"], ["position"]],
 	Phase: [["nameEn", "nameFr", "status", "statusBasis", "statusAsOf", "operationalOn"], ["position"]],
 	CapacityClaim: [
-		["phasePosition", "capacityMw", "capacityKind", "assertion", "rank", "capacityMwLow", "capacityMwHigh"],
+		["phasePosition", "capacityMw", "capacityMwLow", "capacityMwHigh", "capacityKind", "assertion", "rank"],
 		["phasePosition", "position"],
 	],
-	Investment: [["amount", "currency", "announcedOn", "basis", "stage", "rank", "disputed", "counted"], ["position"]],
+	Investment: [
+		[
+			...["amount", "qualifier", "amountLow", "amountHigh", "currency", "announcedOn"],
+			...["basis", "stage", "rank", "disputed", "counted"],
+		],
+		["position"],
+	],
 	Event: [["date", "kind"], ["position"]],
 } as const;
 

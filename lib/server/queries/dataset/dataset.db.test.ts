@@ -67,7 +67,8 @@ describe("the dataset", () => {
 			{ status: "announced", operationalOn: null, claims: [expect.objectContaining({ mw: 350, kind: "grid" })] },
 		]);
 		const money = borlange.investments.map(({ citations, ...rest }) => rest);
-		const common = { currency: "EUR", stage: "announced", rank: "normal", disputed: false };
+		const put = { qualifier: "exact", amountLow: null, amountHigh: null };
+		const common = { ...put, currency: "EUR", stage: "announced", rank: "normal", disputed: false };
 		expect(money).toEqual([
 			{ ...common, amount: 1_200_000_000, announcedOn: "2026-02-11", basis: "capex+chips", counted: true },
 			{ ...common, amount: 2_500_000_000, announcedOn: "2024-09-10", basis: "capex", counted: false },

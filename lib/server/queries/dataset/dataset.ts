@@ -67,16 +67,19 @@ const PARTIES = `SELECT json_agg(json_build_array("id", "slug", "name", "country
 	FROM "Organization" o WHERE EXISTS (SELECT 1 FROM "Participation" WHERE "organizationId" = o."id")`;
 
 async function loadProgrammes(tx: Prisma.TransactionClient, sources: Positions): Promise<ProgrammeRow[]> {
-	const columns = ["slug", "nameEn", "nameFr", "country", "announcedOn", "amount", "currency", "within"];
+	const names = ["slug", "nameEn", "nameFr", "country", "announcedOn"];
+	const columns = [...names, "amount", "qualifier", "amountLow", "amountHigh", "currency", "within"];
 	const list = await rows(tx, listSql("Programme", columns, ["slug"]));
 	const cited = new Map<unknown, number[]>(list.map(([slug]) => [slug, []]));
 	const order = ["programmeSlug", "position"];
 	for (const [slug, source] of await rows(tx, listSql("ProgrammeCitation", ["programmeSlug", "sourceId"], order))) {
 		cited.get(slug)?.push(sources.get(source) ?? 0);
 	}
-	return list.sort(byFirst).map(([slug, en, fr, country, announcedOn, amount, currency, within]) => {
+	return list.sort(byFirst).map(([slug, en, fr, country, announcedOn, ...rest]) => {
+		const [amount, qualifier, amountLow, amountHigh, currency, within] = rest;
+		const announced = { amount, qualifier, amountLow, amountHigh, currency };
 		const citations = cited.get(slug) ?? [];
-		return { slug, name: { en, fr }, country, announcedOn, amount, currency, within, citations } as ProgrammeRow;
+		return { slug, name: { en, fr }, country, announcedOn, ...announced, within, citations } as ProgrammeRow;
 	});
 }
 
@@ -109,21 +112,20 @@ function addProjects(
 		const life = { status, statusBasis, statusAsOf, statusCitations: [] as number[], operationalOn };
 		phases.push({ name: { en, fr }, ...life, claims: [], citations: [] } as unknown as PhaseRow);
 	});
-	each("CapacityClaim", ({ phases }, [, phase, mw, kind, assertion, rank, low, high]) => {
-		const claim = {
-			mw,
-			kind,
-			assertion,
-			rank,
-			upTo: isUpTo(low as number | null, high as number | null),
-			citations: [] as number[],
-		};
+	each("CapacityClaim", ({ phases }, [, phase, mw, mwLow, mwHigh, kind, assertion, rank]) => {
+		const upTo = isUpTo(mwLow as number | null, mwHigh as number | null);
+		const claim = { mw, mwLow, mwHigh, kind, assertion, rank, upTo, citations: [] as number[] };
 		phases[Number(phase)]?.claims.push(claim as ClaimRow);
 	});
-	each("Investment", ({ investments }, [, amount, currency, announcedOn, basis, stage, rank, disputed, counted]) => {
-		const money = { amount, currency, announcedOn, basis, stage, rank, disputed, counted };
-		investments.push({ ...money, citations: [] as number[] } as InvestmentRow);
-	});
+	each(
+		"Investment",
+		({ investments }, [, amount, qualifier, amountLow, amountHigh, currency, announcedOn, ...rest]) => {
+			const [basis, stage, rank, disputed, counted] = rest;
+			const money = { amount, qualifier, amountLow, amountHigh, currency, announcedOn };
+			const standing = { basis, stage, rank, disputed, counted };
+			investments.push({ ...money, ...standing, citations: [] as number[] } as InvestmentRow);
+		},
+	);
 	each("Event", ({ events }, [, date, kind]) => {
 		events.push({ date, kind, citations: [] as number[] } as EventRow);
 	});

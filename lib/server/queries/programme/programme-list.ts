@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@/lib/domain/record/project-document";
-import type { Locale } from "@/lib/domain/values/vocabulary";
+import type { Locale, Qualifier } from "@/lib/domain/values/vocabulary";
 import { type LastChange, type ListQuery, listRecordPage } from "../core/record-list";
 import type { Database } from "../project/project";
 
@@ -14,6 +14,9 @@ type Facts = {
 	country: string | null;
 	announcedOn: string | null;
 	amount: number | null;
+	qualifier: Qualifier;
+	amountLow: number | null;
+	amountHigh: number | null;
 	currency: string | null;
 	projects: number;
 };
@@ -39,8 +42,8 @@ export async function listProgrammePage(
 		"programme",
 		query,
 		{
-			columns: `t."slug", t."nameEn", t."nameFr", t."country", t."announcedOn", t."amount"::float8 AS amount,
-				t."currency", uses.projects`,
+			columns: `t."slug", t."nameEn", t."nameFr", t."country", t."announcedOn", t."amount"::float8 AS amount, t."qualifier",
+				t."amountLow"::float8 AS "amountLow", t."amountHigh"::float8 AS "amountHigh", t."currency", uses.projects`,
 			joins: `JOIN LATERAL (
 				SELECT count(*)::int AS projects FROM "ProjectProgramme" WHERE "programmeSlug" = t."slug"
 			) uses ON true`,

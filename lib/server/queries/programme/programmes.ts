@@ -1,4 +1,5 @@
 import type { Programme, Source } from "@/lib/domain/record/project-document";
+import type { Qualifier } from "@/lib/domain/values/vocabulary";
 import type { Database } from "../project/project";
 
 export type StoredProgramme = {
@@ -33,7 +34,10 @@ async function read(database: Database, where: { slug?: string }): Promise<Store
 			name: { en: row.nameEn, fr: row.nameFr },
 			country: row.country,
 			announcedOn: row.announcedOn,
-			amount: row.amount === null ? null : row.amount.toNumber(),
+			amount: row.amount?.toNumber() ?? null,
+			qualifier: row.qualifier as Qualifier,
+			amountLow: row.amountLow?.toNumber() ?? null,
+			amountHigh: row.amountHigh?.toNumber() ?? null,
 			currency: row.currency,
 			within: row.within,
 			summary: { en: row.summaryEn, fr: row.summaryFr },
