@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { AnnouncedMoney } from "@/components/ui/announced-money";
 import { Money } from "@/components/ui/money";
+import { useRateOrigins } from "@/components/ui/use-rate-origins";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 import type { Conversion } from "@/lib/domain/money/money";
 import { formatPartialDate } from "@/lib/domain/values/format";
@@ -30,12 +31,13 @@ export function Envelope({ account }: { account: ProgrammeAccount }) {
 export function RateMonth({ conversion }: { conversion: Conversion }) {
 	const t = useTranslations("programme");
 	const locale = useLocale();
+	const origins = useRateOrigins()(conversion);
 	const month = (value: string) => formatPartialDate(value, locale, "short");
 	return (
 		<span>
 			{conversion.firstMonth === conversion.lastMonth
-				? t("rateOf", { month: month(conversion.firstMonth) })
-				: t("rateOfMonths", { first: month(conversion.firstMonth), last: month(conversion.lastMonth) })}
+				? t("rateOf", { month: month(conversion.firstMonth), origins })
+				: t("rateOfMonths", { first: month(conversion.firstMonth), last: month(conversion.lastMonth), origins })}
 		</span>
 	);
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { AnnouncedMoney } from "@/components/ui/announced-money";
 import { Money } from "@/components/ui/money";
 import { PartialDate } from "@/components/ui/partial-date";
+import { useRateOrigins } from "@/components/ui/use-rate-origins";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { DrilldownRow } from "@/lib/domain/figures/drilldown";
 import type { InvestmentRow, ProjectRow } from "@/lib/domain/record/dataset";
@@ -78,10 +79,12 @@ function inSum(fact: MoneyFact, isAdded: boolean) {
 function Rate({ fact }: { fact: MoneyFact }) {
 	const t = useTranslations("rows");
 	const locale = useLocale();
+	const rateOrigins = useRateOrigins();
 	if (fact.conversion === null) return null;
+	const origins = rateOrigins(fact.conversion);
 	const { rate, firstMonth, lastMonth } = fact.conversion;
 	const month = (text: string) => formatPartialDate(text, locale, "short");
 	return firstMonth === lastMonth
-		? t("rate", { rate: formatRate(rate, locale), month: month(firstMonth) })
-		: t("rateYear", { rate: formatRate(rate, locale), from: month(firstMonth), to: month(lastMonth) });
+		? t("rate", { rate: formatRate(rate, locale), month: month(firstMonth), origins })
+		: t("rateYear", { rate: formatRate(rate, locale), from: month(firstMonth), to: month(lastMonth), origins });
 }

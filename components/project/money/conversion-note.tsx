@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Conversion, PEGGED_PER_USD } from "@/lib/domain/money/money";
+import { useRateOrigins } from "@/components/ui/use-rate-origins";
+import type { Conversion } from "@/lib/domain/money/money";
 import { formatPartialDate, formatRate } from "@/lib/domain/values/format";
 
 /**
@@ -9,16 +10,17 @@ import { formatPartialDate, formatRate } from "@/lib/domain/values/format";
 export function ConversionNote({ conversion, from, to }: { conversion: Conversion; from: string; to: string }) {
 	const t = useTranslations("project");
 	const locale = useLocale();
+	const rateOrigins = useRateOrigins();
 	const { rate, firstMonth, lastMonth } = conversion;
 	const quote =
 		rate >= 1 ? `1 ${from} = ${formatRate(rate, locale)} ${to}` : `1 ${to} = ${formatRate(1 / rate, locale)} ${from}`;
 	const first = formatPartialDate(firstMonth, locale);
 	const last = formatPartialDate(lastMonth, locale);
-	const pegged = [from, to].find((currency) => Object.hasOwn(PEGGED_PER_USD, currency));
+	const months = first === last ? t("monthlyAverage", { month: first }) : t("yearlyAverage", { first, last });
+	const isFixed = conversion.origins.every(({ origin }) => origin === "peg");
 	return (
 		<span className="block text-muted text-xs">
-			{quote}, {first === last ? t("monthlyAverage", { month: first }) : t("yearlyAverage", { first, last })},{" "}
-			{pegged ? t("rateOriginPegged", { currency: pegged }) : t("rateOrigin")}
+			{[quote, !isFixed && months, rateOrigins(conversion)].filter(Boolean).join(", ")}
 		</span>
 	);
 }

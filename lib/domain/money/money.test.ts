@@ -34,10 +34,27 @@ test("a date known to the year takes the mean of that year's months", () => {
 	expect(euros(1000, "USD", "2026")).toMatchObject({ amount: 500, firstMonth: "2025-01" });
 });
 
-test("pegged currencies at their peg", () => {
-	expect(euros(36_725, "AED", "2024-03")?.amount).toBe(10_000);
-	expect(convert(375, "SAR", "USD", "2024-03", fx)?.amount).toBe(100);
-	expect(convert(364, "QAR", "USD", "2024-03", fx)?.amount).toBe(100);
+test.each([
+	["AED", 3.6725],
+	["BHD", 0.376],
+	["JOD", 0.709],
+	["OMR", 0.3845],
+	["QAR", 3.64],
+	["SAR", 3.75],
+])("%s at its peg, %d per dollar", (currency, peg) => {
+	expect(convert(peg * 1e6, currency, "USD", "2024-03", fx)?.amount).toBe(1e6);
+	expect(euros(peg * 1e6, currency, "2024-02")?.amount).toBe(900_000);
+});
+
+test("a rate says where each of its legs is from; the dollar has none", () => {
+	const table = { months: ["2026-01"], unitsPerUsd: { EUR: [0.9], PLN: [3.6], CZK: [20] } };
+	const origins = (from: string, to: string) => convert(1000, from, to, "2026-01", table)?.origins;
+	expect(origins("PLN", "EUR")).toEqual([
+		{ currency: "PLN", origin: "ecb" },
+		{ currency: "EUR", origin: "federal_reserve" },
+	]);
+	expect(origins("AED", "USD")).toEqual([{ currency: "AED", origin: "peg" }]);
+	expect(origins("CZK", "PLN")?.map(({ origin }) => origin)).toEqual(["ecb", "ecb"]);
 });
 
 test("no date or no rate: no conversion; the same currency needs none", () => {

@@ -65,6 +65,7 @@ function moneyColumns(currency: string): Column<FactRow>[] {
 		{ name: "conversion_rate", of: of((fact) => fact.conversion?.rate ?? null) },
 		{ name: "conversion_first_month", of: of((fact) => fact.conversion?.firstMonth ?? null) },
 		{ name: "conversion_last_month", of: of((fact) => fact.conversion?.lastMonth ?? null) },
+		{ name: "conversion_origins", of: of((fact) => originsOf(fact)) },
 	];
 	return [
 		{ name: "money_column", of: of((fact) => fact.column) },
@@ -79,6 +80,11 @@ function moneyColumns(currency: string): Column<FactRow>[] {
 		...(currency === "original" ? [] : converted),
 		...standingColumns(),
 	];
+}
+
+/** "EUR federal_reserve; AED peg". */
+function originsOf({ conversion }: MoneyDetail): string | null {
+	return conversion?.origins.map(({ currency, origin }) => `${currency} ${origin}`).join("; ") ?? null;
 }
 
 function portionColumns(): Column<FactRow>[] {
