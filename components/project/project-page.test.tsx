@@ -86,6 +86,17 @@ test("an amount is printed as it was announced, in its row, in its sum and besid
 	expect(render({ ...document, investments }, "fr").text).toMatch(/jusqu’à 50 Md€ .*1 Md€ à 2 Md€/);
 });
 
+test("a figure in MW is printed as it was put: up to, or the range and what is taken of it", () => {
+	const document = find(french, "campus-ia-fouju-mgx");
+	const phase = document.phases.find(({ claims }) => claims.length > 0);
+	const [claim] = phase?.claims ?? [];
+	if (!phase || !claim) throw new Error("Fouju has a figure");
+	const page = (more: object) => render({ ...document, phases: [{ ...phase, claims: [{ ...claim, ...more }] }] }, "en");
+	expect(page({ capacityMw: 600, capacityMwHigh: 600 }).text).toContain("up to 600 MW");
+	const range = { capacityMw: 500, capacityMwLow: 400, capacityMwHigh: 600 };
+	expect(page(range).text).toMatch(/400 MW to 600 MW .*taken as 500 MW/);
+});
+
 test("Fouju: 1.4 GW of grid connection, 8.5 counted, 50 disputed beside it and not added", () => {
 	const { html, text } = render(find(french, "campus-ia-fouju-mgx"), "en");
 	expect(part(html, "tbody", "phase-2")).toContain("Grid connection");

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Swatch } from "@/components/ui/capacity-by-kind";
-import { Power } from "@/components/ui/power";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
+import { useAnnounced } from "@/components/ui/use-announced";
 import type { CapacityClaim } from "@/lib/domain/record/project-document";
+import { isRange } from "@/lib/domain/values/announced";
 import { formatMw, formatMwExact } from "@/lib/domain/values/format";
 import { CitationLine, CitationMarks } from "../citations";
 import type { References } from "../references";
@@ -23,35 +24,32 @@ export function ClaimValue({
 	/** In a column of figures set to the right, which a mark behind them would push out of line. */
 	isRight?: boolean;
 }) {
-	const t = useTranslations("vocabulary");
+	const t = useTranslations();
 	const locale = useLocale();
+	const announced = useAnnounced();
+	const put = { value: claim.capacityMw, low: claim.capacityMwLow, high: claim.capacityMwHigh };
 	const mark = <SuggestMark of={of} path={path} what={formatMw(claim.capacityMw, locale)} />;
 	return (
 		<div>
 			{isRight && mark}
 			<strong className="font-semibold text-base">
-				<Power mw={claim.capacityMw} />
+				<data value={claim.capacityMw} title={announced(put, (mw) => formatMwExact(mw, locale))}>
+					{announced(put, (mw) => formatMw(mw, locale))}
+				</data>
 			</strong>
 			<CitationMarks citations={claim.citations} references={references} />
 			{!isRight && mark}
 			<div className="text-xs">
-				<Swatch kind={claim.capacityKind} /> {t(`kind.${claim.capacityKind}`)}
+				<Swatch kind={claim.capacityKind} /> {t(`vocabulary.kind.${claim.capacityKind}`)}
 			</div>
-			<div className="text-muted text-xs">{t(`assertion.${claim.assertion}`)}</div>
-			<ClaimRange claim={claim} />
+			<div className="text-muted text-xs">{t(`vocabulary.assertion.${claim.assertion}`)}</div>
+			{isRange(put) && (
+				<div className="text-muted text-xs">
+					{t("project.takenAs", { value: formatMwExact(claim.capacityMw, locale) })}
+				</div>
+			)}
 		</div>
 	);
-}
-
-/** The range that the sources give, where they give one. */
-function ClaimRange({ claim: { capacityMwLow, capacityMwHigh } }: { claim: CapacityClaim }) {
-	const t = useTranslations("project");
-	const locale = useLocale();
-	if (capacityMwLow === null && capacityMwHigh === null) return null;
-	const key = capacityMwLow === null ? "rangeUpTo" : capacityMwHigh === null ? "rangeFrom" : "range";
-	const low = formatMwExact(capacityMwLow ?? 0, locale);
-	const high = formatMwExact(capacityMwHigh ?? 0, locale);
-	return <div className="text-muted text-xs">{t(key, { low, high })}</div>;
 }
 
 /** Values of one kind that disagree, side by side: which one counts, and why. */
