@@ -235,6 +235,31 @@ test("a press on the map fills both coordinates, the arrow keys move the pin, an
 	await expect(page.locator('[data-draft-status="saved"]')).toBeVisible();
 });
 
+test("an amount fills the fields beside it with what it says, and one that may be meant in millions is asked", async () => {
+	const page = work();
+	await page.goto(FORM);
+	const [amount, currency] = ["investments[0].amount", "investments[0].currency"].map((name) => field(page, name));
+	if (!amount || !currency) throw new Error("The record has an amount");
+	await fillIn(page, { "investments[0].currency": "", "investments[0].amount": "up to SEK 13bn" });
+	await page.keyboard.press("Tab");
+	await expect(currency).toHaveValue("SEK");
+	await expect(field(page, "investments[0].qualifier")).toHaveValue("up_to");
+	await currency.fill("danish");
+	await page.getByRole("option", { name: "DKK" }).click();
+	await expect(currency).toHaveValue("DKK");
+	await fillIn(page, { "investments[0].amount": "1,200" });
+	await pressSave(page);
+	await expect(amount).toHaveValue("1,200");
+	const asked = frame(page, "investments[0].amount");
+	await expect(asked).toContainText(
+		words("en")("form.problem.bareAmount", { amount: "DKK\u00a01,200", millions: "1,200" }),
+	);
+	await asked.getByRole("button", { name: "1,200 million" }).click();
+	await expect(amount).toHaveValue("1,200 million");
+	await expect(amount).toBeFocused();
+	await page.reload();
+});
+
 test("what the form converts and adds up is what the public page prints, to the letter", async ({ newsroom }) => {
 	const page = work();
 	const reader = await newsroom.open();
@@ -250,7 +275,7 @@ test("what the form converts and adds up is what the public page prints, to the 
 		await reader.goto(`/${locale}/projects/${SLUG}`);
 		const conversion = page.locator('[data-field="investments"] output').first();
 		await expect(conversion).toContainText("SEK");
-		await expect(conversion).toContainText(words(locale)("project.rateOrigin"));
+		await expect(conversion).toContainText(words(locale)("vocabulary.rateOrigin.federal_reserve"));
 		const printed = reader.locator("#investment-1 td").last();
 		await expect(printed).toContainText((await conversion.textContent()) ?? "");
 

@@ -3,10 +3,11 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { AlikeNotice } from "@/components/editing/form/behaviour/alike-notice";
+import { AmountField } from "@/components/editing/form/fields/amount-field";
 import { ChoiceField, type FieldChoice } from "@/components/editing/form/fields/choice-field";
+import { CurrencyField } from "@/components/editing/form/fields/currency-field";
 import { DateField } from "@/components/editing/form/fields/date-field";
 import { LocalizedField } from "@/components/editing/form/fields/localized-field";
-import { NumberField } from "@/components/editing/form/fields/number-field";
 import { SlugField } from "@/components/editing/form/fields/slug-field";
 import { VocabularyField } from "@/components/editing/form/fields/vocabulary-field";
 import { FormSection } from "@/components/editing/form/record/form-section";
@@ -25,7 +26,7 @@ const SECTIONS = {
 type Props = Omit<ComponentProps<typeof RecordForm>, "subject" | "sections" | "children"> & {
 	choices: {
 		countries: readonly FieldChoice[];
-		currencies: readonly FieldChoice[];
+		currencies: readonly string[];
 		programmes: readonly FieldChoice[];
 	};
 };
@@ -42,12 +43,12 @@ export function ProgrammeForm({ choices, ...form }: Props) {
 				<SlugField from="name.en" isNew={form.draft.baseVersion === null} className="sm:col-span-6" />
 				<ChoiceField name="country" choices={choices.countries} mayBeEmpty className="sm:col-span-6" />
 				<AlikeNotice nameField="name.en" />
-				<NumberField name="amount" className="sm:col-span-4" />
+				<AmountField name="amount" className="sm:col-span-4" />
 				<VocabularyField name="qualifier" words={QUALIFIERS} of="qualifier" className="sm:col-span-2" />
-				<ChoiceField name="currency" choices={choices.currencies} mayBeEmpty className="sm:col-span-3" />
+				<CurrencyField name="currency" codes={choices.currencies} className="sm:col-span-3" />
 				<DateField name="announcedOn" className="sm:col-span-3" />
-				<NumberField name="amountLow" className="sm:col-span-4" />
-				<NumberField name="amountHigh" className="sm:col-span-4" />
+				<AmountField name="amountLow" className="sm:col-span-4" />
+				<AmountField name="amountHigh" className="sm:col-span-4" />
 				<ChoiceField name="within" choices={choices.programmes} mayBeEmpty className="sm:col-span-12" />
 			</FormSection>
 			<FormSection id="texts" title={t("texts")}>

@@ -8,8 +8,9 @@ import { ConversionNote } from "@/components/project/money/conversion-note";
 import { Money } from "@/components/ui/money";
 import { inCurrency } from "@/lib/domain/money/money";
 import type { FxTable } from "@/lib/domain/record/dataset";
+import { readTypedAmount } from "@/lib/domain/typed/typed-amount";
 import { parseTypedDate } from "@/lib/domain/typed/typed-date";
-import { parseTypedNumber } from "@/lib/domain/typed/typed-number";
+import { readTypedCurrency } from "@/lib/domain/typed/typed-money";
 import { formatPartialDate } from "@/lib/domain/values/format";
 import { DISPLAY_CURRENCY } from "./display-currency";
 
@@ -20,12 +21,18 @@ export function ConversionLine({ row }: { row: string }) {
 	const locale = useLocale();
 	const typed = useTyped((texts) =>
 		JSON.stringify(
-			[`${row}.amount`, `${row}.currency`, `${row}.announcedOn`, "announcedOn"].map((at) => textAt(texts, at)),
+			[`${row}.amount`, `${row}.currency`, `${row}.announcedOn`, "announcedOn", "country"].map((at) =>
+				textAt(texts, at),
+			),
 		),
 	);
-	const [amountText = "", from = "", ownDate = "", projectDate = ""]: string[] = JSON.parse(typed);
+	const [amountText = "", currencyText = "", ownDate = "", projectDate = "", country = ""]: string[] =
+		JSON.parse(typed);
 	const to = DISPLAY_CURRENCY;
-	const amount = parseTypedNumber(amountText, locale);
+	const context = { currency: readTypedCurrency(currencyText, country), country };
+	const read = amountText === "" ? null : readTypedAmount(amountText, locale, context).read;
+	const amount = read?.amount ?? null;
+	const from = context.currency ?? read?.currency ?? "";
 	const isForeign = amount !== null && amount > 0 && from !== "" && from !== to;
 	const own = parseTypedDate(ownDate, locale);
 	const date = own ?? parseTypedDate(projectDate, locale);

@@ -1,15 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { AmountField } from "@/components/editing/form/fields/amount-field";
 import { CheckboxField } from "@/components/editing/form/fields/checkbox-field";
-import { ChoiceField } from "@/components/editing/form/fields/choice-field";
 import { Citations } from "@/components/editing/form/fields/citations";
+import { CurrencyField } from "@/components/editing/form/fields/currency-field";
 import { DateField } from "@/components/editing/form/fields/date-field";
 import { FieldList } from "@/components/editing/form/fields/field-list";
 import { FieldRow } from "@/components/editing/form/fields/field-row";
 import { LocalizedField } from "@/components/editing/form/fields/localized-field";
 import { MoreFields } from "@/components/editing/form/fields/more-fields";
-import { NumberField } from "@/components/editing/form/fields/number-field";
 import { VocabularyField } from "@/components/editing/form/fields/vocabulary-field";
 import { OrganizationField } from "@/components/editing/organization-picker/organization-field";
 import { INVESTMENT_BASES, INVESTMENT_STAGES, QUALIFIERS, RANKS } from "@/lib/domain/values/vocabulary";
@@ -34,9 +34,9 @@ export function MoneySection({ currencies }: { currencies: ProjectChoices["curre
 			<FieldList name="investments" newRow={NEW_INVESTMENT} shortcut="i" isTitled={false} className="sm:col-span-12">
 				{(row) => (
 					<FieldRow>
-						<NumberField name={`${row}.amount`} className="sm:col-span-4" />
+						<AmountField name={`${row}.amount`} className="sm:col-span-4" />
 						<VocabularyField name={`${row}.qualifier`} words={QUALIFIERS} of="qualifier" className="sm:col-span-2" />
-						<ChoiceField name={`${row}.currency`} choices={currencies} className="sm:col-span-3" />
+						<CurrencyField name={`${row}.currency`} codes={currencies} className="sm:col-span-3" />
 						<DateField name={`${row}.announcedOn`} className="sm:col-span-3" />
 						<ConversionLine row={row} />
 						<VocabularyField
@@ -56,8 +56,8 @@ export function MoneySection({ currencies }: { currencies: ProjectChoices["curre
 						</FieldList>
 						<Citations of={row} />
 						<MoreFields row={row} fields={["amountLow", "amountHigh"]} label={t("range")} className="sm:col-span-12">
-							<NumberField name={`${row}.amountLow`} className="sm:col-span-4" />
-							<NumberField name={`${row}.amountHigh`} className="sm:col-span-4" />
+							<AmountField name={`${row}.amountLow`} className="sm:col-span-4" />
+							<AmountField name={`${row}.amountHigh`} className="sm:col-span-4" />
 						</MoreFields>
 						<MoreFields
 							row={row}

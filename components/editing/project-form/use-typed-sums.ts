@@ -17,8 +17,13 @@ const NO_RATES: FxTable = { months: [], unitsPerUsd: {} };
 export function useTypedSums(part: "phases" | "investments"): TypedSums & { currency: DisplayCurrency } {
 	const locale = useLocale();
 	const { sources } = useKnownSources();
-	const typed = useTyped((texts) => JSON.stringify({ [part]: texts[part], announcedOn: texts.announcedOn }));
-	const isForeign = part === "investments" && /"currency":"(?!EUR")[A-Z]{3}"/.test(typed);
+	const typed = useTyped(({ [part]: list, announcedOn, country }) =>
+		JSON.stringify({ [part]: list, announcedOn, country }),
+	);
+	const isForeign = useMemo(() => {
+		const { money } = typedSums(JSON.parse(typed), [], "original", NO_RATES, locale);
+		return money.some(({ currency }) => currency !== DISPLAY_CURRENCY);
+	}, [typed, locale]);
 	const rates = useLoaded<FxTable>(isForeign ? "/api/editing/rates" : null).value;
 	return useMemo(() => {
 		const currency = isForeign && rates === null ? "original" : DISPLAY_CURRENCY;

@@ -1,6 +1,7 @@
 // The shapes of what is kept: records as they are edited, the dataset as Views read it, and the paths of fields.
 
 import { z } from "zod";
+import { isCurrencyCode } from "../values/currencies";
 import { PartialDate } from "../values/partial-date";
 import { hasCredentials, withoutTracking } from "../values/source-url";
 import { line, listOf, listOfDistinct, listOfSome, prose, storable, text } from "../values/text";
@@ -35,8 +36,11 @@ const LocalizedName = z.strictObject({ en: line(4000), fr: line(4000) });
 /** ISO 3166-1 alpha-2. Whether the code exists is checked against the table of countries on saving. */
 export const CountryCode = z.string().regex(/^[A-Z]{2}$/, { error: "country" });
 
-/** ISO 4217. */
-export const CurrencyCode = z.string().regex(/^[A-Z]{3}$/, { error: "currency" });
+/** ISO 4217, whether or not a rate is known for it. */
+export const CurrencyCode = z
+	.string()
+	.regex(/^[A-Z]{3}$/, { error: "currency", abort: true })
+	.refine(isCurrencyCode, { error: "currency" });
 
 /** Which source supports a figure; `source` is the id of a Source. */
 export const Citation = z.strictObject({

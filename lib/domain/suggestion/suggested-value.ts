@@ -2,8 +2,10 @@ import { fieldSchema } from "../record/field-schema";
 import { principalField } from "../record/figure-path";
 import { type Path, valueAt } from "../record/path";
 import type { Subject } from "../record/record-schemas";
+import { readTypedAmount } from "../typed/typed-amount";
 import { parseTypedDate } from "../typed/typed-date";
-import { parseTypedMw, parseTypedNumber } from "../typed/typed-number";
+import { isPower, parseTypedMw, parseTypedNumber } from "../typed/typed-number";
+import { countryOf } from "../typed/typed-values";
 import { PartialDate } from "../values/partial-date";
 import type { Locale } from "../values/vocabulary";
 import { LONGEST } from "./suggestion";
@@ -32,7 +34,7 @@ export function readProposedValue({
 	if (text.length > LONGEST.proposedValue) return null;
 	const place = principalField(document, path, locale);
 	const field = String(place.at(-1));
-	if (field === "amount") return readAmount(subject, place, text, locale);
+	if (field === "amount") return readAmount(document, place, text, locale);
 	const schema = fieldSchema(subject, place);
 	if (!schema) return null;
 	const parsed = schema.safeParse(read(schema, field, text.trim(), locale));
@@ -41,7 +43,7 @@ export function readProposedValue({
 
 function read(schema: unknown, field: string, text: string, locale: Locale): unknown {
 	if (schema === PartialDate) return parseTypedDate(text, locale);
-	if (field.endsWith("Mw")) return readMw(text, locale);
+	if (isPower(field)) return readMw(text, locale);
 	const { type } = (schema as { def: { type: string } }).def;
 	return type === "number" ? parseTypedNumber(text, locale) : text;
 }
@@ -65,24 +67,12 @@ function powersIn(text: string): string[] {
 	});
 }
 
-const SIGNS: ReadonlyMap<string, string> = new Map([
-	["€", "EUR"],
-	["$", "USD"],
-	["£", "GBP"],
-]);
-
-/** "€1.2bn", « 1,2 Md€ », "SEK 400m". */
-function readAmount(subject: Subject, place: Path, text: string, locale: Locale): ProposedField[] | null {
-	const sign = /(?:US)?[€$£]|\b[A-Z]{3}\b/.exec(text.trim())?.[0];
-	const amount = parseTypedNumber((sign === undefined ? text : text.replace(sign, " ")).trim(), locale);
-	const parsed = fieldSchema(subject, place)?.safeParse(amount);
-	if (!parsed?.success) return null;
-	const fields: ProposedField[] = [{ path: place, value: parsed.data }];
-	if (sign !== undefined) {
-		const currency = SIGNS.get(sign.slice(-1)) ?? sign;
-		fields.push({ path: [...place.slice(0, -1), "currency"], value: currency });
-	}
-	return fields;
+/** "€1.2bn", « 1,2 Md€ », "up to SEK 400m": the amount, and what is said of its currency and of how it is put. */
+function readAmount(document: unknown, place: Path, text: string, locale: Locale): ProposedField[] | null {
+	const { read } = readTypedAmount(text, locale, { country: countryOf(document) });
+	if (!read) return null;
+	const said = Object.entries(read).filter(([, value]) => value !== null);
+	return said.map(([field, value]) => ({ path: [...place.slice(0, -1), field], value }));
 }
 
 /** The document with these values in it. */

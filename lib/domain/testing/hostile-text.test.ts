@@ -21,13 +21,19 @@ import { citableFacts, offeredSource } from "../typed/citable-facts";
 import { isDraftKey, isNewDraftKey } from "../typed/draft";
 import { isDraftField, parseFieldName, toFields, toNested } from "../typed/form-fields";
 import { dateText } from "../typed/form-texts";
+import { isOtherInFrench } from "../typed/magnitudes";
+import { readTypedAmount } from "../typed/typed-amount";
 import { citationsIn, isCitationRow, isCitedSource } from "../typed/typed-citations";
-import { formatTypedDate, parseTypedDate, yearOfVagueDate } from "../typed/typed-date";
-import { formatUnderstoodNumber, parseTypedMw, parseTypedNumber } from "../typed/typed-number";
+import { formatTypedDate, parseTypedDate, unreadPartOfDate, yearOfVagueDate } from "../typed/typed-date";
+import { moneyProblem, readTypedCurrency } from "../typed/typed-money";
+import { formatUnderstoodNumber, isPower, numberProblem, parseTypedMw, parseTypedNumber } from "../typed/typed-number";
 import { namesBeginning, organizationsTyped } from "../typed/typed-organizations";
 import { parseTypedPlace, placeInFields } from "../typed/typed-place";
+import { readTypedPower } from "../typed/typed-power";
 import { typedSums } from "../typed/typed-sums";
+import { typedText } from "../typed/typed-text";
 import { isBlank, isUntouched, typedValues, withoutUntouchedRows } from "../typed/typed-values";
+import { currencyNamed, isCurrencyCode } from "../values/currencies";
 import { foldAmounts } from "../values/fold-amount";
 import { foldText } from "../values/fold-text";
 import { countryName, formatPartialDate, languageName } from "../values/format";
@@ -98,6 +104,25 @@ const PARSERS: Record<string, Parser> = {
 	parseTypedMw: (text) => parseTypedMw(text, "en"),
 	formatUnderstoodNumber: (text) => formatUnderstoodNumber(text, "en", true),
 	parseTypedPlace,
+	typedText,
+	readTypedAmount: (text) => [
+		readTypedAmount(text, "en"),
+		readTypedAmount(text, "fr", { country: text, currency: text }),
+	],
+	readTypedPower: (text) => readTypedPower(text, "fr"),
+	readTypedCurrency: (text) => readTypedCurrency(text, text),
+	moneyProblem: (text) =>
+		moneyProblem(
+			"amount",
+			{ amount: text, qualifier: text, amountLow: text, amountHigh: text, currency: text },
+			{ locale: "fr", country: text },
+		),
+	numberProblem: (text) => [numberProblem(text, "en", true), numberProblem(text, "fr", false)],
+	unreadPartOfDate: (text) => unreadPartOfDate(text, "fr"),
+	currencyNamed,
+	isCurrencyCode,
+	isPower,
+	isOtherInFrench: (text) => isOtherInFrench(text, "fr"),
 	readVersion,
 	placeInFields: (text) => placeInFields(text, text, "fr"),
 	parseSourceUrl,

@@ -1,8 +1,16 @@
 import type { z } from "zod";
 import { valueAt } from "../record/path";
+import type { Locale } from "../values/vocabulary";
+import { unreadPartOfDate } from "./typed-date";
+import { moneyProblem } from "./typed-money";
+import { isPower, numberProblem } from "./typed-number";
+import { countryOf } from "./typed-values";
 
-/** What is wrong with a field: a message of the namespace `form` (`problem.<code>`) and the values that it names. */
-export type FormProblem = { code: string; values?: Record<string, string | number> };
+/**
+ * What is wrong with a field: a message of the namespace `form` (`problem.<code>`), the values that it names, and texts
+ * that the field may have instead.
+ */
+export type FormProblem = { code: string; values?: Record<string, string | number>; choices?: readonly string[] };
 
 /** A problem with its place in the record. */
 export type PlacedProblem = { path: (string | number)[]; problem: FormProblem };
@@ -26,6 +34,18 @@ const SCHEMA_CODES = [
 export const PROBLEM_CODES = [
 	...SCHEMA_CODES,
 	"number",
+	"unreadNumber",
+	"ambiguousNumber",
+	"unreadPower",
+	"unreadDate",
+	"unreadAmount",
+	"bareAmount",
+	"amountOrder",
+	"frenchBillion",
+	"whichCurrency",
+	"twoCurrencies",
+	"otherCurrency",
+	"otherQualifier",
 	"wholeNumber",
 	"positive",
 	"atLeast",
@@ -57,11 +77,25 @@ export const PROBLEM_CODES = [
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** What a schema found in a value, in the form's own words. */
-export function problemsOf(error: z.ZodError, value: unknown): PlacedProblem[] {
+export function problemsOf(error: z.ZodError, value: unknown, locale: Locale): PlacedProblem[] {
 	return error.issues.map((issue) => {
 		const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
-		return { path, problem: problemOf(issue, valueAt(value, path)) };
+		const typed = valueAt(value, path);
+		const unread = typeof typed === "string" ? unreadProblem(issue, { path, typed, value, locale }) : null;
+		return { path, problem: unread ?? problemOf(issue, typed) };
 	});
+}
+
+type Unread = { path: (string | number)[]; typed: string; value: unknown; locale: Locale };
+
+/** A number or a date that stayed the text that it was: which part of it nobody can read. */
+function unreadProblem(issue: z.core.$ZodIssue, { path, typed, value, locale }: Unread): FormProblem | null {
+	if (issue.message === "partialDate") return { code: "unreadDate", values: { part: unreadPartOfDate(typed, locale) } };
+	if (issue.code !== "invalid_type" || (issue.expected !== "number" && issue.expected !== "int")) return null;
+	const field = String(path.at(-1));
+	const owner = valueAt(value, path.slice(0, -1));
+	if (/^amount/.test(field)) return moneyProblem(field, Object(owner), { locale, country: countryOf(value) });
+	return numberProblem(typed, locale, isPower(field));
 }
 
 function problemOf(issue: z.core.$ZodIssue, value: unknown): FormProblem {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { formatPartialDate } from "../values/format";
 import { daysInMonth } from "../values/partial-date";
 import { LOCALES } from "../values/vocabulary";
-import { formatTypedDate, parseTypedDate, yearOfVagueDate } from "./typed-date";
+import { formatTypedDate, parseTypedDate, unreadPartOfDate, yearOfVagueDate } from "./typed-date";
 
 const READ: [text: string, date: string][] = [
 	["2027", "2027"],
@@ -110,4 +110,20 @@ test("the year of a date that is too vague for a month is offered", () => {
 	expect(yearOfVagueDate("2027", "en")).toBeNull();
 	expect(yearOfVagueDate("2026–2027", "en")).toBeNull();
 	expect(yearOfVagueDate("soon", "en")).toBeNull();
+});
+
+test("marks that nobody sees and spaces of any width matter in no date", () => {
+	for (const mark of ["\u200b", "\u200e", "\ufeff", "\u00ad"]) {
+		expect(parseTypedDate(`${mark}11/0${mark}2/2026${mark}`, "en")).toBe("2026-02-11");
+		expect(parseTypedDate(`11\u202ffé${mark}vrier 2026`, "fr")).toBe("2026-02-11");
+	}
+});
+
+test.each([
+	["T1 2027", "T1"],
+	["11 Brumaire 2026", "Brumaire"],
+	["31/02/2026", "31/02/2026"],
+	["", ""],
+])("of “%s” the part “%s” is no date", (text, part) => {
+	expect(unreadPartOfDate(text, "fr")).toBe(part);
 });

@@ -2,6 +2,7 @@ import { formatPartialDate, LANGUAGE_TAGS } from "../values/format";
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { isPartialDate, type PartialDate } from "../values/partial-date";
 import { LOCALES, type Locale } from "../values/vocabulary";
+import { typedText } from "./typed-text";
 
 /**
  * A date as a person types it, with the precision that was typed; null if it can't be read for sure. Names of months
@@ -12,7 +13,7 @@ export function parseTypedDate(text: string, locale: Locale): PartialDate | null
 	if (text.length > LONGEST_TYPED.value) return null;
 	const tokens = plain(text)
 		.replace(/[.,;]+$/, "")
-		.split(/[\s,./-]+/);
+		.split(SEPARATORS);
 	const words = tokens.map((token) => readToken(token, locale));
 	const read = SHAPES.get(words.map((word) => word.shape).join(""));
 	if (read === undefined) return null;
@@ -27,6 +28,17 @@ export function formatTypedDate(text: string, locale: Locale): string | null {
 	const date = parseTypedDate(text, locale);
 	return date && formatPartialDate(date, locale);
 }
+
+/** What of a text that isn't read as a date can't be: the first word that has no place in one, else all of it. */
+export function unreadPartOfDate(typed: string, locale: Locale): string {
+	const text = typedText(typed.slice(0, LONGEST_TYPED.value));
+	const words = text.split(SEPARATORS).filter((word) => word !== "");
+	const strange = words.find((word) => readToken(plain(word), locale).shape === "?");
+	return (strange ?? text).slice(0, LONGEST_PART);
+}
+
+const LONGEST_PART = 40;
+const SEPARATORS = /[\s,./-]+/;
 
 /**
  * The year in a text that says more than the year and yet no month ("Q1 2027", "fin 2027", "summer 2027"), so that the
@@ -94,7 +106,7 @@ function monthNames(locale: Locale): string[] {
 
 /** Without accents, capitals and special spaces, so that "FÉVR. 2026" and "fevr 2026" are the same. */
 function plain(text: string): string {
-	return text
+	return typedText(text)
 		.normalize("NFKD")
 		.replace(/\p{M}/gu, "")
 		.replace(/[\s\u2010-\u2015]+/g, (found) => (/\s/.test(found) ? " " : "-"))

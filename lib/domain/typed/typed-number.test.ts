@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGE_TAGS } from "../values/format";
 import { LOCALES } from "../values/vocabulary";
 import { numberText } from "./form-texts";
-import { formatUnderstoodNumber, parseTypedMw, parseTypedNumber } from "./typed-number";
+import { formatUnderstoodNumber, numberProblem, parseTypedMw, parseTypedNumber } from "./typed-number";
 
 const READ: [text: string, en: number | null, fr: number | null][] = [
 	["1200", 1200, 1200],
@@ -97,4 +97,20 @@ test("a number is said as it was understood, unless it stands there already", ()
 	expect(formatUnderstoodNumber("1,2 Md", "fr", false)).toBe("1\u202f200\u202f000\u202f000");
 	expect(formatUnderstoodNumber("1.4 GW", "en", true)).toBe("1,400\u00a0MW");
 	for (const text of ["1,200", "1200", "350", "", "many"]) expect(formatUnderstoodNumber(text, "en", false)).toBeNull();
+});
+
+test.each([
+	["many", "unreadNumber", "many"],
+	["350 horses", "unreadNumber", "horses"],
+	["about 12", "unreadNumber", "about"],
+	["1,20,00", "unreadNumber", "1,20,00"],
+	["12 or 13", "unreadNumber", "or 13"],
+])("“%s”: %s at “%s”", (text, code, part) => {
+	expect(numberProblem(text, "en", false)).toEqual({ code, values: { part } });
+});
+
+test("a number of two readings is asked, and each reading is read", () => {
+	const { code, choices = [] } = numberProblem("1.200 MW", "fr", true);
+	expect(code).toBe("ambiguousNumber");
+	expect(choices.map((choice) => parseTypedMw(choice, "fr"))).toEqual([1200, 1.2]);
 });

@@ -1,7 +1,11 @@
 import { formatMwExact } from "../values/format";
 import { LONGEST_TYPED } from "../values/longest-typed";
-import { LOCALES, type Locale } from "../values/vocabulary";
+import type { Locale } from "../values/vocabulary";
+import type { FormProblem } from "./form-problem";
 import { numberText } from "./form-texts";
+import { magnitudeOf } from "./magnitudes";
+import { textOf, tokensOf } from "./typed-phrase";
+import { typedText } from "./typed-text";
 
 /**
  * A number as a person types it; null if it can't be read for sure. Digits follow the reader's language ("1,200" is
@@ -13,10 +17,10 @@ import { numberText } from "./form-texts";
  */
 export function parseTypedNumber(text: string, locale: Locale): number | null {
 	if (text.length > LONGEST_TYPED.value) return null;
-	const match = /^([-+]?)([\d.,' ]*\d)(?: ?([a-z]+)\.?)?$/i.exec(plain(text));
+	const match = /^([-+]?) ?([\d.,' ]*\d)(?: ?([a-z]+)\.?)?$/i.exec(typedText(text));
 	if (!match) return null;
 	const [, sign, figures = "", word] = match;
-	const magnitude = word === undefined ? { power: 0, language: locale } : magnitudeOf(word, locale);
+	const magnitude = word === undefined ? { power: 0, language: locale } : magnitudeOf(word.toLowerCase(), locale);
 	const digits = magnitude && readDigits(figures, magnitude.language);
 	if (digits === null) return null;
 	if (digits.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS) return null;
@@ -26,14 +30,43 @@ export function parseTypedNumber(text: string, locale: Locale): number | null {
 /** The number as it was understood, where that isn't what stands there already; null if it wasn't. */
 export function formatUnderstoodNumber(text: string, locale: Locale, isMw: boolean): string | null {
 	const value = isMw ? parseTypedMw(text, locale) : parseTypedNumber(text, locale);
-	if (value === null || plain(numberText(value, locale)) === plain(text) || plain(text) === String(value)) return null;
+	if (value === null || typedText(numberText(value, locale)) === typedText(text) || typedText(text) === String(value))
+		return null;
 	return isMw ? formatMwExact(value, locale) : numberText(value, locale);
 }
+
+/** Whether a field of this name holds a power. */
+export function isPower(field: string): boolean {
+	return /Mw(?:Low|High)?$/.test(field);
+}
+
+/** What of a text that isn't read as a number can't be, or what it may be as well. */
+export function numberProblem(typed: string, locale: Locale, isMw: boolean): FormProblem {
+	const code = isMw ? "unreadPower" : "unreadNumber";
+	const text = typedText(typed.slice(0, LONGEST_TYPED.value));
+	const tokens = tokensOf(text);
+	const at = tokens.findIndex(({ kind }) => kind === "number");
+	const number = tokens[at];
+	const problem = (part: string): FormProblem => ({ code, values: { part: part.slice(0, LONGEST_PART) } });
+	if (number === undefined) return problem(text);
+	const readings = readingsOf(number.text, locale);
+	if (readings.length > 1) {
+		const choices = readings.map((digits) => text.replace(number.text, numberText(Number(digits), locale)));
+		return { code: "ambiguousNumber", values: { part: number.text }, choices };
+	}
+	if (readings.length === 0) return problem(number.text);
+	const before = tokens.slice(0, at).filter(({ key }) => key !== "-" && key !== "+");
+	if (before.length > 0) return problem(textOf(before, text));
+	const strange = tokens.slice(at + 1).find(({ key }) => magnitudeOf(key, locale) === null && !/^[mg]w$/.test(key));
+	return problem(strange === undefined ? text : text.slice(strange.at));
+}
+
+const LONGEST_PART = 40;
 
 /** A power typed in MW, or with its unit: "350", "350 MW", "1,4 GW" (1400); null if it can't be read for sure. */
 export function parseTypedMw(text: string, locale: Locale): number | null {
 	if (text.length > LONGEST_TYPED.value) return null;
-	const [, figures = "", unit] = /^(.*?)(?: ?([mg])w)?$/i.exec(plain(text)) ?? [];
+	const [, figures = "", unit] = /^(.*?)(?: ?([mg])w)?$/i.exec(typedText(text)) ?? [];
 	if (/[a-z]/i.test(figures)) return null;
 	return parseTypedNumber(unit?.toLowerCase() === "g" ? `${figures}k` : figures, locale);
 }
@@ -41,41 +74,23 @@ export function parseTypedMw(text: string, locale: Locale): number | null {
 /** As many digits as a JavaScript number surely keeps. */
 const MOST_DIGITS = 15;
 
-const POWERS = new Map(Object.entries({ k: 3, m: 6, mio: 6, mln: 6, million: 6, millions: 6 }));
-/** A French "billion" is an English trillion: in a French text it may be a translator's slip, and is not read. */
-const POWERS_OF: Readonly<Record<Locale, ReadonlyMap<string, number>>> = {
-	en: new Map(
-		Object.entries({ thousand: 3, mn: 6, bn: 9, tn: 12, b: 9, billion: 9, billions: 9, trillion: 12, trillions: 12 }),
-	),
-	fr: new Map(Object.entries({ mille: 3, md: 9, mds: 9, mrd: 9, milliard: 9, milliards: 9 })),
-};
-const ENGLISH_ONLY = new Set(["b", "billion", "billions", "trillion", "trillions"]);
-
-function magnitudeOf(word: string, locale: Locale): { power: number; language: Locale } | null {
-	const name = word.toLowerCase();
-	if (locale !== "en" && ENGLISH_ONLY.has(name)) return null;
-	const shared = POWERS.get(name);
-	if (shared !== undefined) return { power: shared, language: locale };
-	for (const language of LOCALES) {
-		const power = POWERS_OF[language].get(name);
-		if (power !== undefined) return { power, language };
-	}
-	return null;
-}
-
 /** Decimal mark and mark of thousands; spaces and apostrophes group thousands everywhere. */
 const MARKS = { en: [".", ","], fr: [",", "."] } as const;
 
 /** The figures as digits with a decimal point, or null. */
 function readDigits(figures: string, locale: Locale): string | null {
+	const [only, ...others] = readingsOf(figures, locale);
+	return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** What figures may be in a language, as digits with a decimal point: one thing, or several, or nothing. */
+export function readingsOf(figures: string, locale: Locale): readonly string[] {
 	const [decimal, thousands] = MARKS[locale];
 	// The other mark groups thousands in English ("1,200"); in French a point does so only where nothing else fits.
 	const own = locale === "en" ? readAs(figures, decimal, thousands) : readAs(figures, decimal, null);
-	if (own !== null) return own;
+	if (own !== null) return [own];
 	const readings = new Set([readAs(figures, decimal, thousands), readAs(figures, thousands, decimal)]);
-	readings.delete(null);
-	const [only] = readings;
-	return readings.size === 1 && only !== undefined ? only : null;
+	return [...readings].filter((reading) => reading !== null);
 }
 
 function readAs(figures: string, decimal: string, thousands: string | null): string | null {
@@ -91,12 +106,3 @@ function readAs(figures: string, decimal: string, thousands: string | null): str
 /** No number is grouped behind a zero: "0.125" has one reading. */
 const FIRST_GROUP = /^[1-9]\d{0,2}$/;
 const GROUP = /^\d{3}$/;
-
-/** One kind of space, apostrophe and minus sign. */
-function plain(text: string): string {
-	return text
-		.trim()
-		.replace(/\s+/g, " ")
-		.replace(/[’ʼ]/g, "'")
-		.replace(/^[\u2212\u2013]\s?/, "-");
-}

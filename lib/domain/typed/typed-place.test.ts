@@ -42,3 +42,8 @@ test("a step of the map is kept with as many decimals as it is worth", () => {
 	expect(roundPlace({ latitude: 60.48321, longitude: 195.4321 }, 2)).toEqual({ latitude: 60.48, longitude: -164.57 });
 	expect(roundPlace({ latitude: 97, longitude: -0.001 }, 2)).toEqual({ latitude: 90, longitude: 0 });
 });
+
+test("marks that nobody sees matter in no place", () => {
+	expect(parseTypedPlace("\u200e60.48\u200b,\u00a015.43\ufeff")).toEqual({ latitude: 60.48, longitude: 15.43 });
+	expect(parseTypedPlace("60°\u200b28′48″N 15°25′48″\u2060E")).toEqual(parseTypedPlace("60°28′48″N 15°25′48″E"));
+});

@@ -1,6 +1,7 @@
 import { LONGEST_TYPED } from "../values/longest-typed";
 import type { Locale } from "../values/vocabulary";
 import { parseTypedNumber } from "./typed-number";
+import { typedText } from "./typed-text";
 
 /** A place in degrees: north and east are positive. */
 export type Place = { latitude: number; longitude: number };
@@ -12,12 +13,7 @@ export type Place = { latitude: number; longitude: number };
  */
 export function parseTypedPlace(text: string): Place | null {
 	if (text.length > LONGEST_TYPED.value) return null;
-	const halves = halvesOf(
-		text
-			.trim()
-			.toUpperCase()
-			.replace(/[\u2212\u2013]/g, "-"),
-	);
+	const halves = halvesOf(typedText(text).toUpperCase());
 	if (!halves) return null;
 	const [first, second] = halves.map(angleOf);
 	if (!first || !second || (first.axis !== null && first.axis === second.axis)) return null;

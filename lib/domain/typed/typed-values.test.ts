@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ProjectDocument, Source } from "../record/project-document";
+import { Investment, ProjectDocument, Source } from "../record/project-document";
 import { LOCALES } from "../values/vocabulary";
 import { formTexts } from "./form-texts";
 import { typedValues, withoutUntouchedRows } from "./typed-values";
@@ -31,6 +31,81 @@ describe("values typed into a form", () => {
 		});
 	});
 
+	it("marks that nobody sees matter in no figure and no date", () => {
+		const typed = (mark: string) => ({
+			latitude: `60${mark},507`,
+			announcedOn: `${mark}11/0${mark}2/2026`,
+			hardware: [{ count: `50${mark}k` }],
+			phases: [
+				{
+					operationalOn: `mars${mark} 2027`,
+					claims: [{ capacityMw: `1${mark},4 GW`, capacityMwHigh: `1,5${mark} GW` }],
+				},
+			],
+			investments: [{ amount: `1${mark},2 Md€${mark}`, amountHigh: `${mark}2 Md`, currency: mark }],
+		});
+		const read = (mark: string) => typedValues(ProjectDocument, typed(mark), "fr").value;
+		expect(read("")).toMatchObject({
+			hardware: [{ count: 50_000 }],
+			phases: [{ operationalOn: "2027-03", claims: [{ capacityMw: 1400, capacityMwHigh: 1500 }] }],
+			investments: [{ amount: 1_200_000_000, amountHigh: 2_000_000_000, currency: "EUR" }],
+		});
+		for (const mark of ["\u200b", "\u200e", "\ufeff", "\u2066", "\u00ad", "\ufe0f"])
+			expect(read(mark)).toEqual(read(""));
+	});
+
+	it("an amount says its currency, its range and how it is put, where their fields say nothing", () => {
+		const money = (texts: object, country = "SE") =>
+			Object(typedValues(ProjectDocument, { country, investments: [texts] }, "en").value).investments[0];
+		expect(money({ amount: "up to kr 50bn", qualifier: "exact" })).toMatchObject({
+			amount: 50_000_000_000,
+			currency: "SEK",
+			qualifier: "up_to",
+			amountHigh: null,
+		});
+		expect(money({ amount: "€1bn to €2bn" })).toMatchObject({
+			amountLow: 1e9,
+			amount: 1e9,
+			amountHigh: 2e9,
+			currency: "EUR",
+		});
+		expect(money({ amount: "2bn", currency: "Norwegian kroner", qualifier: "about" })).toMatchObject({
+			amount: 2e9,
+			currency: "NOK",
+			qualifier: "about",
+		});
+		// What contradicts its neighbours stays a text.
+		expect(money({ amount: "$2bn", currency: "EUR" })).toMatchObject({ amount: "$2bn", currency: "EUR" });
+		expect(money({ amount: "up to 2bn", currency: "EUR", qualifier: "about" })).toMatchObject({ amount: "up to 2bn" });
+	});
+
+	it("an amount that could be meant in millions is shown and read to the cent", () => {
+		const [investment] = PROJECTS.flatMap(({ investments }) => investments);
+		const small = { ...investment, amount: 1200, amountLow: 1, amountHigh: 999_999 };
+		for (const locale of LOCALES) {
+			const texts = formTexts(Investment, small, locale);
+			expect(typedValues(Investment, texts, locale).value).toMatchObject({
+				amount: 1200,
+				amountLow: 1,
+				amountHigh: 999_999,
+			});
+		}
+	});
+
+	it("“up to” a power says its upper end", () => {
+		const claims = [{ capacityMw: "up to 600 MW" }, { capacityMw: "400–600 MW", capacityMwHigh: "700" }];
+		expect(typedValues(ProjectDocument, { phases: [{ claims }] }, "en").value).toMatchObject({
+			phases: [
+				{
+					claims: [
+						{ capacityMw: 600, capacityMwLow: null, capacityMwHigh: 600 },
+						{ capacityMw: 400, capacityMwLow: 400, capacityMwHigh: 700 },
+					],
+				},
+			],
+		});
+	});
+
 	it("what can't be read stays for the schema to refuse", () => {
 		const { value } = typedValues(ProjectDocument, { latitude: "north", announcedOn: "Q1 2027" }, "en");
 		expect(value).toMatchObject({ latitude: "north", announcedOn: "Q1 2027" });
@@ -43,7 +118,7 @@ describe("values typed into a form", () => {
 
 	it("a text that may be missing is missing if both languages are blank, and owed if one is there", () => {
 		const of = (countedNote: unknown) =>
-			typedValues(ProjectDocument, { investments: [{ amount: "1", countedNote }] }, "en").value;
+			typedValues(ProjectDocument, { investments: [{ amount: "1bn", countedNote }] }, "en").value;
 		expect(of({ en: "", fr: "" })).toMatchObject({ investments: [{ countedNote: null }] });
 		expect(of({ en: "Why", fr: "" })).toMatchObject({ investments: [{ countedNote: { en: "Why", fr: undefined } }] });
 	});

@@ -1,12 +1,16 @@
 // What people type into forms, read in their language, and the texts that a form shows for a value.
 
 import type { z } from "zod";
+import { CurrencyCode } from "../record/project-document";
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { PartialDate } from "../values/partial-date";
 import type { Locale } from "../values/vocabulary";
 import type { FormField } from "./form-fields";
 import { parseTypedDate } from "./typed-date";
-import { parseTypedMw, parseTypedNumber } from "./typed-number";
+import { type MoneyTexts, readTypedCurrency, readTypedMoney } from "./typed-money";
+import { isPower, parseTypedMw, parseTypedNumber } from "./typed-number";
+import { readTypedPower } from "./typed-power";
+import { typedText } from "./typed-text";
 
 type Path = readonly (string | number)[];
 
@@ -24,11 +28,11 @@ export type TypedValues = {
  */
 export function typedValues(schema: z.ZodType, typed: unknown, locale: Locale): TypedValues {
 	const rows = new Map<string, number[]>();
-	const value = read(schema, typed, { locale, rows, path: [] });
+	const value = read(schema, typed, { locale, country: countryOf(typed), rows, path: [] });
 	return { value, toFormPath: (path) => toFormPath(path, rows) };
 }
 
-type Reading = { locale: Locale; rows: Map<string, number[]>; path: Path };
+type Reading = { locale: Locale; country: string | null; rows: Map<string, number[]>; path: Path };
 
 function read(schema: z.core.$ZodType, typed: unknown, reading: Reading): unknown {
 	const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -36,7 +40,7 @@ function read(schema: z.core.$ZodType, typed: unknown, reading: Reading): unknow
 		case "default":
 			return read(def.innerType, typed, reading);
 		case "nullable":
-			return isBlank(typed) ? null : read(def.innerType, typed, reading);
+			return isBlank(typed) ? null : (read(def.innerType, typed, reading) ?? null);
 		case "object":
 			return readObject(def.shape, typed, reading);
 		case "array":
@@ -50,12 +54,38 @@ function read(schema: z.core.$ZodType, typed: unknown, reading: Reading): unknow
 
 function readObject(shape: z.core.$ZodShape, typed: unknown, reading: Reading): Record<string, unknown> {
 	const fields = isRecord(typed) ? typed : {};
-	return Object.fromEntries(
+	const values: Record<string, unknown> = Object.fromEntries(
 		Object.entries(shape).map(([key, schema]) => [
 			key,
 			read(schema, fields[key], { ...reading, path: [...reading.path, key] }),
 		]),
 	);
+	if ("amount" in values && "currency" in values) return { ...values, ...money(values, reading) };
+	return "capacityMwHigh" in values ? withPower(values, fields, reading) : values;
+}
+
+function money(values: Record<string, unknown>, { locale, country }: Reading): MoneyTexts {
+	const { amount, qualifier, amountLow, amountHigh, currency } = values;
+	return readTypedMoney({ amount, qualifier, amountLow, amountHigh, currency }, { locale, country });
+}
+
+/** "up to 600 MW" says the upper end too, where its field says nothing. */
+function withPower(values: Record<string, unknown>, { capacityMw }: Record<string, unknown>, { locale }: Reading) {
+	const power = typeof capacityMw === "string" ? readTypedPower(capacityMw, locale) : null;
+	if (power === null) return values;
+	const { capacityMwLow, capacityMwHigh } = values;
+	return {
+		...values,
+		capacityMw: power.mw,
+		capacityMwLow: capacityMwLow ?? power.low,
+		capacityMwHigh: capacityMwHigh ?? power.high,
+	};
+}
+
+/** The country of the record, from which signs of several currencies take their meaning. */
+export function countryOf(record: unknown): string | null {
+	const country = isRecord(record) ? record.country : null;
+	return typeof country === "string" && /^[A-Z]{2}$/.test(country) ? country : null;
 }
 
 function readList(element: z.core.$ZodType, typed: unknown, reading: Reading): unknown[] {
@@ -65,15 +95,22 @@ function readList(element: z.core.$ZodType, typed: unknown, reading: Reading): u
 	return kept.map((index, position) => read(element, list[index], { ...reading, path: [...reading.path, position] }));
 }
 
-function readText(schema: z.core.$ZodType, type: string, typed: unknown, { locale, path }: Reading): unknown {
+function readText(schema: z.core.$ZodType, type: string, typed: unknown, reading: Reading): unknown {
+	const { locale, country, path } = reading;
 	if (isBlank(typed)) return undefined;
 	if (typeof typed !== "string") return typed;
 	const text = typed.trim();
+	const isFigure = schema === PartialDate || schema === CurrencyCode || type === "number";
+	if (isFigure && text.length <= LONGEST_TYPED.value && typedText(text) === "") return undefined;
 	if (schema === PartialDate) return parseTypedDate(text, locale) ?? text;
-	if (type !== "number") return text;
-	const parse = String(path.at(-1)).endsWith("Mw") ? parseTypedMw : parseTypedNumber;
-	return parse(text, locale) ?? text;
+	if (schema === CurrencyCode) return readTypedCurrency(text, country) ?? text;
+	const field = String(path.at(-1));
+	// An amount is read together with what stands beside it.
+	if (type !== "number" || AMOUNTS.has(field)) return text;
+	return (isPower(field) ? parseTypedMw : parseTypedNumber)(text, locale) ?? text;
 }
+
+const AMOUNTS: ReadonlySet<string> = new Set(["amount", "amountLow", "amountHigh"]);
 
 /** True if nothing was typed: an empty text, or a group of nothing else. */
 export function isBlank(typed: unknown): boolean {

@@ -104,12 +104,13 @@ export function formatPartialDate(date: string, locale: Locale, month: "long" | 
 
 const names = new Map<string, Intl.DisplayNames>();
 
-function displayName(code: string, locale: Locale, type: "region" | "language"): string {
+function displayName(code: string, locale: Locale, type: "region" | "language" | "currency"): string {
 	const key = `${locale} ${type}`;
 	const display = names.get(key) ?? new Intl.DisplayNames([LANGUAGE_TAGS[locale]], { type });
 	names.set(key, display);
 	// Intl throws for what can't be a code; an address may hold anything.
-	return /^[a-z]{2}$/i.test(code) ? (display.of(code) ?? code) : code;
+	const isCode = type === "currency" ? /^[a-z]{3}$/i : /^[a-z]{2}$/i;
+	return isCode.test(code) ? (display.of(code) ?? code) : code;
 }
 
 /** Names that a server's and a browser's tables give in different lengths. */
@@ -126,4 +127,9 @@ export function countryName(code: string, locale: Locale): string {
 /** Name of a language from its ISO 639-1 code. */
 export function languageName(code: string, locale: Locale): string {
 	return displayName(code, locale, "language");
+}
+
+/** Name of a currency from its ISO 4217 code. */
+export function currencyName(code: string, locale: Locale): string {
+	return displayName(code, locale, "currency");
 }

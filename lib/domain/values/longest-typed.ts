@@ -17,3 +17,6 @@ export const LONGEST_TYPED = {
 
 /** Steps in the name of a form's field: `phases[0].claims[0].citations[0].newSource.title` has 8. */
 export const MOST_STEPS = 12;
+
+/** Below it nobody counts the money of a campus in single units without saying so: a bare number may mean millions. */
+export const LEAST_BARE = 1_000_000;

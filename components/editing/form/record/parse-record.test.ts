@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import { parseRecord, replyWithFailures } from "./parse-record";
 
 function form(fields: Record<string, string>): FormData {
@@ -57,12 +58,44 @@ describe("a record's form", () => {
 			name: [{ code: "tooLong", values: { maximum: 200 } }],
 			country: [{ code: "required" }],
 			latitude: [{ code: "atMost", values: { maximum: 90 } }],
-			announcedOn: [{ code: "partialDate" }],
+			announcedOn: [{ code: "unreadDate" }],
 			"phases[0].claims[0].capacityMw": [{ code: "positive" }],
 			"phases[0].claims[0].capacityKind": [{ code: "required" }],
 			"phases[0].citations": [{ code: "citation" }],
-			"investments[0].amount": [{ code: "number" }],
+			"investments[0].amount": [{ code: "unreadAmount", values: { part: "much" } }],
 			"investments[0].currency": [{ code: "required" }],
+		});
+	});
+
+	it("says which part of a figure can't be read, or asks what it means", () => {
+		const problems = (fields: Record<string, string>, locale: Locale = "en") =>
+			parseRecord(form({ ...PROJECT, ...CLAIM, ...fields }), "project", locale).reply().error;
+		const amount = "investments[0].amount";
+		expect(problems({ [amount]: "1,200", "investments[0].currency": "EUR" })?.[amount]).toEqual([
+			{ code: "bareAmount", values: { amount: "€1,200", millions: "1,200" }, choices: ["1,200.00", "1,200 million"] },
+		]);
+		expect(problems({ [amount]: "SEK 5bn", "investments[0].currency": "EUR" })?.[amount]).toMatchObject([
+			{ code: "otherCurrency", values: { typed: "SEK", chosen: "EUR" } },
+		]);
+		expect(problems({ [amount]: "up to 5bn", "investments[0].qualifier": "about" })?.[amount]).toEqual([
+			{ code: "otherQualifier" },
+		]);
+		expect(
+			problems({ "investments[0].amountLow": "1bn", [amount]: "2bn", "investments[0].amountHigh": "few" }),
+		).toMatchObject({
+			"investments[0].amountHigh": [{ code: "unreadAmount", values: { part: "few" } }],
+		});
+		expect(problems({ "phases[0].claims[0].capacityMw": "350 horses" })).toMatchObject({
+			"phases[0].claims[0].capacityMw": [{ code: "unreadPower", values: { part: "horses" } }],
+		});
+		expect(problems({ latitude: "1.200" }, "fr")).toMatchObject({
+			latitude: [{ code: "ambiguousNumber", choices: ["1\u202f200", "1,2"] }],
+		});
+		expect(problems({ announcedOn: "11 Brumaire 2026" })).toMatchObject({
+			announcedOn: [{ code: "unreadDate", values: { part: "Brumaire" } }],
+		});
+		expect(problems({ [amount]: "5bn", "investments[0].currency": "doubloons" })).toMatchObject({
+			"investments[0].currency": [{ code: "currency" }],
 		});
 	});
 

@@ -72,7 +72,8 @@ export function parseFields<S extends Subject>(
 			context.addIssue({ code: "custom", path, params: { problem } });
 		if (obstacle) report([], { code: obstacle });
 		else if (!parsed.success) {
-			for (const { path, problem } of problemsOf(parsed.error, typed.value)) report(typed.toFormPath(path), problem);
+			for (const { path, problem } of problemsOf(parsed.error, typed.value, locale))
+				report(typed.toFormPath(path), problem);
 		}
 		for (const { path, code } of cited.problems) {
 			// Whether an address is known, only the server can tell.

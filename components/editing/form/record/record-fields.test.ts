@@ -181,7 +181,7 @@ describe("the fields of a form", () => {
 	it("are told that they are too long, however long they are", () => {
 		expect(answer([["name", "x".repeat(1_000_000)]]).error).toMatchObject({ name: [{ code: "tooLong" }] });
 		expect(answer([["announcedOn", ";".repeat(1_000_000)]]).error).toMatchObject({
-			announcedOn: [{ code: "partialDate" }],
+			announcedOn: [{ code: "unreadDate" }],
 		});
 	});
 
