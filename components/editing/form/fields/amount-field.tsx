@@ -42,7 +42,7 @@ export function AmountField({ name, className }: { name: string; className?: str
 				if (!(target instanceof HTMLInputElement) || target.name !== name || !target.form) return;
 				const amount = read(target.value);
 				fill(target.form, sibling("currency"), amount?.currency, [""]);
-				fill(target.form, sibling("qualifier"), amount?.qualifier, ["", "exact"]);
+				if (name.endsWith("amount")) fill(target.form, sibling("qualifier"), amount?.qualifier, ["", "exact"]);
 			}}
 		>
 			<TextField name={name} inputMode="text" understood={understood} />

@@ -89,7 +89,9 @@ export function Combobox<T>({
 	const { value: _uncontrolled, ...inputProps } = getInputProps({
 		ref: input,
 		onChange: (event) => {
-			if (!isSetting.current) return;
+			// What another field puts in is no typing: no list opens for it.
+			const isTyped = document.activeElement === event.currentTarget;
+			if (!isSetting.current && isTyped) return;
 			Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
 			onText(event.currentTarget.value);
 		},
