@@ -5,7 +5,11 @@ import type { Subject } from "../record/record-schemas";
 import { readTypedAmount } from "../typed/typed-amount";
 import { parseTypedDate } from "../typed/typed-date";
 import { isPower, parseTypedMw, parseTypedNumber } from "../typed/typed-number";
+import { phraseOf } from "../typed/typed-phrase";
+import { readTypedPower } from "../typed/typed-power";
+import { typedText } from "../typed/typed-text";
 import { countryOf } from "../typed/typed-values";
+import { LONGEST_TYPED } from "../values/longest-typed";
 import { PartialDate } from "../values/partial-date";
 import type { Locale } from "../values/vocabulary";
 import { LONGEST } from "./suggestion";
@@ -34,7 +38,8 @@ export function readProposedValue({
 	if (text.length > LONGEST.proposedValue) return null;
 	const place = principalField(document, path, locale);
 	const field = String(place.at(-1));
-	if (field === "amount") return readAmount(document, place, text, locale);
+	if (field === "amount") return beside(document, place, readAmount(document, text, locale));
+	if (field === "capacityMw") return beside(document, place, readCapacity(text, locale));
 	const schema = fieldSchema(subject, place);
 	if (!schema) return null;
 	const parsed = schema.safeParse(read(schema, field, text.trim(), locale));
@@ -67,12 +72,34 @@ function powersIn(text: string): string[] {
 	});
 }
 
+/** "up to 400 MW" with the end that it says; else the only power of a text that says nothing of how it is put. */
+function readCapacity(text: string, locale: Locale): Values | null {
+	const power = readTypedPower(text, locale);
+	if (power && power.mw > 0) return { capacityMw: power.mw, capacityMwLow: power.low, capacityMwHigh: power.high };
+	const isPut = text.length <= LONGEST_TYPED.value && phraseOf(typedText(text)).qualifier !== null;
+	const mw = isPut ? null : readMw(text, locale);
+	return mw === null || mw <= 0 ? null : { capacityMw: mw, capacityMwLow: null, capacityMwHigh: null };
+}
+
 /** "€1.2bn", « 1,2 Md€ », "up to SEK 400m": the amount, and what is said of its currency and of how it is put. */
-function readAmount(document: unknown, place: Path, text: string, locale: Locale): ProposedField[] | null {
+function readAmount(document: unknown, text: string, locale: Locale): Values | null {
 	const { read } = readTypedAmount(text, locale, { country: countryOf(document) });
 	if (!read) return null;
-	const said = Object.entries(read).filter(([, value]) => value !== null);
-	return said.map(([field, value]) => ({ path: [...place.slice(0, -1), field], value }));
+	const { currency, qualifier, ...figures } = read;
+	return { ...figures, qualifier: qualifier ?? "exact", ...(currency === null ? {} : { currency }) };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Values for the fields of the fact that a place is in: those that it has, and of the others those that say something. */
+function beside(document: unknown, place: Path, values: Values | null): ProposedField[] | null {
+	if (values === null) return null;
+	const fact = place.slice(0, -1);
+	const known = Object(valueAt(document, fact)) as Values;
+	const said = Object.entries(values).filter(
+		([field, value]) => Object.hasOwn(known, field) || (value !== null && value !== "exact"),
+	);
+	return said.map(([field, value]) => ({ path: [...fact, field], value }));
 }
 
 /** The document with these values in it. */
