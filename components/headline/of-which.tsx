@@ -11,7 +11,7 @@ import type { DisplayCurrency, View } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 
 /** What is said beside a sum, in this order. */
-export const SAID = ["stopped", "upTo", "overdue"] as const satisfies readonly Portion[];
+const SAID = ["stopped", "upTo", "overdue"] as const satisfies readonly Portion[];
 
 type Said = (typeof SAID)[number];
 type Of = Pick<Tally, "of">;

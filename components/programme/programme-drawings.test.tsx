@@ -33,7 +33,7 @@ const draw = (node: ReactNode, locale: Locale = "en") => {
 const accountOf = (slug: string) => {
 	const row = DATA.programmes.find((one) => one.slug === slug);
 	if (!row) throw new Error(`No programme "${slug}"`);
-	return programmeAccount(DATA, row, "EUR");
+	return programmeAccount(DATA, row, "EUR", "2026-11-29");
 };
 const answer = (q: string, more = {}) =>
 	new ViewAnswer(DATA, withChange(DEFAULT_VIEW, { q, ...more }), [], "2026-11-29");

@@ -9,6 +9,7 @@ import { knownNames, prepare } from "@/lib/domain/view/prepared";
 import { programmesFound } from "@/lib/domain/view/programme-search";
 import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
+import { today } from "@/lib/server/today";
 import { alternatesFor } from "../../i18n/alternates";
 import { parseProgrammes, type SearchParams } from "./search-params";
 
@@ -29,7 +30,7 @@ export default async function ProgrammesPage({ params, searchParams }: Props) {
 	const { dataset, searched } = prepare(current, view);
 	const accounts = (view.q === "" ? dataset.programmes : programmesFound(searched, view.q))
 		.filter(({ country }) => view.countries.length === 0 || (country !== null && view.countries.includes(country)))
-		.map((programme) => programmeAccount(dataset, programme, view.currency));
+		.map((programme) => programmeAccount(dataset, programme, view.currency, today()));
 	const sorted = sortAccounts(
 		accounts,
 		sort,

@@ -18,7 +18,7 @@ const DATA = dataset([
 			phase([claim(30, "it")], { status: "operational", operationalOn: "2024" }),
 			phase([claim(70, "it")], { status: "paused", operationalOn: "2024" }),
 		],
-		investments: [money(900, "EUR")],
+		investments: [money(900, "EUR", { qualifier: "up_to" }), money(30, "EUR", { qualifier: "about" })],
 	}),
 	project("given-up", "SE", {
 		status: "cancelled",
@@ -55,6 +55,14 @@ describe("what a sum says of what is in it", () => {
 
 	test('what is announced as "up to" only, by kind', () => {
 		expect(total().of.upTo.capacityMw).toMatchObject({ it: 50, grid: 160 });
+	});
+
+	test('money that is announced as "up to" is added at its value, and said', () => {
+		const { money: columns, of } = total({ measure: "investment" });
+		expect(columns.announced).toMatchObject({ amount: 1032, added: 4 });
+		expect(of.upTo.money.announced).toMatchObject({ amount: 900, added: 1 });
+		const opened = drilldown(selected({ measure: "investment" }), { of: "upTo" });
+		expect(opened.rows.map((row) => row.of)).toEqual([["upTo", "underWay"]]);
 	});
 
 	test("what is overdue: dates that have passed by their last possible day, neither in service nor stopped", () => {

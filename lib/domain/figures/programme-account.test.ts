@@ -29,13 +29,14 @@ const account = (slug: string, display: "EUR" | "USD" | "original" = "EUR") => {
 		DATA,
 		row(slug),
 		display,
+		"2026-11-29",
 	);
 	return [named.projects, currency, envelope?.amount ?? null, namedAmount, notNamed, beyondEnvelope];
 };
 
 test("what is named in a programme within is named in it, each project once; envelopes stay apart", () => {
 	expect(account("outer")).toEqual([2, "EUR", 10_000_000, 8_000_000, 2_000_000, 0]);
-	expect(programmeAccount(DATA, row("inner"), "EUR").outer?.slug).toBe("outer");
+	expect(programmeAccount(DATA, row("inner"), "EUR", "2026-11-29").outer?.slug).toBe("outer");
 	expect(innerProgrammes(DATA, "outer").map(({ slug }) => slug)).toEqual(["inner", "innermost"]);
 	expect(innerProgrammes(DATA, "innermost")).toEqual([]);
 });

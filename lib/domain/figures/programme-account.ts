@@ -33,28 +33,35 @@ type Account = Omit<ProgrammeAccount, "comparable">;
 
 /**
  * The account of a programme in a display currency. With "original", or where the envelope has no rate, it is in the
- * envelope's own if nothing is named in another; else "original" means euros.
+ * envelope's own if nothing is named in another; else "original" means euros. What is overdue is reckoned on `today`.
  */
 export function programmeAccount(
 	dataset: Dataset,
 	programme: ProgrammeRow,
 	display: DisplayCurrency,
+	today: string,
 ): ProgrammeAccount {
 	const common = display === "original" ? "EUR" : display;
-	const converted = accountIn(dataset, programme, common, common);
+	const converted = accountIn(dataset, programme, common, common, today);
 	const { envelope, namedAmount, notNamed } = converted;
 	return {
-		...(accountInOwn(dataset, programme, display, converted) ?? converted),
+		...(accountInOwn(dataset, programme, display, converted, today) ?? converted),
 		comparable: { envelope: envelope?.amount ?? null, namedAmount, notNamed },
 	};
 }
 
 /** The account in the currency of the envelope, where it is asked for or there is no rate, if nothing is in another. */
-function accountInOwn(dataset: Dataset, programme: ProgrammeRow, display: DisplayCurrency, converted: Account) {
+function accountInOwn(
+	dataset: Dataset,
+	programme: ProgrammeRow,
+	display: DisplayCurrency,
+	converted: Account,
+	today: string,
+) {
 	const own = programme.currency;
 	const hasNoRate = programme.amount !== null && converted.envelope === null;
 	if (own === null || own === converted.currency || (display !== "original" && !hasNoRate)) return null;
-	const account = accountIn(dataset, programme, "original", own);
+	const account = accountIn(dataset, programme, "original", own, today);
 	const { byCurrency } = account.named.money.announced;
 	return Object.keys(byCurrency).every((currency) => currency === own) ? account : null;
 }
@@ -65,12 +72,18 @@ export function innerProgrammes(dataset: Pick<Dataset, "programmes">, slug: stri
 	return dataset.programmes.filter((programme) => programme.slug !== slug && belongsTo(within, programme.slug, slug));
 }
 
-function accountIn(dataset: Dataset, programme: ProgrammeRow, display: DisplayCurrency, currency: string): Account {
+function accountIn(
+	dataset: Dataset,
+	programme: ProgrammeRow,
+	display: DisplayCurrency,
+	currency: string,
+	today: string,
+): Account {
 	const { amount: announced, currency: own, announcedOn } = programme;
 	const envelope =
 		announced === null || own === null ? null : inCurrency(announced, own, currency, announcedOn, dataset.fx);
 	const view = withChange(DEFAULT_VIEW, { programmes: [programme.slug], currency: display, measure: "projects" });
-	const named = rollup(select(dataset, view)).total;
+	const named = rollup(select(dataset, view, today)).total;
 	const { amount, byCurrency, added, notConverted } = named.money.announced;
 	const namedAmount = added === notConverted ? null : display === "original" ? (byCurrency[currency] ?? 0) : amount;
 	const rest = envelope === null || namedAmount === null ? null : envelope.amount - namedAmount;

@@ -172,7 +172,7 @@ export function moneyFacts(
 			amountHigh: investment.amountHigh,
 			currency: investment.currency,
 			year: date === null ? null : yearOf(date),
-			portions: projectPortions(project.status),
+			portions: projectPortions(project.status) | (investment.qualifier === "up_to" ? PORTION.upTo : 0),
 		};
 	});
 }

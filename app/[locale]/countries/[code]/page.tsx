@@ -51,7 +51,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
 	const here = new Set(withAllParents(within, named));
 	const accounts = dataset.programmes
 		.filter((programme) => programme.country === code || here.has(programme.slug))
-		.map((programme) => programmeAccount(dataset, programme, view.currency));
+		.map((programme) => programmeAccount(dataset, programme, view.currency, today()));
 	return (
 		<CountryView
 			code={code}

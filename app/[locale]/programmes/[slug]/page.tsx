@@ -48,9 +48,9 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 			stored={stored}
 			unused={unused}
 			isKnownByThen={dataset.programmes.some((programme) => programme.slug === slug)}
-			account={programmeAccount(dataset, row, view.currency)}
+			account={programmeAccount(dataset, row, view.currency, today())}
 			inner={sortAccounts(
-				innerProgrammes(dataset, slug).map((programme) => programmeAccount(dataset, programme, view.currency)),
+				innerProgrammes(dataset, slug).map((programme) => programmeAccount(dataset, programme, view.currency, today())),
 				DEFAULT_PROGRAMME_SORT,
 				{ programme: ({ programme }) => programme.name[locale], country: (code) => countryName(code, locale) },
 				new Intl.Collator(locale).compare,

@@ -81,7 +81,7 @@ export default async function Page({ params, searchParams }: Props) {
 	const { view, notices } = parseView({ currency: (await searchParams).currency }, knownNames(dataset));
 	const programmes = document.programmes.flatMap((named) => {
 		const programme = dataset.programmes.find((candidate) => candidate.slug === named);
-		return programme ? [programmeAccount(dataset, programme, view.currency)] : [];
+		return programme ? [programmeAccount(dataset, programme, view.currency, today())] : [];
 	});
 	return (
 		<>

@@ -32,7 +32,7 @@ export type Figures = {
 } & MoneyColumns;
 
 /** What is in the sums beside it, in part: parts may overlap each other, and are never taken off. */
-export type OfWhich = {
+type OfWhich = {
 	/** Of paused or cancelled projects, and in MW of such phases. */
 	stopped: { projects: number; capacityMw: CapacityMw; investment: Money };
 	/** Announced as "up to" this much. */

@@ -9,7 +9,7 @@ const ask = (query: string) => new URLSearchParams(query);
 
 describe("programmes", () => {
 	it("stand with their envelope, what is named, what isn't and the sources", () => {
-		const { data, meta } = built(answerProgrammes(TESTING_DATASET, ask("")));
+		const { data, meta } = built(answerProgrammes(TESTING_DATASET, ask(""), "2027-01-01"));
 		expect(meta.total).toBe(1);
 		expect(data[0]).toMatchObject({
 			slug: "big",
@@ -27,20 +27,20 @@ describe("programmes", () => {
 	});
 
 	it("answer as of a day", () => {
-		expect(built(answerProgrammes(TESTING_DATASET, ask("asof=2024-12-31"))).data).toEqual([]);
+		expect(built(answerProgrammes(TESTING_DATASET, ask("asof=2024-12-31"), "2027-01-01")).data).toEqual([]);
 		const gone = answerProgramme(TESTING_DATASET, "big", null, ask("asof=2024-12-31"), "2026-11-24");
 		expect(gone).toMatchObject({ ok: false, problem: { status: 404 } });
 	});
 
 	it("are found by name and by amount", () => {
 		const found = (q: string) =>
-			built(answerProgrammes(TESTING_DATASET, ask(new URLSearchParams({ q }).toString()))).data;
+			built(answerProgrammes(TESTING_DATASET, ask(new URLSearchParams({ q }).toString()), "2027-01-01")).data;
 		expect(found("3 milliards €").map(({ slug }) => slug)).toEqual(["big"]);
 		expect(found("4bn")).toEqual([]);
 	});
 
 	it("take no other filters", () => {
-		expect(refused(answerProgrammes(TESTING_DATASET, ask("country=SE")))).toMatchObject([
+		expect(refused(answerProgrammes(TESTING_DATASET, ask("country=SE"), "2027-01-01"))).toMatchObject([
 			{ param: "country", problem: "unknownParameter" },
 		]);
 	});

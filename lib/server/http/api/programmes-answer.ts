@@ -57,13 +57,17 @@ export type ProgrammeAnswer = {
 const ACCEPTED = ["currency", "asof"] as const;
 
 /** Answers `GET /api/v1/programmes`: every programme, or those that a text finds, by slug. */
-export function answerProgrammes(dataset: Dataset, params: URLSearchParams): ApiResult<ProgrammesAnswer> {
+export function answerProgrammes(
+	dataset: Dataset,
+	params: URLSearchParams,
+	today: string,
+): ApiResult<ProgrammesAnswer> {
 	const { view, errors } = readView(params, dataset, [], [...ACCEPTED, "q"]);
 	const url = apiHref("/programmes", view);
 	return apiResult(errors, url, () => {
 		const { dataset: then, searched } = prepare(dataset, view);
 		const data = (view.q === "" ? then.programmes : programmesFound(searched, view.q)).map((programme) =>
-			toEntry(then, programme, view.currency),
+			toEntry(then, programme, view.currency, today),
 		);
 		return { data, meta: { total: data.length, ...metaOf(dataset, view, url) } };
 	});
@@ -89,13 +93,13 @@ export function answerProgramme(
 		const view: View = withChange(asked, { programmes: [slug], measure: "projects" });
 		const { selection, lines } = listLines(dataset, view, today);
 		const projects = lines.map((line) => toSummary(line, selection, today));
-		const entry = toEntry(then, programme, asked.currency);
+		const entry = toEntry(then, programme, asked.currency, today);
 		return { data: { ...entry, summary, projects }, meta: metaOf(dataset, asked, url) };
 	});
 }
 
-function toEntry(dataset: Dataset, programme: ProgrammeRow, display: DisplayCurrency): ProgrammeEntry {
-	const account = programmeAccount(dataset, programme, display);
+function toEntry(dataset: Dataset, programme: ProgrammeRow, display: DisplayCurrency, today: string): ProgrammeEntry {
+	const account = programmeAccount(dataset, programme, display, today);
 	const { slug, name, country, announcedOn, amount, qualifier, amountLow, amountHigh, currency } = programme;
 	const { notNamed } = account;
 	const beyondEnvelope = notNamed === null ? null : account.beyondEnvelope;
