@@ -78,7 +78,7 @@ test("an amount is printed as it was announced, in its row, in its sum and besid
 	const euros = { currency: "EUR", disputed: false, counted: true };
 	const investments = [
 		{ ...first, ...euros, amount: 50e9, qualifier: "up_to" as const },
-		{ ...second, ...euros, amount: 1.5e9, amountLow: 1e9, amountHigh: 2e9 },
+		{ ...second, ...euros, qualifier: "exact" as const, amount: 1.5e9, amountLow: 1e9, amountHigh: 2e9 },
 	];
 	const { text } = render({ ...document, investments }, "en");
 	expect(text).toContain("up to €50bn + €1.5bn = €51.5bn");

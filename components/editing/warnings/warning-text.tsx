@@ -20,6 +20,7 @@ export function WarningText({
 	const word = (list: string, value: string) => vocabulary(`${list}.${value}`).toLocaleLowerCase(locale);
 	const shown = formatWarningValues(values, locale);
 	if (typeof values.status === "string") shown.status = word("status", values.status);
+	if (typeof values.qualifier === "string") shown.qualifier = word("qualifier", values.qualifier);
 	if (typeof values.kind === "string") shown.kind = word("kind", values.kind);
 	if (typeof values.kinds === "string") {
 		const words = values.kinds.split(" ").map((kind) => word("kind", kind));

@@ -89,6 +89,8 @@ const REASONS: { [code: string]: (values: FormWarning["values"]) => string } = {
 	exportLicence: () => "an export licence permits no building",
 	remainderNotDerived: ({ sumMw, earlierMw }) => `is ${sumMw} less ${earlierMw} MW: derived?`,
 	remainderWithoutFormula: () => "is derived, but no locator shows how",
+	upToDropped: ({ totalMw }) => `the texts say up to ${totalMw} MW: an upper end?`,
+	qualifierDropped: ({ qualifier }) => `the texts say ${qualifier}`,
 	olderDisputed: () => "is disputed, but only older than an amount that is added: deprecated, with the reason?",
 	countedThoughGivenUp: ({ status }) => `is added, and no note says that the project is ${status}`,
 	copiedText: () => "is the English text",

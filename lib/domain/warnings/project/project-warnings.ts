@@ -5,6 +5,7 @@ import { amountWarnings } from "./amounts";
 import { citationWarnings } from "./citations";
 import { costWarnings } from "./cost";
 import { dateWarnings } from "./dates";
+import { droppedQualifiers } from "./dropped-qualifiers";
 import { duplicateWarnings } from "./duplicate";
 import { envelopeWarnings } from "./envelope";
 import { firstDeliveryWarnings } from "./first-delivery";
@@ -29,6 +30,7 @@ const OWN_RULES: readonly Rule<Pick<WarningContext, "today">>[] = [
 	firstDeliveryWarnings,
 	milestoneWarnings,
 	remainderWarnings,
+	droppedQualifiers,
 	standingWarnings,
 	copiedTexts,
 	wordingWarnings,
