@@ -4,6 +4,7 @@ import { connection } from "next/server";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ReaderAids } from "@/components/layout/aids/reader-aids";
 import { Footer } from "@/components/layout/footer";
 import { Masthead } from "@/components/layout/masthead";
 import { StaleNotice } from "@/components/layout/stale-notice";
@@ -67,6 +68,7 @@ export default async function LocaleLayout({ children, params }: Props) {
 					{children}
 				</main>
 				<Footer state={state} />
+				<ReaderAids />
 			</body>
 		</html>
 	);

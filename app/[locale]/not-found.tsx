@@ -10,7 +10,7 @@ export default function NotFound() {
 			<h1 className="mt-1 text-2xl sm:text-3xl">{t("title")}</h1>
 			<p className="mt-3">{t("what")}</p>
 			<search>
-				<form action={`/${locale}/projects`} className="mt-6 border-rule border-y py-4">
+				<form action={`/${locale}/projects`} autoComplete="off" className="mt-6 border-rule border-y py-4">
 					<label htmlFor="not-found-search" className="block font-semibold text-sm">
 						{t("search")}
 					</label>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ChangesFilter } from "@/lib/domain/history/changes-filter";
 import { SUBJECTS } from "@/lib/domain/record/record-schemas";
+import { dateText } from "@/lib/domain/values/typed-date";
 import { REASON_KINDS } from "@/lib/domain/values/vocabulary";
 
 const CONTROL = "min-h-9 w-full border border-rule-strong bg-paper px-2";
@@ -17,25 +18,25 @@ export function ChangesForm({ filter }: { filter: ChangesFilter }) {
 			method="get"
 			action={`/${locale}/changes`}
 			aria-label={t("changes.filters")}
+			autoComplete="off"
 			className="mt-6 grid grid-cols-2 items-start gap-x-4 gap-y-3 border-rule border-y py-3 text-sm md:grid-cols-[repeat(5,minmax(0,1fr))_auto]"
 		>
 			<Choice name="reason" value={filter.reason} options={reasons} />
 			<Choice name="subject" value={filter.subject} options={subjects} />
 			<Field name="from" hint={t("changes.dateHint")}>
-				<input id="changes-from" name="from" defaultValue={filter.from} className={CONTROL} autoComplete="off" />
+				<input
+					id="changes-from"
+					name="from"
+					maxLength={40}
+					defaultValue={dateText(filter.from ?? "")}
+					className={CONTROL}
+				/>
 			</Field>
 			<Field name="to" hint={t("changes.dateHint")}>
-				<input id="changes-to" name="to" defaultValue={filter.to} className={CONTROL} autoComplete="off" />
+				<input id="changes-to" name="to" maxLength={40} defaultValue={dateText(filter.to ?? "")} className={CONTROL} />
 			</Field>
 			<Field name="record" hint={t("changes.recordHint")}>
-				<input
-					id="changes-record"
-					name="record"
-					maxLength={120}
-					defaultValue={filter.record}
-					className={CONTROL}
-					autoComplete="off"
-				/>
+				<input id="changes-record" name="record" maxLength={120} defaultValue={filter.record} className={CONTROL} />
 			</Field>
 			<button type="submit" className="mt-5 min-h-9 bg-accent px-4 font-semibold text-on-accent">
 				{t("changes.apply")}

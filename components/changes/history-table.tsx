@@ -13,7 +13,7 @@ export function HistoryTable({ steps, path }: { steps: readonly RevisionStep[]; 
 	const locale = useLocale();
 	const [newest, second = newest] = steps.map(({ line }) => line.version);
 	return (
-		<form method="get" action={`${path}/compare`} lang={locale}>
+		<form method="get" action={`${path}/compare`} autoComplete="off" lang={locale}>
 			<ol className="m-0 mt-4 list-none p-0">
 				{steps.map((step) => (
 					<VersionRow

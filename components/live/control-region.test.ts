@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { controlRegion } from "./control-region";
 
 const FORM = `<form data-view-form="">
 	<input type="search" name="q" value="" />
 	<input type="checkbox" name="country" value="SE" />
+	<input name="asof" value="" />
 	<select name="currency"><option value="EUR">EUR</option><option value="USD" selected>USD</option></select>
 	<button>Apply</button>
 </form>`;
@@ -108,7 +109,7 @@ test("a choice in the form is answered at once, and so is its button", async () 
 	send("[name=country]", bubbling("change"));
 	expect(send("form", bubbling("submit"))).toBe(false);
 	await vi.runAllTimersAsync();
-	expect(show.mock.calls).toEqual([["q=&country=SE&currency=USD"], ["q=&country=SE&currency=USD"]]);
+	expect(show.mock.calls).toEqual([["q=&country=SE&asof=&currency=USD"], ["q=&country=SE&asof=&currency=USD"]]);
 });
 
 test("a typed search is answered when the reader pauses, not by its change", async () => {
@@ -125,6 +126,117 @@ test("going back shows the view of the address", () => {
 	window.history.replaceState(null, "", "/en?country=NO");
 	window.dispatchEvent(new PopStateEvent("popstate"));
 	expect(show.mock.calls).toEqual([["country=NO"]]);
+});
+
+/** Types into the search and pauses. */
+async function type(value: string): Promise<void> {
+	const search = element("[type=search]") as HTMLInputElement;
+	search.value = value;
+	send("[type=search]", bubbling("input"));
+	await vi.runAllTimersAsync();
+}
+
+/** Presses Enter in the search, as browsers tell it. */
+async function enter(): Promise<void> {
+	send("[type=search]", bubbling("change"));
+	send("form", bubbling("submit"));
+	await vi.runAllTimersAsync();
+}
+
+/** Queries as the address has them, in the place of the resolver of views. */
+const canonical = async (search: string) =>
+	new URLSearchParams(
+		[...new URLSearchParams(search)].filter(([name, value]) => value !== "" && name !== "currency"),
+	).toString();
+
+/** What becomes of the history from here on: "+" a new entry, "=" the same one changed, "<" back. */
+function watchHistory(): string[] {
+	const written: string[] = [];
+	const note = (sign: string) => (_: unknown, __: string, address?: string | URL | null) =>
+		void written.push(`${sign}${address}`);
+	vi.spyOn(window.history, "pushState").mockImplementation(note("+"));
+	vi.spyOn(window.history, "replaceState").mockImplementation(note("="));
+	vi.spyOn(window.history, "back").mockImplementation(() => void written.push("<"));
+	return written;
+}
+
+describe("the browser's history", () => {
+	beforeEach(() => {
+		show.mockImplementation(canonical);
+		start(FORM);
+	});
+	afterEach(() => vi.restoreAllMocks());
+
+	test("has one entry for what is typed at a stretch, and the next for what is typed after Enter", async () => {
+		const written = watchHistory();
+		for (const text of ["f", "fou", "fouju"]) await type(text);
+		await enter();
+		await type("stargate");
+		await enter();
+		expect(written).toEqual(["+/en?q=f", "=/en?q=fou", "=/en?q=fouju", "+/en?q=stargate"]);
+	});
+
+	test("has the last letters in the same entry when Enter comes before the pause", async () => {
+		const written = watchHistory();
+		await type("fou");
+		(element("[type=search]") as HTMLInputElement).value = "fouju";
+		send("[type=search]", bubbling("input"));
+		await enter();
+		expect(written).toEqual(["+/en?q=fou", "=/en?q=fouju"]);
+	});
+
+	test("has an entry for each choice, and none for one that changes nothing", async () => {
+		const written = watchHistory();
+		const choose = async (value: string) => {
+			element("[name=asof]").setAttribute("value", value);
+			send("[name=asof]", bubbling("change"));
+			send("form", bubbling("submit"));
+			await vi.runAllTimersAsync();
+		};
+		await choose("2026");
+		await choose("2026");
+		await choose("");
+		expect(written).toEqual(["+/en?asof=2026", "+/en"]);
+	});
+
+	test("has none left of what was typed and taken back", async () => {
+		const written = watchHistory();
+		await type("f");
+		await type("");
+		window.dispatchEvent(new PopStateEvent("popstate"));
+		await type("g");
+		expect(written).toEqual(["+/en?q=f", "<", "+/en?q=g"]);
+	});
+});
+
+test("going back puts aside what is being typed, and the fields follow the view", async () => {
+	start(FORM);
+	send("[type=search]", bubbling("input"));
+	expect(element("[type=search]").hasAttribute("data-typed")).toBe(true);
+	window.history.replaceState(null, "", "/en?q=fouju");
+	window.dispatchEvent(new PopStateEvent("popstate"));
+	expect(element("[type=search]").hasAttribute("data-typed")).toBe(false);
+	await vi.runAllTimersAsync();
+	expect(show.mock.calls).toEqual([["q=fouju"]]);
+});
+
+test("a page that the browser had kept whole shows the view of its address again", () => {
+	start(FORM, { address: "/en?country=NO", servedSearch: "country=NO" });
+	send("[type=search]", bubbling("input"));
+	window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: false }));
+	expect(show).not.toHaveBeenCalled();
+	window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
+	expect(show.mock.calls).toEqual([["country=NO"]]);
+	expect(element("[type=search]").hasAttribute("data-typed")).toBe(false);
+});
+
+test("drawing in the place of the server leaves what is being typed to be answered", async () => {
+	start(FORM);
+	send("[type=search]", bubbling("input"));
+	send("[type=search]", bubbling("focusin"));
+	expect(element("[type=search]").hasAttribute("data-typed")).toBe(true);
+	await vi.runAllTimersAsync();
+	expect(show.mock.calls).toEqual([[""], ["q=&asof=&currency=USD"]]);
 });
 
 test("what fails becomes an ordinary navigation", async () => {

@@ -1,6 +1,7 @@
 import { closeMenuOnEscape, closeOtherMenus } from "./menus";
+import { endTyping, noteTyping } from "./typing";
 import {
-	formOfTyping,
+	formOfSearch,
 	requestOfAddress,
 	requestOfChange,
 	requestOfClick,
@@ -34,16 +35,49 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 	const { signal } = listening;
 	let isPressed = false;
 	let isTakenOver = false;
-	let typing: ReturnType<typeof setTimeout> | undefined;
+	/** What answers the search when its typing pauses; null when there is nothing to answer. */
+	let typing: ReturnType<typeof setTimeout> | null = null;
+	/** Canonical query of what is shown; null before anything was. */
+	let shown: string | null = null;
+	/** The query before the typing that the newest entry of the history was made by; null if it was made otherwise. */
+	let beforeTyping: string | null = null;
+	/** The browser was asked to go back to where the typing began, which is shown already. */
+	let isGoingBack = false;
 
 	const hrefOf = (search: string) => (search === "" ? path : `${path}?${search}`);
-	const answer = async ({ search, history }: ViewRequest) => {
+	/** One entry of the history for each change: none for the same view, one for all that is typed at a stretch. */
+	const keepAddress = (query: string, by: ViewRequest["by"]) => {
+		const before = shown ?? window.location.search.slice(1);
+		const origin = beforeTyping;
+		shown = query;
+		beforeTyping = null;
+		if (by === "drawing" || by === "history") return;
+		if (by === "typing") beforeTyping = origin ?? before;
+		if (query === before) return;
+		const isOfTyping = origin !== null && by !== "choice";
+		if (isOfTyping && query === origin) {
+			beforeTyping = null;
+			isGoingBack = true;
+			return afterPaint(() => window.history.back());
+		}
+		afterPaint(() => window.history[isOfTyping ? "replaceState" : "pushState"](null, "", hrefOf(query)));
+	};
+	const forgetTyping = () => {
+		if (typing) clearTimeout(typing);
+		typing = null;
+	};
+	const answer = async ({ search, by }: ViewRequest) => {
+		if (by !== "drawing") forgetTyping();
+		if (by !== "drawing" && by !== "typing") endTyping(region);
 		try {
-			const query = await show(search);
-			if (history !== "keep") afterPaint(() => window.history[`${history}State`](null, "", hrefOf(query)));
+			keepAddress(await show(search), by);
 		} catch {
 			window.location.assign(hrefOf(search));
 		}
+	};
+	const answerTyping = (form: HTMLFormElement, by: "typing" | "typed") => {
+		forgetTyping();
+		typing = setTimeout(() => void answer(requestOfTyping(form, by)), TYPING_PAUSE_MS);
 	};
 	const answerInstead = (event: Event, request: ViewRequest | null) => {
 		if (!request) return;
@@ -54,7 +88,7 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 	const takeOver = () => {
 		if (isTakenOver || isPressed) return;
 		isTakenOver = true;
-		void answer(requestOfAddress());
+		void answer(requestOfAddress("drawing"));
 	};
 	const setPressed = (pressed: boolean) => () => {
 		isPressed = pressed;
@@ -71,19 +105,28 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 	window.addEventListener("pointercancel", setPressed(false), { signal });
 
 	region.addEventListener("click", (event) => answerInstead(event, requestOfClick(event, path)), { signal });
-	region.addEventListener("change", (event) => answerInstead(event, requestOfChange(event)), { signal });
 	region.addEventListener("submit", (event) => answerInstead(event, requestOfSubmit(event)), { signal });
-	region.addEventListener(
-		"input",
-		(event) => {
-			const form = formOfTyping(event);
-			if (!form) return;
-			clearTimeout(typing);
-			typing = setTimeout(() => void answer(requestOfTyping(form)), TYPING_PAUSE_MS);
-		},
-		{ signal },
-	);
-	window.addEventListener("popstate", () => void answer(requestOfAddress()), { signal });
+	const onChange = (event: Event) => {
+		const form = formOfSearch(event);
+		// What was typed last is still to be answered: with it, the typing is over.
+		if (form && typing) answerTyping(form, "typed");
+		else if (form) beforeTyping = null;
+		else answerInstead(event, requestOfChange(event));
+	};
+	region.addEventListener("change", onChange, { signal });
+	const onInput = (event: Event) => {
+		noteTyping(event.target);
+		const form = formOfSearch(event);
+		if (form) answerTyping(form, "typing");
+	};
+	region.addEventListener("input", onInput, { signal });
+	const followHistory = () => {
+		if (!isGoingBack) void answer(requestOfAddress("history"));
+		isGoingBack = false;
+	};
+	window.addEventListener("popstate", followHistory, { signal });
+	// A page that the browser had kept whole comes back with whatever stood in its form.
+	window.addEventListener("pageshow", ({ persisted }) => persisted && followHistory(), { signal });
 
 	region.addEventListener("keydown", closeMenuOnEscape, { signal });
 	// Not sooner: on a phone a closing menu moves what is being pressed.
@@ -95,7 +138,7 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 
 	return () => {
 		listening.abort();
-		clearTimeout(typing);
+		forgetTyping();
 	};
 }
 

@@ -66,10 +66,12 @@ test("open menus, unfolded parts and half-typed text are carried over", () => {
 			for (const input of region.querySelectorAll("input")) {
 				if (input.type === "checkbox") input.checked = true;
 				else input.value = "2026";
+				if (input.id === "view-from") input.setAttribute("data-typed", "");
 			}
 		},
 	);
 	expect([...region.querySelectorAll("details")].map(({ open }) => open)).toEqual([false, true]);
 	expect(region.querySelector<HTMLInputElement>("#chart-gap-table")?.checked).toBe(true);
 	expect(region.querySelector<HTMLInputElement>("#view-from")?.value).toBe("2026");
+	expect([...region.querySelectorAll("[data-typed]")].map(({ id }) => id)).toEqual(["view-from"]);
 });

@@ -1,5 +1,7 @@
+import { isBeingTyped, noteTyping } from "./typing";
+
 const FOCUSABLE = "a[href], button, input:not([type=hidden]), select, summary, [tabindex]";
-const TYPED = "input[type=search], input[type=number]";
+const TYPED = "input:not([type=checkbox], [type=radio], [type=hidden])";
 /** What is unfolded and which charts are shown as tables: choices of the reader that are no part of the view. */
 const UNFOLDED = "input:is([type=checkbox], [type=radio])[id]:checked";
 
@@ -15,6 +17,7 @@ export function rememberPlace(region: HTMLElement): () => void {
 	const typed = all(region, TYPED).map((input) => ({
 		find: finderOf(region, input, TYPED),
 		value: input instanceof HTMLInputElement ? input.value : "",
+		isBeingTyped: isBeingTyped(input),
 	}));
 	const focused = all(region, FOCUSABLE).find((element) => element === document.activeElement);
 	const findFocused = focused && finderOf(region, focused, FOCUSABLE);
@@ -24,9 +27,10 @@ export function rememberPlace(region: HTMLElement): () => void {
 			const input = region.querySelector(`#${CSS.escape(id)}`);
 			if (input instanceof HTMLInputElement) input.checked = true;
 		}
-		for (const { find, value } of typed) {
+		for (const { find, value, isBeingTyped } of typed) {
 			const input = find();
 			if (input instanceof HTMLInputElement) input.value = value;
+			if (input && isBeingTyped) noteTyping(input);
 		}
 		findFocused?.()?.focus({ preventScroll: true });
 	};

@@ -2,13 +2,16 @@
 export type ViewRequest = {
 	/** Query string without its question mark. */
 	search: string;
-	/** What becomes of the browser's history: a new entry, the current one changed, or nothing. */
-	history: "push" | "replace" | "keep";
+	/**
+	 * How it is asked for: by drawing in place of the server, by the browser's history, by a choice, or by typing that goes
+	 * on or has ended.
+	 */
+	by: "drawing" | "history" | "choice" | "typing" | "typed";
 };
 
 /** The view that the page's address asks for. */
-export function requestOfAddress(): ViewRequest {
-	return { search: window.location.search.slice(1), history: "keep" };
+export function requestOfAddress(by: "drawing" | "history"): ViewRequest {
+	return { search: window.location.search.slice(1), by };
 }
 
 /** The view of a link to this page that is plainly clicked; null for every other click, which is the browser's. */
@@ -17,29 +20,29 @@ export function requestOfClick(event: MouseEvent, path: string): ViewRequest | n
 	const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 	if (!link || !isPlain || link.target !== "" || link.hasAttribute("download") || link.hash !== "") return null;
 	if (link.origin !== window.location.origin || link.pathname !== path) return null;
-	return { search: link.search.slice(1), history: "push" };
+	return { search: link.search.slice(1), by: "choice" };
 }
 
 /** The view that the form asks for after a choice; null for the search, which is answered while it is typed. */
 export function requestOfChange({ target }: Event): ViewRequest | null {
 	const form = viewFormOf(target);
-	return form && !isSearch(target) ? { search: queryOfForm(form), history: "push" } : null;
+	return form && !isSearch(target) ? { search: queryOfForm(form), by: "choice" } : null;
 }
 
-/** The form whose search is being typed into; null for all other typing. */
-export function formOfTyping({ target }: Event): HTMLFormElement | null {
+/** The form whose search is being typed into, or is left; null for everything else. */
+export function formOfSearch({ target }: Event): HTMLFormElement | null {
 	return isSearch(target) ? viewFormOf(target) : null;
 }
 
-/** The view that a typed search asks for: one entry of the history for a whole word. */
-export function requestOfTyping(form: HTMLFormElement): ViewRequest {
-	return { search: queryOfForm(form), history: "replace" };
+/** The view that a typed search asks for. */
+export function requestOfTyping(form: HTMLFormElement, by: "typing" | "typed"): ViewRequest {
+	return { search: queryOfForm(form), by };
 }
 
 /** The view that a sent form asks for; null if it is no form of a view. */
 export function requestOfSubmit({ target }: Event): ViewRequest | null {
 	const form = target instanceof HTMLFormElement && isViewForm(target) ? target : null;
-	return form && { search: queryOfForm(form), history: "push" };
+	return form && { search: queryOfForm(form), by: "typed" };
 }
 
 function isSearch(target: EventTarget | null): boolean {

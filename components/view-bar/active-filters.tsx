@@ -4,20 +4,33 @@ import { activeFilters, type View, withoutFilter, withoutFilters } from "@/lib/d
 import { viewHref } from "@/lib/domain/view/view-url";
 import { useFilterNames } from "./filter-names";
 
-/** The filters in force, each a link that drops it, and "clear". */
-export function ActiveFilters({ path, view, dataset }: { path: string; view: View; dataset: Dataset }) {
+/**
+ * The filters in force, each a link that drops it, and "clear". Where they lead to a page that is loaded anew, that one
+ * is read on from its content (`landing`), not from its masthead.
+ */
+export function ActiveFilters({
+	path,
+	view,
+	dataset,
+	landing = "",
+}: {
+	path: string;
+	view: View;
+	dataset: Dataset;
+	landing?: "" | "#content";
+}) {
 	const t = useTranslations("view");
 	const names = useFilterNames(dataset);
 	const active = activeFilters(view);
 	if (active.length === 0) return null;
 	return (
-		<ul className="flex list-none flex-wrap items-center gap-2 p-0 text-sm">
+		<ul className="no-print flex list-none flex-wrap items-center gap-2 p-0 text-sm">
 			{active.map((filter) => {
 				const name = t("pair", { name: t(`param.${filter}`), value: names.valuesOf(filter, view) });
 				return (
 					<li key={filter}>
 						<a
-							href={viewHref(path, withoutFilter(view, filter))}
+							href={viewHref(path, withoutFilter(view, filter)) + landing}
 							aria-label={t("remove", { name })}
 							className="inline-flex min-h-7 items-center gap-2 bg-accent-soft px-2 text-ink no-underline hover:underline"
 						>
@@ -28,7 +41,7 @@ export function ActiveFilters({ path, view, dataset }: { path: string; view: Vie
 				);
 			})}
 			<li>
-				<a href={viewHref(path, withoutFilters(view))} className="inline-flex min-h-7 items-center">
+				<a href={viewHref(path, withoutFilters(view)) + landing} className="inline-flex min-h-7 items-center">
 					{t("clear")}
 				</a>
 			</li>

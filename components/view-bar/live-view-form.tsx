@@ -15,10 +15,12 @@ const Form = memo(ViewForm);
 export function LiveViewForm({ path, answer }: { path: string; answer: ViewAnswer }) {
 	const root = useRef<HTMLDivElement>(null);
 	const later = useDeferredValue(answer);
+	// Before the counts, too: what is chosen next is chosen of what the form says.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn later may have controls that weren't there
 	useLayoutEffect(() => {
 		const form = root.current?.querySelector("form");
-		if (form) syncForm(form, new URLSearchParams(formatView(later.view)));
-	}, [later]);
+		if (form) syncForm(form, new URLSearchParams(formatView(answer.view)));
+	}, [answer, later]);
 	return (
 		<div ref={root} className="contents">
 			<Form path={path} answer={later} />

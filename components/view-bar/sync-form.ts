@@ -1,3 +1,5 @@
+import { isBeingTyped } from "@/components/live/typing";
+import { dateText } from "@/lib/domain/values/typed-date";
 import { DEFAULT_VIEW } from "@/lib/domain/view/view";
 
 /** What a select or a radio shows when the link doesn't name it. */
@@ -11,13 +13,13 @@ const DEFAULTS: Record<string, string> = {
 /** Sets the controls of the view's form to a view's parameters; a field that is being typed in is left alone. */
 export function syncForm(form: HTMLFormElement, params: URLSearchParams): void {
 	for (const control of form.elements) {
-		if ((control as HTMLInputElement).name === "") continue;
-		if (control instanceof HTMLInputElement && (control.type === "checkbox" || control.type === "radio")) {
-			const value = params.get(control.name) ?? DEFAULTS[control.name] ?? "";
-			control.checked = value.split(",").includes(control.value);
-		} else if (control instanceof HTMLSelectElement || control instanceof HTMLInputElement) {
-			if (control === document.activeElement && control instanceof HTMLInputElement) continue;
-			control.value = params.get(control.name) ?? DEFAULTS[control.name] ?? "";
+		const isControl = control instanceof HTMLInputElement || control instanceof HTMLSelectElement;
+		if (!isControl || control.name === "" || isBeingTyped(control)) continue;
+		const value = params.get(control.name) ?? DEFAULTS[control.name] ?? "";
+		if (control.type === "checkbox" || control.type === "radio") {
+			(control as HTMLInputElement).checked = value.split(",").includes(control.value);
+		} else {
+			control.value = control.name === "asof" ? dateText(value) : value;
 		}
 	}
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { dateText } from "@/lib/domain/values/typed-date";
 import { ROLES, STATUSES, type Status } from "@/lib/domain/values/vocabulary";
 import { CURRENCIES, GROUPINGS, isApplicable, MEASURES, SCALES } from "@/lib/domain/view/view";
 import { Choice } from "./choice";
@@ -32,7 +33,15 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 	const field = "min-h-10 border border-rule bg-panel px-2 text-ink text-sm hover:border-rule-strong";
 
 	return (
-		<form method="get" action={path} data-view-form="" aria-label={t("view.title")} className="no-print contents">
+		<form
+			method="get"
+			action={path}
+			data-view-form=""
+			aria-label={t("view.title")}
+			// What a browser puts back into a form is what was chosen last, not what the address says.
+			autoComplete="off"
+			className="no-print contents"
+		>
 			<label className="min-w-0 grow basis-32 sm:max-w-80">
 				<span className="sr-only">{t("view.param.q")}</span>
 				<input
@@ -144,13 +153,13 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 						options={CURRENCIES.map((currency) => ({ value: currency, label: t(`view.currency.${currency}`) }))}
 					/>
 					<label htmlFor="view-asof" className="flex flex-col gap-0.5 text-muted text-xs" title={t("view.asofHelp")}>
-						{t("view.param.asof")}
+						{t("view.dateLabel", { name: t("view.param.asof") })}
 						<input
 							id="view-asof"
-							type="date"
 							name="asof"
-							defaultValue={view.asOf?.length === 10 ? view.asOf : ""}
-							className={field}
+							defaultValue={view.asOf === null ? "" : dateText(view.asOf)}
+							maxLength={40}
+							className={`${field} w-full`}
 						/>
 					</label>
 					{view.rank && <input type="hidden" name="rank" value={view.rank} />}
@@ -160,7 +169,7 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 					<button
 						type="submit"
 						data-view-apply=""
-						className="min-h-10 cursor-pointer border border-accent bg-accent px-4 text-on-accent hover:opacity-90"
+						className="min-h-10 cursor-pointer border border-accent bg-accent px-4 text-on-accent hover:opacity-90 [@media(scripting:enabled)]:hidden"
 					>
 						{t("view.apply")}
 					</button>

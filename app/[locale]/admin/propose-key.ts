@@ -1,6 +1,6 @@
 import slugify from "@sindresorhus/slugify";
 import { newSourceId } from "@/lib/domain/source/new-sources";
-import { parseTypedDate } from "@/lib/domain/typed/typed-date";
+import { parseTypedDate } from "@/lib/domain/values/typed-date";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { formText } from "./form-text";
 

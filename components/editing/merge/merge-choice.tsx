@@ -43,7 +43,7 @@ export function MergeChoice({
 				</section>
 			)}
 			<search className="mt-6 block max-w-2xl">
-				<form action={path} className="flex flex-wrap items-end gap-2">
+				<form action={path} autoComplete="off" className="flex flex-wrap items-end gap-2">
 					<label className="min-w-0 flex-1 basis-56 text-sm">
 						{t("searchOther")}
 						<input type="search" name="q" defaultValue={q} placeholder={hint} className={CONTROL} />

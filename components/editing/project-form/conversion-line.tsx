@@ -9,9 +9,9 @@ import { Money } from "@/components/ui/money";
 import { inCurrency } from "@/lib/domain/money/money";
 import type { FxTable } from "@/lib/domain/record/dataset";
 import { readTypedAmount } from "@/lib/domain/typed/typed-amount";
-import { parseTypedDate } from "@/lib/domain/typed/typed-date";
 import { readTypedCurrency } from "@/lib/domain/typed/typed-money";
 import { formatPartialDate } from "@/lib/domain/values/format";
+import { parseTypedDate } from "@/lib/domain/values/typed-date";
 import { DISPLAY_CURRENCY } from "./display-currency";
 
 /** What an amount that is being typed comes to in euros, as pages will say it, or why it isn't converted. */

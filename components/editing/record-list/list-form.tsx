@@ -25,7 +25,7 @@ export function ListForm({
 	const layout = isOneLine ? "grid sm:grid-cols-[minmax(12rem,2fr)_1fr_1fr_1fr_auto]" : "flex flex-wrap";
 	return (
 		<search>
-			<form action={path} className={`${layout} items-end gap-x-3 gap-y-2`}>
+			<form action={path} autoComplete="off" className={`${layout} items-end gap-x-3 gap-y-2`}>
 				<label className="min-w-0 grow-[3] basis-56 text-sm">
 					{t("search")}
 					<input type="search" name="q" defaultValue={q} placeholder={hint} className={CONTROL} />

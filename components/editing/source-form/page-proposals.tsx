@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import type { PageProposal } from "@/lib/domain/source/page-metadata";
-import { dateText } from "@/lib/domain/typed/form-texts";
 import { formatPartialDate, languageName } from "@/lib/domain/values/format";
+import { dateText } from "@/lib/domain/values/typed-date";
 import { setControl } from "../form/behaviour/set-control";
 import { RECORD_FORM_ID } from "../form/record/form-state";
 import { SMALL_BUTTON } from "../form/style/button-styles";

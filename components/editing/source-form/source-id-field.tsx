@@ -3,7 +3,7 @@
 import { useCallback } from "react";
 import { StableNameField } from "@/components/editing/form/fields/stable-name-field";
 import { newSourceId } from "@/lib/domain/source/new-sources";
-import { parseTypedDate } from "@/lib/domain/typed/typed-date";
+import { parseTypedDate } from "@/lib/domain/values/typed-date";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 
 /** The id of a source, made from publisher, date and address. */

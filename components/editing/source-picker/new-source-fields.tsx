@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useId } from "react";
 import { guessSource, sourceHost } from "@/lib/domain/source/source-guess";
 import type { SourceSummary } from "@/lib/domain/source/source-summary";
-import { dateText } from "@/lib/domain/typed/form-texts";
+import { dateText } from "@/lib/domain/values/typed-date";
 import { setControl } from "../form/behaviour/set-control";
 import { useLookup } from "../form/behaviour/use-lookup";
 import { ChoiceField } from "../form/fields/choice-field";

@@ -35,3 +35,8 @@ test("what can't be used is left aside and named", () => {
 		{ param: "page", value: "2" },
 	]);
 });
+
+test("days may be typed as people write them", () => {
+	const { filter, notices } = parseChanges({ from: "mars 2026", to: "12/04/2026" });
+	expect([filter, notices]).toEqual([{ from: "2026-03-01", to: "2026-04-12" }, []]);
+});

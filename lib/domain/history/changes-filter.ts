@@ -1,7 +1,8 @@
 import { SUBJECTS, type Subject } from "../record/record-schemas";
 import { foldText } from "../values/fold-text";
-import { firstDay, isPartialDate, lastDay } from "../values/partial-date";
+import { firstDay, lastDay } from "../values/partial-date";
 import { isStorable } from "../values/text";
+import { readDate } from "../values/typed-date";
 import { REASON_KINDS, type ReasonKind } from "../values/vocabulary";
 
 /** Which changes are asked for. Days are UTC, YYYY-MM-DD, both included; `record` is a key or a part of one. */
@@ -41,10 +42,11 @@ export function parseChanges(params: Readonly<Record<string, string | string[] |
 		if (value === "") continue;
 		const subject = SUBJECTS.find((known) => known === value);
 		const reason = REASON_KINDS.find((known) => known === value);
+		const date = readDate(value);
 		if (param === "subject" && subject) filter.subject = subject;
 		else if (param === "reason" && reason) filter.reason = reason;
-		else if (param === "from" && isPartialDate(value)) filter.from = firstDay(value);
-		else if (param === "to" && isPartialDate(value)) filter.to = lastDay(value);
+		else if (param === "from" && date !== null) filter.from = firstDay(date);
+		else if (param === "to" && date !== null) filter.to = lastDay(date);
 		else if (param === "record" && value.length <= LONGEST_RECORD && isStorable(value)) filter.record = foldText(value);
 		else if (param === "below" && /^[1-9]\d{0,8}$/.test(value)) below = Number(value);
 		else if (notices.length < MOST_NOTICES) notices.push({ param, value: value.slice(0, LONGEST_SHOWN) });

@@ -1,9 +1,9 @@
 import { isCitations } from "../record/document-lists";
 import { Source } from "../record/project-document";
-import { parseTypedDate } from "../typed/typed-date";
 import { foldText } from "../values/fold-text";
 import { LONGEST_TYPED, MOST_STEPS } from "../values/longest-typed";
 import { hasCredentials, normalizeSourceUrl, parseSourceUrl } from "../values/source-url";
+import { parseTypedDate } from "../values/typed-date";
 import type { Locale } from "../values/vocabulary";
 
 type Path = (string | number)[];

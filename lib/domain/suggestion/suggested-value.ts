@@ -3,14 +3,14 @@ import { principalField } from "../record/figure-path";
 import { type Path, valueAt } from "../record/path";
 import type { Subject } from "../record/record-schemas";
 import { readTypedAmount } from "../typed/typed-amount";
-import { parseTypedDate } from "../typed/typed-date";
 import { isPower, parseTypedMw, parseTypedNumber } from "../typed/typed-number";
 import { phraseOf } from "../typed/typed-phrase";
 import { readTypedPower } from "../typed/typed-power";
-import { typedText } from "../typed/typed-text";
 import { countryOf } from "../typed/typed-values";
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { PartialDate } from "../values/partial-date";
+import { parseTypedDate } from "../values/typed-date";
+import { typedText } from "../values/typed-text";
 import type { Locale } from "../values/vocabulary";
 import { LONGEST } from "./suggestion";
 

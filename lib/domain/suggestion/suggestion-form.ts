@@ -4,8 +4,9 @@ import { citationPlaces } from "../record/cited-facts";
 import { type Path, valueAt } from "../record/path";
 import type { Source } from "../record/project-document";
 import { RECORD_SCHEMAS, type Subject } from "../record/record-schemas";
-import { dateText, type FormTexts, formTexts } from "../typed/form-texts";
+import { type FormTexts, formTexts } from "../typed/form-texts";
 import { normalizeSourceUrl } from "../values/source-url";
+import { dateText } from "../values/typed-date";
 import type { Locale } from "../values/vocabulary";
 import { readProposedValue, withProposedFields } from "./suggested-value";
 

@@ -20,18 +20,15 @@ import { SuggestionInput, SuggestionMessage } from "../suggestion/suggestion";
 import { citableFacts, offeredSource } from "../typed/citable-facts";
 import { isDraftKey, isNewDraftKey } from "../typed/draft";
 import { isDraftField, parseFieldName, toFields, toNested } from "../typed/form-fields";
-import { dateText } from "../typed/form-texts";
 import { isOtherInFrench } from "../typed/magnitudes";
 import { readTypedAmount } from "../typed/typed-amount";
 import { citationsIn, isCitationRow, isCitedSource } from "../typed/typed-citations";
-import { formatTypedDate, parseTypedDate, unreadPartOfDate, yearOfVagueDate } from "../typed/typed-date";
 import { moneyProblem, readTypedCurrency } from "../typed/typed-money";
 import { formatUnderstoodNumber, isPower, numberProblem, parseTypedMw, parseTypedNumber } from "../typed/typed-number";
 import { namesBeginning, organizationsTyped } from "../typed/typed-organizations";
 import { parseTypedPlace, placeInFields } from "../typed/typed-place";
 import { readTypedPower } from "../typed/typed-power";
 import { typedSums } from "../typed/typed-sums";
-import { typedText } from "../typed/typed-text";
 import { isBlank, isUntouched, typedValues, withoutUntouchedRows } from "../typed/typed-values";
 import { currencyNamed, isCurrencyCode } from "../values/currencies";
 import { foldAmounts } from "../values/fold-amount";
@@ -42,6 +39,15 @@ import { isPartialDate } from "../values/partial-date";
 import { isOneLine, isSeen, isStraight, plainText } from "../values/plain-text";
 import { hasCredentials, normalizeSourceUrl, parseSourceUrl, withoutTracking } from "../values/source-url";
 import { isStorable } from "../values/text";
+import {
+	dateText,
+	formatTypedDate,
+	parseTypedDate,
+	readDate,
+	unreadPartOfDate,
+	yearOfVagueDate,
+} from "../values/typed-date";
+import { typedText } from "../values/typed-text";
 import { readVersion } from "../values/version";
 import { programmesFound, searchedProgramme } from "../view/programme-search";
 import { cleanText } from "../view/view";
@@ -98,6 +104,7 @@ function proposed(path: (string | number)[]): Parser {
 /** Every function of this layer that is given a text as somebody typed or sent it. */
 const PARSERS: Record<string, Parser> = {
 	parseTypedDate: (text) => [parseTypedDate(text, "en"), parseTypedDate(text, "fr")],
+	readDate,
 	formatTypedDate: (text) => formatTypedDate(text, "fr"),
 	yearOfVagueDate: (text) => yearOfVagueDate(text, "fr"),
 	parseTypedNumber: (text) => [parseTypedNumber(text, "en"), parseTypedNumber(text, "fr")],

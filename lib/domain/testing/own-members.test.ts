@@ -8,10 +8,10 @@ import { fieldPlace } from "../record/form-path";
 import { valueAt } from "../record/path";
 import { readProposedValue, withProposedFields } from "../suggestion/suggested-value";
 import { parseFieldName, toNested } from "../typed/form-fields";
-import { parseTypedDate } from "../typed/typed-date";
 import { parseTypedMw, parseTypedNumber } from "../typed/typed-number";
 import { countryName, formatMoney, formatMoneyExact, languageName } from "../values/format";
 import { own } from "../values/own";
+import { parseTypedDate } from "../values/typed-date";
 import { dataset } from "./build-dataset";
 
 const MEMBERS = ["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"];

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { valueAt } from "../record/path";
+import { unreadPartOfDate } from "../values/typed-date";
 import type { Locale } from "../values/vocabulary";
-import { unreadPartOfDate } from "./typed-date";
 import { moneyProblem } from "./typed-money";
 import { isPower, numberProblem } from "./typed-number";
 import { countryOf } from "./typed-values";

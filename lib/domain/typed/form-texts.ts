@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { LANGUAGE_TAGS } from "../values/format";
 import { LEAST_BARE } from "../values/longest-typed";
-import { isPartialDate, PartialDate } from "../values/partial-date";
+import { PartialDate } from "../values/partial-date";
+import { dateText } from "../values/typed-date";
 import type { Locale } from "../values/vocabulary";
 
 /** What stands in a form for a value: texts, ticks ("on"), lists and groups of them. */
@@ -38,9 +39,4 @@ export function numberText(value: number, locale: Locale): string {
 function amountText(amount: number, locale: Locale): string {
 	const minimumFractionDigits = amount < LEAST_BARE ? 2 : 0;
 	return amount.toLocaleString(LANGUAGE_TAGS[locale], { minimumFractionDigits });
-}
-
-/** A date to type over, day first: "2027", "03/2027", "11/02/2026", which both languages read alike. */
-export function dateText(date: string): string {
-	return isPartialDate(date) ? date.split("-").reverse().join("/") : date;
 }

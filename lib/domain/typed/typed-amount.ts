@@ -1,13 +1,13 @@
 import { currencyMeant, currencyNamed } from "../values/currencies";
 import { formatMoneyExact } from "../values/format";
 import { LEAST_BARE, LONGEST_TYPED } from "../values/longest-typed";
+import { typedText } from "../values/typed-text";
 import type { Locale, Qualifier } from "../values/vocabulary";
 import type { FormProblem } from "./form-problem";
 import { numberText } from "./form-texts";
 import { isOtherInFrench, type Magnitude, MYRIADS, magnitudeOf } from "./magnitudes";
 import { readingsOf } from "./typed-number";
 import { phraseOf, type Token, textOf } from "./typed-phrase";
-import { typedText } from "./typed-text";
 
 /** What is known of an amount beside what was typed for it: the currency of its field, the country of its record. */
 export type AmountContext = { currency?: string | null; country?: string | null };

@@ -1,11 +1,11 @@
 import { formatMwExact } from "../values/format";
 import { LONGEST_TYPED } from "../values/longest-typed";
+import { typedText } from "../values/typed-text";
 import type { Locale } from "../values/vocabulary";
 import type { FormProblem } from "./form-problem";
 import { numberText } from "./form-texts";
 import { magnitudeOf } from "./magnitudes";
 import { textOf, tokensOf } from "./typed-phrase";
-import { typedText } from "./typed-text";
 
 /**
  * A number as a person types it; null if it can't be read for sure. Digits follow the reader's language ("1,200" is

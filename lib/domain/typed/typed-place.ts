@@ -1,7 +1,7 @@
 import { LONGEST_TYPED } from "../values/longest-typed";
+import { typedText } from "../values/typed-text";
 import type { Locale } from "../values/vocabulary";
 import { parseTypedNumber } from "./typed-number";
-import { typedText } from "./typed-text";
 
 /** A place in degrees: north and east are positive. */
 export type Place = { latitude: number; longitude: number };

@@ -1,8 +1,8 @@
 import { LONGEST_TYPED } from "../values/longest-typed";
+import { typedText } from "../values/typed-text";
 import type { Locale } from "../values/vocabulary";
 import { parseTypedMw } from "./typed-number";
 import { phraseOf, textOf } from "./typed-phrase";
-import { typedText } from "./typed-text";
 
 /** A power in MW as it was typed, with the ends of its range: "up to 600 MW" has the upper one, the figure itself. */
 export type TypedPower = { mw: number; low: number | null; high: number | null };

@@ -4,13 +4,13 @@ import type { z } from "zod";
 import { CurrencyCode } from "../record/project-document";
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { PartialDate } from "../values/partial-date";
+import { parseTypedDate } from "../values/typed-date";
+import { typedText } from "../values/typed-text";
 import type { Locale } from "../values/vocabulary";
 import type { FormField } from "./form-fields";
-import { parseTypedDate } from "./typed-date";
 import { type MoneyTexts, readTypedCurrency, readTypedMoney } from "./typed-money";
 import { isPower, parseTypedMw, parseTypedNumber } from "./typed-number";
 import { readTypedPower } from "./typed-power";
-import { typedText } from "./typed-text";
 
 type Path = readonly (string | number)[];
 

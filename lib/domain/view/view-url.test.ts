@@ -59,6 +59,11 @@ test("what is unknown is left out with a notice", () => {
 	]);
 });
 
+test.each(["2026-03", "03/2026", "mars 2026", " March 2026 "])("an as-of date may be typed: “%s”", (text) => {
+	const { view, notices } = read(new URLSearchParams({ asof: text }).toString());
+	expect([formatView(view), notices]).toEqual(["asof=2026-03", []]);
+});
+
 test("a view's link reads back without notices and gives the same link", () => {
 	fc.assert(
 		fc.property(views, (view) => {

@@ -1,5 +1,5 @@
 import { LONGEST_TYPED } from "../values/longest-typed";
-import { isPartialDate } from "../values/partial-date";
+import { readDate } from "../values/typed-date";
 import { CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import {
 	CURRENCIES,
@@ -129,7 +129,7 @@ export function parseView(
 		currency: one("currency", DEFAULT_VIEW.currency, (value) =>
 			member(CURRENCIES)(value === "original" ? value : value.toUpperCase()),
 		),
-		asOf: one("asof", null, (value) => (isPartialDate(value) ? value : null)),
+		asOf: one("asof", null, readDate),
 		sort: one("sort", null, (value) => {
 			const key = member(SORT_KEYS)(value.replace(/^-/, ""));
 			return key === null ? null : { key, descending: value.startsWith("-") };

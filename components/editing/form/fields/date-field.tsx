@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { formatTypedDate, yearOfVagueDate } from "@/lib/domain/typed/typed-date";
+import { formatTypedDate, yearOfVagueDate } from "@/lib/domain/values/typed-date";
 import { TextField } from "./text-field";
 
 /** A date as a person types it ("2027", "03/2027", "11 févr. 2026"), with how it was understood under it. */

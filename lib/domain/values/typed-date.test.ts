@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatPartialDate } from "../values/format";
-import { daysInMonth } from "../values/partial-date";
-import { LOCALES } from "../values/vocabulary";
-import { formatTypedDate, parseTypedDate, unreadPartOfDate, yearOfVagueDate } from "./typed-date";
+import { formatPartialDate } from "./format";
+import { daysInMonth } from "./partial-date";
+import { formatTypedDate, parseTypedDate, readDate, unreadPartOfDate, yearOfVagueDate } from "./typed-date";
+import { LOCALES } from "./vocabulary";
 
 const READ: [text: string, date: string][] = [
 	["2027", "2027"],
@@ -75,6 +75,19 @@ describe.each(LOCALES)("a date typed in %s", (locale) => {
 
 	test.each(NOT_READ)("“%s” is not read", (text) => {
 		expect(parseTypedDate(text, locale)).toBeNull();
+	});
+
+	test("an address has the same date for all languages", () => {
+		for (const [text, date] of READ) expect([text, readDate(text)]).toEqual([text, date]);
+		for (const text of NOT_READ) expect([text, readDate(text)]).toEqual([text, null]);
+		for (const month of Array.from({ length: 12 }, (_, index) =>
+			formatPartialDate(`2026-${String(index + 1).padStart(2, "0")}`, locale),
+		)) {
+			for (let length = 3; length <= month.length - 5; length++) {
+				const text = `${month.slice(0, length)} 2026`;
+				expect([text, readDate(text)]).toEqual([text, parseTypedDate(text, locale)]);
+			}
+		}
 	});
 
 	test("what is printed is read back as it was", () => {

@@ -1,4 +1,4 @@
-import { FOLDED_SIGNS } from "../values/fold-text";
+import { FOLDED_SIGNS } from "./fold-text";
 
 /** What takes no room: marks of direction, joiners, fillers, variation selectors, controls but for breaks and tabs. */
 const UNSEEN = /(?![\t-\r])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;

@@ -1,8 +1,8 @@
-import { formatPartialDate, LANGUAGE_TAGS } from "../values/format";
-import { LONGEST_TYPED } from "../values/longest-typed";
-import { isPartialDate, type PartialDate } from "../values/partial-date";
-import { LOCALES, type Locale } from "../values/vocabulary";
+import { formatPartialDate, LANGUAGE_TAGS } from "./format";
+import { LONGEST_TYPED } from "./longest-typed";
+import { isPartialDate, type PartialDate } from "./partial-date";
 import { typedText } from "./typed-text";
+import { LOCALES, type Locale } from "./vocabulary";
 
 /**
  * A date as a person types it, with the precision that was typed; null if it can't be read for sure. Names of months
@@ -21,6 +21,19 @@ export function parseTypedDate(text: string, locale: Locale): PartialDate | null
 	const parts = [month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, "0"));
 	const date = [year, ...parts].join("-");
 	return isPartialDate(date) ? date : null;
+}
+
+/**
+ * A date in an address, where it stands as it was typed when a form was sent without scripts. Addresses are the same for
+ * all languages: no name of a month in one of them means another month in the other.
+ */
+export function readDate(text: string): PartialDate | null {
+	return parseTypedDate(text, "en");
+}
+
+/** A date to type over, day first: "2027", "03/2027", "11/02/2026", which both languages read alike. */
+export function dateText(date: string): string {
+	return isPartialDate(date) ? date.split("-").reverse().join("/") : date;
 }
 
 /** The date as it was understood, in words ("11 February 2026"); null if it wasn't. */
