@@ -3,19 +3,23 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { ReaderAids } from "@/components/layout/aids/reader-aids";
 import { Footer } from "@/components/layout/footer";
 import { Masthead } from "@/components/layout/masthead";
+import { PrintHead } from "@/components/layout/print-head";
 import { StaleNotice } from "@/components/layout/stale-notice";
 import { tokenStyles } from "@/lib/charts/style/tokens";
 import { LANGUAGE_TAGS } from "@/lib/domain/values/format";
+import { looksSignedIn } from "@/lib/server/auth/session/session-label";
 import { type DatasetState, datasetState } from "@/lib/server/queries/dataset/dataset-state";
 import { siteUrl } from "@/lib/server/site-url";
 import { sans, serif } from "../fonts";
 import "../globals.css";
 // Live regions load their components later; their styles must be there before.
 import "@/components/charts/charts.css";
+// Last: it holds whatever the others say.
+import "../print.css";
 import { routing } from "../i18n/routing";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -42,7 +46,7 @@ export default async function LocaleLayout({ children, params }: Props) {
 	setRequestLocale(locale);
 	// The foot states the dataset, so every page is made at a request: a build needs no database.
 	await connection();
-	const [t, state] = await Promise.all([getTranslations("common"), stateIfKnown()]);
+	const [t, state, isSignedIn] = await Promise.all([getTranslations("common"), stateIfKnown(), looksSignedIn()]);
 	return (
 		<html lang={locale} className={`${sans.variable} ${serif.variable}`}>
 			<head>
@@ -63,11 +67,14 @@ export default async function LocaleLayout({ children, params }: Props) {
 					{t("skipToFields")}
 				</a>
 				<Masthead />
+				<Suspense>
+					<PrintHead origin={siteUrl().origin} state={state} />
+				</Suspense>
 				{state?.staleSince && <StaleNotice {...state} since={state.staleSince} />}
 				<main id="content" tabIndex={-1} className="mx-auto max-w-[76rem] px-4 pb-4 outline-none sm:px-6">
 					{children}
 				</main>
-				<Footer state={state} />
+				<Footer state={state} isSignedIn={isSignedIn} />
 				<ReaderAids />
 			</body>
 		</html>

@@ -5,6 +5,7 @@ import { ChangesForm } from "./changes-form";
 import type { ChangeNames } from "./difference/change-names";
 import { type ChangesRelaxation, EmptyChanges } from "./empty-changes";
 import { EntryList, type ShownEntry } from "./entry-list";
+import { useFilterName } from "./use-filter-name";
 
 /** The page of changes: what it is, the filters, the entries, older and newest pages. */
 export function ChangesView({
@@ -26,6 +27,8 @@ export function ChangesView({
 	const t = useTranslations("changes");
 	const locale = useLocale();
 	const path = `/${locale}/changes`;
+	const active = activeChangesParams(filter);
+	const nameOf = useFilterName();
 	return (
 		<>
 			<header className="mt-8 max-w-prose">
@@ -36,9 +39,12 @@ export function ChangesView({
 				<Notice key={param}>{t("wrongValue", { param, value })}</Notice>
 			))}
 			<ChangesForm filter={filter} />
-			{activeChangesParams(filter).length > 0 && entries.length > 0 && (
-				<p className="mt-3 text-sm">
-					<a href={path} className="inline-block min-h-6">
+			<p className="print-only font-semibold text-sm">
+				{active.length === 0 ? t("printedNoFilter") : active.map((param) => nameOf(filter, param)).join(" · ")}
+			</p>
+			{active.length > 0 && entries.length > 0 && (
+				<p className="no-print mt-3 text-sm">
+					<a href={`${path}#content`} className="inline-block min-h-6">
 						{t("clear")}
 					</a>
 				</p>

@@ -5,6 +5,7 @@ import { DEFAULT_PROGRAMME_SORT, sortAccounts } from "@/components/programme/acc
 import { ProgrammeTable } from "@/components/programme/programme-table";
 import { Section } from "@/components/ui/section";
 import { ActiveFilters } from "@/components/view-bar/active-filters";
+import { PrintedView } from "@/components/view-bar/printed-view";
 import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
@@ -51,7 +52,7 @@ export function CountryView({
 	return (
 		<>
 			<header className="mt-8 mb-4">
-				<p className="text-sm">
+				<p className="no-print text-sm">
 					<a href={viewHref(`/${locale}/countries`, own)}>{t("backToAll")}</a>
 				</p>
 				<div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
@@ -72,8 +73,9 @@ export function CountryView({
 			</header>
 			<ViewNotices view={view} notices={answer.notices} />
 			<div className="mt-2">
-				<ActiveFilters path={path} view={own} dataset={answer.dataset} />
+				<ActiveFilters path={path} view={own} dataset={answer.dataset} landing="#content" />
 			</div>
+			<PrintedView view={own} dataset={answer.dataset} />
 			{count === 0 ? (
 				<EmptyCountry name={name} answer={answer} path={path} />
 			) : (

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActiveFilters } from "@/components/view-bar/active-filters";
+import { PrintedView } from "@/components/view-bar/printed-view";
 import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { type View, type ViewNotice, withChange } from "@/lib/domain/view/view";
@@ -22,13 +23,14 @@ export function ViewState({
 		<>
 			<ViewNotices view={view} notices={notices} />
 			{view.asOf !== null && (
-				<p className="-mt-2 mb-4 text-sm">
-					<a href={viewHref(path, withChange(view, { asOf: null }))}>{t("today")}</a>
+				<p className="no-print -mt-2 mb-4 text-sm">
+					<a href={`${viewHref(path, withChange(view, { asOf: null }))}#content`}>{t("today")}</a>
 				</p>
 			)}
 			<div className="mt-2">
-				<ActiveFilters path={path} view={view} dataset={dataset} />
+				<ActiveFilters path={path} view={view} dataset={dataset} landing="#content" />
 			</div>
+			<PrintedView view={view} dataset={dataset} />
 		</>
 	);
 }

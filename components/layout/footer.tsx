@@ -3,7 +3,13 @@ import type { ReactNode } from "react";
 import { formatCount, formatPartialDate } from "@/lib/domain/values/format";
 
 /** The foot of every page: licences, the version of the data with the day of its last change, and where to read on. */
-export function Footer({ state }: { state: { version: number; changedOn: string | null } | null }) {
+export function Footer({
+	state,
+	isSignedIn,
+}: {
+	state: { version: number; changedOn: string | null } | null;
+	isSignedIn: boolean;
+}) {
 	const t = useTranslations("layout");
 	const locale = useLocale();
 	const link = (href: string) => (chunks: ReactNode) => <a href={href}>{chunks}</a>;
@@ -16,7 +22,7 @@ export function Footer({ state }: { state: { version: number; changedOn: string 
 						code: link("https://opensource.org/license/mit"),
 					})}
 				</p>
-				<p className="m-0 sm:text-right">
+				<p className="no-print m-0 sm:text-right">
 					{state && (
 						<>
 							{t("datasetVersion", { version: formatCount(state.version, locale) })}
@@ -36,7 +42,7 @@ export function Footer({ state }: { state: { version: number; changedOn: string 
 					<a href={`/${locale}/methodology#api`}>{t("api")}</a>
 					{" · "}
 					<a href={`/${locale}/admin`} rel="nofollow">
-						{t("signIn")}
+						{t(isSignedIn ? "editorsPages" : "signIn")}
 					</a>
 				</p>
 			</div>

@@ -34,7 +34,7 @@ export function ProjectsView({ path, answer }: { path: string; answer: ViewAnswe
 			{header}
 			<ViewBar path={path} answer={answer} count={list.total} />
 			<ViewNotices view={answer.view} notices={answer.notices} />
-			<p className="mb-2 flex justify-end gap-x-5 text-sm">
+			<p className="no-print mb-2 flex justify-end gap-x-5 text-sm">
 				<a href={viewHref(`/${locale}`, answer.view)}>{t("dashboard.chartsTitle")}</a>
 				<a href={viewHref("/api/v1/projects.csv", answer.view)} download>
 					{t("table.download")}

@@ -3,6 +3,7 @@ import { OfWhichCapacity, OfWhichMoney, OfWhichProjects } from "@/components/hea
 import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { Money } from "@/components/ui/money";
 import { useFilterNames } from "@/components/view-bar/filter-names";
+import { PrintedView } from "@/components/view-bar/printed-view";
 import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { type Drilldown, drilldown, formatOpening, type Opening } from "@/lib/domain/figures/drilldown";
@@ -54,7 +55,7 @@ export function RowsView({
 
 	return (
 		<>
-			<p className="mt-5 text-sm">
+			<p className="no-print mt-5 text-sm">
 				<a href={viewHref(`/${locale}`, view)} className="inline-flex min-h-6 items-center">
 					← {t("rows.back")}
 				</a>
@@ -68,13 +69,14 @@ export function RowsView({
 					})}
 				</h1>
 				{activeFilters(view).length > 0 && (
-					<p className="mt-1 text-muted text-sm">
+					<p className="no-print mt-1 text-muted text-sm">
 						{t("rows.filters")}:{" "}
 						{activeFilters(view)
 							.map((filter) => `${t(`view.param.${filter}`)} ${names.valuesOf(filter, view)}`)
 							.join(" · ")}
 					</p>
 				)}
+				<PrintedView view={view} dataset={dataset} />
 			</header>
 			<ViewNotices view={view} notices={[...answer.notices, ...ignored]} />
 			<section

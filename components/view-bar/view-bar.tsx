@@ -4,6 +4,7 @@ import { hasFilters } from "@/lib/domain/view/view";
 import { ActiveFilters } from "./active-filters";
 import { useDisplayWords } from "./display-words";
 import { LiveViewForm } from "./live-view-form";
+import { PrintedView } from "./printed-view";
 import { ViewForm } from "./view-form";
 
 const Form = typeof window === "undefined" ? ViewForm : LiveViewForm;
@@ -14,19 +15,22 @@ export function ViewBar({ path, answer, count }: { path: string; answer: ViewAns
 	const { view, dataset } = answer;
 	const shown = useDisplayWords(view);
 	return (
-		<div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
-			<Form path={path} answer={answer} />
-			<div className="no-print contents">
-				{hasFilters(view) ? (
-					<ActiveFilters path={path} view={view} dataset={dataset} />
-				) : (
-					<span className="text-muted max-sm:hidden">{t("noFilter")}</span>
-				)}
-				{shown.length > 0 && <span className="text-muted">{shown.join(" · ")}</span>}
+		<>
+			<div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
+				<Form path={path} answer={answer} />
+				<div className="no-print contents">
+					{hasFilters(view) ? (
+						<ActiveFilters path={path} view={view} dataset={dataset} />
+					) : (
+						<span className="text-muted max-sm:hidden">{t("noFilter")}</span>
+					)}
+					{shown.length > 0 && <span className="text-muted">{shown.join(" · ")}</span>}
+				</div>
+				<p role="status" className="font-semibold sm:ml-auto">
+					{t("resultCount", { count })}
+				</p>
 			</div>
-			<p role="status" className="font-semibold sm:ml-auto">
-				{t("resultCount", { count })}
-			</p>
-		</div>
+			<PrintedView view={view} dataset={dataset} />
+		</>
 	);
 }

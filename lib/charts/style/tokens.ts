@@ -86,11 +86,11 @@ export function cssColour(token: Token): string {
 	return `var(--${token})`;
 }
 
-/** The tokens as CSS custom properties for the light and the dark scheme. */
+/** The tokens as CSS custom properties for the light and the dark scheme; paper is light, whatever the screen is. */
 export function tokenStyles(): string {
 	const block = (values: Record<string, string>) =>
 		Object.entries(values)
 			.map(([name, value]) => `--${name}:${value}`)
 			.join(";");
-	return `:root{color-scheme:light dark;${block(LIGHT)}}@media (prefers-color-scheme:dark){:root{${block(DARK)}}}`;
+	return `:root{color-scheme:light;${block(LIGHT)}}@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${block(DARK)}}}`;
 }
