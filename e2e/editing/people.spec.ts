@@ -53,6 +53,20 @@ test("signing in goes back to the page that was asked for, and never to another 
 	await expect(page).toHaveURL(/sign-in\?next=%2Fen%2Fadmin%2Fpeople$/);
 	await typePassword(page, ADMIN);
 	await expect(page).toHaveURL(`${newsroom.url}/en/admin/people`);
+
+	const door = (reader: Page) => reader.locator("footer a[href='/en/admin']");
+	const seen = await page.goto("/en");
+	await expect(door(page)).toHaveText(en("layout.editorsPages"));
+	expect(seen?.headers()["cache-control"]).toMatch(/private.*no-store/);
+	const other = await newsroom.open();
+	const open = await other.goto("/en");
+	await expect(door(other)).toHaveText(en("layout.signIn"));
+	expect(open?.headers()).toMatchObject({
+		"cache-control": expect.stringMatching(/^public/),
+		vary: expect.stringContaining("Cookie"),
+	});
+	await door(page).click();
+
 	await page.getByRole("button", { name: en("admin.signOut"), exact: true }).click();
 	await expect(page.getByRole("heading", { name: en("people.signIn.title") })).toBeVisible();
 	await expect(page.getByText(en("admin.signedInAs", { name: ADMIN.name }))).toHaveCount(0);

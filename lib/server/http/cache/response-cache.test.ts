@@ -43,6 +43,22 @@ test("a page is made once and sent again until the data changes", async () => {
 	expect(asked()).toBe(3);
 });
 
+test("who has a cookie is answered by the application, and caches in front are told of the difference", async () => {
+	const { get, asked } = await serve((count, url) => ({
+		headers: { "content-type": url.startsWith("/api") ? "application/json" : "text/html", vary: "rsc" },
+		body: `page ${count}`,
+	}));
+	const page = await get("/en");
+	expect(page.headers.get("vary")).toBe("rsc, Accept-Encoding, Cookie");
+	expect(page.headers.get("cache-control")).toMatch(/^public/);
+	const own = await get("/en", { headers: { cookie: "gigacampus.session_token=x" } });
+	expect(await own.text()).toBe("page 2");
+	expect(own.headers.get("cache-control")).toBeNull();
+	expect(await (await get("/en")).text()).toBe("page 1");
+	expect((await get("/api/v1/dataset")).headers.get("vary")).toBe("rsc, Accept-Encoding");
+	expect(asked()).toBe(3);
+});
+
 test("forms and private pages are never kept", async () => {
 	const { get, asked } = await serve((count) => ({ body: `mine ${count}` }));
 	const paths = [

@@ -196,7 +196,9 @@ function entryOf(answer: Pick<Answer, "statusCode" | "headers" | "rawPayload">):
 	};
 	const type = headerOf("content-type") ?? "";
 	const isPage = type.startsWith("text/html");
-	const vary = new Set([...(headerOf("vary") ?? "").split(/,\s*/), "Accept-Encoding"].filter(Boolean));
+	// A page of who is signed in names a link otherwise: it passes by, and other caches are told to ask for it.
+	const own = isPage ? ["Accept-Encoding", "Cookie"] : ["Accept-Encoding"];
+	const vary = new Set([...(headerOf("vary") ?? "").split(/,\s*/), ...own].filter(Boolean));
 	const etag = headerOf("etag") ?? `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
 	replace("vary", [...vary].join(", "));
 	const caching = headerOf("cache-control") ?? "";
