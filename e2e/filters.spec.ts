@@ -29,7 +29,7 @@ for (const locale of LOCALES) {
 		await expect(page.locator("#view-q")).toHaveValue("fouju");
 		await page.locator("#view-q").press("Enter");
 		expect(await entries()).toBe(before + 2);
-		await (await openMenu(page, locale, "country")).locator("input[value=FR]").check();
+		await (await openMenu(page, "country")).locator("input[value=FR]").check();
 		await expect(page).toHaveURL(/country=FR&q=fouju$/);
 		await page.goBack();
 		await expect(page.locator("input[name=country][value=FR]")).not.toBeChecked();
@@ -42,7 +42,7 @@ for (const locale of LOCALES) {
 	test(`${locale}: a date is typed as people write it`, async ({ page }) => {
 		await page.goto(`/${locale}`);
 		await reachFor(page);
-		await unfoldChoices(page, locale);
+		await unfoldChoices(page);
 		const date = page.locator("#view-asof");
 		await date.fill(locale === "fr" ? "mars 2026" : "March 2026");
 		await date.press("Enter");
@@ -77,13 +77,13 @@ test("what is dropped hands the focus to what is beside it, and an empty result 
 
 test("“Apply” is there only without scripts", async ({ page, browser, baseURL, viewport }) => {
 	await page.goto("/en/projects");
-	await unfoldChoices(page, "en");
+	await unfoldChoices(page);
 	await expect(page.locator("#view-currency")).toBeVisible();
 	await expect(page.locator("[data-view-apply]")).toBeHidden();
 	const plain = await browser.newContext({ baseURL, viewport, javaScriptEnabled: false });
 	const served = await plain.newPage();
 	await served.goto("/en/projects");
-	await unfoldChoices(served, "en");
+	await unfoldChoices(served);
 	await expect(served.locator("[data-view-apply]")).toBeVisible();
 	await plain.close();
 });

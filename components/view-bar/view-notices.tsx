@@ -9,23 +9,28 @@ export function ViewNotices({ view, notices }: { view: View; notices: readonly V
 	const t = useTranslations("view");
 	const nameOf = (param: string) => VIEW_PARAMS.find((name) => name === param);
 	return (
-		<>
+		<div role="status">
 			{notices.length > 0 && (
-				<Notice>
+				<Notice isSaid>
 					<p>{t("notice.title")}</p>
 					<ul className="list-disc pl-5">
 						{notices.map(({ param, value, problem }) => {
 							const name = nameOf(param);
 							return (
 								<li key={`${param} ${value}`} className="break-words">
-									{t(`notice.${problem}`, { param: name ? t(`param.${name}`) : param, value })}
+									{t(`notice.${param === "asof" && problem === "unknownValue" ? "unknownDate" : problem}`, {
+										param: name ? t(`param.${name}`) : param,
+										value,
+									})}
 								</li>
 							);
 						})}
 					</ul>
 				</Notice>
 			)}
-			{view.asOf && <Notice>{t.rich("asofNotice", { date: () => <PartialDate date={view.asOf as string} /> })}</Notice>}
-		</>
+			{view.asOf && (
+				<Notice isSaid>{t.rich("asofNotice", { date: () => <PartialDate date={view.asOf as string} /> })}</Notice>
+			)}
+		</div>
 	);
 }

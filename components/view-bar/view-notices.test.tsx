@@ -1,0 +1,34 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { TestingWords } from "@/components/ui/testing-words";
+import { DEFAULT_VIEW } from "@/lib/domain/view/view";
+import { parseView } from "@/lib/domain/view/view-url";
+import { ViewNotices } from "./view-notices";
+
+const NOBODY = { countries: new Set<string>(), companies: new Set<string>(), programmes: new Set<string>() };
+
+/** The notices of an address, as they are drawn. */
+function drawn(query: string, locale: "en" | "fr" = "en"): string {
+	const { view, notices } = parseView(new URLSearchParams(query), NOBODY);
+	return renderToStaticMarkup(
+		<TestingWords locale={locale}>
+			<ViewNotices view={view} notices={notices} />
+		</TestingWords>,
+	);
+}
+
+test("what is read out when it changes is there before there is anything to read", () => {
+	expect(drawn("")).toBe('<div role="status"></div>');
+	expect(drawn("country=XX").match(/role="status"/g)).toHaveLength(1);
+});
+
+test("a date that can't be read says how dates are written, in the reader's language", () => {
+	expect(drawn("asof=spring")).toContain("“spring” can’t be read as a date. Write 12/03/2026, March 2026 or 2026");
+	expect(drawn("asof=printemps", "fr")).toContain("Écrivez par exemple 12/03/2026, mars 2026 ou 2026.");
+	expect(drawn("by=nothing")).toContain("nothing");
+});
+
+test("an as-of date is said as it was understood", () => {
+	expect(parseView(new URLSearchParams("asof=mars+2026"), NOBODY).view).toEqual({ ...DEFAULT_VIEW, asOf: "2026-03" });
+	expect(drawn("asof=03/2026", "fr")).toContain("mars 2026");
+});
