@@ -70,7 +70,7 @@ test("a button inside of a row that stays leaves it to what follows in the list"
 
 test("a notice or a result that is replaced leaves it to the line above, not to what stands below", async () => {
 	const empty =
-		'<h1>Projects</h1><p role="status">No project</p><div id="empty"><ul><li><a href="/x">Without x</a></li></ul></div>';
+		'<h1>Projects</h1><p role="status">No project</p><div role="status"></div><div id="empty"><ul><li><a href="/x">Without x</a></li></ul></div>';
 	const replace = (page: Element) => {
 		page.querySelector("#empty")?.remove();
 		const figures = document.createElement("a");

@@ -64,7 +64,7 @@ function landingOf(gap: Gap, gone: Element): HTMLElement | null {
 	return (
 		(list === gap.parent ? memberBeside(gap, gone) : null) ??
 		(list && controlBeside(list, gap)) ??
-		visible(scope, LANDINGS).findLast((element) => !isAfter(gap, element)) ??
+		visible(scope, LANDINGS).findLast((element) => !isAfter(gap, element) && element.textContent.trim() !== "") ??
 		page.getElementById("content")
 	);
 }
