@@ -38,7 +38,7 @@ function CapacityFigures({ answer }: { answer: ViewAnswer }) {
 	const head = "min-w-0 self-end max-lg:max-w-20 justify-self-end text-right leading-tight";
 	return (
 		<div className={`grid content-start ${COLUMNS} pt-2 pb-1`}>
-			<div aria-hidden="true" className="col-span-full grid grid-cols-subgrid pb-1 text-muted text-xs">
+			<div aria-hidden="true" className="wrap-normal col-span-full grid grid-cols-subgrid pb-1 text-muted text-xs">
 				<span className="self-end leading-tight lg:max-w-36">
 					<span className="max-sm:hidden">{t("capacity")}</span>
 				</span>
@@ -71,7 +71,7 @@ function KindFigures({ kind, answer }: { kind: CapacityKind; answer: ViewAnswer 
 		const tally = byStatus[status];
 		const name = t(`dashboard.headline.${status === "construction" ? "construction" : "inService"}`);
 		return (
-			<dd className="text-right font-serif text-sm sm:text-lg">
+			<dd className="whitespace-nowrap text-right font-serif text-sm sm:text-lg">
 				{tally && tally.figures[kind] > 0 ? (
 					<FigureLink href={href({ status })} name={name}>
 						<Power mw={tally.capacityMw[kind]} />
@@ -97,12 +97,12 @@ function KindFigures({ kind, answer }: { kind: CapacityKind; answer: ViewAnswer 
 					<Power mw={total.capacityMw[kind]} />
 				</FigureLink>
 			</dd>
-			<dd className="self-center text-muted text-xs max-lg:order-last max-lg:col-span-full">
+			<dd className="self-center text-muted text-xs max-lg:order-last max-lg:col-span-full max-lg:w-0 max-lg:min-w-full">
 				<OfWhichKind tally={total} kind={kind} view={view} />
 			</dd>
 			{inStatus("construction")}
 			{inStatus("operational")}
-			<dd className="text-right font-serif text-sm sm:text-lg">
+			<dd className="whitespace-nowrap text-right font-serif text-sm sm:text-lg">
 				{share === null ? (
 					"–"
 				) : (
@@ -150,7 +150,7 @@ function Investment({ answer }: { answer: ViewAnswer }) {
 					</FigureLink>
 				)}
 			</dd>
-			<dd className="w-full text-muted text-xs">
+			<dd className="w-full pt-0.5 text-muted text-xs">
 				<OfWhichMoney tally={total} currency={currency} view={view} className="block" />
 				{t("dashboard.headline.investmentNote", { count: money.added - money.notConverted })}
 				{left.length > 0 && ` · ${t("dashboard.headline.notAdded", { list: left.join(", ") })}`}
@@ -171,19 +171,22 @@ function Projects({ answer }: { answer: ViewAnswer }) {
 		<div className="flex flex-wrap items-baseline gap-x-4 border-rule border-t py-1.5">
 			<dt className="sr-only">{t("projects")}</dt>
 			<dd>
-				<a href={list} className="text-ink no-underline hover:text-accent">
+				<a href={list} className="inline-block min-h-6 text-ink no-underline hover:text-accent">
 					{t("projectCount", { count: total.projects })}
 				</a>
 			</dd>
 			<dd className="text-sm">
-				<a href={underWay} className="text-ink no-underline hover:text-accent">
-					{t.rich("progress", {
-						share: building.share === null ? "–" : formatShare(building.share, locale),
-						definition: (chunks) => <span className="text-muted max-sm:sr-only">{chunks}</span>,
-					})}
-				</a>
+				{t.rich("progress", {
+					share: building.share === null ? "–" : formatShare(building.share, locale),
+					link: (chunks) => (
+						<a href={underWay} className="inline-block min-h-6 text-ink no-underline hover:text-accent">
+							{chunks}
+						</a>
+					),
+					definition: (chunks) => <span className="text-muted max-sm:sr-only">{chunks}</span>,
+				})}
 			</dd>
-			<dd className="w-full text-muted text-xs">
+			<dd className="w-full pt-0.5 text-muted text-xs">
 				<OfWhichProjects
 					tally={total}
 					value={(count) => formatCount(count, locale)}

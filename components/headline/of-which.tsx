@@ -90,7 +90,6 @@ function OfWhich({
 					<Fragment key={portion}>
 						{index > 0 && " "}
 						<span className={isWrapped ? "" : "whitespace-nowrap"}>
-							{index > 0 && "· "}
 							{view ? (
 								<a
 									href={viewHref(`/${locale}/rows`, view, formatOpening({ ...opening, of: portion }))}
@@ -101,6 +100,7 @@ function OfWhich({
 							) : (
 								text
 							)}
+							{index < parts.length - 1 && " ·"}
 						</span>
 					</Fragment>
 				);
