@@ -89,7 +89,15 @@ export function KeyFigures({
 					</span>
 				)}
 			</Figure>
-			<Figure label={<a href="#events">{t("project.announcedOn")}</a>}>
+			<Figure
+				id={anchorOf({ type: "announcedOn", position: 0 })}
+				label={<a href="#events">{t("project.announcedOn")}</a>}
+				note={
+					document.announcedCitations.length > 0 && (
+						<CitationLine citations={document.announcedCitations} references={references} />
+					)
+				}
+			>
 				{document.announcedOn ? (
 					<PartialDate date={document.announcedOn} month="short" />
 				) : (

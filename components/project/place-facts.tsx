@@ -4,16 +4,20 @@ import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import { countryName, LANGUAGE_TAGS } from "@/lib/domain/values/format";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
+import { CitationLine } from "./citations";
 import { hrefIn } from "./project-href";
+import { anchorOf, type References } from "./references";
 
 /** Where the site is, and how exactly that is known. */
 export function PlaceFacts({
 	document,
 	currency,
+	references,
 	of,
 }: {
 	document: ProjectDocument;
 	currency: DisplayCurrency;
+	references: References;
 	of: MarkedRecord;
 }) {
 	const t = useTranslations();
@@ -61,6 +65,9 @@ export function PlaceFacts({
 					</div>
 				)}
 			</dl>
+			<div id={anchorOf({ type: "locality", position: 0 })} className="scroll-mt-16 target:bg-accent-soft">
+				<CitationLine citations={document.placeCitations} references={references} />
+			</div>
 		</RailSection>
 	);
 }

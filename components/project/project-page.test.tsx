@@ -3,8 +3,11 @@ import { expect, test } from "vitest";
 import { TestingWords } from "@/components/ui/testing-words";
 import { prepareTimeline } from "@/lib/charts/prepare/prepare-timeline";
 import { projectAccount } from "@/lib/domain/figures/project-account";
-import { citationsOf, citedOnPage } from "@/lib/domain/record/cited-facts";
+import { citationPlaces, citationsOf, citedOnPage } from "@/lib/domain/record/cited-facts";
+import { parseFigurePath } from "@/lib/domain/record/figure-path";
+import { valueAt } from "@/lib/domain/record/path";
 import { ProjectDocument, Source } from "@/lib/domain/record/project-document";
+import { fillFromSuggestion } from "@/lib/domain/suggestion/suggestion-form";
 import { completeProject, valuesOf } from "@/lib/domain/testing/complete-project";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
@@ -213,6 +216,31 @@ test("beside every figure stands the way to suggest another", () => {
 		expect(html).toContain(`href="/en/suggest?project=ecodatacenter-borlange-mistral&amp;path=${place}`);
 	}
 	expect(html).toContain('aria-label="Suggest a correction of 227');
+});
+
+test("whatever a reader can suggest, the source comes with it: there is a place for it beside each value", () => {
+	const document = completeProject();
+	const { html } = render(document, "en", "original", []);
+	const paths = [...html.matchAll(/suggest\?project=[^"]*?path=([\w.]+)/g)].map(([, path = ""]) => path);
+	expect(paths).toEqual(expect.arrayContaining(["status", "announcedOn", "locality", "latitude", "phases.0.status"]));
+	for (const path of new Set(paths)) {
+		const proposal = {
+			subject: "project" as const,
+			path: parseFigurePath(path),
+			about: null,
+			proposedValue: "2031",
+			sourceUrl: "https://example.org/news",
+			sourceNote: "page 2",
+			sentOn: "2026-11-24",
+			locale: "en" as const,
+			document: null,
+			newSources: [],
+		};
+		const { texts } = fillFromSuggestion({ proposal, base: document, now: document, known: new Map(), locale: "en" });
+		const [place = []] = citationPlaces(document, parseFigurePath(path) ?? []);
+		const cited = { source: "https://example.org/news", locator: "page 2" };
+		expect(valueAt(texts, place), path).toEqual(expect.arrayContaining([cited]));
+	}
 });
 
 test("the history says when, of what kind and why, with the way to what changed", () => {

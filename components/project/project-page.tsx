@@ -55,7 +55,7 @@ export function ProjectPage(props: ProjectPageProps) {
 						of={of}
 					/>
 					<EquipmentLists document={document} references={references} of={of} />
-					<PlaceFacts document={document} currency={currency} of={of} />
+					<PlaceFacts document={document} currency={currency} references={references} of={of} />
 				</div>
 			</div>
 			<EventList events={document.events} references={references} of={of} />

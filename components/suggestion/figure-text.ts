@@ -1,14 +1,19 @@
 import type { ChangeNames } from "@/components/changes/difference/change-names";
-import { useItemText } from "@/components/changes/difference/use-item-text";
-import { usePlaceText } from "@/components/changes/difference/use-place-text";
-import { isFields, useValueText } from "@/components/changes/difference/use-value-text";
+import { itemTexts } from "@/components/changes/difference/use-item-text";
+import { placeTexts } from "@/components/changes/difference/use-place-text";
+import { isFields, type PlaceWords, usePlaceWords, valueTexts } from "@/components/changes/difference/use-value-text";
 import { listAround, type Path, valueAt } from "@/lib/domain/record/path";
 
 /** Where a figure of a record is ("Phase 2: Extension · Figure 1") and what it says ("350 MW, IT load"), in words. */
 export function useFigureText(names: ChangeNames) {
-	const placeText = usePlaceText(names);
-	const itemText = useItemText(names);
-	const valueText = useValueText(names);
+	return figureTexts(usePlaceWords(), names);
+}
+
+/** The same in a language that is handed over. */
+export function figureTexts(words: PlaceWords, names: ChangeNames) {
+	const placeText = placeTexts(words, names);
+	const itemText = itemTexts(words, names);
+	const valueText = valueTexts(words, names);
 	return {
 		place(document: unknown, path: Path): string {
 			const isItem = typeof path.at(-1) === "number";

@@ -5,7 +5,13 @@ import type { Locale, Qualifier } from "@/lib/domain/values/vocabulary";
 
 /** Writes a figure as its source puts it: "up to 600 MW", "about €2bn", « 1 Md€ à 2 Md€ ». */
 export function useAnnounced(): (announced: Announced, format: (value: number) => string) => string {
-	const t = useTranslations("vocabulary.put");
+	return announcedTexts(useTranslations("vocabulary.put"));
+}
+
+/** Words of `vocabulary.put`. */
+type Put = (key: string, values: Record<string, string>) => string;
+
+function announcedTexts(t: Put): (announced: Announced, format: (value: number) => string) => string {
 	return (announced, format) => {
 		const { low, high } = announced;
 		const qualifier = qualifierOf(announced);
@@ -30,8 +36,15 @@ export type AnnouncedAmount = {
 
 /** Writes an amount as its source puts it, short unless another format is given. */
 export function useAnnouncedAmount(): (money: AnnouncedAmount, format?: typeof formatMoney) => string {
-	const locale: Locale = useLocale();
-	const announced = useAnnounced();
+	return announcedAmounts(useLocale(), useTranslations("vocabulary.put"));
+}
+
+/** The same in a language that is handed over, with its words of `vocabulary.put`. */
+export function announcedAmounts(
+	locale: Locale,
+	t: Put,
+): (money: AnnouncedAmount, format?: typeof formatMoney) => string {
+	const announced = announcedTexts(t);
 	return ({ amount, qualifier, amountLow, amountHigh, currency }, format = formatMoney) =>
 		announced({ value: amount, low: amountLow, high: amountHigh, qualifier }, (value) =>
 			format(value, currency, locale),

@@ -110,7 +110,9 @@ test("an editor asks, the reader answers, the editor accepts: the form is filled
 	await expectNoAxeViolations(editor);
 	await editor.getByRole("link", { name: en("suggestion.detail.accept") }).click();
 	await expect(editor.locator('[name="phases[1].claims[0].capacityMw"]')).toHaveValue("1,200");
-	await expect(editor.locator('[name="save.reason"]')).toHaveValue(en("suggestion.reason.figure", { value: "1.2 GW" }));
+	// In both languages and in plain words: what, instead of what, and by which source.
+	const reason = editor.locator('[name="save.reason"]');
+	await expect(reason).toHaveValue(/1,200.*before: 1,400.*Suggested by a reader\. Source: .+ · .*auparavant.*lecteur/s);
 	await editor.locator("[data-save]").click();
 	await editor.waitForURL(/saved=2/);
 
@@ -240,6 +242,7 @@ test("a save whose suggestion was decided meanwhile says so, keeps the form, and
 	await openSuggestion(second, "paused");
 	await second.getByRole("link", { name: en("suggestion.detail.accept") }).click();
 	await expect(second.locator('[name="status"]')).toHaveValue("paused");
+	await expect(second.locator('[name="statusAsOf"]')).toHaveValue(/^\d\d\/\d\d\/\d{4}$/);
 	await decide(first, "ask", "Since when?");
 	await expect(first.getByText(en("suggestion.done.ask"))).toBeVisible();
 	await decide(first, "otherwise", "Noted elsewhere");

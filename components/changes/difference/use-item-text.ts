@@ -1,10 +1,9 @@
-import { useLocale, useTranslations } from "next-intl";
-import { type AnnouncedAmount, useAnnouncedAmount } from "@/components/ui/use-announced";
+import { type AnnouncedAmount, announcedAmounts } from "@/components/ui/use-announced";
 import { documentList, isCitations } from "@/lib/domain/record/document-lists";
 import { formatMwExact, formatPartialDate } from "@/lib/domain/values/format";
 import { QUALIFIERS } from "@/lib/domain/values/vocabulary";
 import type { ChangeNames } from "./change-names";
-import { type Fields, isFields, useValueText } from "./use-value-text";
+import { type Fields, isFields, useValueWords, type ValueWords, valueTexts } from "./use-value-text";
 
 /** Which fields of an item name it in a line. */
 function namingFields(list: string): readonly string[] {
@@ -12,11 +11,17 @@ function namingFields(list: string): readonly string[] {
 }
 
 /** Names an item of a list in a few words: "350 MW IT load", "Permit, March 2026". */
-export function useItemText(names: ChangeNames): (list: string, item: unknown) => string {
-	const locale = useLocale();
-	const valueText = useValueText(names);
-	const announced = useAnnouncedAmount();
-	const t = useTranslations("changes");
+export function useItemText(names: ChangeNames): ItemText {
+	return itemTexts(useValueWords(), names);
+}
+
+type ItemText = (list: string, item: unknown) => string;
+
+/** The same in a language that is handed over. */
+export function itemTexts(words: ValueWords, names: ChangeNames): ItemText {
+	const { locale, vocabulary, changes: t } = words;
+	const valueText = valueTexts(words, names);
+	const announced = announcedAmounts(locale, (key, values) => vocabulary(`put.${key}`, values));
 	const part = (list: string, field: string, item: Fields) => {
 		const value = item[field];
 		if (field === "amount" && typeof value === "number" && typeof item.currency === "string") {

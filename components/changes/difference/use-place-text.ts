@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import type { DocumentChange } from "@/lib/domain/history/document-changes";
 import { valueAt } from "@/lib/domain/record/path";
 import type { ChangeNames } from "./change-names";
-import { useItemText } from "./use-item-text";
+import { itemTexts } from "./use-item-text";
+import { type PlaceWords, usePlaceWords } from "./use-value-text";
 
 const isLanguage = (step: unknown) => step === "en" || step === "fr";
 
@@ -16,11 +17,17 @@ export function useFieldLabel(): (field: string) => string {
  * Where a change is, in words from the outside in: ["Phase 2: North hall", "Figure 1: 350 MW, IT load", "Kind"].
  * Items are named as they are in the newer document.
  */
-export function usePlaceText(names: ChangeNames): (change: DocumentChange, after: unknown) => string[] {
-	const t = useTranslations("changes");
-	const fields = useTranslations("fields");
-	const label = useFieldLabel();
-	const itemText = useItemText(names);
+export function usePlaceText(names: ChangeNames): PlaceText {
+	return placeTexts(usePlaceWords(), names);
+}
+
+type PlaceText = (change: DocumentChange, after: unknown) => string[];
+
+/** The same in a language that is handed over. */
+export function placeTexts(words: PlaceWords, names: ChangeNames): PlaceText {
+	const { changes: t, fields } = words;
+	const label = (field: string) => (fields.has(field) ? fields(field) : field);
+	const itemText = itemTexts(words, names);
 	return ({ path, kind }, document) => {
 		const parts: string[] = [];
 		for (const [index, step] of path.entries()) {

@@ -10,6 +10,7 @@ import {
 } from "@/lib/domain/values/format";
 import { own } from "@/lib/domain/values/own";
 import { isPartialDate } from "@/lib/domain/values/partial-date";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { ChangeNames } from "./change-names";
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -34,13 +35,30 @@ export function isFields(value: unknown): value is Fields {
  * which an amount takes its currency, and `list` the list that the owner is an item of, which has its words; null for
  * fields of the record itself.
  */
-export function useValueText(
-	names: ChangeNames,
-): (field: string, value: unknown, owner: Fields, list: string | null) => string {
-	const locale = useLocale();
-	const words = useTranslations("vocabulary");
-	const t = useTranslations("changes");
+export function useValueText(names: ChangeNames): ValueText {
+	return valueTexts(useValueWords(), names);
+}
 
+type ValueText = (field: string, value: unknown, owner: Fields, list: string | null) => string;
+
+type Translator = ReturnType<typeof useTranslations<never>>;
+
+/** A language with the words that values and items of documents are written in; their places also need `fields`. */
+export type ValueWords = { locale: Locale; vocabulary: Translator; changes: Translator };
+export type PlaceWords = ValueWords & { fields: Translator };
+
+/** The words of the page's language. */
+export function useValueWords(): ValueWords {
+	return { locale: useLocale(), vocabulary: useTranslations("vocabulary"), changes: useTranslations("changes") };
+}
+
+/** The same, with those of places. */
+export function usePlaceWords(): PlaceWords {
+	return { ...useValueWords(), fields: useTranslations("fields") };
+}
+
+/** The same as useValueText, in a language that is handed over. */
+export function valueTexts({ locale, vocabulary: words, changes: t }: ValueWords, names: ChangeNames): ValueText {
 	const word = (group: string, value: string) => {
 		const key = `${group}.${value}`;
 		return words.has(key) ? words(key) : value;

@@ -1,7 +1,10 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useTyped } from "@/components/editing/form/behaviour/use-typed";
 import { ChoiceField } from "@/components/editing/form/fields/choice-field";
+import { Citations } from "@/components/editing/form/fields/citations";
+import { MoreFields } from "@/components/editing/form/fields/more-fields";
 import { TextField } from "@/components/editing/form/fields/text-field";
 import { VocabularyField } from "@/components/editing/form/fields/vocabulary-field";
 import { PlacePicker } from "@/components/editing/place-picker/place-picker";
@@ -12,6 +15,7 @@ import { likelyPrecision } from "./proposals";
 /** Where the project is, and how exactly that is known. */
 export function PlaceSection({ countries }: { countries: ProjectChoices["countries"] }) {
 	const likely = useTyped((texts) => likelyPrecision(texts) ?? "");
+	const t = useTranslations("fields");
 	return (
 		<>
 			<ChoiceField name="country" choices={countries} className="sm:col-span-4" />
@@ -25,6 +29,9 @@ export function PlaceSection({ countries }: { countries: ProjectChoices["countri
 				className="sm:col-span-4"
 			/>
 			<PlacePicker className="sm:col-span-8" />
+			<MoreFields row="" fields={["placeCitations"]} label={t("placeCitations")} className="sm:col-span-12">
+				<Citations field="placeCitations" />
+			</MoreFields>
 		</>
 	);
 }

@@ -21,8 +21,8 @@ import { SummarySection } from "./summary-section";
 /** The fields that are no lists of facts, in groups, which stand before those of the lists. */
 const FIELDS = {
 	identity: ["name", "slug", "programmes", "aliases"],
-	status: ["status", "announcedOn", "statusBasis", "statusAsOf", "statusCitations"],
-	place: ["country", "admin1", "locality", "latitude", "longitude", "locationPrecision"],
+	status: ["status", "announcedOn", "announcedCitations", "statusBasis", "statusAsOf", "statusCitations"],
+	place: ["country", "admin1", "locality", "latitude", "longitude", "locationPrecision", "placeCitations"],
 	texts: ["summary"],
 } as const satisfies Record<string, readonly (keyof ProjectDocument)[]>;
 

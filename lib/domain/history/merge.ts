@@ -37,6 +37,7 @@ const TOGETHER: readonly (readonly string[])[] = [
 	["capacityMw", "capacityMwLow", "capacityMwHigh", "capacityKind"],
 	["latitude", "longitude", "locationPrecision"],
 	["status", "statusBasis", "statusAsOf", "statusCitations"],
+	["announcedOn", "announcedCitations"],
 	["rank", "rankReason"],
 	["counted", "countedNote"],
 ];

@@ -20,8 +20,9 @@ test("every citation is found at its place", () => {
 });
 
 test("a page cites the status first, the figures of a phase before the phase, and both at the phase", () => {
-	const [status, phase, ...others] = citedOnPage(project);
+	const [status, announced, place, phase, ...others] = citedOnPage(project);
 	expect(status?.fact).toEqual({ type: "status", position: 0 });
+	expect([announced?.fact.type, place?.fact.type]).toEqual(["announcedOn", "locality"]);
 	expect(status?.citations).toEqual(project.statusCitations);
 	expect(phase?.fact).toEqual({ type: "phase", position: 0 });
 	expect(phase?.citations.map(({ source }) => source)).toEqual([
@@ -47,6 +48,8 @@ test.each([
 	[["phases", 0, "operationalOn"], "phases.0.citations"],
 	[["phases", 0, "claims", 0, "capacityMw"], "phases.0.claims.0.citations phases.0.citations"],
 	[["events", 0], "events.0.citations"],
+	[["announcedOn"], "announcedCitations"],
+	[["latitude"], "placeCitations"],
 	[["name"], ""],
 ])("the sources of %j stand at %s", (path, places) => {
 	expect(citationPlaces(project, path).map((place) => place.join("."))).toEqual(places === "" ? [] : places.split(" "));

@@ -25,7 +25,7 @@ export type Cited = { fact: Fact | null; supports: string | null; path: Path; ci
 /** A fact of a project's own list by its position, from 0, and what anchors call such facts; or a value of its own. */
 export type PageFact = { type: (typeof DOCUMENT_LISTS)[OuterList]["page"]["anchor"] | OwnValue; position: number };
 
-type OwnValue = (typeof PROJECT_EVIDENCE)[keyof typeof PROJECT_EVIDENCE];
+type OwnValue = (typeof PROJECT_EVIDENCE)[keyof typeof PROJECT_EVIDENCE][0];
 
 /** Every fact of a project in the order of their description, each with those inside it right behind. */
 export function factsOf(project: ProjectDocument): Fact[] {
@@ -53,7 +53,7 @@ export function placed(path: Path, citations: readonly Citation[]): { path: Path
  */
 export function citedOnPage(project: ProjectDocument): { fact: PageFact; citations: readonly Citation[] }[] {
 	const lists = [...OUTER_LISTS].sort((a, b) => DOCUMENT_LISTS[a].page.order - DOCUMENT_LISTS[b].page.order);
-	const own = Object.entries<OwnValue>(PROJECT_EVIDENCE).map(([field, type]) => {
+	const own = Object.entries(PROJECT_EVIDENCE).map(([field, [type]]) => {
 		const cited = citations((project as Fields)[field]);
 		return { fact: { type, position: 0 }, citations: cited };
 	});
@@ -70,7 +70,7 @@ export function citedOnPage(project: ProjectDocument): { fact: PageFact; citatio
 
 /**
  * Where the sources of the value at a place stand, the nearest first: those of the value alone, then those of what it is
- * in. Other fields that begin with a value's name say more of it: a status's sources are those of its date, too.
+ * in.
  */
 export function citationPlaces(document: unknown, path: Path): Path[] {
 	return [...path.keys(), path.length].reverse().flatMap((length) => {
@@ -78,7 +78,7 @@ export function citationPlaces(document: unknown, path: Path): Path[] {
 		const step = String(path[length] ?? "");
 		const list = typeof owner.at(-1) === "number" ? String(owner.at(-2)) : null;
 		const evidence = list === null ? (length === 0 ? PROJECT_EVIDENCE : {}) : (documentList(list)?.evidence ?? {});
-		const own = Object.entries<string>(evidence).filter(([, value]) => step.startsWith(value));
+		const own = Object.entries<readonly string[]>(evidence).filter(([, values]) => values.includes(step));
 		return [...own.map(([field]) => field), "citations"]
 			.map((field) => [...owner, field])
 			.filter((place) => Array.isArray(valueAt(document, place)));
@@ -98,8 +98,13 @@ function citedOf(fact: Fact): Cited[] {
 	return [own, ...evidenceIn(fact, fact.path, fact.item, documentList(fact.list)?.evidence ?? {})];
 }
 
-function evidenceIn(fact: Fact | null, path: Path, owner: Fields, evidence: Readonly<Record<string, string>>): Cited[] {
-	return Object.entries(evidence).map(([field, supports]) => {
+function evidenceIn(
+	fact: Fact | null,
+	path: Path,
+	owner: Fields,
+	evidence: Readonly<Record<string, readonly string[]>>,
+): Cited[] {
+	return Object.entries(evidence).map(([field, [supports = null]]) => {
 		return { fact, supports, path: [...path, field], citations: citations(owner[field]) };
 	});
 }

@@ -45,8 +45,11 @@ type EvidenceFieldOf<T> = Exclude<
 	"citations"
 >;
 
-/** Every field that holds the sources of one value, with that value's field: `{ statusCitations: "status" }`. */
-type Evidence<T> = { [F in EvidenceFieldOf<T>]: keyof T & string };
+/**
+ * Every field that holds the sources of a value, with that value's field, by which the database names it, and others that
+ * say more of the value: `{ statusCitations: ["status", "statusAsOf"] }`.
+ */
+type Evidence<T> = { [F in EvidenceFieldOf<T>]: readonly [value: keyof T & string, ...more: (keyof T & string)[]] };
 
 /** The groups of a project's form that are lists, in their order. */
 export const LIST_SECTIONS = ["phases", "money", "parties", "equipment", "events", "estimates"] as const;
@@ -98,7 +101,7 @@ export const DOCUMENT_LISTS = {
 			operationalOn: [0.5, same],
 		},
 		vocabularies: { status: "status", statusBasis: "statusBasis" },
-		evidence: { statusCitations: "status" },
+		evidence: { statusCitations: ["status", "statusBasis", "statusAsOf"] },
 		section: "phases",
 		page: { anchor: "phase", order: 1 },
 	},
@@ -200,7 +203,11 @@ export const DOCUMENT_LISTS = {
 } as const satisfies { readonly [L in DocumentList]: Description<L> };
 
 /** The single values of a project itself that have sources of their own. */
-export const PROJECT_EVIDENCE = { statusCitations: "status" } as const satisfies Evidence<ProjectDocument>;
+export const PROJECT_EVIDENCE = {
+	statusCitations: ["status", "statusBasis", "statusAsOf"],
+	announcedCitations: ["announcedOn"],
+	placeCitations: ["locality", "country", "admin1", "latitude", "longitude", "locationPrecision"],
+} as const satisfies Evidence<ProjectDocument>;
 
 const CITATIONS: ReadonlySet<string> = new Set([
 	"citations",
@@ -248,5 +255,5 @@ type GeneralDescription = {
 	naming: readonly string[];
 	known: Readonly<Record<string, readonly [points: number, likeness: Likeness]>>;
 	vocabularies: Readonly<Record<string, string>>;
-	evidence: Readonly<Record<string, string>>;
+	evidence: Readonly<Record<string, readonly string[]>>;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { valueAt } from "../record/path";
 import { cite, testClaim, testDocument, testMoney, testPhase, testSource, testText } from "../testing/build-document";
-import { fillFromSuggestion, type Proposal } from "./suggestion-form";
+import { type DocumentFacts, fillFromSuggestion, type Proposal } from "./suggestion-form";
 
 const citations = cite("one");
 const BASE = testDocument({
@@ -16,13 +16,23 @@ const PROPOSAL: Proposal = {
 	about: null,
 	proposedValue: "120,5 MW",
 	sourceUrl: "https://www.example.org/two",
+	sourceNote: null,
+	sentOn: "2026-11-24",
 	locale: "fr",
 	document: null,
 	newSources: [],
 };
 
-const fill = (changes: Partial<Proposal>, now: unknown = BASE, known = new Map<string, string>()) =>
-	fillFromSuggestion({ proposal: { ...PROPOSAL, ...changes }, base: BASE, now, known, locale: "en" });
+const fill = (
+	changes: Partial<Proposal>,
+	now: unknown = BASE,
+	known = new Map<string, string>(),
+	facts?: DocumentFacts,
+) => fillFromSuggestion({ proposal: { ...PROPOSAL, ...changes }, base: now && BASE, now, known, facts, locale: "en" });
+
+const FACTS: DocumentFacts = { title: null, publisher: "The Gazette", publishedOn: "2026-10-02", language: "en" };
+const NEW = { source: "https://www.example.org/two" };
+const DESCRIBED = { ...NEW, newSource: { publisher: "The Gazette", publishedOn: "02/10/2026", language: "en" } };
 
 describe("a form filled from a suggestion", () => {
 	test("has the figure, typed in French, in the editor's notation, with its source as a citation", () => {
@@ -59,10 +69,45 @@ describe("a form filled from a suggestion", () => {
 		expect(valueAt(texts, ["investments", 0])).toMatchObject({ amount: "1,400,000,000", currency: "USD" });
 	});
 
-	test("of a new project begins with its name", () => {
+	test("of a new project begins with its name and its source", () => {
 		const { texts, isFilled } = fill({ path: null, about: "Campus B" }, null);
-		expect(texts).toMatchObject({ name: "Campus B", statusBasis: "declared" });
+		expect(texts).toMatchObject({ name: "Campus B", statusBasis: "declared", statusCitations: [NEW] });
 		expect(isFilled).toBe(false);
+	});
+
+	test("has a status with its day, its basis and its source in the place of what said the other status", () => {
+		const old = { statusBasis: "inferred" as const, statusAsOf: "2024", statusCitations: cite("one") };
+		const now = { ...BASE, ...old, phases: BASE.phases.map((phase) => ({ ...phase, ...old })) };
+		for (const place of [[], ["phases", 1]]) {
+			const at = (field: string) => [...place, field];
+			const of = (facts?: DocumentFacts) => {
+				const { texts } = fill({ path: at("status"), proposedValue: "construction" }, now, new Map(), facts);
+				return ["status", "statusBasis", "statusAsOf", "statusCitations"].map((field) => valueAt(texts, at(field)));
+			};
+			expect(of()).toEqual(["construction", "declared", "24/11/2026", [NEW]]);
+			expect(of(FACTS)).toEqual(["construction", "declared", "02/10/2026", [DESCRIBED]]);
+		}
+		const same = fill({ path: ["status"], proposedValue: "announced" }, now);
+		expect(valueAt(same.texts, ["statusCitations"])).toEqual([expect.objectContaining({ source: "one" }), NEW]);
+	});
+
+	test("has an amount's day of its document where it has none, and never another than it has", () => {
+		const dateOf = (now: unknown) =>
+			valueAt(fill({ path: ["investments", 0], proposedValue: "2 Md€" }, now, new Map(), FACTS).texts, [
+				"investments",
+				0,
+				"announcedOn",
+			]);
+		expect(dateOf(BASE)).toBe("02/10/2026");
+		const dated = { ...BASE, investments: BASE.investments.map((one) => ({ ...one, announcedOn: "2025" })) };
+		expect(dateOf(dated)).toBe("2025");
+	});
+
+	test("says where in the source it is; one without an address has to be found by a person", () => {
+		const claim = (changes: Partial<Proposal>) =>
+			valueAt(fill(changes).texts, ["phases", 0, "claims", 0, "citations", 1]);
+		expect(claim({ sourceNote: "page 4" })).toEqual({ ...NEW, locator: "page 4" });
+		expect(claim({ sourceUrl: null, sourceNote: "The county’s permit" })).toBeUndefined();
 	});
 });
 

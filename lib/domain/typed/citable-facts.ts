@@ -52,10 +52,10 @@ function factsIn(list: DocumentList, rows: unknown, name: string): CitableFact[]
 function evidenceIn(
 	fields: Readonly<Record<string, unknown>>,
 	row: string,
-	evidence: Readonly<Record<string, string>>,
+	evidence: Readonly<Record<string, readonly string[]>>,
 ): CitableFact[] {
-	return Object.entries(evidence).flatMap(([list, of]) => {
-		const says = firstText([fields[of]]);
+	return Object.entries(evidence).flatMap(([list, values]) => {
+		const says = firstText(values.map((field) => fields[field]));
 		const citations = row === "" ? list : `${row}.${list}`;
 		return says === "" ? [] : [{ row, citations, says, sources: sourcesOf(fields[list]) }];
 	});

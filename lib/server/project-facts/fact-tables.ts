@@ -23,11 +23,13 @@ export const PROJECT_FIELDS = {
 	latitude: "float8",
 	longitude: "float8",
 	locationPrecision: "text",
+	placeCitations: "citations",
 	status: "text",
 	statusBasis: "text",
 	statusAsOf: "text",
 	statusCitations: "citations",
 	announcedOn: "text",
+	announcedCitations: "citations",
 	summary: "texts",
 	programmes: "programmes",
 } as const satisfies FieldKinds<ProjectDocument, OuterList>;

@@ -33,7 +33,7 @@ export function toProjectDocument(project: StoredRow, parts: ProjectParts): Proj
 	const valueIn = (row: StoredRow, [field, kind]: readonly [string, FieldKind], at: Places, evidence: Evidence) => {
 		if (kind === "investors") return investorsAt(parts, at);
 		if (kind === "programmes") return (parts.programmes ?? []).map(({ programmeSlug }) => programmeSlug);
-		if (kind === "citations") return citations.get(placeKey({ ...at, supports: evidence[field] })) ?? [];
+		if (kind === "citations") return citations.get(placeKey({ ...at, supports: evidence[field]?.[0] })) ?? [];
 		return fieldValue(row, field, kind);
 	};
 	const itemsOf = (list: DocumentList, places: Places): unknown[] =>
@@ -56,7 +56,7 @@ export function toProjectDocument(project: StoredRow, parts: ProjectParts): Proj
 type Places = Readonly<Record<string, unknown>>;
 
 /** The fields of values that have sources of their own, by the fields of those sources. */
-type Evidence = Readonly<Record<string, string>>;
+type Evidence = Readonly<Record<string, readonly string[]>>;
 
 function partOf(list: DocumentList) {
 	const { table } = FACT_TABLES[list];

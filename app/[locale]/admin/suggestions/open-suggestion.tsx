@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { FilledNotice } from "@/components/suggestion/filled-notice";
 import { can, type UserRole } from "@/lib/domain/access/permissions";
 import { principalField } from "@/lib/domain/record/figure-path";
@@ -7,10 +6,9 @@ import { UNDECIDED_STATUSES } from "@/lib/domain/suggestion/suggestion-status";
 import type { FormTexts } from "@/lib/domain/typed/form-texts";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { getClient } from "@/lib/server/db/client";
-import { getSuggestion, type StoredSuggestion } from "@/lib/server/queries/suggestion/suggestion";
+import { getSuggestion } from "@/lib/server/queries/suggestion/suggestion";
 import { readFilledForm } from "@/lib/server/queries/suggestion/suggestion-form";
-
-const LONGEST_IN_REASON = 200;
+import { suggestionReason } from "./suggestion-reason";
 
 /** What the page of a record's form passes on to the form, and shows above it. */
 export type OpenedSuggestion = {
@@ -45,7 +43,9 @@ export async function openSuggestion({
 	const { record, filled } = await readFilledForm(client, suggestion, locale);
 	const field = filled.place && principalField(record.now, filled.place, locale);
 	return {
-		form: isOpen ? { suggestion: id, reason: await reasonOf(suggestion, locale), defaultTexts: filled.texts } : {},
+		form: isOpen
+			? { suggestion: id, reason: await suggestionReason(suggestion, record.now, filled), defaultTexts: filled.texts }
+			: {},
 		notice: (
 			<FilledNotice
 				suggestion={suggestion}
@@ -62,12 +62,4 @@ export async function openSuggestion({
 export function suggestionSearch(requested: string | string[] | undefined): string {
 	const id = [requested].flat()[0];
 	return id ? `?suggestion=${encodeURIComponent(id)}` : "";
-}
-
-/** The reason to begin with; readers will see it, so it has nothing but what is proposed. */
-async function reasonOf({ kind, path, proposedValue, submitter }: StoredSuggestion, locale: Locale): Promise<string> {
-	const t = await getTranslations({ locale, namespace: "suggestion.reason" });
-	if (kind === "document") return t("document", { name: submitter?.name ?? "?", reason: proposedValue });
-	const isShort = path !== null && proposedValue.length <= LONGEST_IN_REASON;
-	return isShort ? t("figure", { value: proposedValue }) : t("plain");
 }

@@ -66,6 +66,7 @@ describe("the database refuses what the commands would refuse", () => {
 		`UPDATE "Citation" SET "phasePosition" = NULL, "claimPosition" = NULL, "investmentPosition" = NULL, "siteEstimatePosition" = NULL`,
 		`UPDATE "Citation" SET "supports" = NULL`,
 		`UPDATE "Citation" SET "supports" = 'name'`,
+		`UPDATE "Citation" SET "supports" = 'locality' WHERE "phasePosition" IS NOT NULL`,
 		`UPDATE "Citation" SET "supports" = 'status' WHERE "claimPosition" IS NOT NULL`,
 		`UPDATE "Citation" SET "supports" = 'status' WHERE "investmentPosition" IS NOT NULL`,
 		`UPDATE "Phase" SET "statusBasis" = 'guessed'`,
