@@ -126,8 +126,8 @@ test("a source of the sitting is cited for the facts that are ticked, and taken 
 	const panel = document.querySelector("section[aria-label=Sources]") as HTMLElement;
 	expect(panel.textContent).toContain("EcoDataCenter");
 	const ticks = [...panel.querySelectorAll<HTMLInputElement>("input[type=checkbox]:not([data-first])")];
-	// The two new facts, and the statuses of the project and of its phase.
-	expect(ticks).toHaveLength(4);
+	// The two new facts, the statuses of the project and of its phase, its place and its announcement.
+	expect(ticks).toHaveLength(6);
 	const tick = ticks.find(({ labels }) => labels?.[0]?.textContent?.includes("EcoDataCenter"));
 	await click(tick);
 	await key(tick as Element, "Enter");

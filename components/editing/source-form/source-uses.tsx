@@ -17,11 +17,14 @@ export function SourceUses({ uses: { projects, programmes } }: { uses: Uses }) {
 	const subject = useTranslations("changes.subject");
 	const locale = useLocale();
 	const placeText = usePlaceText(NO_NAMES);
-	const words = (path: (string | number)[], document: unknown) =>
+	const isFact = (place: (string | number)[]) => typeof place.at(-1) === "number";
+	const fieldOf = (place: (string | number)[]) => (isFact(place) ? [...place, "citations"] : place);
+	const words = (place: (string | number)[], document: unknown) => {
 		// "changed": a row is named by what it says, not by its number alone.
-		placeText({ path: [...path, "citations"], kind: "changed", before: null, after: null }, document)
-			.slice(0, -1)
-			.join(" · ");
+		const change = { path: fieldOf(place), kind: "changed", before: null, after: null } as const;
+		const parts = placeText(change, document);
+		return (isFact(place) ? parts.slice(0, -1) : parts).join(" · ");
+	};
 	return (
 		<Section id="uses" title={t("uses.source", { count: projects.length + programmes.length })}>
 			{projects.length + programmes.length === 0 && <p className="m-0 text-muted text-sm">{t("uses.notCited")}</p>}
@@ -34,10 +37,7 @@ export function SourceUses({ uses: { projects, programmes } }: { uses: Uses }) {
 						<ul className="m-0 list-none p-0 pl-4">
 							{places.map((place) => (
 								<li key={place.join(".")} className="[overflow-wrap:anywhere]">
-									<a
-										href={fieldHref("projects", slug, [...place, "citations"], locale)}
-										className="inline-block min-h-6 py-0.5"
-									>
+									<a href={fieldHref("projects", slug, fieldOf(place), locale)} className="inline-block min-h-6 py-0.5">
 										{words(place, document)}
 									</a>
 								</li>

@@ -11,6 +11,7 @@ test("what is past can't lie ahead; a year that isn't over may be meant", () => 
 	expect(warn({ announcedOn: "2026-11-25" })).toEqual(["futureDate announcedOn"]);
 	expect(warn({ announcedOn: "2026-11-24", statusAsOf: "2026" })).toEqual([]);
 	expect(warn({ statusAsOf: "2026-12" })).toEqual(["futureDate statusAsOf"]);
+	expect(warn({ phases: [testPhase([], { statusAsOf: "2027" })] })).toEqual(["futureDate phases.0.statusAsOf"]);
 	expect(warn({ investments: [testMoney(1, { announcedOn: "2027" })] })).toEqual([
 		"futureDate investments.0.announcedOn",
 	]);

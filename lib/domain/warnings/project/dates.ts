@@ -23,6 +23,7 @@ export function dateWarnings(document: ProjectDocument, { today }: Pick<WarningC
 	return [
 		...futureDate(["announcedOn"], document.announcedOn, today),
 		...futureDate(["statusAsOf"], document.statusAsOf, today),
+		...document.phases.flatMap(({ statusAsOf }, at) => futureDate(["phases", at, "statusAsOf"], statusAsOf, today)),
 		...document.investments.flatMap(({ announcedOn }, at) =>
 			futureDate(["investments", at, "announcedOn"], announcedOn, today),
 		),

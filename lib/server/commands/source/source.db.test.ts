@@ -53,7 +53,7 @@ describe("sources and programmes", () => {
 	});
 
 	test("go only when nothing uses them, and say what does", async () => {
-		await project(null, { programmes: ["plan"] });
+		await project(null, { programmes: ["plan"], statusCitations: [{ source: "test-source" }] });
 		const deletion = { ...BY_EDITOR, slug: "plan", baseVersion: 2 };
 		expect(await deleteProgramme(database.client, deletion)).toMatchObject({
 			ok: false,
@@ -67,11 +67,7 @@ describe("sources and programmes", () => {
 				projects: [
 					{
 						slug: "cites",
-						places: [
-							["phases", 0],
-							["phases", 0, "claims", 0],
-							["investments", 0],
-						],
+						places: [["statusCitations"], ["phases", 0], ["phases", 0, "claims", 0], ["investments", 0]],
 					},
 				],
 			},
