@@ -41,7 +41,7 @@ export function ApiChapter() {
 				))}
 			</dl>
 			<Subheading>{t("exampleTitle")}</Subheading>
-			<pre className="whitespace-pre-wrap break-words border-rule border-l-2 bg-sunken px-4 py-3 text-sm">
+			<pre className="whitespace-pre-wrap border-rule border-l-2 bg-sunken px-4 py-3 text-sm">
 				<code>{EXAMPLE}</code>
 			</pre>
 			<ul className="mt-4 list-disc space-y-1 pl-6">

@@ -42,7 +42,7 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 			autoComplete="off"
 			className="no-print contents"
 		>
-			<label className="min-w-0 grow basis-32 sm:max-w-80">
+			<label className="min-w-0 grow basis-28 sm:basis-32 sm:max-w-80">
 				<span className="sr-only">{t("view.param.q")}</span>
 				<input
 					id="view-q"
@@ -57,7 +57,8 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 			{/* What it opens stands beside it, so that the line stays where it is. */}
 			<details id="view-fold" className="peer text-sm">
 				<summary className="flex min-h-10 cursor-pointer list-none items-center gap-2 border border-rule bg-panel px-3 hover:border-rule-strong [&::-webkit-details-marker]:hidden">
-					{t("view.fold")}
+					<span className="max-sm:hidden">{t("view.fold")}</span>
+					<span className="sm:hidden">{t("view.foldShort")}</span>
 					<span aria-hidden="true" className="text-muted">
 						▾
 					</span>

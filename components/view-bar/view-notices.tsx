@@ -17,7 +17,7 @@ export function ViewNotices({ view, notices }: { view: View; notices: readonly V
 						{notices.map(({ param, value, problem }) => {
 							const name = nameOf(param);
 							return (
-								<li key={`${param} ${value}`} className="break-words">
+								<li key={`${param} ${value}`}>
 									{t(`notice.${param === "asof" && problem === "unknownValue" ? "unknownDate" : problem}`, {
 										param: name ? t(`param.${name}`) : param,
 										value,

@@ -31,7 +31,7 @@ export function ActList({ acts }: { acts: Line[] }) {
 						<span className="mr-3 text-muted">
 							<Moment at={at} />
 						</span>
-						<span className="break-words">
+						<span>
 							{t(`acts.${act}`, {
 								actor,
 								user: userName,

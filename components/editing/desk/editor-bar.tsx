@@ -12,7 +12,7 @@ export function EditorBar(props: {
 	const t = useTranslations("admin");
 	return (
 		<div className="flex flex-wrap items-baseline justify-between gap-x-6 py-1 text-sm">
-			<p className="m-0 min-w-0 break-words text-muted">{t("signedInAs", { name: props.name })}</p>
+			<p className="m-0 min-w-0 text-muted">{t("signedInAs", { name: props.name })}</p>
 			{props.reviewsLeft > 0 && <p className="m-0 min-w-0">{t("underReview", { count: props.reviewsLeft })}</p>}
 			<div className="flex flex-wrap gap-x-5">
 				<a href={`/${props.locale}/admin/account`} className="inline-flex min-h-8 items-center">

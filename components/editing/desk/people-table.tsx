@@ -35,7 +35,7 @@ export function PeopleTable({ people }: { people: Line[] }) {
 						<th scope="row" className={`${cell} text-left font-normal`}>
 							<a
 								href={`/${locale}/admin/people/${person.id}`}
-								className="inline-flex min-h-8 items-center break-words font-semibold"
+								className="inline-flex min-h-8 items-center font-semibold"
 							>
 								{person.name}
 							</a>

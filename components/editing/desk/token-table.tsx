@@ -42,14 +42,12 @@ export function TokenTable({ tokens, isAlone = false }: { tokens: readonly Token
 				{tokens.map(({ id, name, hint, owner, scope, state, ...at }) => (
 					<tr key={id} className="block border-rule border-b py-3 sm:table-row sm:border-0 sm:py-0">
 						<th scope="row" className={`block ${CELL} text-left font-normal`}>
-							<span className={`block break-words font-semibold ${state === "active" ? "" : "text-muted"}`}>
-								{name}
-							</span>
+							<span className={`block font-semibold ${state === "active" ? "" : "text-muted"}`}>{name}</span>
 							<span className="block break-all font-mono text-muted">{hint}…</span>
 						</th>
 						<td className={`block ${CELL}`}>
 							<Label text={t("table.owner")} />
-							<a href={`/${locale}/admin/people/${owner.id}`} className="-my-0.5 inline-block break-words py-0.5">
+							<a href={`/${locale}/admin/people/${owner.id}`} className="-my-0.5 inline-block py-0.5">
 								{owner.name}
 							</a>
 						</td>

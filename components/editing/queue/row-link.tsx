@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** A link of a row, tall enough for a thumb. */
 export function RowLink({ href, strong, children }: { href: string; strong?: boolean; children: ReactNode }) {
 	return (
-		<a href={href} className={`inline-flex min-h-6 items-center break-words ${strong ? "font-semibold" : ""}`}>
+		<a href={href} className={`inline-flex min-h-6 items-center ${strong ? "font-semibold" : ""}`}>
 			{children}
 		</a>
 	);

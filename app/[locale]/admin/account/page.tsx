@@ -26,7 +26,7 @@ export default async function AccountPage() {
 		<PeopleWords>
 			<h1 className="mt-8 text-2xl sm:text-3xl">{t("account.title")}</h1>
 			<Section title={t("account.identity")}>
-				<p className="m-0 break-words">{t("account.email", { email: user.email })}</p>
+				<p className="m-0">{t("account.email", { email: user.email })}</p>
 				<p className="m-0">{t("account.role", { role: t(`roles.${user.role}`) })}</p>
 				<ActionForm
 					action={renameAction}

@@ -40,8 +40,8 @@ export default async function PersonPage({ params }: Props) {
 					{t("person.back")}
 				</a>
 			</p>
-			<h1 className="mt-1 break-words text-2xl sm:text-3xl">{person.name}</h1>
-			<p className="mt-1 break-words text-muted">
+			<h1 className="mt-1 text-2xl sm:text-3xl">{person.name}</h1>
+			<p className="mt-1 text-muted">
 				{person.email} · {t(`states.${person.state}`)}
 			</p>
 			{person.id === user.id && <p className="mt-1 font-semibold">{t("person.you")}</p>}

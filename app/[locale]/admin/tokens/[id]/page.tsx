@@ -28,7 +28,7 @@ export default async function RevokeTokenPage({ params }: Props) {
 					{t("revoke.back")}
 				</a>
 			</p>
-			<h1 className="mt-1 mb-4 break-words text-2xl sm:text-3xl">{t("revoke.title", { name: token.name })}</h1>
+			<h1 className="mt-1 mb-4 text-2xl sm:text-3xl">{t("revoke.title", { name: token.name })}</h1>
 			<TokenTable tokens={[token]} isAlone />
 			{token.state === "revoked" ? (
 				<p className="mt-6">{t("revoke.already")}</p>
