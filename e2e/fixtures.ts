@@ -114,7 +114,8 @@ export async function expectToFit(page: Page): Promise<void> {
  */
 export async function lengthenWords(page: Page): Promise<void> {
 	await page.evaluate(() => {
-		const ours = "button, summary, legend, option, thead, svg, data, time, script, style, .suggest-mark, .wrap-normal, [aria-hidden]";
+		const ours =
+			"button, summary, legend, option, thead, svg, data, time, script, style, .suggest-mark, .wrap-normal, [aria-hidden]";
 		const texts = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
 		while (texts.nextNode()) {
 			const text = texts.currentNode as Text;

@@ -17,7 +17,7 @@ export function DashboardCharts({ path, answer }: { path: string; answer: ViewAn
 	const standing = chartsOn("dashboard");
 	const charts = standing.includes(chartAnswering(view)) ? standing : (["view", ...standing] as const);
 	return (
-		<section id="charts" aria-labelledby="charts-title" className="mt-4">
+		<section id="charts" aria-labelledby="charts-title" className="mt-2 sm:mt-4">
 			<h2 id="charts-title" className="sr-only">
 				{t("dashboard.chartsTitle")}
 			</h2>

@@ -25,7 +25,7 @@ export function Dashboard({ path, answer }: { path: string; answer: ViewAnswer }
 	const countries = new Set(projects.map((project) => project.country)).size;
 	const isBlank = projects.length === 0;
 	const header = (
-		<header className="mt-2 mb-2 sm:mt-4 sm:mb-3">
+		<header className="mt-1 mb-2 sm:mt-4 sm:mb-3">
 			<h1 className="text-lg sm:text-2xl">{t("dashboard.title")}</h1>
 			<p className="mt-1 text-muted text-sm">
 				{isBlank ? (

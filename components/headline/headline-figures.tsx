@@ -16,7 +16,10 @@ import { OfWhichKind, OfWhichMoney, OfWhichProjects } from "./of-which";
 /** The figures above the charts: MW by kind and money first, then how many projects. Each opens to its rows. */
 export function HeadlineFigures({ answer }: { answer: ViewAnswer }) {
 	return (
-		<div id="headline" className="wrap-normal grid border-ink border-t-2 border-b lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-x-6">
+		<div
+			id="headline"
+			className="wrap-normal grid border-ink border-t-2 border-b lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-x-6"
+		>
 			<CapacityFigures answer={answer} />
 			<dl className="flex flex-col border-rule max-lg:border-t lg:border-l lg:pl-6">
 				<Investment answer={answer} />
