@@ -140,6 +140,20 @@ test("a source of the sitting is cited for the facts that are ticked, and taken 
 	expect(cited()).toEqual(["", ""]);
 });
 
+test("all that cites nothing is ticked at once, statuses too, which have no row for a source yet", async () => {
+	await open(CITED);
+	await add("participations");
+	await type("participations[0].organization", "EcoDataCenter");
+	await click(document.querySelector("[data-shortcut=u]"));
+	const all = document.activeElement as HTMLInputElement;
+	expect(all.dataset.first).toBe("");
+	await click(all);
+	await key(all, "Enter");
+	const cited = ["participations[0].citations", "statusCitations", "phases[0].statusCitations"];
+	expect(cited.map((list) => field(`${list}[0].source`).value)).toEqual(["first", "first", "first"]);
+	expect(field("phases[0].citations[0].source").value).toBe("first");
+});
+
 test("texts that a field may have are taken by Enter, in both languages, and by nothing else", async () => {
 	await open({});
 	await add("phases");

@@ -98,7 +98,8 @@ function Panel({
 	const areAllTicked = bare.length > 0 && bare.every(({ citations }) => ticked.has(citations));
 
 	useEffect(() => {
-		panel.current?.querySelector<HTMLElement>("[data-first],input")?.focus();
+		const first = panel.current?.querySelector<HTMLElement>("[data-first]");
+		(first ?? panel.current?.querySelector<HTMLElement>("input,button"))?.focus();
 	}, []);
 
 	const cite = () => {
