@@ -35,9 +35,14 @@ export function CitationLine({ citations, references }: Props) {
 		const reference = references.get(citation.source);
 		return reference ? [{ citation, ...reference }] : [];
 	});
-	const unique = known.filter(
+	// What says no more than that the document is cited stands only where nothing says more of it.
+	const says = ({ citation: { locator, quote } }: (typeof known)[number]) => locator !== null || quote !== null;
+	const telling = known.filter(
+		(one) => says(one) || !known.some((other) => other.number === one.number && says(other)),
+	);
+	const unique = telling.filter(
 		({ citation, number }, index) =>
-			known.findIndex((other) => other.number === number && other.citation.locator === citation.locator) === index,
+			telling.findIndex((other) => other.number === number && other.citation.locator === citation.locator) === index,
 	);
 	return (
 		<ul className="m-0 mt-1 flex list-none flex-wrap gap-x-3 p-0 text-muted text-xs">

@@ -41,6 +41,7 @@ export function KeyFigures({
 						{t(`vocabulary.statusBasis.${document.statusBasis}`)}
 						{document.statusAsOf && ", "}
 						<StatusDate date={document.statusAsOf} />
+						{document.statusCitations.length === 0 && <span className="block">{t("project.statusUnsourced")}</span>}
 						<CitationLine citations={document.statusCitations} references={references} />
 					</>
 				}

@@ -167,6 +167,12 @@ test("a status says since when and by whom it is known, at the head and beside i
 	const row = part(html, "tbody", "phase-1");
 	expect(row.replace(/<[^>]+>/g, " ")).toMatch(/\(inferred\).*as of.*Mar 2026/);
 	expect(row).toContain("Works have begun.");
+	// A document that is cited for two things stands in the line once, with what is said of it.
+	const twice = { ...phase, citations: [{ source: two.id, locator: null, quote: null }] };
+	const line = part(render({ ...sourced, phases: [twice, ...others] }, "en").html, "tbody", "phase-1");
+	expect(line.split(`href="${two.url.replaceAll("&", "&amp;")}"`)).toHaveLength(2);
+	expect(text).not.toContain("no source is named for it");
+	expect(render({ ...sourced, statusCitations: [] }, "en").text).toContain("no source is named for it");
 	// Timeline, table, table on a phone.
 	expect(text.split("(inferred)")).toHaveLength(4);
 });
