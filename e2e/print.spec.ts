@@ -27,7 +27,9 @@ function faults(page: Page): Promise<string[]> {
 		}
 		for (const cell of document.querySelectorAll("main :is(th, td)")) {
 			const table = cell.closest("table");
-			if (table && isSeen(table) && !isSeen(cell)) found.push(`column: ${cell.outerHTML.slice(0, 120)}`);
+			// Paper has the columns of a wide page: one that stands for several of them on a phone isn't missed.
+			const isNarrow = cell.classList.contains("md:hidden");
+			if (table && isSeen(table) && !isSeen(cell) && !isNarrow) found.push(`column: ${cell.outerHTML.slice(0, 120)}`);
 		}
 		const right = document.documentElement.clientWidth + 1;
 		for (const part of document.querySelectorAll("main :is(table, svg, h1, p, dl)")) {

@@ -34,7 +34,7 @@ for (const locale of LOCALES) {
 		const expected = [
 			[23, "unspecified", "reported"],
 			[227, "grid", "derived"],
-			[350, "grid", "reported"],
+			[350, "grid", "derived"],
 		] as const;
 		for (const [index, [mw, kind, assertion]] of expected.entries()) {
 			const phase = page.locator(`#phase-${index + 1}`);

@@ -21,7 +21,7 @@ const SOURCES = new Set(readData<Source[]>("sources.json").map(({ url }) => url)
 async function seen(page: Page) {
 	return {
 		count: await resultCount(page).textContent(),
-		figures: await valuesIn(page.locator("main dl").first()),
+		figures: await valuesIn(page.locator("#headline")),
 		charts: await page.locator(".chart-card table").allTextContents(),
 		rows: await page.locator("main table[class*=w-full] tbody th a").allTextContents(),
 	};
@@ -118,7 +118,7 @@ for (const locale of LOCALES) {
 		await unfoldChoices(page);
 		await page.locator("#view-currency").selectOption("USD");
 		await expect(page).toHaveURL(new RegExp(`/${locale}\\?country=SE&currency=USD$`));
-		await expect(page.locator("main dl").first()).toContainText("$");
+		await expect(page.locator("#headline")).toContainText("$");
 		const dollars = await seenElsewhere(browser, page.url());
 		await expect.poll(() => seen(page)).toEqual(dollars);
 		expect(dollars.count).toBe(euros.count);
@@ -137,7 +137,7 @@ for (const locale of LOCALES) {
 		await expect(page).toHaveURL(new RegExp(`/${other}\\?country=SE&currency=USD$`));
 		await expect(page.locator("html")).toHaveAttribute("lang", other);
 		await expect(resultCount(page)).toHaveText(words(other)("view.resultCount", { count: dollars.rows.length }));
-		expect(await valuesIn(page.locator("main dl").first())).toEqual(dollars.figures);
+		expect(await valuesIn(page.locator("#headline"))).toEqual(dollars.figures);
 	});
 }
 

@@ -9,5 +9,6 @@ export function PrintedAddress({ origin }: { origin: string }) {
 	const pathname = usePathname();
 	const [asked, setAsked] = useState(origin);
 	useEffect(() => setAsked(window.location.origin), []);
-	return `${asked}${pathname}${query && `?${query}`}`;
+	// The page of what isn't there is made once for all addresses: only the browser knows which was asked for.
+	return <span suppressHydrationWarning>{`${asked}${pathname}${query && `?${query}`}`}</span>;
 }

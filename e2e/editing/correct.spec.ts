@@ -21,7 +21,7 @@ const urlOf = (id: string) => readData<{ id: string; url: string }[]>("sources.j
 /** Sweden's MW at the grid, as its page states them. */
 async function gridOfSweden(reader: Page): Promise<number> {
 	await reader.goto("/en/countries/SE");
-	const capacity = reader.locator("main dl li", { hasText: t("vocabulary.kind.grid") }).first();
+	const capacity = reader.locator("#headline dl > div", { hasText: t("vocabulary.kind.grid") });
 	return (await valuesIn(capacity))[0] ?? Number.NaN;
 }
 

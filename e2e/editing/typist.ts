@@ -78,7 +78,7 @@ export class Typist {
 		const ticks = this.page.locator("[data-first]");
 		await expect(ticks).toBeFocused();
 		await this.pressKeys("Space");
-		await expect(this.page.locator("section input[type=checkbox]:checked")).toHaveCount(facts + 1);
+		await expect(this.page.locator("section:has([data-first]) input[type=checkbox]:checked")).toHaveCount(facts + 1);
 		await this.pressKeys("Enter");
 		await expect(this.page.locator("[data-first]")).toHaveCount(0);
 		await this.page.keyboard.press("Escape");

@@ -344,7 +344,7 @@ describe("a project", () => {
 		const made = await ask(document, "GET", "brought-along", {}, "sources");
 		expect(made.json.data).toMatchObject({ url: "https://example.org/new", publishedOn: null });
 		const other = { ...body, sources: [{ ...sources[0], url: "https://example.org/other" }] };
-		const document2 = { ...body.document, slug: "sourced-too" };
+		const document2 = { ...body.document, slug: "sourced-too", name: "Another place" };
 		const clash = await put("sourced-too", { body: { ...other, document: document2 }, headers: IF_NEW });
 		expect(clash).toMatchObject({ status: 422, json: { errors: [{ path: "sources", code: "exists" }] } });
 	});

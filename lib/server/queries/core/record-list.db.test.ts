@@ -46,7 +46,8 @@ describe("editors' lists", () => {
 		});
 		const programmes = await listProgrammePage(client, { ...usual, sort: "name", country: "FR" }, "fr");
 		const name = { en: "A plan", fr: "A plan (fr)" };
-		const plan = { slug: "plan", name, country: "FR", announcedOn: null, amount: null, currency: null, projects: 1 };
+		const amount = { amount: null, amountLow: null, amountHigh: null, qualifier: "exact", currency: null };
+		const plan = { slug: "plan", name, country: "FR", announcedOn: null, ...amount, projects: 1 };
 		expect(programmes).toEqual({ total: 1, records: [{ ...plan, ...change }] });
 		const organizations = await listOrganizationPage(client, { ...usual, sort: "projects", country: "" });
 		expect(organizations.records[0]).toMatchObject({ projects: 2, roles: 2 });
