@@ -209,7 +209,7 @@ test("without JavaScript: a new project, told what is wrong, with a row added, a
 		"energy[0].citations[0].source": SOURCE,
 	});
 	await pressSave(page);
-	await expect(frame(page, "announcedOn")).toContainText(t("form.problem.partialDate"));
+	await expect(frame(page, "announcedOn")).toContainText(t("form.problem.unreadDate", { part: "demain" }));
 	for (const [name, text] of Object.entries(typed)) await expect(field(page, name)).toHaveValue(text);
 	await expect(field(page, "energy[0].note.fr")).toHaveValue("Renouvelable");
 	await fillIn(page, { announcedOn: "11 févr. 2026" });

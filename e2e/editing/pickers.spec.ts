@@ -104,7 +104,7 @@ test("a pasted address that nobody knows is described once, stored, and cited tw
 	await expect(field(page, `${first}.newSource.title`)).toBeVisible();
 	// What the address lets one expect.
 	await expectTexts(page, {
-		[`${first}.newSource.publisher`]: "DCNN Magazine",
+		[`${first}.newSource.publisher`]: "DCNN",
 		[`${first}.newSource.publishedOn`]: "05/03/2026",
 		[`${first}.newSource.language`]: "en",
 	});

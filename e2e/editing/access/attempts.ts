@@ -26,6 +26,7 @@ export const RECORDS: Record<string, object> = {
 		name: "Gate campus",
 		announcedOn: "2026-02",
 		locationPrecision: "locality",
+		events: [{ date: "2026-02", kind: "announced", note: testText("Announced"), citations: cite("gate-kept") }],
 	}),
 };
 
