@@ -285,7 +285,9 @@ test("what the form converts and adds up is what the public page prints, to the 
 		await expect(total.first()).toHaveText((await sum.textContent()) ?? "");
 		const figures = reader.locator('article > dl > div:has(dt a[href="#phases"]) dd li data');
 		const exact = await figures.evaluateAll((all) => all.map((one) => one.getAttribute("title")));
-		expect(await page.locator("#phases output strong").allInnerTexts()).toEqual(exact);
+		const sums = await page.locator("#phases output strong").allInnerTexts();
+		// What is "up to" stands behind the sums that it is part of.
+		expect(sums).toEqual(exact.slice(0, sums.length));
 	}
 });
 

@@ -11,10 +11,17 @@ const t = words("en");
 const BORLANGE = "/en/projects/ecodatacenter-borlange-mistral";
 const parties = (page: Page) => page.locator("#parties");
 
-const make = async (page: Page, folder: string, key: string, values: Record<string, string>) => {
+const make = async (
+	page: Page,
+	folder: string,
+	key: string,
+	values: Record<string, string>,
+	{ isAlike = false } = {},
+) => {
 	await page.goto(`/en/admin/${folder}/new`);
 	await fillIn(page, values);
 	await pressSave(page);
+	if (isAlike) await page.getByRole("button", { name: t("form.question.publish") }).click();
 	await page.waitForURL(`**/en/admin/${folder}/${key}?saved=1`);
 };
 
@@ -55,7 +62,8 @@ test("two organizations are one after a plan was seen, and two again when that i
 }) => {
 	const page = await openAs(newsroom, admin);
 	const reader = await newsroom.open();
-	await make(page, "organizations", "eco-data-center-ab", { name: "Eco Data Center AB", slug: "eco-data-center-ab" });
+	const twin = { name: "Eco Data Center AB", slug: "eco-data-center-ab" };
+	await make(page, "organizations", twin.slug, twin, { isAlike: true });
 
 	await page.goto("/en/admin/organizations/eco-data-center-ab/merge");
 	await page.getByLabel(t("records.merge.searchOther")).fill("ecodatacenter");

@@ -38,7 +38,7 @@ export function ProblemTexts({ id, problems }: { id: string; problems: readonly 
 						<li key={choice}>
 							<button
 								type="button"
-								aria-label={t("chooseText", { text: choice })}
+								aria-label={t("problem.chooseText", { text: choice })}
 								onClick={() => choose(choice)}
 								className={SMALL_BUTTON}
 							>

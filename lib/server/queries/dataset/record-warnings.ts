@@ -52,10 +52,17 @@ export async function askBeforePublishing(
 		confirmed,
 	}: { subject: Subject; key: string | null; document: unknown; confirmed: readonly string[] },
 ): Promise<FormWarning[]> {
-	const warnings = await recordWarnings(client, subject, document);
+	// What has a name that is taken can't be saved at all, which is said at its field.
+	const warnings = (await recordWarnings(client, subject, document)).filter(
+		({ code, values }) => code !== "likeOrganization" || values.name !== nameOf(document),
+	);
 	if (publishingQuestions(warnings, { before: [], confirmed }).length === 0) return [];
 	const head = key === null ? null : await getHead(client, subject, key);
 	const stored = head && !head.isDeleted && key !== null ? await getVersion(client, subject, key, head.version) : null;
 	const before = stored ? await recordWarnings(client, subject, stored.document) : [];
 	return publishingQuestions(warnings, { before, confirmed });
+}
+
+function nameOf(document: unknown): unknown {
+	return Object(document).name;
 }
