@@ -191,7 +191,7 @@ test("without JavaScript: a new project, told what is wrong, with a row added, a
 	const page = await openAs(newsroom, admin, { javaScriptEnabled: false });
 	await page.goto(NEW);
 	const typed = {
-		name: "Mistral Borlänge sans script",
+		name: "Mistral AI Borlänge",
 		slug: "essai-sans-script",
 		country: "SE",
 		locationPrecision: "country",

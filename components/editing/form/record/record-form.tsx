@@ -156,6 +156,13 @@ function RecordFormOf({
 						id={form.id}
 						action={sending.dispatch}
 						onSubmit={form.onSubmit}
+						onBlurCapture={(event) => {
+							// A new record's field that is left empty is told when it is sent: a message that comes with the
+							// press of a button elsewhere would push that button away from under the pointer.
+							const { target } = event;
+							if (isNew && !state.result && target instanceof HTMLInputElement && target.value === "")
+								event.stopPropagation();
+						}}
 						noValidate={form.noValidate}
 						aria-label={t("formOf")}
 						className="grid gap-x-8 gap-y-4 lg:grid-cols-[11rem_minmax(0,1fr)]"
