@@ -93,11 +93,12 @@ test("the article becomes a project by the form alone, in under two minutes of t
 	await typist.take("energy[0].note.fr");
 	await typist.take("summary.fr");
 
-	// Nothing is cited that nobody chose: five facts and two statuses are without a source until they are ticked.
+	// Nothing is cited that nobody chose: five facts, two statuses, the place and the
+	// announcement are without a source until they are ticked.
 	for (const fact of ["investments[0]", "participations[0]", "energy[0]"]) {
 		await expect(field(page, `${fact}.citations[0].source`)).toHaveValue("");
 	}
-	await typist.citeForAll(7);
+	await typist.citeForAll(9);
 	for (const fact of ["investments[0]", "participations[0]", "participations[2]", "energy[0]"]) {
 		await expect(field(page, `${fact}.citations[0].source`)).toHaveValue(ARTICLE.url);
 	}

@@ -122,7 +122,7 @@ test("a pasted address that nobody knows is described once, stored, and cited tw
 
 	await save(page, "The campus has grown");
 	const id = await field(page, `${first}.source`).inputValue();
-	expect(id).toMatch(/^dcnn-magazine-2026-03-05-/);
+	expect(id).toMatch(/^dcnn-2026-03-05-/);
 	await expectTexts(page, { [`${second}.source`]: id });
 	const reader = await newsroom.open();
 	await reader.goto(PUBLIC);

@@ -141,7 +141,7 @@ function refusedState<S extends Subject>(
 	{ errors, conflict, warnings = [] }: Refused & { conflict?: ConflictView },
 	isNew: boolean,
 ): Partial<FormState> {
-	if (conflict) return { result: submission.reply(), conflict };
+	if (conflict) return { result: submission.reply(), conflict: unshared(conflict) };
 	if (errors.some(({ code }) => code === "suggestionDecided")) {
 		return { result: submission.reply(), obstacle: "suggestionDecided", suggestion: null };
 	}
@@ -150,6 +150,14 @@ function refusedState<S extends Subject>(
 	// A name that is taken is put right where it is typed.
 	const placed = errors.map((error) => (isNew && error.code === "exists" ? { ...error, path: ["slug"] } : error));
 	return { result: replyWithFailures(submission, placed), warnings };
+}
+
+/**
+ * The same with every list of its own. The sides of a conflict share the lists in which they are alike, and the form
+ * sends its state back with references to them: more than the server in front takes (MOST_LISTS_REFERRED_TO).
+ */
+function unshared(view: ConflictView): ConflictView {
+	return JSON.parse(JSON.stringify(view));
 }
 
 /** Enough of the form's structure to find the addresses that it cites. */
