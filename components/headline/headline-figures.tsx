@@ -31,7 +31,7 @@ export function HeadlineFigures({ answer }: { answer: ViewAnswer }) {
 
 /** The columns of the kinds: in all, under construction, in service, under way. What is in the sums stands beside. */
 const COLUMNS =
-	"grid-cols-[minmax(4.75rem,1fr)_auto_auto_auto_auto] gap-x-2 sm:gap-x-6 lg:grid-cols-[auto_auto_minmax(0,1fr)_auto_auto_auto] lg:gap-x-5";
+	"grid-cols-[minmax(4.75rem,1fr)_auto_auto_auto_auto] gap-x-1 min-[360px]:gap-x-2 sm:gap-x-6 lg:grid-cols-[auto_auto_minmax(0,1fr)_auto_auto_auto] lg:gap-x-5";
 
 function CapacityFigures({ answer }: { answer: ViewAnswer }) {
 	const t = useTranslations("dashboard.headline");

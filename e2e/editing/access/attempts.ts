@@ -47,6 +47,11 @@ export type Attempt = FormToSend & {
 };
 
 const en = words("en");
+/** What is chosen in the forms of somebody's page. */
+const PERSON_VALUES: Record<string, Record<string, string>> = {
+	"set how many publications wait for review": { reviewsLeft: "2" },
+	"give another role": { role: "contributor" },
+};
 const why = { reason: "To try who may" };
 /** The form with this button. */
 const button = (key: string) => `form:has(button:text-is("${en(key)}"))`;
@@ -123,8 +128,8 @@ export const ATTEMPTS: Attempt[] = [
 		values: { name: "Gus", email: "gus@gazette.example", role: "editor" },
 	},
 	...Object.entries({
-		"give another role": button("people.person.saveRole"),
 		"set how many publications wait for review": button("people.person.setReviews"),
+		"give another role": button("people.person.saveRole"),
 		"make a link to choose a password": button("people.person.makeLink"),
 		"end somebody’s sessions": button("people.person.endSessions"),
 		"disable an account": button("people.person.disable"),
@@ -135,7 +140,7 @@ export const ATTEMPTS: Attempt[] = [
 		path: "/admin/people",
 		link: "Gus",
 		form,
-		...(does === "give another role" && { values: { role: "contributor" } }),
+		values: PERSON_VALUES[does] ?? {},
 	})),
 	{
 		does: "make a key to the API",
