@@ -11,7 +11,7 @@ const DATA = dataset([
 	project("built", "SE", {
 		status: "construction",
 		phases: [
-			phase([claim(250, "it"), claim(400, "grid", { upTo: true })], { status: "construction", operationalOn: "2025" }),
+			phase([claim(250, "it"), claim(400, "grid", { mwHigh: 400 })], { status: "construction", operationalOn: "2025" }),
 			phase([claim(50, "it")], { status: "operational" }),
 		],
 		investments: [money(900_000_000, "EUR")],

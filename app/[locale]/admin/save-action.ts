@@ -7,7 +7,7 @@ import {
 	type RecordSubmission,
 	replyWithFailures,
 } from "@/components/editing/form/record/parse-record";
-import { recordFields } from "@/components/editing/form/record/record-fields";
+import { confirmedIn, recordFields } from "@/components/editing/form/record/record-fields";
 import { can } from "@/lib/domain/access/permissions";
 import type { ConflictView } from "@/lib/domain/history/conflict";
 import type { Subject } from "@/lib/domain/record/record-schemas";
@@ -78,7 +78,9 @@ async function submitRecord<S extends Subject>(
 	const known = await knownAddresses(client, addressesCited(nested(fields.form)));
 	const submission = parseFields(fields, subject, locale, known);
 	const suggestion = formText(form, SAVE_FIELDS.suggestion) || null;
-	const sent = { ...NO_FORM_STATE, baseVersion: readVersion(formText(form, SAVE_FIELDS.baseVersion)), suggestion };
+	const baseOfForm = readVersion(formText(form, SAVE_FIELDS.baseVersion));
+	const confirmed = confirmedIn(fields);
+	const sent = { ...NO_FORM_STATE, baseVersion: baseOfForm, suggestion, confirmed };
 	if (submission.status !== "success") return { ...sent, result: submission.reply() };
 
 	const record = submission.value;
@@ -101,13 +103,7 @@ async function submitRecord<S extends Subject>(
 		await dropDraft();
 		redirect(`/${locale}/admin/suggestions/${proposed.id}?done=sent`);
 	}
-	const { document: asked } = record;
-	const questions = await askBeforePublishing(client, {
-		subject,
-		key,
-		document: asked,
-		confirmed: record.save.confirmed,
-	});
+	const questions = await askBeforePublishing(client, { subject, key, document: record.document, confirmed });
 	if (questions.length > 0) return { ...sent, result: submission.reply(), questions };
 	const accepted = suggestion === null ? null : { id: suggestion, subject, key };
 	const authorship = { actor, reason, reasonKind, suggestion: accepted };

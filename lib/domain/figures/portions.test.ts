@@ -14,7 +14,7 @@ const DATA = dataset([
 	project("built", "SE", {
 		status: "construction",
 		phases: [
-			phase([claim(100, "it"), claim(160, "grid", { upTo: true })], { status: "construction", operationalOn: "2025" }),
+			phase([claim(100, "it"), claim(160, "grid", { mwHigh: 160 })], { status: "construction", operationalOn: "2025" }),
 			phase([claim(30, "it")], { status: "operational", operationalOn: "2024" }),
 			phase([claim(70, "it")], { status: "paused", operationalOn: "2024" }),
 		],
@@ -23,7 +23,7 @@ const DATA = dataset([
 	project("given-up", "SE", {
 		status: "cancelled",
 		phases: [
-			phase([claim(50, "it", { upTo: true })], { operationalOn: "2025-06" }),
+			phase([claim(50, "it", { mwHigh: 50 })], { operationalOn: "2025-06" }),
 			phase([claim(5, "it")], { status: "operational" }),
 		],
 		investments: [

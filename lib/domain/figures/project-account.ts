@@ -1,6 +1,6 @@
 import type { FxTable, PhaseRow, ProjectRow, SourceRow } from "../record/dataset";
 import type { ProjectDocument } from "../record/project-document";
-import { type CapacityFact, capacityFacts, isUpTo, type MoneyFact, moneyFacts } from "../view/facts";
+import { type CapacityFact, capacityFacts, type MoneyFact, moneyFacts } from "../view/facts";
 import { isOverdue, projectPortions } from "../view/portions";
 import type { DisplayCurrency } from "../view/view";
 import { type Ageing, ageing } from "./ageing";
@@ -81,8 +81,7 @@ function figureRows(
 			const claims = phase.claims.map((claim) => {
 				const { capacityMw: mw, capacityMwLow: mwLow, capacityMwHigh: mwHigh, capacityKind: kind } = claim;
 				const { assertion, rank } = claim;
-				const upTo = isUpTo(mwLow, mwHigh);
-				return { mw, mwLow, mwHigh, kind, assertion, rank, upTo, citations: positionsOf(claim.citations, sources) };
+				return { mw, mwLow, mwHigh, kind, assertion, rank, citations: positionsOf(claim.citations, sources) };
 			});
 			const statusCitations = positionsOf(phase.statusCitations, sources);
 			return { ...phase, statusCitations, claims, citations: positionsOf(phase.citations, sources) };

@@ -21,14 +21,16 @@ const phases = fc
 				mw: fc.integer({ min: 1, max: 900_000 }),
 				kind: fc.constantFrom(...CAPACITY_KINDS),
 				rank: fc.constantFrom(...RANKS),
-				upTo: fc.boolean(),
+				isUpTo: fc.boolean(),
 			}),
 			{ maxLength: 4 },
 		),
 	})
 	.map(({ claims, ...more }) =>
 		phase(
-			claims.map(({ mw, kind, ...more }) => claim(mw / 1000, kind, more)),
+			claims.map(({ mw, kind, isUpTo, ...more }) =>
+				claim(mw / 1000, kind, { ...more, mwHigh: isUpTo ? mw / 1000 : null }),
+			),
 			more,
 		),
 	);

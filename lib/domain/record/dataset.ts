@@ -76,8 +76,6 @@ export type ClaimRow = {
 	kind: CapacityKind;
 	assertion: Assertion;
 	rank: Rank;
-	/** Whether the sources give no more than the upper end of a range ("up to 600 MW"). */
-	upTo: boolean;
 	citations: number[];
 };
 

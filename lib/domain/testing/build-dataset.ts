@@ -13,7 +13,6 @@ import type {
 } from "../record/dataset";
 import { ProjectDocument } from "../record/project-document";
 import type { CapacityKind, EventKind } from "../values/vocabulary";
-import { isUpTo } from "../view/facts";
 
 /**
  * Builders of small datasets, for the tests of every layer and for the bench: what isn't named is left empty, unknown
@@ -26,7 +25,6 @@ export const claim = (mw: number, kind: CapacityKind, more: Partial<ClaimRow> = 
 	kind,
 	assertion: "reported",
 	rank: "normal",
-	upTo: false,
 	citations: [0],
 	...more,
 });
@@ -167,7 +165,6 @@ export function datasetOf({ projects, sources }: Documents): Dataset {
 						mwLow: value.capacityMwLow,
 						mwHigh: value.capacityMwHigh,
 						kind: value.capacityKind,
-						upTo: isUpTo(value.capacityMwLow, value.capacityMwHigh),
 					})),
 				})),
 				investments: item.investments.map(cited),

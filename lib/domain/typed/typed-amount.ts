@@ -1,11 +1,11 @@
 import { currencyMeant, currencyNamed } from "../values/currencies";
 import { formatMoneyExact } from "../values/format";
 import { LEAST_BARE, LONGEST_TYPED } from "../values/longest-typed";
+import { isOtherInFrench, type Magnitude, MYRIADS, magnitudeOf } from "../values/magnitudes";
 import { typedText } from "../values/typed-text";
 import type { Locale, Qualifier } from "../values/vocabulary";
 import type { FormProblem } from "./form-problem";
 import { numberText } from "./form-texts";
-import { isOtherInFrench, type Magnitude, MYRIADS, magnitudeOf } from "./magnitudes";
 import { readingsOf } from "./typed-number";
 import { phraseOf, type Token, textOf } from "./typed-phrase";
 

@@ -1,10 +1,10 @@
 import { formatMwExact } from "../values/format";
 import { LONGEST_TYPED } from "../values/longest-typed";
+import { magnitudeOf } from "../values/magnitudes";
 import { typedText } from "../values/typed-text";
 import type { Locale } from "../values/vocabulary";
 import type { FormProblem } from "./form-problem";
 import { numberText } from "./form-texts";
-import { magnitudeOf } from "./magnitudes";
 import { textOf, tokensOf } from "./typed-phrase";
 
 /**

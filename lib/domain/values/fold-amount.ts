@@ -1,18 +1,8 @@
-/**
- * Powers of ten by the words for them in both languages, folded. A "billion" is 10⁹: French means 10¹² by it and writes
- * "milliard" for this one, but quotes English texts.
- */
-const POWERS: Readonly<Record<string, number>> = {
-	...words("k thousand mille", 3),
-	...words("m mn mio mln million millions", 6),
-	...words("crore crores", 7),
-	...words("b bn billion billions md mds mrd mia milliard milliards", 9),
-	...words("tn trillion trillions", 12),
-};
+import { MAGNITUDES } from "./magnitudes";
 
 const FIGURES = String.raw`\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,3})?|\d+(?:[.,]\d{1,3})?`;
 const AMOUNT = new RegExp(
-	String.raw`(?<![\d.,])(?:[a-z]{0,3}\p{Sc} ?)?(${FIGURES})(?: ?(${longestFirst(POWERS)})(?![\p{L}\p{N}]))?(?![.,]?\d)`,
+	String.raw`(?<![\d.,])(?:[a-z]{0,3}\p{Sc} ?)?(${FIGURES})(?: ?(${longestFirst([...MAGNITUDES.keys()])})(?![\p{L}\p{N}]))?(?![.,]?\d)`,
 	"gu",
 );
 /** What a number without a magnitude has at least, to be an amount: a year, a count or a power has fewer. */
@@ -32,7 +22,7 @@ export function foldAmounts(folded: string): FoldedAmounts {
 	const amounts: number[][] = [];
 	const rest = folded.replace(AMOUNT, (whole, figures: string, magnitude: string | undefined) => {
 		if (magnitude === undefined && figures.replace(/\D/g, "").length < LEAST_DIGITS) return whole;
-		const power = 10 ** (magnitude === undefined ? 0 : (POWERS[magnitude] ?? 0));
+		const power = 10 ** (magnitude === undefined ? 0 : (MAGNITUDES.get(magnitude) ?? 0));
 		amounts.push(readings(figures).map((figure) => Math.round(figure * power)));
 		return " ";
 	});
@@ -52,12 +42,6 @@ function readings(figures: string): number[] {
 	return /[.,]\d{3}$/.test(plain) ? [whole, fraction] : [fraction];
 }
 
-function words(list: string, power: number): Record<string, number> {
-	return Object.fromEntries(list.split(" ").map((word) => [word, power]));
-}
-
-function longestFirst(powers: Readonly<Record<string, number>>): string {
-	return Object.keys(powers)
-		.sort((a, b) => b.length - a.length)
-		.join("|");
+function longestFirst(words: string[]): string {
+	return words.sort((a, b) => b.length - a.length).join("|");
 }

@@ -1,5 +1,6 @@
 import { type Conversion, inCurrency } from "../money/money";
 import type { ClaimRow, Dataset, InvestmentRow, PhaseRow, ProjectRow, SourceRow } from "../record/dataset";
+import { type Announced, qualifierOf } from "../values/announced";
 import { lastDay, yearOf } from "../values/partial-date";
 import {
 	type Assertion,
@@ -12,11 +13,6 @@ import {
 } from "../values/vocabulary";
 import { dueBy, PORTION, phasePortions, projectPortions } from "./portions";
 import type { DisplayCurrency } from "./view";
-
-/** Whether the ends of a range, as its sources give them, say "up to" and no more. */
-export function isUpTo(low: number | null, high: number | null): boolean {
-	return low === null && high !== null;
-}
 
 /** One phase's capacity of one kind: the claim that totals use. `project` and `phase` are positions in the dataset. */
 export type CapacityFact = {
@@ -111,12 +107,18 @@ export function capacityFacts(
 				status: phase.status,
 				year: phase.operationalOn === null ? null : yearOf(phase.operationalOn),
 				assertion: claim.assertion,
-				portions: phasePortions(phase, project.status) | (claim.upTo ? PORTION.upTo : 0),
+				portions:
+					phasePortions(phase, project.status) | upTo({ value: claim.mw, low: claim.mwLow, high: claim.mwHigh }),
 				dueBy: dueBy(phase, project.status),
 			});
 		}
 	});
 	return facts;
+}
+
+/** The portion of what is "up to", as a bit: by the rule that prints it. */
+function upTo(figure: Announced): number {
+	return qualifierOf(figure) === "up_to" ? PORTION.upTo : 0;
 }
 
 const COLUMN_OF_BASIS: Record<InvestmentBasis, MoneyColumn> = {
@@ -157,8 +159,8 @@ export function moneyFacts(
 ): MoneyFact[] {
 	return project.investments.map((investment, index) => {
 		const date = moneyDate(investment, project);
-		const converted =
-			currency === "original" ? null : inCurrency(investment.amount, investment.currency, currency, date, fx);
+		const { amount, qualifier, amountLow: low, amountHigh: high } = investment;
+		const converted = currency === "original" ? null : inCurrency(amount, investment.currency, currency, date, fx);
 		return {
 			project: position,
 			investment: index,
@@ -166,13 +168,13 @@ export function moneyFacts(
 			standing: standingOf(investment),
 			value: converted?.amount ?? null,
 			conversion: converted?.conversion ?? null,
-			amount: investment.amount,
-			qualifier: investment.qualifier,
-			amountLow: investment.amountLow,
-			amountHigh: investment.amountHigh,
+			amount,
+			qualifier,
+			amountLow: low,
+			amountHigh: high,
 			currency: investment.currency,
 			year: date === null ? null : yearOf(date),
-			portions: projectPortions(project.status) | (investment.qualifier === "up_to" ? PORTION.upTo : 0),
+			portions: projectPortions(project.status) | upTo({ value: amount, low, high, qualifier }),
 		};
 	});
 }

@@ -21,6 +21,8 @@ export type FormState = {
 	warnings: FormWarning[];
 	/** What is asked before the record is published; nothing was saved. */
 	questions: FormWarning[];
+	/** The questions that were answered already, by their keys. */
+	confirmed: string[];
 };
 
 export const NO_FORM_STATE: FormState = {
@@ -31,6 +33,7 @@ export const NO_FORM_STATE: FormState = {
 	suggestion: null,
 	warnings: [],
 	questions: [],
+	confirmed: [],
 };
 
 /** What a record's form shows when its action was stopped: what was typed stays where it is. */
@@ -49,7 +52,7 @@ export const SAVE_FIELDS = {
 	baseVersion: "save.baseVersion",
 	suggestion: "save.suggestion",
 	draftKey: "save.draftKey",
-	/** The keys of the questions that were answered, with commas between. */
+	/** The keys of questions that were answered, with commas between: now by a button, and before in a hidden field. */
 	confirmed: "save.confirmed",
 } as const;
 

@@ -24,8 +24,6 @@ type SaveRequest = {
 	baseVersion: number | null;
 	/** The suggestion that the form was filled from, which saving accepts. */
 	suggestion: string | null;
-	/** Keys of the questions before publishing that were answered (lib/domain/warnings/publishing-questions.ts). */
-	confirmed: string[];
 };
 
 export type ParsedRecord<S extends Subject> = {
@@ -124,6 +122,5 @@ function readSave(typed: unknown): SaveRequest {
 		reasonKind: REASON_KINDS.find((kind) => kind === text("reasonKind")) ?? "fact",
 		baseVersion: readVersion(text("baseVersion")),
 		suggestion: text("suggestion") || null,
-		confirmed: text("confirmed").split(","),
 	};
 }

@@ -7,7 +7,7 @@ import { toFields } from "@/lib/domain/typed/form-fields";
 import { formTexts } from "@/lib/domain/typed/form-texts";
 import { HIGHEST_ROW } from "./form-intent";
 import { parseRecord } from "./parse-record";
-import { MOST_RECORD_FIELDS } from "./record-fields";
+import { confirmedIn, MOST_RECORD_FIELDS, recordFields } from "./record-fields";
 
 const PROJECTS = new URL("../../../../prisma/data/projects/", import.meta.url);
 
@@ -277,3 +277,18 @@ function toJson(value: unknown): string {
 		return "";
 	}
 }
+
+describe("what was asked before publishing", () => {
+	const confirmed = (...sent: string[]) =>
+		confirmedIn(recordFields(form(sent.map((value) => ["save.confirmed", value])), "project"));
+
+	it("is answered by the button and by what the form remembers, each once", () => {
+		expect(confirmed()).toEqual([]);
+		expect(confirmed("")).toEqual([]);
+		expect(confirmed("duplicate a", "nothingCited,duplicate a")).toEqual(["duplicate a", "nothingCited"]);
+	});
+
+	it("is no more than any record is asked", () => {
+		expect(confirmed(Array.from({ length: 5000 }, (_, index) => `q${index}`).join(",")).length).toBe(50);
+	});
+});

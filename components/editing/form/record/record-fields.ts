@@ -16,6 +16,9 @@ export const MOST_RECORD_FIELDS = 10_000;
  */
 const MOST_ROWS = 500;
 
+/** Questions of one record; it is asked about the few that it is most like. */
+const MOST_QUESTIONS = 50;
+
 const SAVE_NAMES: ReadonlySet<string> = new Set(Object.values(SAVE_FIELDS));
 
 type Path = readonly (string | number)[];
@@ -62,6 +65,15 @@ export function recordFields(sent: FormData, subject: Subject): RecordFields {
 	if (problem === null && intent) form.append(INTENT_FIELD, JSON.stringify(intent));
 	form.append(STATE_FIELD, JSON.stringify({ validated: leftFields(sent, subject) }));
 	return { form, problem };
+}
+
+/**
+ * The keys of the questions that a form answers, of `recordFields`: those of the button that was pressed, and those that
+ * the form remembers from before.
+ */
+export function confirmedIn({ form }: Pick<RecordFields, "form">): string[] {
+	const keys = form.getAll(SAVE_FIELDS.confirmed).flatMap((sent) => String(sent).split(","));
+	return [...new Set(keys)].filter((key) => key !== "").slice(0, MOST_QUESTIONS);
 }
 
 function fieldPath(name: string, subject: Subject): Path | null {

@@ -181,6 +181,9 @@ function RecordFormOf({
 						<FormStateInput />
 						{baseVersion !== null && <HiddenField name={SAVE_FIELDS.baseVersion} value={baseVersion} />}
 						{toAccept && <HiddenField name={SAVE_FIELDS.suggestion} value={toAccept} />}
+						{state.confirmed.length > 0 && (
+							<HiddenField name={SAVE_FIELDS.confirmed} value={state.confirmed.join(",")} />
+						)}
 						<HiddenField name={SAVE_FIELDS.draftKey} value={draft.key} />
 						<div id={FIELDS_ID} ref={fields} tabIndex={-1} className="min-w-0 outline-none lg:col-start-2">
 							{children}

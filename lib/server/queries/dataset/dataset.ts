@@ -11,7 +11,6 @@ import type {
 	ProjectRow,
 	SourceRow,
 } from "@/lib/domain/record/dataset";
-import { isUpTo } from "@/lib/domain/view/facts";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { PrismaClient } from "../../db/client";
 import { reference } from "../../reference";
@@ -113,8 +112,7 @@ function addProjects(
 		phases.push({ name: { en, fr }, ...life, claims: [], citations: [] } as unknown as PhaseRow);
 	});
 	each("CapacityClaim", ({ phases }, [, phase, mw, mwLow, mwHigh, kind, assertion, rank]) => {
-		const upTo = isUpTo(mwLow as number | null, mwHigh as number | null);
-		const claim = { mw, mwLow, mwHigh, kind, assertion, rank, upTo, citations: [] as number[] };
+		const claim = { mw, mwLow, mwHigh, kind, assertion, rank, citations: [] as number[] };
 		phases[Number(phase)]?.claims.push(claim as ClaimRow);
 	});
 	each(

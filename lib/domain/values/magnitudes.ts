@@ -1,5 +1,5 @@
-import { foldText } from "../values/fold-text";
-import type { Locale } from "../values/vocabulary";
+import { foldText } from "./fold-text";
+import type { Locale } from "./vocabulary";
 
 /** Ten to the power that a word stands for, and the language whose notation the digits before it are in. */
 export type Magnitude = { power: number; language: Locale };
@@ -21,6 +21,12 @@ const WITH_COMMA = powers({
 });
 /** A French "billion" is an English trillion: in a French text it may be a translator's slip, and is not read. */
 const ENGLISH_ONLY: ReadonlySet<string> = new Set(["b", "t", "billion", "billions", "trillion", "trillions"]);
+
+/**
+ * Every word for a magnitude, folded, with its power. A "billion" is 10⁹ here, whoever writes it: French means 10¹² by
+ * it and writes "milliard" for this one, but quotes English texts.
+ */
+export const MAGNITUDES: ReadonlyMap<string, number> = new Map([...WITH_COMMA, ...WITH_POINT, ...SHARED]);
 
 /** Words that count myriads: several follow each other, each with its own digits (1兆6000億). */
 export const MYRIADS = "百千천万萬만億亿억兆조";
