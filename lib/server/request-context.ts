@@ -8,6 +8,8 @@ export type RequestContext = {
 	isGone: () => boolean;
 	/** Whether it waits no more for others: its response is being made. */
 	hasLeftQueue: boolean;
+	/** Gives its turn to the next: what is still waited for is somebody else's. */
+	leaveQueue: () => void;
 	/** The fields of the form that it brought; null for none. */
 	fields: readonly (readonly [name: string, value: string])[] | null;
 	/** Whether an action of ours was reached: what fails before is a form that can't be read, not a fault of ours. */
@@ -38,5 +40,6 @@ export function newRequestContext(
 	known: Partial<Pick<RequestContext, "address" | "isGone" | "fields">> = {},
 ): RequestContext {
 	const nothing = { address: "", isGone: () => false, fields: null };
-	return { ...nothing, ...known, hasLeftQueue: false, actionBegan: false, isUnavailable: false, status: null };
+	const ours = { hasLeftQueue: false, leaveQueue: () => {}, actionBegan: false, isUnavailable: false, status: null };
+	return { ...nothing, ...known, ...ours };
 }

@@ -6,6 +6,8 @@ const problemsOf = (env: Partial<Record<Setting, string>>) => settingProblems({ 
 test.each([
 	{},
 	{ AUTH_SECRET: "", DATABASE_URL: "", GIGACAMPUS_DATASET: "", PORT: "", SITE_URL: "", TRUST_PROXY: "" },
+	{ GIGACAMPUS_READ_PAGES: "on", GIGACAMPUS_READ_PAGES_ALLOW: "10.1.0.0/16, 127.0.0.21,fd00::/8" },
+	{ GIGACAMPUS_READ_PAGES: "off", GIGACAMPUS_READ_PAGES_ALLOW: "" },
 	{ AUTH_SECRET: "x".repeat(32), PORT: "0", TRUST_PROXY: "2", GIGACAMPUS_DATASET: "none" },
 	{ SITE_URL: "https://tracker.example.org", DATABASE_URL: "postgresql://user:p%40ss@localhost:5432/gigacampus" },
 	{ SITE_URL: "http://localhost:3000/", DATABASE_URL: "postgres:///gigacampus?host=/var/run/postgresql" },
@@ -17,6 +19,12 @@ test.each([
 	["AUTH_SECRET", ["short", "x".repeat(31)], "openssl rand -base64 32"],
 	["DATABASE_URL", ["localhost", "mysql://localhost/x", "localhost:5432/x", "http://db"], "write postgresql://"],
 	["GIGACAMPUS_DATASET", ["no", "Shipped", "constructor"], "choose one of shipped, none"],
+	["GIGACAMPUS_READ_PAGES", ["1", "true", "ON", "on off"], "choose one of off, on"],
+	[
+		"GIGACAMPUS_READ_PAGES_ALLOW",
+		["intranet", "10.1", "10.0.0.0/33", "10.0.0.0/", "10.0.0.1;::1", "fd00::/129", "10.0.0.0/8/8"],
+		"10.1.0.0/16",
+	],
 	["PORT", ["http", "70000", "-1", "80.5", "0x50", "1e3", " 80", "3000,3001"], "PORT=3001 npm start"],
 	[
 		"SITE_URL",

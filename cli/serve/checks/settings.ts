@@ -1,5 +1,6 @@
 import { isLongEnough, SHORTEST_SECRET } from "@/lib/server/auth/secret-rule";
 import { trustedProxies } from "@/lib/server/http/core/client-address";
+import { PAGE_READING_CHOICES, wrongAddress } from "@/lib/server/links/page-reading";
 import { DATASET_CHOICES } from "../dataset-option";
 
 /** What is wrong with a value, in one sentence with the remedy; null for nothing. */
@@ -20,6 +21,17 @@ const RULES = {
 		DATASET_CHOICES.some((choice) => choice === value)
 			? null
 			: `GIGACAMPUS_DATASET=${shown(value)} is no dataset: choose one of ${DATASET_CHOICES.join(", ")}.`,
+	GIGACAMPUS_READ_PAGES: (value) =>
+		PAGE_READING_CHOICES.some((choice) => choice === value)
+			? null
+			: `GIGACAMPUS_READ_PAGES=${shown(value)} says neither: choose one of ${PAGE_READING_CHOICES.join(", ")}.`,
+	GIGACAMPUS_READ_PAGES_ALLOW: (value) => {
+		const wrong = wrongAddress(value);
+		return wrong === null
+			? null
+			: `GIGACAMPUS_READ_PAGES_ALLOW=${shown(wrong)} is no address: give IPs or ranges with commas between, for example ` +
+					"10.1.0.0/16,fd00::/8.";
+	},
 	PORT: (value) =>
 		/^\d{1,5}$/.test(value) && Number(value) <= 65_535
 			? null

@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { inject } from "light-my-request";
 import { expect, test } from "vitest";
 import { withResponseCache } from "@/lib/server/http/cache/response-cache";
-import { newRequestContext, runInRequestContext } from "@/lib/server/request-context";
+import { newRequestContext, requestContext, runInRequestContext } from "@/lib/server/request-context";
 import { queued } from "./request-queue";
 
 type Options = { method?: "GET" | "POST"; url?: string; isGone?: () => boolean };
@@ -191,4 +191,40 @@ test("who waits with somebody who is told to come back isn't told so too", async
 	expect(await refused.answer).toMatch(/^429 /);
 	for (let turn = 0; turn < 5; turn++) await finish();
 	expect(await other.answer).toBe("200 page of /en?q=5");
+});
+
+test("who waits for another site gives the turn back, once, and is answered all the same", async () => {
+	const begun: string[] = [];
+	const late: (() => void)[] = [];
+	const handle = queued(
+		(request, response) => {
+			const { name } = request.headers;
+			begun.push(String(name));
+			if (name === "elsewhere") requestContext().leaveQueue();
+			return new Promise((resolve) => late.push(() => resolve(void response.end("answer"))));
+		},
+		{ atOnce: 1, mostWaiting: 10 },
+	);
+	const ask = (name: string) =>
+		inject(
+			(request, response) =>
+				void runInRequestContext(newRequestContext({ address: name }), () =>
+					handle(request as never, response as never),
+				),
+			{ url: "/en", headers: { name } },
+		).then(({ statusCode }) => statusCode);
+	const elsewhere = ask("elsewhere");
+	const next = ask("next");
+	void ask("last");
+	await settle();
+	expect(begun).toEqual(["elsewhere", "next"]);
+	late[0]?.();
+	expect(await elsewhere).toBe(200);
+	await settle();
+	expect(begun).toEqual(["elsewhere", "next"]);
+	late[1]?.();
+	expect(await next).toBe(200);
+	await settle();
+	expect(begun.at(-1)).toBe("last");
+	late[2]?.();
 });

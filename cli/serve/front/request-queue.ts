@@ -6,7 +6,10 @@ import type { Handle } from "./handle";
 const AT_ONCE = 4;
 /** So many requests of one address wait for their turn; the next ones are told to come back. */
 const MOST_WAITING = 250;
-/** A turn ends when the answer begins, at the latest after this: what is sent slowly keeps nobody waiting. */
+/**
+ * A turn ends when the answer begins, or when it is given back (`leaveQueue`); at the latest after this: what is sent
+ * slowly keeps nobody waiting.
+ */
 const LONGEST_TURN_MS = 5_000;
 
 type Waiting = { go: () => void; isGone: () => boolean };
@@ -29,6 +32,7 @@ export function queued(application: Handle, { atOnce = AT_ONCE, mostWaiting = MO
 		if (turn === "gone") return void response.writeHead(408).end();
 		context.hasLeftQueue = true;
 		const end = once(turn);
+		context.leaveQueue = end;
 		const timer = setTimeout(end, LONGEST_TURN_MS);
 		const writeHead = response.writeHead;
 		response.writeHead = ((...head: Parameters<typeof writeHead>) => {

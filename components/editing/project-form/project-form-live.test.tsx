@@ -2,6 +2,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { PageReading } from "@/components/editing/source-picker/page-reading";
 import { TestingWords } from "@/components/ui/testing-words";
 import type { SourceSummary } from "@/lib/domain/source/source-summary";
 import { testClaim, testDocument, testPhase } from "@/lib/domain/testing/build-document";
@@ -55,20 +56,22 @@ const type = (name: string, text: string) =>
 		control.dispatchEvent(new Event("change", { bubbles: true }));
 	});
 
-async function open(defaultValue: unknown, more: Partial<Parameters<typeof ProjectForm>[0]> = {}) {
+async function open(defaultValue: unknown, more: Partial<Parameters<typeof ProjectForm>[0]> = {}, readsPages = false) {
 	await act(async () =>
 		root.render(
 			<TestingWords locale="en">
-				<ProjectForm
-					draft={DRAFT}
-					defaultValue={defaultValue}
-					action={async (state) => state}
-					verb="publish"
-					discardHref="/en/admin/projects/new"
-					sources={[FIRST]}
-					choices={{ programmes: [], countries: [{ value: "SE", label: "Sweden" }], currencies: [] }}
-					{...more}
-				/>
+				<PageReading isOn={readsPages}>
+					<ProjectForm
+						draft={DRAFT}
+						defaultValue={defaultValue}
+						action={async (state) => state}
+						verb="publish"
+						discardHref="/en/admin/projects/new"
+						sources={[FIRST]}
+						choices={{ programmes: [], countries: [{ value: "SE", label: "Sweden" }], currencies: [] }}
+						{...more}
+					/>
+				</PageReading>
 			</TestingWords>,
 		),
 	);
@@ -175,4 +178,62 @@ test("what was copied is marked until somebody has been there", async () => {
 	await act(async () => frame.dispatchEvent(new FocusEvent("focusout", { bubbles: true })));
 	expect(marked()).not.toContain("phases[0].claims[0].capacityMw");
 	expect(marked().length).toBeGreaterThan(0);
+});
+
+const PAGE = { title: "A new hall", publisher: "Gazette", publishedOn: "2026-02-11", language: "fr" };
+const NEW_SOURCE = "phases[0].citations[0].newSource";
+
+/** Opens the form, types an address at a phase and leaves it; answers what the browser asks for from then on. */
+async function describeNewSource(address: string, isOn: boolean): Promise<string[]> {
+	const asked: string[] = [];
+	vi.stubGlobal("fetch", async (url: string) => {
+		asked.push(url);
+		return new Response(JSON.stringify(url.startsWith("/api/editing/page?") ? { page: PAGE } : { results: [] }));
+	});
+	await open({}, {}, isOn);
+	await add("phases");
+	const name = "phases[0].citations[0].source";
+	await act(async () => field(name).focus());
+	for (const length of [address.length - 4, address.length]) await type(name, address.slice(0, length));
+	await act(() => vi.waitFor(() => expect(asked.some((url) => url.startsWith("/api/editing/sources"))).toBe(true)));
+	expect(asked.filter((url) => url.startsWith("/api/editing/page"))).toEqual([]);
+	await act(async () => field(name).blur());
+	await act(() => vi.waitFor(() => expect(field(`${NEW_SOURCE}.title`)?.closest("[hidden]")).toBeNull()));
+	return asked;
+}
+
+const described = () =>
+	["title", "publisher", "publishedOn", "language"].map((one) => field(`${NEW_SOURCE}.${one}`).value);
+
+test("what the page of a new source says is offered once its address is left, and Enter in the title takes it all", async () => {
+	const address = "https://paper.example/hall";
+	const asked = await describeNewSource(address, true);
+	await act(() => vi.waitFor(() => expect(offer(`${NEW_SOURCE}.title`)).not.toBeNull()));
+	expect(asked.filter((url) => url.startsWith("/api/editing/page"))).toEqual([
+		`/api/editing/page?url=${encodeURIComponent(address)}`,
+	]);
+	expect(described()).toEqual(["", "", "", ""]);
+	expect(offer(`${NEW_SOURCE}.title`)?.textContent).toContain("A new hall · Gazette · 11 February 2026 · French");
+	expect(offer(`${NEW_SOURCE}.language`)?.textContent).toContain("French");
+	await key(field(`${NEW_SOURCE}.title`), "Enter");
+	expect(described()).toEqual(["A new hall", "Gazette", "11/02/2026", "fr"]);
+});
+
+test("what was typed of a source stays: its page's other words stand beside, and a press takes one", async () => {
+	await describeNewSource("https://paper.example/typed", true);
+	await type(`${NEW_SOURCE}.title`, "My own title");
+	await type(`${NEW_SOURCE}.publishedOn`, "10/02/2026");
+	await act(() => vi.waitFor(() => expect(offer(`${NEW_SOURCE}.publisher`)?.textContent).toContain("Gazette")));
+	await key(field(`${NEW_SOURCE}.publisher`), "Enter");
+	expect(described()).toEqual(["My own title", "Gazette", "10/02/2026", ""]);
+	await click(document.querySelector("[aria-label='Take from the page: Published on']"));
+	expect(described()).toEqual(["My own title", "Gazette", "11/02/2026", ""]);
+});
+
+test("where pages aren't read, no page is asked for", async () => {
+	const asked = await describeNewSource("https://paper.example/off", false);
+	await type(`${NEW_SOURCE}.title`, "");
+	expect(offer(`${NEW_SOURCE}.title`)).toBeNull();
+	expect(offer(`${NEW_SOURCE}.publisher`)?.textContent).toContain("paper.example");
+	expect(asked.filter((url) => url.startsWith("/api/editing/page"))).toEqual([]);
 });

@@ -8,25 +8,36 @@ import type { SourceSummary } from "@/lib/domain/source/source-summary";
 import { dateText } from "@/lib/domain/values/typed-date";
 import { setControl } from "../form/behaviour/set-control";
 import { useLookup } from "../form/behaviour/use-lookup";
-import { ChoiceField } from "../form/fields/choice-field";
-import { DateField } from "../form/fields/date-field";
-import { TextField } from "../form/fields/text-field";
 import { RECORD_FORM_ID } from "../form/record/form-state";
 import { useRecordForm } from "../form/record/record-context";
 import { textAt } from "../form/record/typed-form";
 import { languageChoices } from "./languages";
+import { usePage } from "./page-reading";
+import { SourceFields } from "./source-fields";
 
 /**
  * What is asked of a document that isn't known yet. What its address lets one expect is filled in, as long as nothing
- * was typed.
+ * was typed; what its page says is offered, once the address is whole and where pages are read.
  */
-export function NewSourceFields({ row, address, isHidden }: { row: string; address: string; isHidden: boolean }) {
+export function NewSourceFields({
+	row,
+	address,
+	isWhole,
+	isHidden,
+}: {
+	row: string;
+	address: string;
+	/** True once nobody types in the address any more. */
+	isWhole: boolean;
+	isHidden: boolean;
+}) {
 	const t = useTranslations("pickers");
 	const locale = useLocale();
 	const title = useId();
 	const { typed } = useRecordForm();
 	const [language] = useField<string>(`${row}.newSource.language`);
 	const host = isHidden ? null : sourceHost(address);
+	const read = usePage(isWhole && !isHidden ? address : "");
 	const siblings = useLookup<SourceSummary>("/api/editing/sources", host, 0);
 	const { status, results } = siblings;
 
@@ -50,18 +61,11 @@ export function NewSourceFields({ row, address, isHidden }: { row: string; addre
 			</h4>
 			<p className="text-muted text-xs">{t("source.newNote")}</p>
 			<div className="mt-2 grid gap-x-4 gap-y-3 sm:grid-cols-12">
-				<TextField name={`${row}.newSource.title`} className="sm:col-span-12" />
-				<TextField
-					name={`${row}.newSource.publisher`}
-					proposal={host === null ? null : { shown: host, fills: { [`${row}.newSource.publisher`]: host } }}
-					className="sm:col-span-5"
-				/>
-				<DateField name={`${row}.newSource.publishedOn`} className="sm:col-span-4" />
-				<ChoiceField
-					name={`${row}.newSource.language`}
-					choices={languageChoices(locale, language.initialValue ?? "")}
-					proposed={language.initialValue ? null : locale}
-					className="sm:col-span-3"
+				<SourceFields
+					prefix={`${row}.newSource.`}
+					read={read}
+					languages={languageChoices(locale, language.initialValue ?? "", read.page?.language ?? "")}
+					likely={{ publisher: host, language: language.initialValue ? null : locale }}
 				/>
 			</div>
 		</section>

@@ -165,7 +165,7 @@ function SourceControl({ row, field }: { row: string; field: FormField }) {
 				{/* Who sees the list needs no count of it. */}
 				{isListed ? <span className="sr-only">{t("source.found", { count: suggestions.length })}</span> : message()}
 			</p>
-			{hasAsked && <NewSourceFields row={row} address={text} isHidden={!asks} />}
+			{hasAsked && <NewSourceFields row={row} address={text} isWhole={!isEditing} isHidden={!asks} />}
 		</>
 	);
 

@@ -77,6 +77,7 @@ export const HANDLERS: HandlerAccess[] = [
 	lookup("places"),
 	lookup("place", "?latitude=60.48&longitude=15.43&country=SE"),
 	lookup("alike", "?subject=project&name=Fouju"),
+	lookup("page", "?url=https://gazette.example/article"),
 	lookup("rates"),
 	lookup("outlines"),
 	{

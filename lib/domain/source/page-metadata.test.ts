@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { NO_METADATA, type PageMarks, pageMetadata, pageProposals } from "./page-metadata";
+import { NO_METADATA, type PageMarks, pageMetadata, pageOffers } from "./page-metadata";
 
 const read = (marks: Partial<PageMarks>) =>
 	pageMetadata({ title: null, language: null, metas: [], linkedData: [], ...marks });
@@ -28,6 +28,20 @@ describe("its title", () => {
 
 	test("one that is longer than any title isn't taken", () => {
 		expect(read({ title: "a".repeat(501) }).title).toBeNull();
+	});
+});
+
+describe("its publisher is the site as it names itself", () => {
+	test.each<[string | null, Partial<PageMarks>]>([
+		["Le Quotidien", { metas: [["og:site_name", " Le\u202e Quotidien "]] }],
+		["Gazette", data({ "@type": "NewsArticle", publisher: { "@type": "Organization", name: "Gazette" } })],
+		["Gazette", data({ "@type": "NewsArticle", publisher: [{ name: "Gazette" }, { name: "Other" }] })],
+		[null, data({ "@type": "NewsArticle", publisher: "https://gazette.example/#us" })],
+		[null, data({ "@type": "NewsArticle", publisher: { name: { en: "Gazette" } } })],
+		[null, { metas: [["application-name", "Web app"]] }],
+		[null, { metas: [["og:site_name", "a".repeat(201)]] }],
+	])("%s", (publisher, marks) => {
+		expect(read(marks).publisher).toBe(publisher);
 	});
 });
 
@@ -68,15 +82,22 @@ test.each([
 	expect(read({ metas: [["og:locale", language]] }).language).toBe(code);
 });
 
-test("proposed is what the record says otherwise, not what only looks otherwise", () => {
-	const page = { title: "L’essai", publishedOn: "2026-02-11", language: "fr" };
-	const propose = (source: Parameters<typeof pageProposals>[1]) =>
-		pageProposals(page, source).map(({ field }) => field);
-	expect(propose({ title: "[An article]", publishedOn: null, language: "en" })).toEqual([
-		"title",
-		"publishedOn",
-		"language",
+test("offered is what isn't there, and what the form says otherwise, not what only looks otherwise", () => {
+	const page = { title: "L’essai", publisher: "Gazette", publishedOn: "2026-02-11", language: "fr" };
+	const nothing = { title: "", publisher: " ", publishedOn: "", language: "" };
+	const offer = (typed: Partial<typeof nothing>) => {
+		const { empty, otherwise } = pageOffers(page, { ...nothing, ...typed }, "fr");
+		return [empty, otherwise].map((list) => list.map(({ field }) => field).join(" "));
+	};
+	expect(offer({})).toEqual(["title publisher publishedOn language", ""]);
+	expect(offer({ title: "[An article]", publishedOn: "10/02/2026", language: "en" })).toEqual([
+		"publisher",
+		"title publishedOn language",
 	]);
-	expect(propose({ title: "L'Essai", publishedOn: "2026-02", language: "fr" })).toEqual(["publishedOn"]);
-	expect(pageProposals(NO_METADATA, { title: "A", publishedOn: null, language: "fr" })).toEqual([]);
+	expect(
+		offer({ title: "L'Essai ", publisher: "La Gazette SA", publishedOn: "11 févr. 2026", language: "fr" }),
+	).toEqual(["", ""]);
+	expect(offer({ title: "L'Essai", publishedOn: "02/2026" })).toEqual(["publisher language", "publishedOn"]);
+	expect(offer({ title: "L'Essai", publishedOn: "no date" })).toEqual(["publisher language", "publishedOn"]);
+	expect(pageOffers(NO_METADATA, { ...nothing, title: "A" }, "fr")).toEqual({ empty: [], otherwise: [] });
 });

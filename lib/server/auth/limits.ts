@@ -24,6 +24,8 @@ const LIMITS = {
 	suggestionAccount: { points: 100, duration: 4 * QUARTER_S },
 	/** Answers and withdrawals by private link. */
 	suggestionAnswer: { points: 20, duration: 4 * QUARTER_S },
+	/** Pages that are read while their address is typed, by account. */
+	pageReading: { points: 60, duration: QUARTER_S },
 	/** Wrong keys to the API from one address, and uses of one right key. */
 	tokenAddress: { points: 30, duration: QUARTER_S },
 	tokenUse: { points: 600, duration: 60 },

@@ -1,4 +1,4 @@
-import type { PageMetadata } from "@/lib/domain/source/page-metadata";
+import type { PageWords } from "@/lib/domain/source/page-metadata";
 
 /** How an address answered: `refused` is what machines are told (sign in, go away), and says nothing of the document. */
 const LINK_OUTCOMES = ["ok", "dead", "refused", "unreachable"] as const;
@@ -13,7 +13,7 @@ export type LinkAnswer = {
 	/** Where it led in the end, if elsewhere. */
 	redirectedTo: string | null;
 	/** What its document says of itself; null if it wasn't read. */
-	page: PageMetadata | null;
+	page: PageWords | null;
 };
 
 /** An address to ask; `reads` where what its document says of itself is wanted. */

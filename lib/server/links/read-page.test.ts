@@ -11,7 +11,12 @@ test("title, date and language of an article as papers write them", () => {
 		<script>var a = "<title>no</title>";</script>
 		<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-02-11T09:00:00+01:00"}</script>
 		</head><body><svg><title>Logo</title></svg>`);
-	expect(page).toEqual({ title: "Bygget i Borlänge", publishedOn: "2026-02-11", language: "sv" });
+	expect(page).toEqual({
+		title: "Bygget i Borlänge",
+		publishedOn: "2026-02-11",
+		language: "sv",
+		publisher: "Dalanytt",
+	});
 });
 
 test("what is no page says nothing", () => {

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { NO_METADATA, type PageMetadata, pageMetadata } from "@/lib/domain/source/page-metadata";
+import { NO_METADATA, type PageWords, pageMetadata } from "@/lib/domain/source/page-metadata";
 
 /** The most of a page that is read: what it says of itself stands near its beginning. */
 export const MOST_PAGE_BYTES = 512 * 1024;
@@ -12,7 +12,7 @@ const LONGEST_MARK = 100_000;
  * What an HTML page says of itself. `contentType` is that of its response; whatever is no HTML says nothing. A page that
  * is cut off or broken says what stands before.
  */
-export function readPage(body: Buffer, contentType: string | null): PageMetadata {
+export function readPage(body: Buffer, contentType: string | null): PageWords {
 	if (!/^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? "")) return NO_METADATA;
 	const metas: [string, string][] = [];
 	const linkedData: string[] = [];

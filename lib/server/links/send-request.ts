@@ -1,7 +1,7 @@
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from "request-filtering-agent";
-import type { PageMetadata } from "@/lib/domain/source/page-metadata";
+import type { PageWords } from "@/lib/domain/source/page-metadata";
 import { MOST_PAGE_BYTES, readPage } from "./read-page";
 
 /** One response; `page` is what its document says of itself, null where it wasn't read. */
@@ -9,7 +9,7 @@ export type ResponseHead = {
 	status: number;
 	location: string | null;
 	retryAfter: string | null;
-	page: PageMetadata | null;
+	page: PageWords | null;
 };
 /** `READ` is a GET of which the beginning of the document is read, if it is there. */
 export type SendRequest = (url: URL, method: "HEAD" | "GET" | "READ", signal: AbortSignal) => Promise<ResponseHead>;
@@ -65,7 +65,7 @@ function toHead({ statusCode = 0, headers }: IncomingMessage): ResponseHead {
 }
 
 /** What a document says of itself, from its beginning; also from as much of it as came before the connection broke. */
-async function readBody(response: IncomingMessage): Promise<PageMetadata> {
+async function readBody(response: IncomingMessage): Promise<PageWords> {
 	const chunks: Buffer[] = [];
 	let bytes = 0;
 	try {

@@ -3,19 +3,20 @@ import type { AddressInfo } from "node:net";
 
 export type TestSite = { url: (path: string) => string; asked: string[]; close(): Promise<void> };
 
-/** A web server of the test's own on this machine; `asked` lists method and path of each request. */
+/** A web server of the test's own on this machine, at one of its addresses; `asked` lists method and path of each request. */
 export async function openTestSite(
 	answer: (request: IncomingMessage, response: ServerResponse) => void,
+	host = "127.0.0.1",
 ): Promise<TestSite> {
 	const asked: string[] = [];
 	const server = createServer((request, response) => {
 		asked.push(`${request.method} ${request.url}`);
 		answer(request, response);
 	});
-	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	await new Promise<void>((resolve) => server.listen(0, host, resolve));
 	const { port } = server.address() as AddressInfo;
 	return {
-		url: (path) => `http://127.0.0.1:${port}${path}`,
+		url: (path) => `http://${host}:${port}${path}`,
 		asked,
 		close() {
 			server.closeAllConnections();

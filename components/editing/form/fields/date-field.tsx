@@ -2,10 +2,20 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { formatTypedDate, yearOfVagueDate } from "@/lib/domain/values/typed-date";
+import type { Proposal } from "../behaviour/use-proposal";
 import { TextField } from "./text-field";
 
 /** A date as a person types it ("2027", "03/2027", "11 févr. 2026"), with how it was understood under it. */
-export function DateField({ name, className }: { name: string; className?: string }) {
+export function DateField({
+	name,
+	className,
+	proposal = null,
+}: {
+	name: string;
+	className?: string;
+	/** What it may say; taken by Enter or a press. */
+	proposal?: Proposal | null;
+}) {
 	const t = useTranslations("pickers.date");
 	const locale = useLocale();
 	const understood = (text: string) => {
@@ -14,5 +24,5 @@ export function DateField({ name, className }: { name: string; className?: strin
 		const date = formatTypedDate(text, locale);
 		return date === text.trim() ? null : date;
 	};
-	return <TextField name={name} className={className} understood={understood} />;
+	return <TextField name={name} className={className} understood={understood} proposal={proposal} />;
 }

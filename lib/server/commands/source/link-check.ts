@@ -1,5 +1,9 @@
+import type { PageMetadata } from "@/lib/domain/source/page-metadata";
 import type { PrismaClient } from "../../db/client";
 import type { LinkAnswer } from "../../links/link-outcome";
+
+/** An answer with as much of what its document said as is kept. */
+type KeptAnswer = Omit<LinkAnswer, "page"> & { page: PageMetadata | null };
 
 const LONGEST_DETAIL = 200;
 const LONGEST_ADDRESS = 2000;
@@ -8,7 +12,7 @@ const LONGEST_ADDRESS = 2000;
  * Keeps what the document said of itself, if it was read, and how an address answered, in place of what it answered before. `failingSince` stays that of the first of the
  * failures in a row (dead or unreachable); a refusal of machines tells nothing, and leaves it as it was.
  */
-export async function saveLinkCheck(client: PrismaClient, answer: LinkAnswer, at = new Date()): Promise<void> {
+export async function saveLinkCheck(client: PrismaClient, answer: KeptAnswer, at = new Date()): Promise<void> {
 	const { url, outcome, httpStatus } = answer;
 	const detail = answer.detail?.slice(0, LONGEST_DETAIL) ?? null;
 	const redirectedTo = answer.redirectedTo?.slice(0, LONGEST_ADDRESS) ?? null;

@@ -1,5 +1,6 @@
 // What editors' forms ask while somebody types: look-ups and drafts.
 
+import type { Actor } from "../../auth/actor";
 import { requireActor } from "../../auth/session/current-user";
 import { getClient } from "../../db/client";
 import { isUnavailable } from "../../db/serving/unavailable";
@@ -26,23 +27,26 @@ export function lookupRoute<T>(search: (database: Database, query: string) => Pr
 }
 
 /**
- * A GET handler for what an editors' field needs besides; `read` answers null to what can't be understood (400).
- * `isKept`: the browser may keep the answer for a day.
+ * A GET handler for what an editors' field needs besides; `read` answers null to what can't be understood (400); it is
+ * told who asks, and by `signal` when nobody waits any more. `isKept`: the browser may keep the answer for a day.
  */
-export function editingRoute(read: (parameters: URLSearchParams) => Promise<unknown>, { isKept = false } = {}) {
-	return forEditors(async (request) => {
-		const answer = await read(new URL(request.url).searchParams);
+export function editingRoute(
+	read: (parameters: URLSearchParams, asking: { actor: Actor; signal: AbortSignal }) => Promise<unknown>,
+	{ isKept = false } = {},
+) {
+	return forEditors(async (request, actor) => {
+		const answer = await read(new URL(request.url).searchParams, { actor, signal: request.signal });
 		if (answer === null) return Response.json({ code: "unreadable" }, { status: 400, headers: HEADERS });
 		return Response.json(answer, { headers: isKept ? KEPT_HEADERS : HEADERS });
 	});
 }
 
-function forEditors(answer: (request: Request) => Promise<Response>) {
+function forEditors(answer: (request: Request, actor: Actor) => Promise<Response>) {
 	return async (request: Request): Promise<Response> => {
 		try {
 			const asked = await requireActor("draft.keep");
 			if (!asked.ok) return Response.json({ code: asked.code }, { status: STATUS[asked.code], headers: HEADERS });
-			return await answer(request);
+			return await answer(request, asked.actor);
 		} catch (error) {
 			if (!isUnavailable(error)) throw error;
 			return Response.json({ code: "unavailable" }, { status: 503, headers: { ...HEADERS, ...RETRY_AFTER } });

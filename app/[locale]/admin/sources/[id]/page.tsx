@@ -13,7 +13,6 @@ import { SourceLinkSection } from "@/components/editing/source-form/source-link-
 import { SourceUses } from "@/components/editing/source-form/source-uses";
 import { can } from "@/lib/domain/access/permissions";
 import { RECORD_KEYS } from "@/lib/domain/record/record-schemas";
-import { pageProposals } from "@/lib/domain/source/page-metadata";
 import type { FormTexts } from "@/lib/domain/typed/form-texts";
 import { sourceWarnings } from "@/lib/domain/warnings/source-warnings";
 import { requirePage } from "@/lib/server/auth/session/current-user";
@@ -107,7 +106,7 @@ export default async function Page({ params, searchParams }: Props) {
 					discardHref={path}
 					languages={sourceLanguageChoices(locale, source.language)}
 					lookForCopyHref={lookForCopyHref}
-					page={links.page ? { proposals: pageProposals(links.page, source), readAt: links.page.readAt } : undefined}
+					page={links.page}
 				/>
 				{!isDeleted && (
 					<SourceLinkSection source={source} links={links}>

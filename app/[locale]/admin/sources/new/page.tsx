@@ -42,6 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
 					discardHref={path}
 					languages={sourceLanguageChoices(locale, null)}
 					lookForCopyHref={null}
+					page={null}
 				/>
 			</FormMessages>
 		</>
