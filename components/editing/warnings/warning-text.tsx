@@ -3,6 +3,9 @@ import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 import { formatWarningValues } from "@/lib/domain/warnings/warning-values";
 
+/** Values that are words of a vocabulary, and of which. */
+const WORDS = { status: "status", borneStatus: "status", qualifier: "qualifier", kind: "kind" } as const;
+
 /**
  * A warning as a sentence; records that it names are links to their forms, in a new tab if something is typed here
  * (`isElsewhere`). Needs `warnings` and `vocabulary`.
@@ -19,9 +22,10 @@ export function WarningText({
 	const locale = useLocale();
 	const word = (list: string, value: string) => vocabulary(`${list}.${value}`).toLocaleLowerCase(locale);
 	const shown = formatWarningValues(values, locale);
-	if (typeof values.status === "string") shown.status = word("status", values.status);
-	if (typeof values.qualifier === "string") shown.qualifier = word("qualifier", values.qualifier);
-	if (typeof values.kind === "string") shown.kind = word("kind", values.kind);
+	for (const [name, list] of Object.entries(WORDS)) {
+		const value = values[name];
+		if (typeof value === "string") shown[name] = word(list, value);
+	}
 	if (typeof values.kinds === "string") {
 		const words = values.kinds.split(" ").map((kind) => word("kind", kind));
 		shown.kinds = new Intl.ListFormat(locale, { type: "conjunction" }).format(words);

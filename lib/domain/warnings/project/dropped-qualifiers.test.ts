@@ -20,6 +20,14 @@ test("MW that the texts call an upper end have one", () => {
 	expect(ofClaim(upTo, testClaim(1400, "grid", { rank: "deprecated" }))).toEqual([]);
 });
 
+test("MW that the texts call more than a figure have a lower end", () => {
+	const over = "A campus of more than 500 MW.";
+	expect(ofClaim(over, testClaim(500, "grid"))).toEqual(["atLeastDropped"]);
+	expect(ofClaim("200 MW or more.", testClaim(200, "grid"))).toEqual(["atLeastDropped"]);
+	expect(ofClaim(over, testClaim(500, "grid", { capacityMwLow: 500 }))).toEqual([]);
+	expect(ofClaim("A campus of about 500 MW.", testClaim(500, "grid"))).toEqual([]);
+});
+
 test("a remainder is as open as the sum that it is of", () => {
 	const citations = [{ source: "first", locator: "1400 − 400 MW", quote: null }];
 	const rest = testClaim(1000, "grid", { assertion: "derived", citations });
@@ -33,6 +41,8 @@ test("the word before an amount is its qualifier, whatever its currency", () => 
 	expect(ofMoney("For more than A$5 billion.", sum(5e9, { currency: "AUD" }))).toEqual(["at_least"]);
 	expect(ofMoney("The buildings are put at €3bn or more.", sum(3e9))).toEqual(["at_least"]);
 	expect(ofMoney("Roughly ₹15,266 crore.", sum(152_660_000_000, { currency: "INR" }))).toEqual(["about"]);
+	expect(ofMoney("The claim exceeds $70bn.", sum(70e9, { currency: "USD" }))).toEqual(["at_least"]);
+	expect(ofMoney("It could exceed €1.2bn.", sum(1.2e9))).toEqual([]);
 	expect(ofMoney("The site costs €1.2bn.", sum(1.2e9))).toEqual([]);
 	expect(ofMoney("The site costs about €1.2bn.", sum(1.2e9, { qualifier: "about" }))).toEqual([]);
 	expect(ofMoney("About €1.2bn to €2bn.", sum(1.2e9, { amountLow: 1.2e9, amountHigh: 2e9 }))).toEqual([]);

@@ -12,6 +12,8 @@ test.each([
 	"Planning application submitted.",
 	"Crusoe applied for an air permit for the 933 MW gas plant.",
 	"Three-month public consultation on the environmental permit opens.",
+	"Initial approval of the regional plan; 30 working days of consultation follow.",
+	"STAK sought a state land lease; the state gave preliminary approval.",
 ])("asked for, not granted: %s", (note) => {
 	expect(warn("permit", note)).toEqual(["permitAskedFor events.0.kind"]);
 	expect(warn("application", note)).toEqual([]);
@@ -23,6 +25,12 @@ test.each([
 	"Building permit and land contract.",
 ])("granted: %s", (note) => {
 	expect(warn("permit", note)).toEqual([]);
+});
+
+test("tax relief permits no building", () => {
+	const note = "The city council granted a 30-year, 100% tax abatement.";
+	expect(warn("permit", note)).toEqual(["taxRelief events.0.kind"]);
+	expect(warn("financing", note)).toEqual([]);
 });
 
 test("an export licence permits no building", () => {

@@ -10,11 +10,18 @@ import { duplicateWarnings } from "./duplicate";
 import { envelopeWarnings } from "./envelope";
 import { firstDeliveryWarnings } from "./first-delivery";
 import { milestoneWarnings } from "./milestones";
+import { nearMisses } from "./near-misses";
 import { olderSourceWarnings } from "./older-sources";
 import { placeWarnings } from "./place";
 import { remainderWarnings } from "./remainders";
 import { standingWarnings } from "./standing";
-import { oneStatusWarnings, rumourWarnings, statusEvidenceWarnings, statusWarnings } from "./status";
+import {
+	oneStatusWarnings,
+	rumourWarnings,
+	statusEvidenceWarnings,
+	statusWarnings,
+	unlikeEventsWarnings,
+} from "./status";
 import { sumWarnings } from "./sums";
 import { copiedTexts, wordingWarnings } from "./texts";
 
@@ -25,12 +32,14 @@ const OWN_RULES: readonly Rule<Pick<WarningContext, "today">>[] = [
 	statusWarnings,
 	statusEvidenceWarnings,
 	oneStatusWarnings,
+	unlikeEventsWarnings,
 	rumourWarnings,
 	dateWarnings,
 	firstDeliveryWarnings,
 	milestoneWarnings,
 	remainderWarnings,
 	droppedQualifiers,
+	nearMisses,
 	standingWarnings,
 	copiedTexts,
 	wordingWarnings,

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { cite, testClaim, testDocument, testEvent, testPhase, testText } from "../../testing/build-document";
 import type { EventKind, Status } from "../../values/vocabulary";
-import { oneStatusWarnings, rumourWarnings, statusEvidenceWarnings, statusWarnings } from "./status";
+import {
+	oneStatusWarnings,
+	rumourWarnings,
+	statusEvidenceWarnings,
+	statusWarnings,
+	unlikeEventsWarnings,
+} from "./status";
 
 const CASES: [status: Status, phases: Status[], code: string | undefined][] = [
 	["operational", ["operational", "operational"], undefined],
@@ -61,4 +67,45 @@ test("a status says since when it is known, and by which source", () => {
 	expect(warn("2026-02", "first")).toEqual([]);
 	expect(warn(null, "first")).toEqual(["statusUndated"]);
 	expect(warn("2026-02")).toEqual(["statusUnsourced"]);
+});
+
+const COURSES: [status: Status, events: [date: string, kind: EventKind][], borne: Status | undefined][] = [
+	["announced", [["2025-02", "announced"]], undefined],
+	["announced", [["2025-02", "permit"]], "permitting"],
+	["announced", [["2026", "application"]], "permitting"],
+	["permitting", [["2025-02", "construction"]], "construction"],
+	["announced", [["2024-07", "operational"]], "partially_operational"],
+	["rumoured", [["2025-02", "announced"]], undefined],
+	["construction", [["2025-02", "permit"]], undefined],
+	["announced", [["2024", "cancelled"]], "cancelled"],
+	[
+		"announced",
+		[
+			["2024", "cancelled"],
+			["2025-06", "announced"],
+		],
+		undefined,
+	],
+	["construction", [["2024", "paused"]], "paused"],
+	[
+		"construction",
+		[
+			["2024", "paused"],
+			["2025-06", "construction"],
+		],
+		undefined,
+	],
+	["paused", [["2024", "construction"]], undefined],
+	["cancelled", [["2024", "construction"]], undefined],
+	["partially_operational", [["2024", "operational"]], undefined],
+	// Works that are announced ahead of their day haven't begun.
+	["permitting", [["2027-03", "groundbreaking"]], undefined],
+];
+
+test.each(COURSES)("%s with the milestones %j: %s", (status, dates, borne) => {
+	const events = dates.map(([date, kind]) => testEvent(date, kind));
+	const phases = [testPhase([], { status })];
+	const warnings = unlikeEventsWarnings(testDocument({ status, phases, events }), { today: "2026-11-24" });
+	const values = { status, borneStatus: borne ?? "" };
+	expect(warnings).toEqual(borne === undefined ? [] : [{ path: ["status"], code: "unlikeEvents", values }]);
 });

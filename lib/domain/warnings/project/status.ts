@@ -1,6 +1,9 @@
 import type { ProjectDocument } from "../../record/project-document";
+import { firstDay } from "../../values/partial-date";
 import { type EventKind, STATUSES, type Status } from "../../values/vocabulary";
+import { borneStatus } from "../../view/as-of";
 import type { FormWarning } from "../form-warning";
+import type { WarningContext } from "../warning-context";
 import { isGeneration } from "./first-delivery";
 import { localizedTexts } from "./said-in-texts";
 
@@ -35,6 +38,25 @@ export function statusEvidenceWarnings({
 	const undated: FormWarning = { path: ["statusAsOf"], code: "statusUndated", values: {} };
 	const unsourced: FormWarning = { path: ["statusCitations"], code: "statusUnsourced", values: {} };
 	return [...(statusAsOf === null ? [undated] : []), ...(statusCitations.length === 0 ? [unsourced] : [])];
+}
+
+/** Later than any event: whatever its date leaves open, it is over. */
+const AFTER_ALL = "9999-12-31";
+
+/** A status that the record's own milestones contradict: they take the project further, or the last of them gives it up. */
+export function unlikeEventsWarnings(
+	{ status, phases, events }: Pick<ProjectDocument, "status" | "phases" | "events">,
+	{ today }: Pick<WarningContext, "today">,
+): FormWarning[] {
+	const past = events.filter(({ date }) => firstDay(date) <= today);
+	const borne = borneStatus({ status, phases, events: past }, AFTER_ALL).status;
+	const [own, theirs] = [STEPS.indexOf(status), STEPS.indexOf(borne)];
+	const isGivenUp = theirs < 0 && own >= 0;
+	// Without a milestone a project counts as announced, and what is in service may be so in part.
+	const isFurther = own >= 0 && theirs > own && borne !== "announced" && status !== "partially_operational";
+	return isGivenUp || isFurther
+		? [{ path: ["status"], code: "unlikeEvents", values: { status, borneStatus: borne } }]
+		: [];
 }
 
 const FIRST_PART =

@@ -1,5 +1,7 @@
 import type { LocalizedText } from "../../record/project-document";
+import { LOCALES } from "../../values/vocabulary";
 import type { FormWarning } from "../form-warning";
+import { figuresThatDiffer, qualifiersThatDiffer } from "./both-languages";
 import { localizedTexts } from "./said-in-texts";
 
 /** Names and a word or two ("Phase 1", "Colossus 1") are often the same in both languages; a sentence isn't. */
@@ -14,69 +16,30 @@ export function copiedTexts(value: unknown): FormWarning[] {
 	});
 }
 
-/** What else deserves a look in texts: figures that differ between the languages, acres alone, typewriter's French. */
+/** What else deserves a look in texts: what differs between the languages, units alone, typewriter's French. */
 export function wordingWarnings(value: unknown): FormWarning[] {
 	const texts = localizedTexts(value);
 	const french = texts.filter(({ text }) => isTypewritten(text.fr));
 	return [
 		...texts.flatMap(({ path, text }) => figuresThatDiffer(path, text)),
-		...texts.flatMap(({ path, text }) => acresAlone(path, text)),
+		...texts.flatMap(({ path, text }) => qualifiersThatDiffer(path, text)),
+		...texts.flatMap(({ path, text }) => unitsAlone(path, text)),
 		...french
 			.slice(0, 1)
 			.map(({ path }) => ({ path: [...path, "fr"], code: "frenchTypography", values: { count: french.length } })),
 	];
 }
 
-function figuresThatDiffer(path: FormWarning["path"], { en, fr }: LocalizedText): FormWarning[] {
-	const [english, french] = [figuresIn(en, ","), figuresIn(fr, " ")];
-	const missing = [...english].find((figure) => !french.has(figure) && !isWord(figure, fr));
-	const added = [...french].find((figure) => !english.has(figure) && !isWord(figure, en));
-	if (missing === undefined && added === undefined) return [];
-	return [{ path: [...path, "fr"], code: "figuresDiffer", values: { figure: missing ?? added ?? "" } }];
-}
-
-/**
- * The figures of a text by their digits alone: "€1.2bn" and « 1,2 milliard » are both 12, "15,266 crore" and
- * « 152,66 milliards » both 15266.
- */
-function figuresIn(text: string, thousands: "," | " "): Set<string> {
-	const plain = text.replace(/[\u00a0\u202f]/g, " ");
-	const grouped = thousands === "," ? /(?<=\d),(?=\d{3}(?!\d))/g : /(?<=\d) (?=\d{3}(?!\d))/g;
-	const figures = plain.replace(grouped, "").match(/\d+(?:[.,]\d+)?/g) ?? [];
-	const digits = figures.map((figure) => figure.replace(/[.,]/, "").replace(/^0+|0+$/g, ""));
-	return new Set(digits.filter((one) => one !== ""));
-}
-
-const SMALL_NUMBERS: readonly string[] = [
-	"a an one un une first premier première single half",
-	"two deux second twice both",
-	"three trois third",
-	"four quatre",
-	"five cinq cinquantaine",
-	"six soixantaine",
-	"seven sept",
-	"eight huit",
-	"nine neuf",
-];
-
-/** A figure that the other language writes out ("two", « une quinzaine »). */
-function isWord(figure: string, text: string): boolean {
-	if (figure === "15" && /quinzaine/.test(text)) return true;
-	const words = figure.length === 1 ? (SMALL_NUMBERS[Number(figure) - 1]?.split(" ") ?? []) : WRITTEN[figure];
-	return (words ?? []).some((word) => new RegExp(`\\b${word}\\b`, "i").test(text));
-}
-
-const WRITTEN: { [figure: string]: readonly string[] } = {
-	"11": ["eleven", "onze"],
-	"12": ["twelve", "douze"],
-	"15": ["fifteen", "quinze"],
-	"24": ["twenty-four"],
+const ALONE: { [code: string]: [own: RegExp, metric: RegExp] } = {
+	acresAlone: [/\d[\s-]acres?\b/, /\bhectares?\b/],
+	squareFeetAlone: [/\b(?:square feet|square foot|sq\.? ?ft|pieds carrés)\b/i, /m²|square metres|mètres carrés/],
 };
 
-function acresAlone(path: FormWarning["path"], { en, fr }: LocalizedText): FormWarning[] {
-	const isAlone = (text: string) => /\d[\s\u00a0\u202f-]acres?\b/.test(text) && !/\bhectares?\b/.test(text);
-	return (["en", "fr"] as const).flatMap((language): FormWarning[] =>
-		isAlone(language === "en" ? en : fr) ? [{ path: [...path, language], code: "acresAlone", values: {} }] : [],
+function unitsAlone(path: FormWarning["path"], text: LocalizedText): FormWarning[] {
+	return Object.entries(ALONE).flatMap(([code, [own, metric]]) =>
+		LOCALES.flatMap((language): FormWarning[] =>
+			own.test(text[language]) && !metric.test(text[language]) ? [{ path: [...path, language], code, values: {} }] : [],
+		),
 	);
 }
 
