@@ -119,7 +119,7 @@ function textOf(html: string): string {
 async function evidence(): Promise<string> {
 	const admin = requestOf("admin");
 	const { meta } = await (await admin.get("/api/v1")).json();
-	const texts = ["people", "tokens", "suggestions", "queue/disputed"].map(async (path) =>
+	const texts = ["people", "tokens", "suggestions", "queue/disputed", "projects"].map(async (path) =>
 		textOf(await (await admin.get(`/en/admin/${path}`)).text()),
 	);
 	return [`version ${meta.datasetVersion}`, ...(await Promise.all(texts))].join("\n");

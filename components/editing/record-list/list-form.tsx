@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
+import { beginsDescending, type ListSort, orderValue } from "@/lib/domain/record/record-list";
 import type { FieldChoice } from "../form/fields/choice-field";
 import { CONTROL } from "../form/fields/field-frame";
 import { MAIN_BUTTON, PLAIN_BUTTON } from "../form/style/button-styles";
+import { useOrderText } from "./sorting";
 
 export type ListChoice = { name: string; label: string; value: string; choices: readonly FieldChoice[] };
 
@@ -11,37 +13,47 @@ export function ListForm({
 	q,
 	hint,
 	choices,
-	isOneLine,
+	mine,
+	order,
 }: {
 	path: string;
 	q: string;
 	/** What the search looks through. */
 	hint: string;
 	choices: readonly ListChoice[];
-	/** For a search and three choices, in columns on a wide screen. */
-	isOneLine: boolean;
+	/** Whether only what is the reader's is shown. */
+	mine: boolean;
+	/** The columns to sort by, and how it is sorted: for screens without columns, whose heads are links to the same. */
+	order: { sorts: readonly ListSort[]; sort: ListSort; descending: boolean };
 }) {
 	const t = useTranslations("records.list");
-	const layout = isOneLine ? "grid sm:grid-cols-[minmax(12rem,2fr)_1fr_1fr_1fr_auto]" : "flex flex-wrap";
+	const orderText = useOrderText();
 	return (
 		<search>
-			<form action={path} autoComplete="off" className={`${layout} items-end gap-x-3 gap-y-2`}>
+			<form action={path} autoComplete="off" className="flex flex-wrap items-end gap-x-3 gap-y-2">
 				<label className="min-w-0 grow-[3] basis-56 text-sm">
 					{t("search")}
 					<input type="search" name="q" defaultValue={q} placeholder={hint} className={CONTROL} />
 				</label>
-				{choices.map(({ name, label, value, choices: options }) => (
-					<label key={name} className="min-w-0 grow basis-40 text-sm">
-						{label}
-						<select name={name} defaultValue={value} className={CONTROL}>
-							{options.map((option) => (
-								<option key={option.value} value={option.value}>
-									{option.label}
-								</option>
-							))}
-						</select>
-					</label>
+				{choices.map((choice) => (
+					<Choice key={choice.name} {...choice} className="grow basis-40" />
 				))}
+				<Choice
+					name="sort"
+					label={t("sort")}
+					value={orderValue(order.sort, order.descending)}
+					choices={order.sorts.flatMap((sort) =>
+						[beginsDescending(sort), !beginsDescending(sort)].map((descending) => ({
+							value: orderValue(sort, descending),
+							label: orderText(sort, descending),
+						})),
+					)}
+					className="grow basis-40 sm:hidden"
+				/>
+				<label className="flex min-h-10 items-center gap-2 text-sm">
+					<input type="checkbox" name="mine" value="1" defaultChecked={mine} className="size-5 accent-accent" />
+					{t("mine")}
+				</label>
 				<div className="flex gap-2">
 					<button type="submit" className={MAIN_BUTTON}>
 						{t("apply")}
@@ -52,5 +64,20 @@ export function ListForm({
 				</div>
 			</form>
 		</search>
+	);
+}
+
+function Choice({ name, label, value, choices, className }: ListChoice & { className: string }) {
+	return (
+		<label className={`min-w-0 text-sm ${className}`}>
+			{label}
+			<select name={name} defaultValue={value} className={CONTROL}>
+				{choices.map((choice) => (
+					<option key={choice.value} value={choice.value}>
+						{choice.label}
+					</option>
+				))}
+			</select>
+		</label>
 	);
 }

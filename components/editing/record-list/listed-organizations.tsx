@@ -1,38 +1,34 @@
 import { useLocale, useTranslations } from "next-intl";
 import { countryName } from "@/lib/domain/values/format";
 import { ListCell, ListCount } from "./list-cell";
-import { RecordTable } from "./record-table";
+import { type Listed, RecordTable } from "./record-table";
 
-type Listed = {
+type Row = {
 	slug: string;
 	name: string;
 	aliases: readonly string[];
 	country: string | null;
 	projects: number;
 	roles: number;
-	updatedAt: string;
-	changedBy: string | null;
 };
 
 /** Organizations as editors look for them: other names, and how many projects name them. */
-export function ListedOrganizations({ organizations }: { organizations: readonly Listed[] }) {
+export function ListedOrganizations(list: Listed<Row>) {
 	const t = useTranslations("records");
-	const fields = useTranslations("fields");
 	const locale = useLocale();
 	return (
 		<RecordTable
 			folder="organizations"
-			records={organizations}
+			{...list}
 			lineOf={({ slug, name, aliases }) => ({ key: slug, name, note: aliases.join(", ") })}
-			nameTitle={fields("name")}
-			changedTitle={t("list.changedOn")}
+			nameSort="name"
 			columns={[
 				{
-					title: fields("country"),
+					sort: "country",
 					cell: ({ country }) => <ListCell>{country && countryName(country, locale)}</ListCell>,
 				},
 				{
-					title: t("list.projects"),
+					sort: "projects",
 					cell: ({ projects }) => (
 						<ListCell tone={projects === 0 ? "muted" : "plain"} isFirm>
 							<ListCount count={projects} words={t("projectCount", { count: projects })} />
@@ -40,7 +36,7 @@ export function ListedOrganizations({ organizations }: { organizations: readonly
 					),
 				},
 				{
-					title: t("list.roles"),
+					sort: "roles",
 					cell: ({ roles }) => (
 						<ListCell tone="muted" isFirm>
 							<ListCount count={roles} words={t("roleCount", { count: roles })} />

@@ -4,9 +4,9 @@ import type { AnnouncedAmount } from "@/components/ui/use-announced";
 import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { countryName, formatPartialDate } from "@/lib/domain/values/format";
 import { ListCell, ListCount } from "./list-cell";
-import { RecordTable } from "./record-table";
+import { type Listed, RecordTable } from "./record-table";
 
-type Listed = Omit<AnnouncedAmount, "amount" | "currency"> & {
+type Row = Omit<AnnouncedAmount, "amount" | "currency"> & {
 	slug: string;
 	name: LocalizedText;
 	country: string | null;
@@ -14,35 +14,31 @@ type Listed = Omit<AnnouncedAmount, "amount" | "currency"> & {
 	amount: number | null;
 	currency: string | null;
 	projects: number;
-	updatedAt: string;
-	changedBy: string | null;
 };
 
 /** Programmes as editors look for them: the envelope, when it was announced, how many projects belong to it. */
-export function ListedProgrammes({ programmes }: { programmes: readonly Listed[] }) {
+export function ListedProgrammes(list: Listed<Row>) {
 	const t = useTranslations("records");
-	const fields = useTranslations("fields");
 	const locale = useLocale();
 	return (
 		<RecordTable
 			folder="programmes"
-			records={programmes}
+			{...list}
 			lineOf={({ slug, name }) => ({ key: slug, name: name[locale] })}
-			nameTitle={fields("name")}
-			changedTitle={t("list.changedOn")}
+			nameSort="name"
 			columns={[
 				{
-					title: fields("country"),
+					sort: "country",
 					cell: ({ country }) => <ListCell>{country ? countryName(country, locale) : t("severalCountries")}</ListCell>,
 				},
 				{
-					title: fields("announcedOn"),
+					sort: "announced",
 					cell: ({ announcedOn }) => (
 						<ListCell isFirm>{announcedOn && formatPartialDate(announcedOn, locale, "short")}</ListCell>
 					),
 				},
 				{
-					title: fields("amount"),
+					sort: "amount",
 					cell: ({ amount, currency, ...put }) => (
 						<ListCell isFirm>
 							{amount !== null && currency && <AnnouncedMoney money={{ ...put, amount, currency }} />}
@@ -50,7 +46,7 @@ export function ListedProgrammes({ programmes }: { programmes: readonly Listed[]
 					),
 				},
 				{
-					title: t("list.projects"),
+					sort: "projects",
 					cell: ({ projects }) => (
 						<ListCell tone={projects === 0 ? "muted" : "plain"} isFirm>
 							<ListCount count={projects} words={t("projectCount", { count: projects })} />

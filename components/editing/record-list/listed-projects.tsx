@@ -3,35 +3,31 @@ import { StatusMark } from "@/components/ui/status-mark";
 import { countryName } from "@/lib/domain/values/format";
 import type { Status } from "@/lib/domain/values/vocabulary";
 import { ListCell } from "./list-cell";
-import { RecordTable } from "./record-table";
+import { type Listed, RecordTable } from "./record-table";
 
-type ListedProject = {
+type Row = {
 	slug: string;
 	name: string;
 	country: string;
 	locality: string | null;
 	status: Status;
-	updatedAt: string;
-	changedBy: string | null;
 	lacks: readonly ("capacity" | "money" | "citation" | "coordinates")[];
 };
 
 /** Projects as editors look for them: what changed when, and what is missing. */
-export function ListedProjects({ projects }: { projects: readonly ListedProject[] }) {
+export function ListedProjects(list: Listed<Row>) {
 	const t = useTranslations("records.projects");
-	const fields = useTranslations("fields");
 	const locale = useLocale();
 	return (
 		<RecordTable
 			folder="projects"
-			records={projects}
+			{...list}
 			lineOf={({ slug, name, locality }) => ({ key: slug, name, note: locality })}
-			nameTitle={fields("name")}
-			changedTitle={t("changedOn")}
+			nameSort="name"
 			columns={[
-				{ title: fields("country"), cell: ({ country }) => <ListCell>{countryName(country, locale)}</ListCell> },
+				{ sort: "country", cell: ({ country }) => <ListCell>{countryName(country, locale)}</ListCell> },
 				{
-					title: fields("status"),
+					sort: "status",
 					cell: ({ status }) => (
 						<ListCell>
 							<StatusMark status={status} />
@@ -39,7 +35,7 @@ export function ListedProjects({ projects }: { projects: readonly ListedProject[
 					),
 				},
 				{
-					title: t("missing"),
+					sort: "missing",
 					cell: ({ lacks }) => (
 						<ListCell>
 							{lacks.length === 0 ? (

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatPartialDate } from "@/lib/domain/values/format";
 import { ListCell } from "./list-cell";
-import { RecordTable } from "./record-table";
+import { type Listed, RecordTable } from "./record-table";
 
-type Listed = {
+type Row = {
 	id: string;
 	url: string;
 	title: string;
@@ -12,32 +12,28 @@ type Listed = {
 	publishedOn: string | null;
 	cited: number;
 	lacks: readonly ("failing" | "unarchived" | "uncited")[];
-	updatedAt: string;
-	changedBy: string | null;
 };
 
 /** Sources as editors look for them: who published what when, what cites it, and whether its link fails. */
-export function ListedSources({ sources }: { sources: readonly Listed[] }) {
+export function ListedSources(list: Listed<Row>) {
 	const t = useTranslations("records");
-	const fields = useTranslations("fields");
 	const locale = useLocale();
 	return (
 		<RecordTable
 			folder="sources"
-			records={sources}
+			{...list}
 			lineOf={({ id, url, title, language }) => ({ key: id, name: title, lang: language, note: hostOf(url) })}
-			nameTitle={fields("title")}
-			changedTitle={t("list.changedOn")}
+			nameSort="title"
 			columns={[
-				{ title: fields("publisher"), cell: ({ publisher }) => <ListCell>{publisher}</ListCell> },
+				{ sort: "publisher", cell: ({ publisher }) => <ListCell>{publisher}</ListCell> },
 				{
-					title: fields("publishedOn"),
+					sort: "published",
 					cell: ({ publishedOn }) => (
 						<ListCell isFirm>{publishedOn && formatPartialDate(publishedOn, locale, "short")}</ListCell>
 					),
 				},
 				{
-					title: t("list.citedBy"),
+					sort: "cited",
 					cell: ({ cited, lacks }) => (
 						<ListCell tone={cited === 0 ? "warning" : "plain"} isFirm>
 							{cited === 0 ? t("lack.uncited") : t("recordCount", { count: cited })}

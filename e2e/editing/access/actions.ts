@@ -67,6 +67,11 @@ export const ACTIONS: ActionAccess[] = [
 		putAsideAction: "put an entry of the queue aside",
 		bringBackAction: "bring an entry back",
 	}),
+	...of("admin/saved-filter-actions.ts", "filter.keep", {
+		keepFilterAction: "keep a filter of a list",
+		renameFilterAction: "rename one’s filter",
+		dropFilterAction: "delete one’s filter",
+	}),
 	...ofRecords("projects", "Project", "a project"),
 	...ofRecords("programmes", "Programme", "a programme"),
 	...ofRecords("organizations", "Organization", "an organization"),

@@ -17,6 +17,8 @@ export const PERMISSIONS = {
 	"admin.enter": "contributor",
 	/** Keep unfinished forms. */
 	"draft.keep": "contributor",
+	/** Keep what one asks a list for under a name. */
+	"filter.keep": "contributor",
 	/** Send a whole record for review. */
 	"document.propose": "contributor",
 	/** Save, delete, merge and restore records. */

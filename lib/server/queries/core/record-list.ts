@@ -1,58 +1,191 @@
+import { type ListFilter, type ListQuery, type ListSort, NO_COUNTRY } from "@/lib/domain/record/record-list";
 import type { Subject } from "@/lib/domain/record/record-schemas";
+import { countryName, LANGUAGE_TAGS } from "@/lib/domain/values/format";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import { SEED_ACTOR } from "../../auth/actor";
 import { arrayLiteral } from "../../db/cells";
 import { RECORD_TABLES } from "../../db/record-tables";
+import { countryCodes } from "../../reference";
 import type { Database } from "../project/project";
 import { foldedSql, plainQuery, searchWords } from "./search-words";
-
-/** What every editors' list is asked for; an empty text asks for nothing. Pages count from 1. */
-export type ListQuery<Sort extends string> = { q: string; sort: Sort; page: number };
-
-/** When a listed record was saved last (ISO 8601, in UTC), and by whom; null if the dataset's files did. */
-export type LastChange = { updatedAt: string; changedBy: string | null };
+import { sortedSql } from "./sort-key";
 
 export const RECORDS_PER_PAGE = 50;
 
-/** What a list of one kind of record reads, as SQL in which `t` is the record. Values of filters begin at $3. */
-type Listing = {
+/** Who reads a list: what is theirs in it, and in which language names are in order. */
+export type ListReader = { userId: string; locale: Locale };
+
+/**
+ * When a listed record was saved last (ISO 8601, in UTC), and by whom (null if the dataset's files did); and when the
+ * reader's draft of it was kept, null if there is none.
+ */
+type ListedChange = { updatedAt: string; changedBy: string | null; draftAt: string | null };
+
+/** A page of a list. */
+export type ListPage<S extends Subject, Row> = {
+	/** Records on all pages. */
+	total: number;
+	/** The page that was asked for, or the last one if there are fewer. */
+	page: number;
+	records: (Row & ListedChange)[];
+	/** How many records that fit otherwise each country has; null: those that name none. Empty for what has no country. */
+	countries: { country: string | null; count: number }[];
+	/** Of an empty list: how many records there are without each of what leaves records out. */
+	without: { filter: "q" | ListFilter<S>; count: number }[];
+};
+
+/** Puts a value into a statement, and answers what stands for it there. */
+type Put = (value: string) => string;
+/** What a column is sorted by: as SQL, with what it needs beside the record. */
+type Order = string | ((put: Put) => { by: string; join: string });
+type OwnFilter<S extends Subject> = Exclude<ListFilter<S>, "country" | "mine">;
+
+/** What a list of one kind of record reads, as SQL in which `t` is the record. */
+type Listing<S extends Subject> = {
 	columns: string;
 	/** Joins that columns, filters or orders need. */
 	joins?: string;
 	/** What a search looks through. */
 	text: string;
-	/** The condition that filters; its values are `values`. */
-	filter?: string;
-	values?: readonly string[];
-	order: string;
+	/** What a record is called; those that are alike otherwise are in the order of their names. */
+	name: string;
+	filters: Record<OwnFilter<S>, (value: string, put: Put) => string>;
+	orders: Omit<Record<ListSort<S>, Order>, "changed" | "country" | "name">;
 };
 
-type Head = { total: number; savedAt: Date; actorId: string | null; actorName: string | null };
-
-/** A page of one kind of record for editors, each with who saved it last, and how many there are on all pages. */
-export async function listRecordPage<Row extends object>(
+/** A page of one kind of record for editors, each with who saved it last, and what is in the list without a filter. */
+export async function listRecordPage<S extends Subject, Row extends object>(
 	database: Database,
-	subject: Subject,
-	{ q, page }: { q: string; page: number },
-	{ columns, joins = "", text, filter = "true", values = [], order }: Listing,
-): Promise<{ total: number; records: (Omit<Row & Head, keyof Head> & LastChange)[] }> {
-	const { table, key } = RECORD_TABLES[subject];
-	const rows = await database.$queryRawUnsafe<(Row & Head)[]>(
-		`SELECT count(*) OVER ()::int AS total, ${columns}, t."updatedAt" AS "savedAt", r."actorId", r."actorName"
-		FROM "${table}" t
-		${joins}
-		LEFT JOIN "Revision" r ON r."subject" = '${subject}' AND r."key" = t."${key}" AND r."version" = t."version"
-		JOIN LATERAL (SELECT ${foldedSql(text)} AS text) f ON true
-		WHERE ${filter}
-			AND (SELECT coalesce(bool_and(strpos(f.text, w) > 0), true) FROM unnest($1::text::text[]) w)
-		ORDER BY ${order}, t."${key}" LIMIT ${RECORDS_PER_PAGE} OFFSET $2::int`,
-		arrayLiteral(searchWords(plainQuery(q))),
-		(page - 1) * RECORDS_PER_PAGE,
+	subject: S,
+	query: ListQuery<S>,
+	reader: ListReader,
+	listing: Listing<S>,
+): Promise<ListPage<S, Row>> {
+	const { total, countries, without } = await countRecords(database, subject, query, reader, listing);
+	const page = Math.min(query.page, Math.max(1, Math.ceil(total / RECORDS_PER_PAGE)));
+	const records = total === 0 ? [] : await readPage<S, Row>(database, subject, { ...query, page }, reader, listing);
+	return { total, page, records, countries, without: total === 0 ? without : [] };
+}
+
+/** What is asked for, as conditions by the name of the filter, and the rows that they are asked of. */
+function statement<S extends Subject>(subject: S, query: ListQuery<S>, reader: ListReader, listing: Listing<S>) {
+	const values: string[] = [];
+	const put: Put = (value) => `$${values.push(value)}::text`;
+	const conditionOf = (name: string, value: string): string => {
+		if (name === "mine") return isMine(subject, put(reader.userId));
+		if (name !== "country") return listing.filters[name as OwnFilter<S>](value, put);
+		return value === NO_COUNTRY ? `t."country" IS NULL` : `t."country" = ${put(value)}`;
+	};
+	const conditions = new Map<string, string>();
+	for (const [name, value] of Object.entries<string>(query.filters)) {
+		if (value !== "") conditions.set(name, conditionOf(name, value));
+	}
+	const words = searchWords(plainQuery(query.q));
+	if (words.length > 0) {
+		const list = put(arrayLiteral(words));
+		conditions.set("q", `(SELECT bool_and(strpos(f.text, w) > 0) FROM unnest(${list}::text[]) w)`);
+	}
+	const text = words.length > 0 ? `JOIN LATERAL (SELECT ${foldedSql(listing.text)} AS text) f ON true` : "";
+	const from = `FROM "${RECORD_TABLES[subject].table}" t ${listing.joins ?? ""} ${text}`;
+	return { values, put, conditions, from };
+}
+
+/** Any version, since who made a record looks after it; what was proposed for it, and what isn't sent yet. */
+function isMine(subject: Subject, userId: string): string {
+	return `t."${RECORD_TABLES[subject].key}" IN (
+		SELECT "key" FROM "Revision" WHERE "subject" = '${subject}' AND "actorId" = ${userId}
+		UNION ALL SELECT "key" FROM "Draft" WHERE "subject" = '${subject}' AND "userId" = ${userId}
+		UNION ALL SELECT coalesce("key", "resultKey") FROM "Suggestion"
+			WHERE "subject" = '${subject}' AND "submitterId" = ${userId} AND "status" <> 'withdrawn'
+	)`;
+}
+
+/** How many records there are: as asked for, in each country, and without each of the filters, all in one reading. */
+async function countRecords<S extends Subject>(
+	database: Database,
+	subject: S,
+	query: ListQuery<S>,
+	reader: ListReader,
+	listing: Listing<S>,
+) {
+	const { values, conditions, from } = statement(subject, query, reader, listing);
+	const names = [...conditions.keys()];
+	const count = (fits: string[]) => `count(*) FILTER (WHERE ${["true", ...fits.map(quoted)].join(" AND ")})::int`;
+	const without = (left: string) => `${count(names.filter((name) => name !== left))} AS "without ${left}"`;
+	const lefts = [...new Set(["country", ...names])].map(without);
+	const hasCountry = "country" in query.filters;
+	const place = `${hasCountry ? `t."country"` : "NULL::text"} AS place`;
+	const asked = [place, ...names.map((name) => `${conditions.get(name)} AS ${quoted(name)}`)];
+	const rows = await database.$queryRawUnsafe<{ place: string | null; [count: string]: number | string | null }[]>(
+		`SELECT m.place, ${count(names)} AS total, ${lefts.join(", ")}
+		FROM (SELECT ${asked.join(", ")} ${from} OFFSET 0) m GROUP BY m.place`,
 		...values,
 	);
-	const records = rows.map(({ total: _total, savedAt, actorId, actorName, ...record }) => ({
-		...record,
+	const sum = (column: string) => rows.reduce((total, row) => total + Number(row[column]), 0);
+	const countries = rows.map((row) => ({ country: row.place, count: Number(row["without country"]) }));
+	return {
+		total: sum("total"),
+		countries: hasCountry ? countries.filter((one) => one.count > 0) : [],
+		without: names.map((name) => ({ filter: name as "q" | ListFilter<S>, count: sum(`without ${name}`) })),
+	};
+}
+
+const quoted = (name: string) => `"${name}"`;
+
+type Head = { savedAt: Date; actorId: string | null; actorName: string | null; keptAt: Date | null };
+
+async function readPage<S extends Subject, Row extends object>(
+	database: Database,
+	subject: S,
+	query: ListQuery<S>,
+	reader: ListReader,
+	listing: Listing<S>,
+): Promise<(Row & ListedChange)[]> {
+	const { values, put, conditions, from } = statement(subject, query, reader, listing);
+	const key = `t."${RECORD_TABLES[subject].key}"`;
+	const { by, join } = orderOf(query.sort, reader, listing, put);
+	const rows = await database.$queryRawUnsafe<(Row & Head)[]>(
+		`SELECT ${listing.columns}, t."updatedAt" AS "savedAt", r."actorId", r."actorName", d."updatedAt" AS "keptAt"
+		${from} ${join}
+		LEFT JOIN "Revision" r ON r."subject" = '${subject}' AND r."key" = ${key} AND r."version" = t."version"
+		LEFT JOIN "Draft" d ON d."userId" = ${put(reader.userId)} AND d."subject" = '${subject}' AND d."key" = ${key}
+		WHERE ${["true", ...conditions.values()].join(" AND ")}
+		ORDER BY ${by} ${query.descending ? "DESC" : "ASC"} NULLS LAST, ${sortedSql(listing.name)}, ${key} COLLATE "C"
+		LIMIT ${RECORDS_PER_PAGE} OFFSET ${(query.page - 1) * RECORDS_PER_PAGE}`,
+		...values,
+	);
+	return rows.map(({ savedAt, actorId, actorName, keptAt, ...record }) => ({
+		...(record as unknown as Row),
 		updatedAt: savedAt.toISOString(),
 		changedBy: actorId === SEED_ACTOR.id ? null : actorName,
+		draftAt: keptAt?.toISOString() ?? null,
 	}));
-	return { total: rows[0]?.total ?? 0, records };
+}
+
+/** In which order a list is; what a column says nothing of comes last, whichever way it is sorted. */
+function orderOf<S extends Subject>(
+	sort: ListSort<S>,
+	{ locale }: ListReader,
+	{ name, orders }: Listing<S>,
+	put: Put,
+): { by: string; join: string } {
+	if (sort === "changed") return { by: `t."updatedAt"`, join: "" };
+	if (sort === "name") return { by: sortedSql(name), join: "" };
+	if (sort === "country") return inOrderOf(`t."country"`, countriesInOrder(locale), put);
+	const order = orders[sort as keyof typeof orders] as Order;
+	return typeof order === "string" ? { by: order, join: "" } : order(put);
+}
+
+/** The order of a list of words: what a column says by its place there. */
+export function inOrderOf(column: string, words: readonly string[], put: Put): { by: string; join: string } {
+	const list = put(arrayLiteral(words));
+	const join = `LEFT JOIN unnest(${list}::text[]) WITH ORDINALITY AS o(word, place) ON o.word = ${column}`;
+	return { by: "o.place", join };
+}
+
+/** By their names in a language: "Allemagne" stands before "Autriche", and "Austria" before "Germany". */
+function countriesInOrder(locale: Locale): string[] {
+	const { compare } = new Intl.Collator(LANGUAGE_TAGS[locale]);
+	const named = [...countryCodes()].map((code) => ({ code, name: countryName(code, locale) }));
+	return named.sort((one, other) => compare(one.name, other.name)).map(({ code }) => code);
 }

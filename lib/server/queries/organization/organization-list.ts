@@ -1,13 +1,8 @@
-import { type LastChange, type ListQuery, listRecordPage } from "../core/record-list";
+import type { ListQuery } from "@/lib/domain/record/record-list";
+import { type ListPage, type ListReader, listRecordPage } from "../core/record-list";
 import type { Database } from "../project/project";
 
-export const ORGANIZATION_SORTS = ["changed", "name", "country", "projects"] as const;
-export type OrganizationSort = (typeof ORGANIZATION_SORTS)[number];
-
-/** What an editor's list of organizations is asked for; empty texts ask for nothing. */
-export type OrganizationListQuery = ListQuery<OrganizationSort> & { country: string };
-
-type Row = {
+type ListedOrganization = {
 	slug: string;
 	name: string;
 	aliases: string[];
@@ -17,29 +12,21 @@ type Row = {
 	roles: number;
 };
 
-export type ListedOrganization = Row & LastChange;
-
-/** A page of organizations for editors, and how many there are on all pages. */
+/** A page of organizations for editors. */
 export function listOrganizationPage(
 	database: Database,
-	{ country, ...query }: OrganizationListQuery,
-): Promise<{ total: number; records: ListedOrganization[] }> {
-	return listRecordPage<Row>(database, "organization", query, {
+	query: ListQuery<"organization">,
+	reader: ListReader,
+): Promise<ListPage<"organization", ListedOrganization>> {
+	return listRecordPage<"organization", ListedOrganization>(database, "organization", query, reader, {
 		columns: `t."slug", t."name", t."aliases", t."country", uses.projects, uses.roles`,
 		joins: `JOIN LATERAL (SELECT count(DISTINCT u."projectId")::int AS projects, count(*)::int AS roles FROM (
 			SELECT "projectId" FROM "Participation" WHERE "organizationId" = t."id"
 			UNION ALL SELECT "projectId" FROM "Investor" WHERE "organizationId" = t."id"
 		) u) uses ON true`,
 		text: `concat_ws(' ', t."name", array_to_string(t."aliases", ' '), t."slug")`,
-		filter: `($3 = '' OR t."country" = $3)`,
-		values: [country],
-		order: ORDERS[query.sort],
+		name: `t."name"`,
+		filters: {},
+		orders: { projects: "uses.projects", roles: "uses.roles" },
 	});
 }
-
-const ORDERS: Record<OrganizationSort, string> = {
-	changed: `t."updatedAt" DESC`,
-	name: `lower(t."name")`,
-	country: `t."country" NULLS LAST, lower(t."name")`,
-	projects: `uses.projects DESC, uses.roles DESC, lower(t."name")`,
-};
