@@ -14,6 +14,7 @@ test("the year of a first part isn't the date of the whole", () => {
 	expect(warn("The grid brings 700 MW and the first halls are expected from 2030.", whole())).toEqual(found);
 	expect(warn("First capacity is due before the end of 2030.", whole())).toEqual(found);
 	expect(warn("It opens in stages from 2030.", whole())).toEqual(found);
+	expect(warn("The company speaks of £3.9bn and of a start in 2030.", whole())).toEqual(found);
 	expect(warn("Three halls, the first due by late 2030.", whole({ name: testText("Campus") }))).toEqual(found);
 });
 

@@ -4,7 +4,7 @@ import { clausesOf, localizedTexts } from "./said-in-texts";
 
 const WHOLE = /\b(?:full|whole|entire|complete|total|all)\b/i;
 const FIRST =
-	/\b(?:first|initial)\s+(?:[\w-]+\s+){0,2}?(?:capacity|buildings?|phases?|stages?|halls?|servers?|service|openings?|deliver\w*|commissioning|power|modules?|chips)\b|\bthe first (?:is |was )?(?:due|expected|planned)\b|\bin (?:stages|phases) from\b/i;
+	/\b(?:first|initial)\s+(?:[\w-]+\s+){0,2}?(?:capacity|buildings?|phases?|stages?|halls?|servers?|service|openings?|deliver\w*|commissioning|power|modules?|chips)\b|\bthe first (?:is |was )?(?:due|expected|planned)\b|\bin (?:stages|phases) from\b|\ba (?:possible )?start (?:by|in)\b/i;
 const REST = /\b(?:rest|last|complet\w*|finish\w*|to 20\d\d)\b/i;
 
 /**
