@@ -5,6 +5,7 @@ import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 import { nothingCited } from "@/lib/domain/warnings/project/citations";
 import { olderSourceWarnings } from "@/lib/domain/warnings/project/older-sources";
 import { ownWarnings } from "@/lib/domain/warnings/project/project-warnings";
+import { qualifiersInTitles } from "@/lib/domain/warnings/project/source-titles";
 import { copiedTexts, wordingWarnings } from "@/lib/domain/warnings/project/texts";
 import { formatPath } from "../commands/core/failure";
 import type { FileProblem } from "./read-data-files";
@@ -26,6 +27,7 @@ export function dataFilesWarnings({ sources, programmes, projects }: Records, to
 				...ownWarnings(project.record, { today }),
 				...nothingCited(project.record),
 				...olderSourceWarnings(project.record, known),
+				...qualifiersInTitles(project.record, known.sources),
 			]),
 		),
 		...programmes.flatMap((programme) => {
@@ -93,6 +95,7 @@ const REASONS: { [code: string]: (values: FormWarning["values"]) => string } = {
 	remainderWithoutFormula: () => "is derived, but no locator shows how",
 	upToDropped: ({ totalMw }) => `the texts say up to ${totalMw} MW: an upper end?`,
 	atLeastDropped: ({ totalMw }) => `the texts say more than ${totalMw} MW: a lower end?`,
+	qualifierInTitle: ({ qualifier }) => `the title of a source says ${qualifier}`,
 	qualifierDropped: ({ qualifier }) => `the texts say ${qualifier}`,
 	olderDisputed: () => "is disputed, but only older than an amount that is added: deprecated, with the reason?",
 	countedThoughGivenUp: ({ status }) => `is added, and no note says that the project is ${status}`,

@@ -13,9 +13,8 @@ export function droppedQualifiers(document: ProjectDocument): FormWarning[] {
 	return [
 		...document.phases.flatMap(({ claims }, at) =>
 			claims.flatMap((claim, index): FormWarning[] => {
-				const isOpen = claim.rank === "deprecated" || claim.capacityMwHigh !== null || claim.capacityMwLow !== null;
 				const [totalMw, path] = [announcedMw(claim), ["phases", at, "claims", index]];
-				const qualifier = isOpen ? null : of("MW", totalMw);
+				const qualifier = isOpen(claim) ? null : of("MW", totalMw);
 				if (qualifier === "up_to")
 					return [{ path: [...path, "capacityMwHigh"], code: "upToDropped", values: { totalMw } }];
 				if (qualifier !== "at_least") return [];
@@ -31,7 +30,13 @@ export function droppedQualifiers(document: ProjectDocument): FormWarning[] {
 	];
 }
 
-function isExact({ qualifier, amountLow, amountHigh, rank }: Investment): boolean {
+/** A claim that says how open it is already, or that nothing counts any more. */
+export function isOpen({ rank, capacityMwLow, capacityMwHigh }: CapacityClaim): boolean {
+	return rank === "deprecated" || capacityMwHigh !== null || capacityMwLow !== null;
+}
+
+/** An amount that stands as exact and counts. */
+export function isExact({ qualifier, amountLow, amountHigh, rank }: Investment): boolean {
 	return qualifier === "exact" && amountLow === null && amountHigh === null && rank !== "deprecated";
 }
 
