@@ -23,6 +23,7 @@ const WITH_ALL_PARTS: Record<string, AdminPage> = {
 	"queue: duplicates": { path: "/admin/queue/duplicate" },
 	"queue: ageing": { path: "/admin/queue/ageing?page=2" },
 	"queue: uncited": { path: "/admin/queue/uncited" },
+	"queue: parties without a source": { path: "/admin/queue/uncited?facts=participations" },
 	projects: { path: "/admin/projects?sort=missing" },
 	"no such project": { path: "/admin/projects?q=nothing-of-the-kind" },
 	"new project": { path: "/admin/projects/new" },

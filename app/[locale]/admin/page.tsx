@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ActionNotice } from "@/components/editing/queue/after-action";
+import { FactKinds } from "@/components/editing/queue/fact-kinds";
 import { QueueGroup, ROWS_ON_THE_PAGE } from "@/components/editing/queue/queue-group";
 import { QueueSummary } from "@/components/editing/queue/queue-summary";
 import { can } from "@/lib/domain/access/permissions";
 import { QUEUE_KINDS } from "@/lib/domain/queue/queue";
+import { readQueueView, viewField } from "@/lib/domain/queue/queue-view";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
@@ -14,6 +16,7 @@ import { getQueue } from "@/lib/server/queries/desk/queue";
 import { listSuggestions } from "@/lib/server/queries/suggestion/suggestion";
 import { bringBackAction, putAsideAction } from "./queue/actions";
 import { DraftsGroup } from "./queue/drafts-group";
+import { nameIn } from "./queue/name-in";
 import { QueueWords } from "./queue/queue-words";
 import { type QueueParams, readAfterAction } from "./queue/search-params";
 import { SuggestionsGroup } from "./suggestions/queue-group";
@@ -36,6 +39,7 @@ export default async function QueuePage({ params, searchParams }: Props) {
 		listSuggestions(client, user, { filter: "undecided", page: 1, limit: ROWS_ON_THE_PAGE }),
 	]);
 	const after = readAfterAction(query);
+	const view = readQueueView({ ...query, kind: null });
 	const mayDismiss = can(user.role, "queue.dismiss");
 	return (
 		<QueueWords>
@@ -43,7 +47,9 @@ export default async function QueuePage({ params, searchParams }: Props) {
 				<h1 className="text-2xl sm:text-3xl">{t("title")}</h1>
 				<p className="mt-2 text-muted">{t("lede")}</p>
 			</header>
-			{after && <ActionNotice after={after} back="" bringBack={bringBackAction} />}
+			{after && (
+				<ActionNotice after={after} back={viewField(view)} bringBack={bringBackAction} projectName={nameIn(dataset)} />
+			)}
 			<QueueSummary
 				groups={[
 					{ id: "suggestions", title: t("kind.suggestions"), count: waiting.total },
@@ -59,7 +65,10 @@ export default async function QueuePage({ params, searchParams }: Props) {
 					entries={queue[kind].open}
 					asideCount={queue[kind].aside.length}
 					putAside={mayDismiss ? putAsideAction : null}
-				/>
+					view={view}
+				>
+					{kind === "uncited" && <FactKinds entries={queue.uncited.open} view={{ ...view, kind }} />}
+				</QueueGroup>
 			))}
 		</QueueWords>
 	);

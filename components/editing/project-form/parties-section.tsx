@@ -6,23 +6,34 @@ import { FieldList } from "@/components/editing/form/fields/field-list";
 import { FieldRow } from "@/components/editing/form/fields/field-row";
 import { VocabularyField } from "@/components/editing/form/fields/vocabulary-field";
 import { OrganizationField } from "@/components/editing/organization-picker/organization-field";
+import { CiteMany } from "@/components/editing/source-picker/cite-many";
 import { ROLES } from "@/lib/domain/values/vocabulary";
 import type { ProjectChoices } from "./choices";
 
 const NEW_PARTY = { citations: [{}] };
 
 /** Who does what in the project. */
-export function PartiesSection({ countries }: { countries: ProjectChoices["countries"] }) {
+export function PartiesSection({
+	countries,
+	citeHref,
+}: {
+	countries: ProjectChoices["countries"];
+	/** The page where sources are given without scripts; null for a new record. */
+	citeHref: string | null;
+}) {
 	return (
-		<FieldList name="participations" newRow={NEW_PARTY} shortcut="o" isTitled={false} className="sm:col-span-12">
-			{(row) => (
-				<FieldRow>
-					<OrganizationField name={`${row}.organization`} className="sm:col-span-5" />
-					<VocabularyField name={`${row}.role`} words={ROLES} of="role" className="sm:col-span-3" />
-					<ChoiceField name={`${row}.country`} choices={countries} mayBeEmpty className="sm:col-span-4" />
-					<Citations of={row} />
-				</FieldRow>
-			)}
-		</FieldList>
+		<>
+			<FieldList name="participations" newRow={NEW_PARTY} shortcut="o" isTitled={false} className="sm:col-span-12">
+				{(row) => (
+					<FieldRow>
+						<OrganizationField name={`${row}.organization`} className="sm:col-span-5" />
+						<VocabularyField name={`${row}.role`} words={ROLES} of="role" className="sm:col-span-3" />
+						<ChoiceField name={`${row}.country`} choices={countries} mayBeEmpty className="sm:col-span-4" />
+						<Citations of={row} />
+					</FieldRow>
+				)}
+			</FieldList>
+			<CiteMany kind="participations" href={citeHref} />
+		</>
 	);
 }

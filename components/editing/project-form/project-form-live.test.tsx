@@ -157,6 +157,24 @@ test("all that cites nothing is ticked at once, statuses too, which have no row 
 	expect(field("phases[0].citations[0].source").value).toBe("first");
 });
 
+test("the parties without a source are ticked by the button under them, and nothing else is", async () => {
+	await open(CITED);
+	for (const _party of [1, 2]) await add("participations");
+	await type("participations[0].organization", "EcoDataCenter");
+	await type("participations[1].organization", "Mistral AI");
+	const button = [...document.querySelectorAll("button")].find(({ textContent }) =>
+		textContent?.includes("Sources for the 2 parties without one"),
+	);
+	await click(button);
+	const panel = document.querySelector("section[aria-label=Sources]") as HTMLElement;
+	const ticked = [...panel.querySelectorAll<HTMLInputElement>("[type=checkbox]:checked")].map(({ value }) => value);
+	expect(ticked).toEqual(["participations", "participations[0].citations", "participations[1].citations"]);
+	expect(field("participations[0].citations[0].source").value).toBe("");
+	await key(document.activeElement as Element, "Enter");
+	const cited = [0, 1].map((at) => field(`participations[${at}].citations[0].source`).value);
+	expect(cited).toEqual(["first", "first"]);
+});
+
 test("texts that a field may have are taken by Enter, in both languages, and by nothing else", async () => {
 	await open({});
 	await add("phases");

@@ -28,10 +28,14 @@ const FIELDS = {
 
 const FIELD_GROUPS = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
 
-type Props = Omit<ComponentProps<typeof RecordForm>, "subject" | "sections" | "children"> & { choices: ProjectChoices };
+type Props = Omit<ComponentProps<typeof RecordForm>, "subject" | "sections" | "children"> & {
+	choices: ProjectChoices;
+	/** The page where sources are given to many facts at once; none for a new record. */
+	citeHref?: string;
+};
 
 /** The form of one whole project. */
-export function ProjectForm({ choices, ...form }: Props) {
+export function ProjectForm({ choices, citeHref, ...form }: Props) {
 	const t = useTranslations("form");
 	const isNew = form.draft.baseVersion === null;
 	const fields: Record<keyof typeof FIELDS, ReactNode> = {
@@ -43,7 +47,9 @@ export function ProjectForm({ choices, ...form }: Props) {
 	const lists: Record<OuterList, ReactNode> = {
 		phases: <PhasesSection />,
 		investments: <MoneySection currencies={choices.currencies} />,
-		participations: <PartiesSection countries={choices.countries} />,
+		participations: (
+			<PartiesSection countries={choices.countries} citeHref={citeHref ? `${citeHref}?facts=participations` : null} />
+		),
 		...EQUIPMENT_ROWS,
 		events: <EventsSection />,
 		siteEstimates: <EstimatesSection />,

@@ -1,15 +1,16 @@
 import type { QueueEntry } from "@/lib/domain/queue/queue";
+import { type QueueView, viewField } from "@/lib/domain/queue/queue-view";
 import { type AsideAction, AsideForm } from "./aside-form";
 import { EntryText, entryName } from "./entry-text";
 
-/** Entries of the queue; with an action, each can be put aside. `back` names the page that the action comes back to. */
+/** Entries of the queue; with an action, each can be put aside. It comes back to `view`. */
 export function EntryList({
 	entries,
-	back,
+	view,
 	putAside,
 }: {
 	entries: readonly QueueEntry[];
-	back: string;
+	view: QueueView;
 	putAside: AsideAction | null;
 }) {
 	return (
@@ -17,12 +18,12 @@ export function EntryList({
 			{entries.map((entry) => (
 				<li key={entry.key} className="flex flex-wrap items-start justify-between gap-x-6 border-rule border-t py-2">
 					<div className="min-w-0 flex-1 basis-72">
-						<EntryText entry={entry} />
+						<EntryText entry={entry} view={view} />
 					</div>
 					{putAside && (
 						<AsideForm
 							entry={{ kind: entry.kind, key: entry.key, name: entryName(entry) }}
-							back={back}
+							back={viewField(view)}
 							action={putAside}
 						/>
 					)}

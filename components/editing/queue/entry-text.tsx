@@ -1,14 +1,15 @@
 import type { QueueEntry } from "@/lib/domain/queue/queue";
+import type { QueueView } from "@/lib/domain/queue/queue-view";
 import { LinkEntry } from "./link-entry";
 import { AgeingEntry, DisputedEntry, DuplicateEntry, UncitedEntry } from "./project-entries";
 
 /** One entry of the queue, by its kind. */
-export function EntryText({ entry }: { entry: QueueEntry }) {
+export function EntryText({ entry, view }: { entry: QueueEntry; view: QueueView }) {
 	switch (entry.kind) {
 		case "ageing":
 			return <AgeingEntry entry={entry} />;
 		case "uncited":
-			return <UncitedEntry entry={entry} />;
+			return <UncitedEntry entry={entry} view={view} />;
 		case "disputed":
 			return <DisputedEntry entry={entry} />;
 		case "duplicate":

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { EntryOf, QueueProject } from "@/lib/domain/queue/queue";
+import { type QueueView, viewField } from "@/lib/domain/queue/queue-view";
 import { countryName, formatPartialDate } from "@/lib/domain/values/format";
 import { formatWarningValues } from "@/lib/domain/warnings/warning-values";
 import { fieldHref } from "./field-href";
@@ -22,18 +23,30 @@ export function AgeingEntry({ entry: { project, newestEvidenceOn, inferred } }: 
 	);
 }
 
-/** A project with figures or parties that name no source. */
-export function UncitedEntry({ entry: { project, figures, parties, path } }: { entry: EntryOf<"uncited"> }) {
+/** A project with facts that name no source: how many of each kind, each a link to the first; and the way to cite in bulk. */
+export function UncitedEntry({ entry: { project, facts }, view }: { entry: EntryOf<"uncited">; view: QueueView }) {
 	const t = useTranslations("queue");
-	const said = [
-		figures > 0 && t("uncitedFigures", { count: figures }),
-		parties > 0 && t("uncitedParties", { count: parties }),
-	];
+	const locale = useLocale();
+	const { slug, name } = project;
+	const [first] = facts.filter(({ kind }) => view.facts === null || kind === view.facts);
+	const query = new URLSearchParams({
+		...(view.facts === null ? {} : { facts: view.facts }),
+		back: viewField({ ...view, kind: "uncited" }),
+	});
 	return (
 		<>
-			<ProjectLink project={project} path={path} />
+			<ProjectLink project={project} path={first?.path ?? []} />
 			<RowNote>
-				<span>{said.filter(Boolean).join(" · ")}</span>
+				<span>{t("withoutSource")}</span>
+				{facts.map(({ kind, count, path }) => (
+					<RowLink key={kind} href={fieldHref("projects", slug, path, locale)}>
+						{t(`facts.${kind}`, { count })}
+					</RowLink>
+				))}
+				<RowLink href={`/${locale}/admin/projects/${slug}/cite?${query}`} strong>
+					{t("giveSources")}
+					<span className="sr-only">: {name}</span>
+				</RowLink>
 			</RowNote>
 		</>
 	);

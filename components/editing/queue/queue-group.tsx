@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Section } from "@/components/ui/section";
 import type { QueueEntry, QueueKind } from "@/lib/domain/queue/queue";
+import { type QueueView, queueHref } from "@/lib/domain/queue/queue-view";
 import type { AsideAction } from "./aside-form";
 import { EntryList } from "./entry-list";
 
@@ -13,11 +15,15 @@ export function QueueGroup({
 	entries,
 	asideCount,
 	putAside,
+	view,
+	children,
 }: {
 	kind: QueueKind;
 	entries: readonly QueueEntry[];
 	asideCount: number;
 	putAside: AsideAction | null;
+	view: QueueView;
+	children?: ReactNode;
 }) {
 	const t = useTranslations("queue");
 	const locale = useLocale();
@@ -29,7 +35,7 @@ export function QueueGroup({
 			note={t(`note.${kind}`)}
 			aside={
 				hasMore && (
-					<a href={`/${locale}/admin/queue/${kind}`} className="inline-flex min-h-6 items-center text-sm">
+					<a href={queueHref(locale, { ...view, kind })} className="inline-flex min-h-6 items-center text-sm">
 						{asideCount > 0
 							? t("seeAllAndAside", { count: entries.length, aside: asideCount })
 							: t("seeAll", { count: entries.length })}
@@ -38,7 +44,8 @@ export function QueueGroup({
 				)
 			}
 		>
-			<EntryList entries={entries.slice(0, ROWS_ON_THE_PAGE)} back="" putAside={putAside} />
+			{children}
+			<EntryList entries={entries.slice(0, ROWS_ON_THE_PAGE)} view={view} putAside={putAside} />
 			{entries.length === 0 && <p className="text-muted text-sm">{t("nothing")}</p>}
 		</Section>
 	);

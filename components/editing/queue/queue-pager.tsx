@@ -1,12 +1,15 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { type QueueView, queueHref } from "@/lib/domain/queue/queue-view";
 
 /** The way through the pages of a list; nothing for a single one. */
-export function QueuePager({ path, page, pages }: { path: string; page: number; pages: number }) {
+export function QueuePager({ view, pages }: { view: QueueView; pages: number }) {
 	const t = useTranslations("queue");
+	const locale = useLocale();
+	const { page } = view;
 	if (pages === 1) return null;
 	const link = (to: number, label: string) =>
 		to >= 1 && to <= pages ? (
-			<a href={`${path}?page=${to}`} className="inline-flex min-h-8 items-center">
+			<a href={queueHref(locale, { ...view, page: to })} className="inline-flex min-h-8 items-center">
 				{label}
 			</a>
 		) : null;

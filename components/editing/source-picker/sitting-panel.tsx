@@ -4,6 +4,8 @@ import { useFormMetadata } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { kindAt, UNCITED_KINDS, type UncitedKind } from "@/lib/domain/queue/uncited";
+import { toFieldPath } from "@/lib/domain/record/form-path";
 import { type CitableFact, citableFacts } from "@/lib/domain/typed/citable-facts";
 import type { FormProblem } from "@/lib/domain/typed/form-problem";
 import { citationsIn } from "@/lib/domain/typed/typed-citations";
@@ -11,11 +13,12 @@ import { useFieldTexts } from "../form/behaviour/use-field-texts";
 import { useTyped } from "../form/behaviour/use-typed";
 import { RECORD_FORM_ID } from "../form/record/form-state";
 import { PLAIN_BUTTON, SMALL_BUTTON } from "../form/style/button-styles";
-import { citeBy } from "./cite-control";
+import { citeBy, onCiteMany } from "./cite-control";
 import { type CitableSource, sourcesOfForm } from "./cited-sources";
+import { FactTicks, type TickGroup } from "./fact-ticks";
 import { useKnownSources } from "./known-sources";
 import { sittingSources } from "./sitting-sources";
-import { SourceLine } from "./source-line";
+import { SourceRadios } from "./source-radios";
 
 /** What was cited by one press: the controls that got it. */
 type Done = { title: string; controls: string[] };
@@ -28,6 +31,7 @@ export function SittingPanel({ userId }: { userId: string }) {
 	const t = useTranslations("pickers.sitting");
 	const panelId = useId();
 	const [isOpen, setOpen] = useState(false);
+	const [asked, setAsked] = useState<UncitedKind | null>(null);
 	const button = useRef<HTMLButtonElement>(null);
 	const cited = useTyped((texts) => JSON.stringify([citationsIn(texts), citableFacts(texts)]));
 	const [citations, facts] = useMemo(
@@ -40,7 +44,15 @@ export function SittingPanel({ userId }: { userId: string }) {
 		const others = isOpen ? sittingSources(userId).filter(({ value }) => !own.some((one) => one.value === value)) : [];
 		return [...own, ...others];
 	}, [citations, known, userId, isOpen]);
-	const bare = facts.filter((fact) => fact.sources.length === 0).length;
+	const bare = facts.filter(isBare).length;
+	useEffect(
+		() =>
+			onCiteMany((kind) => {
+				setAsked(kind);
+				setOpen(true);
+			}),
+		[],
+	);
 	return (
 		<div className="noscript:hidden">
 			<button
@@ -51,7 +63,10 @@ export function SittingPanel({ userId }: { userId: string }) {
 				aria-keyshortcuts="Alt+U"
 				aria-expanded={isOpen}
 				aria-controls={panelId}
-				onClick={() => setOpen(!isOpen)}
+				onClick={() => {
+					setAsked(null);
+					setOpen(!isOpen);
+				}}
 				className={SMALL_BUTTON}
 			>
 				{t("title")}
@@ -59,7 +74,9 @@ export function SittingPanel({ userId }: { userId: string }) {
 			</button>
 			{isOpen && (
 				<Panel
+					key={asked}
 					id={panelId}
+					asked={asked}
 					sources={sources}
 					facts={facts}
 					onClose={() => {
@@ -74,28 +91,40 @@ export function SittingPanel({ userId }: { userId: string }) {
 
 function Panel({
 	id,
+	asked,
 	sources,
 	facts,
 	onClose,
 }: {
 	id: string;
+	/** The kind of fact that it was opened for: all without a source are ticked. */
+	asked: UncitedKind | null;
 	sources: readonly CitableSource[];
 	facts: readonly CitableFact[];
 	onClose: () => void;
 }) {
 	const t = useTranslations("pickers.sitting");
+	const words = useTranslations("pickers");
 	const texts = useFieldTexts();
 	const form = useFormMetadata<Record<string, unknown>, FormProblem[]>();
 	const panel = useRef<HTMLElement>(null);
 	const [chosen, setChosen] = useState(sources[0]?.value ?? "");
-	const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+	const [ticked, setTicked] = useState<ReadonlySet<string>>(
+		() => new Set(facts.flatMap((fact) => (isBare(fact) && kindOf(fact) === asked ? [fact.citations] : []))),
+	);
 	const [done, setDone] = useState<Done | null>(null);
 	const source = sources.find(({ value }) => value === chosen) ?? sources[0];
 	const open = facts.filter((fact) => source !== undefined && !fact.sources.includes(source.value));
-	const listed = [...open].sort((one, other) => Math.min(one.sources.length, 1) - Math.min(other.sources.length, 1));
-	const bare = open.filter((fact) => fact.sources.length === 0);
 	const going = open.filter(({ citations }) => ticked.has(citations));
-	const areAllTicked = bare.length > 0 && bare.every(({ citations }) => ticked.has(citations));
+	const groups = UNCITED_KINDS.flatMap((kind): TickGroup[] => {
+		const own = open.filter((fact) => kindOf(fact) === kind);
+		const listed = own.map((fact) => ({
+			value: fact.citations,
+			text: <FactText fact={fact} name={texts.whole(isOfValue(fact) ? fact.citations : fact.row)} />,
+			isBare: isBare(fact),
+		}));
+		return own.length === 0 ? [] : [{ key: kind, title: words(`facts.${kind}`), facts: listed }];
+	});
 
 	useEffect(() => {
 		const first = panel.current?.querySelector<HTMLElement>("[data-first]");
@@ -138,60 +167,9 @@ function Panel({
 			{sources.length === 0 && <p className="m-0">{t("none")}</p>}
 			<div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
 				{sources.length > 0 && (
-					<fieldset className="m-0 min-w-0 border-0 p-0">
-						<legend className="font-semibold">{t("which")}</legend>
-						{sources.map((one) => (
-							<label key={one.value} className="flex min-h-8 items-start gap-2 py-1">
-								<input
-									type="radio"
-									name="__sitting"
-									value={one.value}
-									checked={one.value === source?.value}
-									onChange={() => setChosen(one.value)}
-									data-no-draft=""
-									className="mt-0.5 size-5 shrink-0 accent-accent"
-								/>
-								<SourceLine source={{ ...one, isCited: false }} />
-							</label>
-						))}
-					</fieldset>
+					<SourceRadios name="__sitting" sources={sources} chosen={source?.value ?? null} onChoose={setChosen} />
 				)}
-				{open.length > 0 && (
-					<fieldset className="m-0 min-w-0 border-0 p-0">
-						<legend className="font-semibold">{t("forWhat")}</legend>
-						{bare.length > 0 && (
-							<label className="flex min-h-8 items-center gap-2">
-								<input
-									type="checkbox"
-									data-first=""
-									data-no-draft=""
-									checked={areAllTicked}
-									onChange={() =>
-										setTicked(new Set(areAllTicked ? [] : [...ticked, ...bare.map(({ citations }) => citations)]))
-									}
-									className="size-5 shrink-0 accent-accent"
-								/>
-								{t("all", { count: bare.length })}
-							</label>
-						)}
-						{listed.map(({ row, citations, says, sources: own }) => (
-							<label key={citations} className="flex min-h-8 items-center gap-2 border-rule border-t">
-								<input
-									type="checkbox"
-									data-no-draft=""
-									checked={ticked.has(citations)}
-									onChange={() => setTicked(toggled(ticked, citations))}
-									className="size-5 shrink-0 accent-accent"
-								/>
-								<span className="wrap-anywhere min-w-0">
-									{isOfValue(row, citations) ? texts.whole(citations) : texts.whole(row)}
-									{says !== "" && !isOfValue(row, citations) && <span className="text-muted"> · {says}</span>}
-									{own.length > 0 && <span className="text-muted text-xs"> ({t("has", { count: own.length })})</span>}
-								</span>
-							</label>
-						))}
-					</fieldset>
-				)}
+				{open.length > 0 && <FactTicks groups={groups} ticked={ticked} onTick={setTicked} />}
 			</div>
 			<div className="mt-3 flex flex-wrap items-center gap-3">
 				{sources.length > 0 && (
@@ -222,10 +200,25 @@ function Panel({
 	);
 }
 
-function toggled(before: ReadonlySet<string>, one: string): ReadonlySet<string> {
-	const next = new Set(before);
-	if (!next.delete(one)) next.add(one);
-	return next;
+/** A fact by its place in the form, with what it says and how much it cites already. */
+function FactText({ fact, name }: { fact: CitableFact; name: string }) {
+	const t = useTranslations("pickers.sitting");
+	const { says, sources } = fact;
+	return (
+		<>
+			{name}
+			{says !== "" && !isOfValue(fact) && <span className="text-muted"> · {says}</span>}
+			{sources.length > 0 && <span className="text-muted text-xs"> ({t("has", { count: sources.length })})</span>}
+		</>
+	);
+}
+
+function isBare({ sources }: CitableFact): boolean {
+	return sources.length === 0;
+}
+
+function kindOf({ citations }: CitableFact): UncitedKind | null {
+	return kindAt(toFieldPath(citations));
 }
 
 /** The control of a citation, by the name of its row. */
@@ -249,6 +242,6 @@ function emptyCitation(list: string): string | null {
 }
 
 /** True for the sources of one value of a row, or of the project; false for those of a whole fact. */
-function isOfValue(row: string, citations: string): boolean {
+function isOfValue({ row, citations }: CitableFact): boolean {
 	return citations !== `${row}.citations`;
 }

@@ -73,6 +73,12 @@ export const ACTIONS: ActionAccess[] = [
 		dropFilterAction: "delete one’s filter",
 	}),
 	...ofRecords("projects", "Project", "a project"),
+	...of("admin/projects/[slug]/cite/actions.ts", "document.propose", {
+		citeFactsAction: "propose a source for many facts",
+	}),
+	...of("admin/projects/[slug]/cite/actions.ts", "record.publish", {
+		citeFactsAction: "cite a source for many facts",
+	}),
 	...ofRecords("programmes", "Programme", "a programme"),
 	...ofRecords("organizations", "Organization", "an organization"),
 	...of("admin/organizations/[slug]/merge/merge-action.ts", "record.publish", {

@@ -73,6 +73,16 @@ function merging(does: string, folder: string, key: string): Attempt {
 	return { does, folder: `admin/${folder}/[${key}]/merge`, path, form: "form:has([name=keepVersion])", values: why };
 }
 
+function citing(does: string, by?: UserRole): Attempt[] {
+	const values = { source: "gate-kept", fact: "statusCitations", ...why };
+	const [folder, path, form] = [
+		"admin/projects/[slug]/cite",
+		"/admin/projects/gate/cite",
+		"main form:has([name=source])",
+	];
+	return [{ does, folder, path, form, values, by }];
+}
+
 /** What an administrator (or a contributor) does by forms, in an order in which each of them can be done. */
 export const ATTEMPTS: Attempt[] = [
 	...ofRecord("a project", "projects", "slug", { locality: "Elsewhere" }),
@@ -105,6 +115,8 @@ export const ATTEMPTS: Attempt[] = [
 		form: "form:has([name=search]):not(:has([name=to]))",
 		isLedBack: true,
 	},
+	...citing("propose a source for many facts", "contributor"),
+	...citing("cite a source for many facts"),
 	...ofRecord("a programme", "programmes", "slug", { "name.en": "Another gate" }),
 	...ofRecord("an organization", "organizations", "slug", { country: "SE" }),
 	...ofRecord("a source", "sources", "id", { title: "The gate closes" }),

@@ -44,6 +44,7 @@ export const PAGES: PageAccess[] = [
 	{ folder: "admin/projects", asks: "admin.enter", path: "/admin/projects" },
 	{ folder: "admin/projects/new", asks: "document.propose", path: "/admin/projects/new" },
 	{ folder: "admin/projects/[slug]", asks: "document.propose", path: PROJECT },
+	{ folder: "admin/projects/[slug]/cite", asks: "document.propose", path: `${PROJECT}/cite` },
 	{ folder: "admin/programmes", asks: "admin.enter", path: "/admin/programmes" },
 	{ folder: "admin/programmes/new", asks: "document.propose", path: "/admin/programmes/new" },
 	{ folder: "admin/programmes/[slug]", asks: "document.propose", path: PROGRAMME },

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { claim, dataset, event, money, phase, project } from "../testing/build-dataset";
 import { pairKey } from "./queue";
 import { ageingEntries, disputedEntries, duplicateEntries, uncitedEntries } from "./queue-from-dataset";
+import { lackingKind, type UncitedCount, type UncitedKind, uncitedByKind } from "./uncited";
 
 test("ageing: what may be given up comes before what may be paused, the longest silent first", () => {
 	const rows = [
@@ -51,16 +52,26 @@ test("disputed: amounts in dispute, unless one of their column is preferred", ()
 	expect(of({ ...disputed, rank: "deprecated" })).toEqual([]);
 });
 
-test("uncited: figures before parties, and the place of the first", () => {
-	const rows = [
-		project("cited", "SE", { phases: [phase([claim(1, "it")])] }),
-		project("parties", "SE"),
-		project("figure", "SE", { phases: [phase([claim(1, "it"), claim(2, "it", { citations: [] })])] }),
-	];
-	const entries = uncitedEntries(dataset(rows), new Map([["parties", 3]]));
-	expect(entries.map(({ key, figures, parties, path }) => [key, figures, parties, path.join(".")])).toEqual([
-		["figure", 1, 0, "phases.0.claims.1.citations"],
-		["parties", 0, 3, "participations"],
+test("uncited: what enters totals comes first, parties last, whatever their number", () => {
+	const bare = (kind: UncitedKind, count: number): UncitedCount => ({ kind, count, path: [kind, 0, "citations"] });
+	const rows = ["cited", "parties", "status", "money", "one-figure", "two-figures"].map((slug) => project(slug, "SE"));
+	const facts = new Map([
+		["parties", [bare("participations", 30)]],
+		["status", [bare("status", 1), bare("participations", 3)]],
+		["money", [bare("investments", 4)]],
+		["one-figure", [bare("claims", 1), bare("investments", 9)]],
+		["two-figures", [bare("claims", 2)]],
+		["elsewhere", [bare("claims", 7)]],
+	]);
+	const entries = uncitedEntries(dataset(rows), facts);
+	expect(entries.map(({ key }) => key)).toEqual(["two-figures", "one-figure", "money", "status", "parties"]);
+	expect(lackingKind(entries, "investments").map(({ key }) => key)).toEqual(["one-figure", "money"]);
+	expect(lackingKind(entries, null)).toEqual(entries);
+	expect(uncitedByKind(entries)).toEqual([
+		{ kind: "claims", count: 3 },
+		{ kind: "investments", count: 13 },
+		{ kind: "status", count: 1 },
+		{ kind: "participations", count: 33 },
 	]);
 });
 

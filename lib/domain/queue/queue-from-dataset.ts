@@ -5,6 +5,7 @@ import { CAPACITY_KINDS } from "../values/vocabulary";
 import { columnOf } from "../view/facts";
 import { probableDuplicates } from "./duplicates";
 import { type EntryOf, pairKey, type QueueProject } from "./queue";
+import { byWeight, type UncitedCount } from "./uncited";
 
 /** Projects without news for 24 months or more; those that may be given up first, the longest silent first. */
 export function ageingEntries({ projects, sources }: Dataset, today: string): EntryOf<"ageing">[] {
@@ -60,32 +61,17 @@ function isOpen({ rank, disputed }: Money): boolean {
 	return disputed && rank === "normal";
 }
 
-/**
- * Projects with a figure or a party that names no source, figures first; `parties` are counts of such parties by slug,
- * which a dataset doesn't hold.
- */
-export function uncitedEntries({ projects }: Dataset, parties: ReadonlyMap<string, number>): EntryOf<"uncited">[] {
+/** Projects with facts that name no source, which a dataset doesn't know of all: `bare` has them by slug. */
+export function uncitedEntries(
+	{ projects }: Dataset,
+	bare: ReadonlyMap<string, readonly UncitedCount[]>,
+): EntryOf<"uncited">[] {
 	const entries = projects.flatMap((project): EntryOf<"uncited">[] => {
-		const figures = uncitedFigures(project);
-		const count = parties.get(project.slug) ?? 0;
-		if (figures.length + count === 0) return [];
-		const path = figures[0] ?? ["participations"];
-		const entry = { kind: "uncited", key: project.slug, project: toQueueProject(project) } as const;
-		return [{ ...entry, figures: figures.length, parties: count, path }];
+		const facts = bare.get(project.slug) ?? [];
+		if (facts.length === 0) return [];
+		return [{ kind: "uncited", key: project.slug, project: toQueueProject(project), facts: [...facts] }];
 	});
-	return entries.sort((a, b) => b.figures - a.figures || b.parties - a.parties || (a.key < b.key ? -1 : 1));
-}
-
-function uncitedFigures({ phases, investments, events }: ProjectRow): (string | number)[][] {
-	type Cited = { citations: readonly number[] };
-	const without = (path: (string | number)[], facts: readonly Cited[]) =>
-		facts.flatMap(({ citations }, at) => (citations.length === 0 ? [[...path, at, "citations"]] : []));
-	return [
-		...without(["phases"], phases),
-		...phases.flatMap(({ claims }, at) => without(["phases", at, "claims"], claims)),
-		...without(["investments"], investments),
-		...without(["events"], events),
-	];
+	return entries.sort(byWeight);
 }
 
 function toQueueProject({ slug, name, country }: ProjectRow): QueueProject {

@@ -1,6 +1,8 @@
 // What waits for an editor without anybody having sent it: found in the dataset itself.
 
+import type { Path } from "../record/path";
 import type { LocalizedText } from "../record/project-document";
+import type { UncitedCount } from "./uncited";
 
 /** What lies in the editors' queue, the most urgent first; an entry of each can be put aside. */
 export const QUEUE_KINDS = ["link", "disputed", "duplicate", "ageing", "uncited"] as const;
@@ -9,17 +11,14 @@ export type QueueKind = (typeof QUEUE_KINDS)[number];
 /** A project as the queue names it. */
 export type QueueProject = { slug: string; name: string; country: string };
 
-/** A place in a record's form. */
-type Path = (string | number)[];
-
 /**
  * Something that needs a person. `key` names it among those of its kind and stays the same while it is the same
  * matter: the slug of the project, both slugs of a pair, the id of the source.
  */
 export type QueueEntry = { key: string } & (
 	| { kind: "ageing"; project: QueueProject; newestEvidenceOn: string; inferred: "paused" | "cancelled" | null }
-	/** `figures` and `parties` that name no source; `path` leads to the first. */
-	| { kind: "uncited"; project: QueueProject; figures: number; parties: number; path: Path }
+	/** `facts` that name no source, by kind, the weightiest first. */
+	| { kind: "uncited"; project: QueueProject; facts: UncitedCount[] }
 	| { kind: "duplicate"; projects: [QueueProject, QueueProject]; similarity: number; distanceKm: number | null }
 	/** `phase` with several values of one kind of which none is preferred, or amounts in dispute. */
 	| { kind: "disputed"; project: QueueProject; phase: LocalizedText | null; values: number; path: Path }

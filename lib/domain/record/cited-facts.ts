@@ -37,6 +37,12 @@ export function citedIn(project: ProjectDocument): Cited[] {
 	return [...evidenceIn(null, [], project, PROJECT_EVIDENCE), ...factsOf(project).flatMap(citedOf)];
 }
 
+/** The project's own values that the sources at a place of it support. */
+export function ownValues([field]: Readonly<Path>): readonly (keyof ProjectDocument)[] {
+	const evidence: Readonly<Record<string, readonly (keyof ProjectDocument)[]>> = PROJECT_EVIDENCE;
+	return evidence[String(field)] ?? [];
+}
+
 /** Every citation of a project with its place in the document. */
 export function citationsOf(project: ProjectDocument): { path: Path; citation: Citation }[] {
 	return citedIn(project).flatMap(({ path, citations }) => placed(path, citations));

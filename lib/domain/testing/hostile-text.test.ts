@@ -7,6 +7,8 @@ import { plainName } from "../organization/organization-likeness";
 import { foldName, otherNames } from "../organization/organization-names";
 import { matchingAlias, organizationNamed } from "../organization/organization-summary";
 import { gramsOf } from "../queue/duplicates";
+import { readQueueKind, readViewField } from "../queue/queue-view";
+import { readUncitedKind } from "../queue/uncited";
 import { isCitations } from "../record/document-lists";
 import { parseFigurePath } from "../record/figure-path";
 import { toFieldPath } from "../record/form-path";
@@ -213,6 +215,9 @@ const PARSERS: Record<string, Parser> = {
 	"a proposed amount": proposed(["investments", 0]),
 	"a proposed date": proposed(["announcedOn"]),
 	"a proposed name": proposed(["name"]),
+	readViewField: (text) => [readViewField(text), readViewField(`kind=uncited&facts=${text}&page=${text}`)],
+	readQueueKind,
+	readUncitedKind,
 	isInherited,
 	programmesFound: (text) => programmesFound(SEARCHED, text),
 	copiedTexts: (text) => copiedTexts({ summary: { en: text, fr: text } }),

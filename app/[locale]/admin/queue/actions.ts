@@ -4,12 +4,12 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { type AsideState, queueProblem } from "@/components/editing/queue/aside-state";
 import { ASIDE_FOR, type AsideFor } from "@/lib/domain/queue/queue";
+import { queueHref, readQueueKind, readViewField } from "@/lib/domain/queue/queue-view";
 import { guardedForm, guardedPress, type Stop } from "@/lib/server/auth/request/define-action";
 import { bringBack, putAside } from "@/lib/server/commands/desk/queue-dismissal";
 import { getClient } from "@/lib/server/db/client";
 import { UnavailableError } from "@/lib/server/db/serving/unavailable";
 import { formText } from "../form-text";
-import { backHref, readKind } from "./search-params";
 
 /** Puts an entry of the queue aside and says so on the page that it was done on; else the form says why it didn't. */
 export const putAsideAction = guardedForm(
@@ -21,7 +21,7 @@ export const putAsideAction = guardedForm(
 		if (!kind || days === undefined) return notAside("invalid_value", form);
 		const result = await putAside(getClient(), { actor, kind, key, reason: formText(form, "reason"), days });
 		if (!result.ok) return notAside(result.errors[0]?.code, form);
-		redirect(href({ done: "aside", kind, key }));
+		redirect(href({ done: "aside", of: kind, key }));
 	},
 );
 
@@ -51,6 +51,7 @@ async function leadBack(code: Stop, form: FormData): Promise<void> {
 
 async function readForm(form: FormData) {
 	const locale = await getLocale();
-	const href = (params: Record<string, string>) => backHref(locale, formText(form, "back"), params);
-	return { kind: readKind(form.get("kind")), key: formText(form, "key"), href };
+	const view = readViewField(formText(form, "back"));
+	const href = (params: Record<string, string>) => queueHref(locale, view, params);
+	return { kind: readQueueKind(form.get("kind")), key: formText(form, "key"), href };
 }

@@ -45,12 +45,18 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 describe("the queue", () => {
-	test("holds what follows from the records: pairs, and parties without a source", async () => {
+	test("holds what follows from the records: pairs, and facts without a source by kind", async () => {
 		expect(await keys("duplicate")).toEqual({ open: ["first second"], aside: [] });
 		const { uncited } = await queue();
-		expect(uncited.open.map(({ key, figures, parties }) => [key, figures, parties])).toEqual([
-			["first", 0, 1],
-			["second", 0, 1],
+		const facts = [
+			{ kind: "status", count: 1, path: ["statusCitations"] },
+			{ kind: "announcedOn", count: 1, path: ["announcedCitations"] },
+			{ kind: "place", count: 1, path: ["placeCitations"] },
+			{ kind: "participations", count: 1, path: ["participations", 0, "citations"] },
+		];
+		expect(uncited.open.map(({ key, facts: found }) => [key, found])).toEqual([
+			["first", facts],
+			["second", facts],
 		]);
 	});
 

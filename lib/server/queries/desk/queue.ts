@@ -12,6 +12,7 @@ import type { PrismaClient } from "../../db/client";
 import { today } from "../../today";
 import { listFailingLinks } from "../source/failing-links";
 import { listActiveDismissals } from "./queue-dismissals";
+import { countUncitedFacts } from "./uncited-facts";
 
 /** What needs a person, by kind: what is open, and what somebody put aside, each in order of urgency. */
 export type Queue = { [K in QueueKind]: { open: EntryOf<K>[]; aside: Aside<K>[] } };
@@ -58,20 +59,8 @@ async function fromDataset(client: PrismaClient, dataset: Dataset, day: string):
 		ageing: ageingEntries(dataset, day),
 		disputed: disputedEntries(dataset),
 		duplicate: duplicateEntries(dataset),
-		uncited: uncitedEntries(dataset, await countUncitedParties(client)),
+		uncited: uncitedEntries(dataset, await countUncitedFacts(client)),
 	};
 	kept = { dataset, day, entries };
 	return entries;
-}
-
-/** Parties that name no source, by the slug of their project. */
-async function countUncitedParties(client: PrismaClient): Promise<Map<string, number>> {
-	const rows = await client.$queryRaw<{ slug: string; count: number }[]>`
-		SELECT p."slug", count(*)::int AS count
-		FROM "Participation" f JOIN "Project" p ON p."id" = f."projectId"
-		WHERE NOT EXISTS (
-			SELECT 1 FROM "Citation" c WHERE c."projectId" = f."projectId" AND c."participationPosition" = f."position"
-		)
-		GROUP BY p."slug"`;
-	return new Map(rows.map(({ slug, count }) => [slug, count]));
 }

@@ -96,6 +96,7 @@ export default async function Page({ params, searchParams }: Props) {
 					discardHref={path}
 					sources={await sourcesCited(getClient(), draft.values ?? document)}
 					choices={choices}
+					citeHref={isDeleted ? undefined : `${path}/cite`}
 				/>
 				{mayPublish && !isDeleted && (
 					<DeleteRecord
