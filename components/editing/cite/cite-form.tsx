@@ -13,7 +13,7 @@ import { rememberSources, sittingSources } from "../source-picker/sitting-source
 import { SourceRadios } from "../source-picker/source-radios";
 import { CITE_FIELDS, type CiteState } from "./cite-state";
 
-export type CiteAction = (state: CiteState, form: FormData) => Promise<CiteState>;
+type CiteAction = (state: CiteState, form: FormData) => Promise<CiteState>;
 
 type Props = {
 	action: CiteAction;
