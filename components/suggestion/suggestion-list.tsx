@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Moment } from "@/components/editing/desk/moment";
 import type { Path } from "@/lib/domain/record/path";
 import type { SuggestionKind } from "@/lib/domain/suggestion/suggestion";
@@ -22,22 +23,33 @@ type Line = {
 const DAY_MS = 86_400_000;
 
 /** Suggestions, each with its record, what is proposed, who sent it and how long ago. `now` is ISO 8601. */
-export function SuggestionList({ suggestions, now }: { suggestions: readonly Line[]; now: string }) {
+export function SuggestionList({
+	suggestions,
+	now,
+	below,
+}: {
+	suggestions: readonly Line[];
+	now: string;
+	/** What stands under one: its id and what it is called. */
+	below?: (suggestion: { id: string; title: string }) => ReactNode;
+}) {
 	const t = useTranslations("suggestion");
 	const locale = useLocale();
 	return (
 		<ul className="m-0 list-none p-0">
 			{suggestions.map((suggestion) => {
 				const { id, kind, status, proposedValue, submitterName, createdAt } = suggestion;
+				const title = titleOf(suggestion, locale) ?? t("list.unnamed");
 				const days = Math.max(0, Math.floor((Date.parse(now) - Date.parse(createdAt)) / DAY_MS));
 				return (
 					<li key={id} className="grid gap-x-6 border-rule border-t py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,14rem)]">
 						<div className="min-w-0 [overflow-wrap:anywhere]">
 							<a href={`/${locale}/admin/suggestions/${id}`} className="inline-block min-h-6 font-semibold">
-								{titleOf(suggestion, locale) ?? t("list.unnamed")}
+								{title}
 							</a>{" "}
 							<span className="text-muted text-sm">{t(`kindShort.${kind}`)}</span>
 							<p className="m-0 line-clamp-2 max-w-prose text-sm">{proposedValue}</p>
+							{below?.({ id, title })}
 						</div>
 						<p className="m-0 text-sm sm:text-right">
 							<StateMark status={status} />

@@ -5,19 +5,21 @@ import { ActionNotice } from "@/components/editing/queue/after-action";
 import { FactKinds } from "@/components/editing/queue/fact-kinds";
 import { QueueGroup, ROWS_ON_THE_PAGE } from "@/components/editing/queue/queue-group";
 import { QueueSummary } from "@/components/editing/queue/queue-summary";
+import { WhoseLinks } from "@/components/editing/queue/whose-links";
 import { can } from "@/lib/domain/access/permissions";
-import { QUEUE_KINDS } from "@/lib/domain/queue/queue";
+import { QUEUE_KINDS, type QueueEntry } from "@/lib/domain/queue/queue";
 import { readQueueView, viewField } from "@/lib/domain/queue/queue-view";
+import type { WorkEntry } from "@/lib/domain/queue/take";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { listDrafts } from "@/lib/server/queries/desk/draft";
-import { getQueue } from "@/lib/server/queries/desk/queue";
 import { listSuggestions } from "@/lib/server/queries/suggestion/suggestion";
 import { bringBackAction, putAsideAction } from "./queue/actions";
 import { DraftsGroup } from "./queue/drafts-group";
 import { nameIn } from "./queue/name-in";
 import { QueueWords } from "./queue/queue-words";
+import { readDesk, readWork } from "./queue/read-desk";
 import { type QueueParams, readAfterAction } from "./queue/search-params";
 import { SuggestionsGroup } from "./suggestions/queue-group";
 
@@ -32,14 +34,25 @@ export default async function QueuePage({ params, searchParams }: Props) {
 	setRequestLocale(locale);
 	const user = await requirePage("admin.enter", locale, `/${locale}/admin`);
 	const [t, dataset, query] = await Promise.all([getTranslations("queue"), currentDataset(), searchParams]);
-	const client = getClient();
-	const [queue, drafts, waiting] = await Promise.all([
-		getQueue(client, dataset),
-		listDrafts(client, user.id),
-		listSuggestions(client, user, { filter: "undecided", page: 1, limit: ROWS_ON_THE_PAGE }),
-	]);
-	const after = readAfterAction(query);
 	const view = readQueueView({ ...query, kind: null });
+	const [{ queue, takes, suggestions, ofWhose, countWhose }, drafts] = await Promise.all([
+		readDesk(user, dataset),
+		listDrafts(getClient(), user.id),
+	]);
+	const groups = QUEUE_KINDS.map((kind) => ({ kind, entries: ofWhose<QueueEntry>(queue[kind].open, view.whose) }));
+	const waiting = await listSuggestions(getClient(), user, {
+		filter: "undecided",
+		page: 1,
+		limit: ROWS_ON_THE_PAGE,
+		only: view.whose === "all" ? undefined : ofWhose(suggestions, view.whose).map(({ key }) => key),
+	});
+	const shown = [
+		...waiting.suggestions.map(({ id }) => ({ kind: "suggestion" as const, key: id })),
+		...groups.flatMap(({ entries }) => entries.slice(0, ROWS_ON_THE_PAGE)),
+	];
+	const work = await readWork(user, takes, shown, query);
+	const everything = [...QUEUE_KINDS.flatMap((kind): WorkEntry[] => queue[kind].open), ...suggestions];
+	const after = readAfterAction(query);
 	const mayDismiss = can(user.role, "queue.dismiss");
 	return (
 		<QueueWords>
@@ -48,26 +61,41 @@ export default async function QueuePage({ params, searchParams }: Props) {
 				<p className="mt-2 text-muted">{t("lede")}</p>
 			</header>
 			{after && (
-				<ActionNotice after={after} back={viewField(view)} bringBack={bringBackAction} projectName={nameIn(dataset)} />
+				<ActionNotice
+					after={after}
+					back={viewField(view)}
+					bringBack={bringBackAction}
+					projectName={nameIn(dataset)}
+					takes={takes}
+				/>
 			)}
+			<WhoseLinks view={view} counts={countWhose(everything)} />
 			<QueueSummary
 				groups={[
 					{ id: "suggestions", title: t("kind.suggestions"), count: waiting.total },
-					...QUEUE_KINDS.map((kind) => ({ id: kind, title: t(`kind.${kind}`), count: queue[kind].open.length })),
+					...groups.map(({ kind, entries }) => ({ id: kind, title: t(`kind.${kind}`), count: entries.length })),
 				]}
 			/>
-			<SuggestionsGroup waiting={waiting} locale={locale} />
+			<SuggestionsGroup
+				waiting={waiting}
+				locale={locale}
+				work={can(user.role, "suggestion.decide") ? work : null}
+				back={viewField(view)}
+			/>
 			<DraftsGroup drafts={drafts} back={`/${locale}/admin`} />
-			{QUEUE_KINDS.map((kind) => (
+			{groups.map(({ kind, entries }) => (
 				<QueueGroup
 					key={kind}
 					kind={kind}
-					entries={queue[kind].open}
+					entries={entries}
 					asideCount={queue[kind].aside.length}
 					putAside={mayDismiss ? putAsideAction : null}
 					view={view}
+					work={work}
 				>
-					{kind === "uncited" && <FactKinds entries={queue.uncited.open} view={{ ...view, kind }} />}
+					{kind === "uncited" && (
+						<FactKinds entries={ofWhose(queue.uncited.open, view.whose)} view={{ ...view, kind }} />
+					)}
 				</QueueGroup>
 			))}
 		</QueueWords>

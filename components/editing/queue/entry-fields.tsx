@@ -1,7 +1,7 @@
-import type { QueueEntry } from "@/lib/domain/queue/queue";
+import type { WorkEntry } from "@/lib/domain/queue/take";
 
 /** What names an entry to the actions, and where they come back to. */
-export function EntryFields({ entry: { kind, key }, back }: { entry: Pick<QueueEntry, "kind" | "key">; back: string }) {
+export function EntryFields({ entry: { kind, key }, back }: { entry: WorkEntry; back: string }) {
 	return (
 		<>
 			<input type="hidden" name="kind" value={kind} />

@@ -5,6 +5,7 @@ import type { QueueEntry, QueueKind } from "@/lib/domain/queue/queue";
 import { type QueueView, queueHref } from "@/lib/domain/queue/queue-view";
 import type { AsideAction } from "./aside-form";
 import { EntryList } from "./entry-list";
+import type { Work } from "./entry-work";
 
 /** So many of a kind are shown on the queue's page. */
 export const ROWS_ON_THE_PAGE = 5;
@@ -16,6 +17,7 @@ export function QueueGroup({
 	asideCount,
 	putAside,
 	view,
+	work,
 	children,
 }: {
 	kind: QueueKind;
@@ -23,6 +25,7 @@ export function QueueGroup({
 	asideCount: number;
 	putAside: AsideAction | null;
 	view: QueueView;
+	work: Work;
 	children?: ReactNode;
 }) {
 	const t = useTranslations("queue");
@@ -45,8 +48,10 @@ export function QueueGroup({
 			}
 		>
 			{children}
-			<EntryList entries={entries.slice(0, ROWS_ON_THE_PAGE)} view={view} putAside={putAside} />
-			{entries.length === 0 && <p className="text-muted text-sm">{t("nothing")}</p>}
+			<EntryList entries={entries.slice(0, ROWS_ON_THE_PAGE)} view={view} putAside={putAside} work={work} />
+			{entries.length === 0 && (
+				<p className="text-muted text-sm">{t(view.whose === "all" ? "nothing" : "nothingOfThese")}</p>
+			)}
 		</Section>
 	);
 }

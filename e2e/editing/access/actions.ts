@@ -72,6 +72,14 @@ export const ACTIONS: ActionAccess[] = [
 		renameFilterAction: "rename one’s filter",
 		dropFilterAction: "delete one’s filter",
 	}),
+	...of("admin/queue/actions.ts", "queue.take", {
+		takeAction: "be on an entry of the queue",
+		giveBackAction: "give an entry of the queue back",
+	}),
+	...of("admin/queue/actions.ts", "queue.note", {
+		addNoteAction: "note something on an entry of the queue",
+		removeNoteAction: "remove a note of one’s own",
+	}),
 	...ofRecords("projects", "Project", "a project"),
 	...of("admin/projects/[slug]/cite/actions.ts", "document.propose", {
 		citeFactsAction: "propose a source for many facts",

@@ -138,6 +138,22 @@ export const ATTEMPTS: Attempt[] = [
 		form: button("suggestion.detail.reject"),
 		values: { text: "No such figure" },
 	},
+	...(
+		[
+			["be on an entry of the queue", "queue.take.take", {}],
+			["give an entry of the queue back", "queue.take.giveBack", {}],
+			["note something on an entry of the queue", "queue.note.add", { text: "To try who may" }],
+			["remove a note of one’s own", "queue.note.remove", {}],
+		] as const
+	).map(([does, key, values]) => ({
+		does,
+		folder: "admin/queue/[kind]",
+		path: "/admin/queue/disputed",
+		form: `form:has(button:has-text("${en(key)}"))`,
+		values: { ...values },
+		by: "contributor" as const,
+		...(key === "queue.note.add" ? {} : { isLedBack: true as const }),
+	})),
 	{
 		does: "put an entry of the queue aside",
 		folder: "admin/queue/[kind]",

@@ -19,6 +19,10 @@ export const PERMISSIONS = {
 	"draft.keep": "contributor",
 	/** Keep what one asks a list for under a name. */
 	"filter.keep": "contributor",
+	/** Be on an entry of the queue, and give it back. */
+	"queue.take": "contributor",
+	/** Note something on an entry of the queue. */
+	"queue.note": "contributor",
 	/** Send a whole record for review. */
 	"document.propose": "contributor",
 	/** Save, delete, merge and restore records. */

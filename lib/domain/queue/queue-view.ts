@@ -2,8 +2,8 @@ import { QUEUE_KINDS, type QueueKind } from "./queue";
 import { readUncitedKind, type UncitedKind } from "./uncited";
 
 /** Whose entries are shown: all, those that the reader is on, those that nobody is on. */
-const WHOSE = ["all", "mine", "free"] as const;
-type Whose = (typeof WHOSE)[number];
+export const WHOSE = ["all", "mine", "free"] as const;
+export type Whose = (typeof WHOSE)[number];
 
 /** What of the queue is shown: one kind, or, with null, the first of each; `facts` is a kind of fact without a source. */
 export type QueueView = { kind: QueueKind | null; page: number; whose: Whose; facts: UncitedKind | null };

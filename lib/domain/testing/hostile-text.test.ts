@@ -8,6 +8,7 @@ import { foldName, otherNames } from "../organization/organization-names";
 import { matchingAlias, organizationNamed } from "../organization/organization-summary";
 import { gramsOf } from "../queue/duplicates";
 import { readQueueKind, readViewField } from "../queue/queue-view";
+import { readWorkKind } from "../queue/take";
 import { readUncitedKind } from "../queue/uncited";
 import { isCitations } from "../record/document-lists";
 import { parseFigurePath } from "../record/figure-path";
@@ -218,6 +219,7 @@ const PARSERS: Record<string, Parser> = {
 	readViewField: (text) => [readViewField(text), readViewField(`kind=uncited&facts=${text}&page=${text}`)],
 	readQueueKind,
 	readUncitedKind,
+	readWorkKind,
 	isInherited,
 	programmesFound: (text) => programmesFound(SEARCHED, text),
 	copiedTexts: (text) => copiedTexts({ summary: { en: text, fr: text } }),

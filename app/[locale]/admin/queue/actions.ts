@@ -2,13 +2,19 @@
 
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import { type AsideState, queueProblem } from "@/components/editing/queue/aside-state";
+import { type AsideState, type NoteState, noteProblem, queueProblem } from "@/components/editing/queue/aside-state";
+import { SUGGESTION_BACK, workId } from "@/components/editing/queue/work-id";
 import { ASIDE_FOR, type AsideFor } from "@/lib/domain/queue/queue";
 import { queueHref, readQueueKind, readViewField } from "@/lib/domain/queue/queue-view";
+import { LONGEST_KEY, readWorkKind, type WorkEntry } from "@/lib/domain/queue/take";
 import { guardedForm, guardedPress, type Stop } from "@/lib/server/auth/request/define-action";
 import { bringBack, putAside } from "@/lib/server/commands/desk/queue-dismissal";
+import { addNote, removeNote } from "@/lib/server/commands/desk/queue-note";
+import { giveBackEntry, takeEntry } from "@/lib/server/commands/desk/queue-take";
 import { getClient } from "@/lib/server/db/client";
 import { UnavailableError } from "@/lib/server/db/serving/unavailable";
+import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
+import { isInQueue } from "@/lib/server/queries/desk/queue-work";
 import { formText } from "../form-text";
 
 /** Puts an entry of the queue aside and says so on the page that it was done on; else the form says why it didn't. */
@@ -40,6 +46,50 @@ export const bringBackAction = guardedPress(
 	},
 );
 
+/** Has somebody be on an entry; one that somebody else is on only where the page has asked. */
+export const takeAction = guardedPress({ permission: "queue.take", stopped: leadBack }, async ({ form, actor }) => {
+	const { entry, workHref } = await readForm(form);
+	if (!entry) return redirect(workHref({ problem: "invalid_value" }));
+	const client = getClient();
+	if (!(await isInQueue(client, await currentDataset(), entry))) return redirect(workHref({ problem: "gone" }));
+	const result = await takeEntry(client, { actor, entry, from: formText(form, "from") || null });
+	redirect(workHref(result.ok ? { done: "taken" } : { problem: queueProblem(result.errors[0]?.code) }));
+});
+
+/** Gives an entry back that somebody is on. */
+export const giveBackAction = guardedPress({ permission: "queue.take", stopped: leadBack }, async ({ form, actor }) => {
+	const { entry, workHref } = await readForm(form);
+	if (!entry) return redirect(workHref({ problem: "invalid_value" }));
+	const result = await giveBackEntry(getClient(), { actor, entry });
+	redirect(workHref(result.ok ? { done: "givenBack" } : { problem: queueProblem(result.errors[0]?.code) }));
+});
+
+/** Notes something on an entry. */
+export const addNoteAction = guardedForm({ permission: "queue.note", stopped: notNoted }, async ({ form, actor }) => {
+	const { entry, workHref } = await readForm(form);
+	if (!entry) return notNoted("invalid_value", form);
+	const client = getClient();
+	if (!(await isInQueue(client, await currentDataset(), entry))) return notNoted("gone", form);
+	const result = await addNote(client, { actor, entry, text: formText(form, "text") });
+	if (!result.ok) return notNoted(result.errors[0]?.code, form);
+	redirect(workHref({ done: "noted" }));
+});
+
+function notNoted(code: string | undefined, form: FormData): NoteState {
+	return { problem: noteProblem(code), text: formText(form, "text") };
+}
+
+/** Removes a note of one's own. */
+export const removeNoteAction = guardedPress(
+	{ permission: "queue.note", stopped: leadBack },
+	async ({ form, actor }) => {
+		const { entry, workHref } = await readForm(form);
+		if (!entry) return redirect(workHref({ problem: "invalid_value" }));
+		const result = await removeNote(getClient(), { actor, entry, id: formText(form, "note") });
+		redirect(workHref(result.ok ? { done: "noteRemoved" } : { problem: queueProblem(result.errors[0]?.code) }));
+	},
+);
+
 /** The page that the button is on, which says why nothing was done; the sign-in for who is signed out. */
 async function leadBack(code: Stop, form: FormData): Promise<void> {
 	// That page needs the database, too: the server in front answers with one that sends the form again.
@@ -51,7 +101,23 @@ async function leadBack(code: Stop, form: FormData): Promise<void> {
 
 async function readForm(form: FormData) {
 	const locale = await getLocale();
-	const view = readViewField(formText(form, "back"));
+	const back = formText(form, "back");
+	const view = readViewField(back);
+	const entry = readEntry(form);
 	const href = (params: Record<string, string>) => queueHref(locale, view, params);
-	return { kind: readQueueKind(form.get("kind")), key: formText(form, "key"), href };
+	/** The place of the entry on its page, which says what became of it. */
+	const workHref = (said: Record<string, string>) => {
+		if (!entry) return href(said);
+		const params = { ...said, of: entry.kind, key: entry.key };
+		const place = "problem" in said ? "" : `#${workId(entry)}`;
+		if (back !== SUGGESTION_BACK || entry.kind !== "suggestion") return href(params) + place;
+		return `/${locale}/admin/suggestions/${encodeURIComponent(entry.key)}?${new URLSearchParams(said)}`;
+	};
+	return { kind: readQueueKind(form.get("kind")), key: formText(form, "key"), entry, href, workHref };
+}
+
+function readEntry(form: FormData): WorkEntry | null {
+	const kind = readWorkKind(form.get("kind"));
+	const key = formText(form, "key");
+	return kind === null || key === "" || key.length > LONGEST_KEY ? null : { kind, key };
 }

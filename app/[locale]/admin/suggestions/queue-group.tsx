@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { EntryWork, type Work } from "@/components/editing/queue/entry-work";
 import { SuggestionList } from "@/components/suggestion/suggestion-list";
 import { Section } from "@/components/ui/section";
 import { formatPartialDate } from "@/lib/domain/values/format";
@@ -9,9 +10,15 @@ import type { ListedSuggestion } from "@/lib/server/queries/suggestion/suggestio
 export async function SuggestionsGroup({
 	waiting: { total, suggestions },
 	locale,
+	work,
+	back,
 }: {
 	waiting: { total: number; suggestions: readonly ListedSuggestion[] };
 	locale: Locale;
+	/** Who is on them; null for who sees their own alone. */
+	work: Work | null;
+	/** The view of the queue to come back to. */
+	back: string;
 }) {
 	const [t, queue] = await Promise.all([getTranslations("suggestion.list"), getTranslations("queue")]);
 	const [oldest] = suggestions;
@@ -30,7 +37,17 @@ export async function SuggestionsGroup({
 				)
 			}
 		>
-			<SuggestionList suggestions={suggestions} now={new Date().toISOString()} />
+			<SuggestionList
+				suggestions={suggestions}
+				now={new Date().toISOString()}
+				below={
+					work
+						? ({ id, title }) => (
+								<EntryWork entry={{ kind: "suggestion", key: id, name: title }} back={back} work={work} />
+							)
+						: undefined
+				}
+			/>
 			{total === 0 && <p className="text-muted text-sm">{queue("nothing")}</p>}
 		</Section>
 	);

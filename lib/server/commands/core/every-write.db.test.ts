@@ -26,6 +26,7 @@ import { readRevised, readStored } from "./testing-stored";
 /** Commands that write no record (a new command goes here, or into the steps below): people, drafts, suggestions, what was put aside, and what the others are made of. */
 const NO_RECORDS = [
 	"acceptSuggestion",
+	"addNote",
 	"answerSuggestion",
 	"askAboutSuggestion",
 	"bringBack",
@@ -36,6 +37,7 @@ const NO_RECORDS = [
 	"deleteDraft",
 	"deleteRecord",
 	"disablePerson",
+	"dropDoneTakes",
 	"dropFilter",
 	"dropSavedDraft",
 	"enablePerson",
@@ -43,6 +45,7 @@ const NO_RECORDS = [
 	"endOwnSessions",
 	"endSessionsOf",
 	"forgetUnusedLinkChecks",
+	"giveBackEntry",
 	"inChange",
 	"invitePerson",
 	"keepFilter",
@@ -52,6 +55,7 @@ const NO_RECORDS = [
 	"proposeDocument",
 	"putAside",
 	"rejectSuggestion",
+	"removeNote",
 	"removeSecondFactor",
 	"renameFilter",
 	"renameOneself",
@@ -62,6 +66,7 @@ const NO_RECORDS = [
 	"setReviews",
 	"saveLinkCheck",
 	"sendSuggestion",
+	"takeEntry",
 	"withdrawSuggestion",
 ];
 

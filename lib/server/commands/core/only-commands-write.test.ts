@@ -25,6 +25,8 @@ const OTHER_TABLES = new Set([
 	"SuggestionMessage",
 	"LinkCheck",
 	"QueueDismissal",
+	"QueueTake",
+	"QueueNote",
 	"PersonAct",
 	"ServerSecret",
 ]);

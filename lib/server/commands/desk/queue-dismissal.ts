@@ -1,5 +1,6 @@
 import { can } from "@/lib/domain/access/permissions";
 import { QUEUE_KINDS, type QueueKind } from "@/lib/domain/queue/queue";
+import { LONGEST_KEY } from "@/lib/domain/queue/take";
 import { plainText } from "@/lib/domain/values/plain-text";
 import { isStorable } from "@/lib/domain/values/text";
 import type { Actor } from "../../auth/actor";
@@ -7,14 +8,13 @@ import type { PrismaClient } from "../../db/client";
 import type { Failure } from "../core/failure";
 
 const LONGEST_REASON = 500;
-const LONGEST_KEY = 300;
 
 type Place = { actor: Actor; kind: QueueKind; key: string };
 type Result = { ok: true } | { ok: false; errors: Failure[] };
 
 /**
  * Puts an entry of the queue aside, in place of what was said of it before: for `days`, or, with null, until its record
- * changes (a pair of projects: for good). Failures: `forbidden`, `required` (the reason), `too_big`, `invalid_value`.
+ * changes (a pair of projects: for good). Nobody is on it any more. Failures: `forbidden`, `required` (the reason), `too_big`, `invalid_value`.
  */
 export async function putAside(
 	client: PrismaClient,
@@ -25,11 +25,10 @@ export async function putAside(
 	if (failures.length > 0) return { ok: false, errors: failures };
 	const until = days === null ? null : new Date(now.getTime() + days * 86_400_000).toISOString();
 	const said = { actorId: actor.id, reason: plainText(reason), until, at: now.toISOString() };
-	await client.queueDismissal.upsert({
-		where: { kind_key: { kind, key } },
-		create: { kind, key, ...said },
-		update: said,
-	});
+	await client.$transaction([
+		client.queueDismissal.upsert({ where: { kind_key: { kind, key } }, create: { kind, key, ...said }, update: said }),
+		client.queueTake.deleteMany({ where: { kind, key } }),
+	]);
 	return { ok: true };
 }
 

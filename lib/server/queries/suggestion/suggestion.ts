@@ -99,14 +99,28 @@ export async function findSuggestion(database: Database, token: string): Promise
 	return row && { ...toSuggestion(row), contact: null };
 }
 
+type ListQuery = {
+	filter: SuggestionFilter;
+	page: number;
+	limit?: number;
+	/** The ids of those that are asked for; all if there are none. */
+	only?: readonly string[];
+};
+
+/** The ids of all suggestions that wait and that the viewer may see. */
+export async function undecidedSuggestions(database: Database, viewer: Viewer): Promise<string[]> {
+	const where = { ...visibleTo(viewer), status: { in: [...UNDECIDED_STATUSES] } };
+	return (await database.suggestion.findMany({ where, select: { id: true } })).map(({ id }) => id);
+}
+
 /** Suggestions that the viewer may see: those that wait first the oldest first, those decided the newest first. */
 export async function listSuggestions(
 	database: Database,
 	viewer: Viewer,
-	{ filter, page, limit = SUGGESTIONS_PER_PAGE }: { filter: SuggestionFilter; page: number; limit?: number },
+	{ filter, page, limit = SUGGESTIONS_PER_PAGE, only }: ListQuery,
 ): Promise<{ total: number; suggestions: ListedSuggestion[] }> {
 	const statuses = filter === "undecided" ? [...UNDECIDED_STATUSES] : [filter];
-	const where = { ...visibleTo(viewer), status: { in: statuses } };
+	const where = { ...visibleTo(viewer), status: { in: statuses }, ...(only ? { id: { in: [...only] } } : {}) };
 	const isWaiting = UNDECIDED_STATUSES.some((status) => statuses.includes(status));
 	const total = await database.suggestion.count({ where });
 	const rows = await database.suggestion.findMany({

@@ -7,17 +7,18 @@ import { AsideList } from "@/components/editing/queue/aside-list";
 import { EntryList } from "@/components/editing/queue/entry-list";
 import { FactKinds } from "@/components/editing/queue/fact-kinds";
 import { QueuePager } from "@/components/editing/queue/queue-pager";
+import { WhoseLinks } from "@/components/editing/queue/whose-links";
 import { Section } from "@/components/ui/section";
 import { can } from "@/lib/domain/access/permissions";
+import type { QueueEntry } from "@/lib/domain/queue/queue";
 import { readQueueKind, readQueueView, viewField } from "@/lib/domain/queue/queue-view";
 import { lackingKind } from "@/lib/domain/queue/uncited";
 import { requirePage } from "@/lib/server/auth/session/current-user";
-import { getClient } from "@/lib/server/db/client";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
-import { getQueue } from "@/lib/server/queries/desk/queue";
 import { bringBackAction, putAsideAction } from "../actions";
 import { nameIn } from "../name-in";
 import { QueueWords } from "../queue-words";
+import { readDesk, readWork } from "../read-desk";
 import { type QueueParams, readAfterAction } from "../search-params";
 
 type Props = { params: Promise<{ locale: Locale; kind: string }>; searchParams: Promise<QueueParams> };
@@ -38,12 +39,14 @@ export default async function QueueKindPage({ params, searchParams }: Props) {
 	const user = await requirePage("admin.enter", locale, path);
 	const [t, dataset, query] = await Promise.all([getTranslations("queue"), currentDataset(), searchParams]);
 	const asked = readQueueView({ ...query, kind });
-	const queue = await getQueue(getClient(), dataset);
+	const { queue, takes, ofWhose, countWhose } = await readDesk(user, dataset);
 	const { open, aside } = queue[kind];
-	const shown = kind === "uncited" ? lackingKind(queue.uncited.open, asked.facts) : open;
+	const listed = kind === "uncited" ? lackingKind(queue.uncited.open, asked.facts) : open;
+	const shown = ofWhose<QueueEntry>(listed, asked.whose);
 	const pages = Math.max(1, Math.ceil(shown.length / PAGE_SIZE));
 	const view = { ...asked, page: Math.min(asked.page, pages) };
-	const { page } = view;
+	const entries = shown.slice((view.page - 1) * PAGE_SIZE, view.page * PAGE_SIZE);
+	const work = await readWork(user, takes, entries, query);
 	const after = readAfterAction(query);
 	const mayDismiss = can(user.role, "queue.dismiss");
 	return (
@@ -58,15 +61,18 @@ export default async function QueueKindPage({ params, searchParams }: Props) {
 				<p className="mt-2 text-muted">{t(`note.${kind}`)}</p>
 			</header>
 			{after && (
-				<ActionNotice after={after} back={viewField(view)} bringBack={bringBackAction} projectName={nameIn(dataset)} />
+				<ActionNotice
+					after={after}
+					back={viewField(view)}
+					bringBack={bringBackAction}
+					projectName={nameIn(dataset)}
+					takes={takes}
+				/>
 			)}
-			{kind === "uncited" && <FactKinds entries={queue.uncited.open} view={view} />}
-			<EntryList
-				entries={shown.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
-				view={view}
-				putAside={mayDismiss ? putAsideAction : null}
-			/>
-			{shown.length === 0 && <p className="text-muted">{t("nothing")}</p>}
+			<WhoseLinks view={view} counts={countWhose(listed)} />
+			{kind === "uncited" && <FactKinds entries={ofWhose(queue.uncited.open, view.whose)} view={view} />}
+			<EntryList entries={entries} view={view} putAside={mayDismiss ? putAsideAction : null} work={work} />
+			{shown.length === 0 && <p className="text-muted">{t(open.length === 0 ? "nothing" : "nothingOfThese")}</p>}
 			<QueuePager view={view} pages={pages} />
 			{aside.length > 0 && (
 				<Section id="aside" title={t("asideTitle", { count: aside.length })} note={t("asideNote")}>

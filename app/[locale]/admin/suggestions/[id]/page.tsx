@@ -18,7 +18,7 @@ import { can } from "@/lib/domain/access/permissions";
 import { mergeDocuments } from "@/lib/domain/history/merge";
 import { principalField } from "@/lib/domain/record/figure-path";
 import { toFieldName } from "@/lib/domain/record/form-path";
-import { mayFollow, SUGGESTION_ACTS } from "@/lib/domain/suggestion/suggestion-status";
+import { mayFollow, SUGGESTION_ACTS, UNDECIDED_STATUSES } from "@/lib/domain/suggestion/suggestion-status";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { readRecordNames } from "@/lib/server/queries/core/record-names";
@@ -26,6 +26,7 @@ import { getSuggestion } from "@/lib/server/queries/suggestion/suggestion";
 import { readFilledForm } from "@/lib/server/queries/suggestion/suggestion-form";
 import { loadMessages } from "@/messages/load";
 import { RECORD_FOLDERS } from "../../record-folders";
+import { SuggestionWork } from "../suggestion-work";
 import { answerOwnAction, decideAction, withdrawOwnAction } from "./actions";
 
 type Props = {
@@ -65,6 +66,7 @@ export default async function SuggestionPage({ params, searchParams }: Props) {
 	const field = filled.place && principalField(now, filled.place, locale);
 	const isOwn = suggestion.submitter?.id === user.id;
 	const mayDecide = can(user.role, "suggestion.decide");
+	const isUndecided = UNDECIDED_STATUSES.some((one) => one === status);
 	const done = ["sent", ...SUGGESTION_ACTS].find((name) => name === query.done);
 	return (
 		<>
@@ -98,6 +100,9 @@ export default async function SuggestionPage({ params, searchParams }: Props) {
 				<p role="status" className="my-4 max-w-prose border-accent border-l-4 bg-accent-soft px-4 py-2 text-sm">
 					{t(`done.${done}`)}
 				</p>
+			)}
+			{mayDecide && isUndecided && (
+				<SuggestionWork user={user} entry={{ kind: "suggestion", key: id, name: title }} query={query} />
 			)}
 			<NextIntlClientProvider locale={locale} messages={messages} timeZone="UTC">
 				<Section title={t("detail.compare")}>

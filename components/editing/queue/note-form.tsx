@@ -1,0 +1,59 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { CONTROL } from "@/components/editing/form/fields/field-frame";
+import { SMALL_BUTTON } from "@/components/editing/form/style/button-styles";
+import { SentForm } from "@/components/ui/sending/sent-form";
+import { useSending } from "@/components/ui/sending/use-sending";
+import type { WorkEntry } from "@/lib/domain/queue/take";
+import type { NoteState } from "./aside-state";
+import { EntryFields } from "./entry-fields";
+import { workId } from "./work-id";
+
+export type NoteAction = (state: NoteState, form: FormData) => Promise<NoteState>;
+
+/** Notes something on an entry; what was typed stays until it is noted. */
+export function NoteForm({
+	entry,
+	back,
+	action,
+}: {
+	entry: WorkEntry & { name: string };
+	back: string;
+	action: NoteAction;
+}) {
+	const t = useTranslations("queue.note");
+	const sending = useSending(action, null);
+	const { state, isSending } = sending;
+	const id = `${workId(entry)}-text`;
+	return (
+		<SentForm sending={sending} className="grid max-w-prose gap-1">
+			<EntryFields entry={entry} back={back} />
+			<label htmlFor={id}>
+				{t("label")}
+				<span className="sr-only">: {entry.name}</span>
+			</label>
+			<textarea
+				id={id}
+				name="text"
+				required
+				rows={2}
+				maxLength={1000}
+				defaultValue={state?.text}
+				aria-invalid={state ? true : undefined}
+				aria-describedby={state ? `${id}-problem` : undefined}
+				className={CONTROL}
+			/>
+			{state && (
+				<p id={`${id}-problem`} role="alert" className="m-0 text-error">
+					{t(`problem.${state.problem}`)}
+				</p>
+			)}
+			<div>
+				<button type="submit" disabled={isSending} className={SMALL_BUTTON}>
+					{t("add")}
+				</button>
+			</div>
+		</SentForm>
+	);
+}
