@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { UserRole } from "@/lib/domain/access/permissions";
 import type { TokenScope } from "@/lib/domain/access/token-scopes";
+import { QUEUE_KINDS } from "@/lib/domain/queue/queue";
 import { saveTestSource, testProject } from "@/lib/server/commands/core/testing-records";
 import { makeApiToken, revokeApiToken } from "@/lib/server/commands/person/api-token";
 import { disablePerson, OPERATOR } from "@/lib/server/commands/person/people";
@@ -156,6 +157,16 @@ describe("a key", () => {
 			(await put("nowhere", { key })).status,
 		];
 		expect(got).toEqual(expected);
+	});
+
+	it("opens the queue: how much is open, taken and aside, and how many facts of each kind lack a source", async () => {
+		const { json } = await ask(queue, "GET", "", { key: await keyOf("contributor", "read") });
+		const { data } = json as { data: Record<string, { facts?: Record<string, number> }> };
+		expect(Object.keys(data)).toEqual([...QUEUE_KINDS]);
+		for (const group of Object.values(data))
+			expect(group).toMatchObject({ open: expect.any(Number), taken: 0, aside: 0 });
+		expect(Object.values(data.uncited?.facts ?? {}).every((count) => count > 0)).toBe(true);
+		expect(data.link?.facts).toBeUndefined();
 	});
 
 	it("that only reads is told so, one whose owner may not as well", async () => {

@@ -30,10 +30,8 @@ type Props = { entry: WorkEntry & { name: string }; back: string; work: Work };
 /** Who is on an entry, since when, with the ways to take it and to give it back; and its notes. */
 export function EntryWork({ entry, back, work }: Props) {
 	return (
-		<div id={workId(entry)} className="mt-1 scroll-mt-16 text-sm">
-			<div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-				<TakeLine entry={entry} back={back} work={work} />
-			</div>
+		<div id={workId(entry)} className="mt-1 flex scroll-mt-16 flex-wrap items-start gap-x-4 gap-y-1 text-sm">
+			<TakeLine entry={entry} back={back} work={work} />
 			<Notes entry={entry} back={back} work={work} />
 		</div>
 	);
@@ -57,7 +55,7 @@ function TakeLine({ entry, back, work: { takes, userId, now, take: may } }: Prop
 	return (
 		<>
 			{held && (
-				<span className={isMine ? "font-semibold" : ""}>
+				<span className={`py-1.5 ${isMine ? "font-semibold" : ""}`}>
 					{t(isMine ? "byYou" : "by", { name: held.userName })} <Moment at={held.at} />
 					{isOld && <span className="text-warning"> ({t("old")})</span>}
 				</span>
@@ -65,7 +63,7 @@ function TakeLine({ entry, back, work: { takes, userId, now, take: may } }: Prop
 			{may && (!held || isOld) && button(may.take, t(isMine ? "still" : "take"))}
 			{may && isMine && button(may.giveBack, t("giveBack"))}
 			{may && held && !isMine && !isOld && (
-				<details>
+				<details className="open:basis-full">
 					<summary className={FOLD_SUMMARY}>
 						{t("takeOver")}
 						<span className="sr-only"> {entry.name}</span>
@@ -81,11 +79,11 @@ function TakeLine({ entry, back, work: { takes, userId, now, take: may } }: Prop
 }
 
 function Notes({ entry, back, work: { notes, userId, note: may, opened } }: Props) {
-	const t = useTranslations("queue.note");
+	const t = useTranslations("queue.notes");
 	const list = notes.get(workName(entry)) ?? [];
 	if (list.length === 0 && !may) return null;
 	return (
-		<details open={opened === workName(entry) ? true : undefined}>
+		<details open={opened === workName(entry) ? true : undefined} className="open:basis-full">
 			<summary className={FOLD_SUMMARY}>
 				{list.length > 0 ? t("count", { count: list.length }) : t("first")}
 				<span className="sr-only"> {entry.name}</span>

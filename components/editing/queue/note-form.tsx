@@ -22,7 +22,7 @@ export function NoteForm({
 	back: string;
 	action: NoteAction;
 }) {
-	const t = useTranslations("queue.note");
+	const t = useTranslations("queue.notes");
 	const sending = useSending(action, null);
 	const { state, isSending } = sending;
 	const id = `${workId(entry)}-text`;

@@ -142,8 +142,8 @@ export const ATTEMPTS: Attempt[] = [
 		[
 			["be on an entry of the queue", "queue.take.take", {}],
 			["give an entry of the queue back", "queue.take.giveBack", {}],
-			["note something on an entry of the queue", "queue.note.add", { text: "To try who may" }],
-			["remove a note of one’s own", "queue.note.remove", {}],
+			["note something on an entry of the queue", "queue.notes.add", { text: "To try who may" }],
+			["remove a note of one’s own", "queue.notes.remove", {}],
 		] as const
 	).map(([does, key, values]) => ({
 		does,
@@ -152,7 +152,7 @@ export const ATTEMPTS: Attempt[] = [
 		form: `form:has(button:has-text("${en(key)}"))`,
 		values: { ...values },
 		by: "contributor" as const,
-		...(key === "queue.note.add" ? {} : { isLedBack: true as const }),
+		...(key === "queue.notes.add" ? {} : { isLedBack: true as const }),
 	})),
 	{
 		does: "put an entry of the queue aside",

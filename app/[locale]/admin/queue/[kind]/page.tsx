@@ -57,7 +57,7 @@ export default async function QueueKindPage({ params, searchParams }: Props) {
 						{t("title")}
 					</a>
 				</p>
-				<h1 className="text-2xl sm:text-3xl">{t("groupTitle", { title: t(`kind.${kind}`), count: open.length })}</h1>
+				<h1 className="text-2xl sm:text-3xl">{t("groupTitle", { title: t(`kind.${kind}`), count: listed.length })}</h1>
 				<p className="mt-2 text-muted">{t(`note.${kind}`)}</p>
 			</header>
 			{after && (
