@@ -183,3 +183,41 @@ test("a contributor sees the forms and sends for review, and merges nothing", as
 	await expect(contributor.getByRole("link", { name: t("records.mergeLink") })).toHaveCount(0);
 	expect((await contributor.request.get("/en/admin/organizations/nvidia/merge")).status()).toBe(403);
 });
+
+test("a list is sorted by its heads, kept under a name, and found again", async ({ newsroom, admin }) => {
+	const page = await openAs(newsroom, admin);
+	const saved = (key: string, values = {}) => t(`records.list.saved.${key}`, values);
+	const head = (sort: string) =>
+		page.getByRole("columnheader", { name: t(`records.list.column.${sort}`), exact: true });
+	const link = page.getByRole("region", { name: saved("title") }).getByRole("link", { name: "French ones" });
+	await page.goto("/en/admin/projects?q=&country=FR&status=");
+	const [option] = await page.getByLabel(t("fields.country")).locator("option:checked").allTextContents();
+	const count = Number(/\((\d+)\)/.exec(option ?? "")?.[1]);
+	await expect(page.getByText(t("records.projects.count", { count }), { exact: true })).toBeVisible();
+	// A phone has no columns: the same order is in the form there.
+	await page.goto("/en/admin/projects?country=FR&sort=name");
+	await expect(head("name")).toHaveAttribute("aria-sort", "ascending");
+
+	await page.getByText(saved("keepThis")).click();
+	await page.getByLabel(saved("name"), { exact: true }).fill("French ones");
+	await page.getByRole("button", { name: saved("keep"), exact: true }).click();
+	await expect(page.getByText(saved("done.kept"))).toBeVisible();
+	await expect(link).toHaveAttribute("aria-current", "page");
+
+	await page.goto("/en/admin/projects?country=SE");
+	await expect(link).not.toHaveAttribute("aria-current", "page");
+	await page.getByText(saved("keepThis")).click();
+	await page.getByLabel(saved("name"), { exact: true }).fill("FRENCH ONES");
+	await page.getByRole("button", { name: saved("keep"), exact: true }).click();
+	await expect(page.getByText(saved("problem.duplicate"))).toBeVisible();
+	await expect(page.getByLabel(saved("name"), { exact: true })).toHaveValue("FRENCH ONES");
+
+	await link.click();
+	await expect(page).toHaveURL(/\?country=FR&sort=name$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/country=SE/);
+	await page.getByText(saved("manage")).click();
+	await page.getByRole("button", { name: `${saved("drop")} French ones` }).click();
+	await expect(page.getByText(saved("done.dropped"))).toBeVisible();
+	await expect(link).toHaveCount(0);
+});

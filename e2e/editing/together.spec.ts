@@ -23,6 +23,35 @@ async function openTogether(newsroom: Newsroom, admin: Member) {
 	return { first, second, version: await baseVersion(second) };
 }
 
+test("who else has the record open is said in the form, since when, until they leave", async ({ newsroom, admin }) => {
+	const first = await openAs(newsroom, admin);
+	await first.goto(FORM);
+	const others = (page: Page) => page.locator("[data-open-elsewhere]");
+	await expect(others(first)).toHaveAttribute("data-open-elsewhere", "0");
+	const told = first.waitForResponse((answer) => answer.url().includes("/api/open-forms/"));
+	await first.reload();
+	expect((await told).status()).toBe(200);
+	const second = await openAs(newsroom, STAFF.contributor, { javaScriptEnabled: false });
+	await second.goto(FORM);
+	await expect(others(second)).toContainText(admin.name);
+	await expect(others(second)).toContainText(/since .*\d:\d\d/);
+	// Without JavaScript one isn't told of; with it, the other hears it the next time that it tells.
+	const third = await openAs(newsroom, STAFF.editor);
+	const heard = third.waitForResponse((answer) => answer.url().includes("/api/open-forms/"));
+	await third.goto(FORM);
+	await heard;
+	await first.reload();
+	await expect(others(first)).toContainText(STAFF.editor.name);
+	await expectNoAxeViolations(first);
+	// Whoever leaves says so, long before it would be over by itself.
+	await third.goto("/en/admin/projects");
+	await expect(async () => {
+		await second.reload();
+		await expect(others(second)).not.toContainText(STAFF.editor.name, { timeout: 1000 });
+	}).toPass({ timeout: 20_000 });
+	await first.goto("/en/admin/projects");
+});
+
 test("the second to save sees field by field what the first changed, merges one and overrules another", async ({
 	newsroom,
 	admin,

@@ -92,4 +92,10 @@ export const HANDLERS: HandlerAccess[] = [
 			POST: { asks: "draft.keep", answers: 303 },
 		},
 	},
+	{
+		folder: "open-forms/[subject]/[key]",
+		path: "/api/open-forms/project/none-such",
+		by: "session",
+		rules: { PUT: { asks: "draft.keep", answers: 415 } },
+	},
 ];

@@ -4,6 +4,7 @@ import { Version } from "../values/version";
 import { LOCALES, type Locale } from "../values/vocabulary";
 import type { FormField } from "./form-fields";
 import { LONGEST_NAME, LONGEST_VALUE, MOST_FIELDS } from "./form-limits";
+import type { OpenElsewhere } from "./open-form";
 
 /** What has forms that are kept as drafts. */
 export const DRAFT_SUBJECTS = ["project", "programme", "source", "organization"] as const;
@@ -65,6 +66,8 @@ export type DraftSetup = {
 	offered: DraftSummary | null;
 	/** The draft that the form was made from. */
 	resumed: DraftSummary | null;
+	/** Who else had the record's form open then; not of a new record. */
+	elsewhere?: OpenElsewhere;
 };
 
 /** What a draft's record is called in it. */

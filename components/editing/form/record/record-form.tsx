@@ -17,6 +17,7 @@ import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 import { ConflictPanel } from "../../conflict/conflict-panel";
 import { DraftBanner } from "../../draft/draft-banner";
 import { DraftKeeper } from "../../draft/draft-keeper";
+import { OpenFormNotice } from "../../open-form/open-form-notice";
 import { KnownSources } from "../../source-picker/known-sources";
 import { SittingMemory } from "../../source-picker/sitting-memory";
 import { SittingPanel } from "../../source-picker/sitting-panel";
@@ -194,7 +195,14 @@ function RecordFormOf({
 								sources={subject === "project" && <SittingPanel userId={draft.userId} />}
 								verb={verb}
 								isSending={isSending}
-								notice={<SendingNotice sending={sending} saves />}
+								notice={
+									<>
+										{draft.elsewhere && (
+											<OpenFormNotice subject={draft.subject} recordKey={draft.key} found={draft.elsewhere} />
+										)}
+										<SendingNotice sending={sending} saves />
+									</>
+								}
 							>
 								<DraftKeeper formId={RECORD_FORM_ID} setup={draft} signInHref={`/${locale}/admin/sign-in`} />
 							</SaveBar>

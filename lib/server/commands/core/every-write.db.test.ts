@@ -64,6 +64,7 @@ const NO_RECORDS = [
 	"saveBatch",
 	"saveDraft",
 	"setReviews",
+	"tellOpenForm",
 	"saveLinkCheck",
 	"sendSuggestion",
 	"takeEntry",

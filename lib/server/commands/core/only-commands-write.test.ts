@@ -20,6 +20,7 @@ const OTHER_TABLES = new Set([
 	"RateLimiterFlexible",
 	"ApiToken",
 	"Draft",
+	"OpenForm",
 	"SavedFilter",
 	"Suggestion",
 	"SuggestionMessage",

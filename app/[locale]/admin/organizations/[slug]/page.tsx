@@ -22,6 +22,7 @@ import { getOrganization, listOrganizations } from "@/lib/server/queries/organiz
 import { BatchNotice } from "../../batch-notice";
 import { FormMessages } from "../../form-messages";
 import { type ListParams, paramText } from "../../list-params";
+import { openElsewhere } from "../../open-elsewhere";
 import { deleteOrganizationForm, saveOrganizationForm } from "../actions";
 import { organizationChoices } from "../form-choices";
 
@@ -87,7 +88,11 @@ export default async function Page({ params, searchParams }: Props) {
 			/>
 			<FormMessages more={["records"]}>
 				<OrganizationForm
-					draft={{ ...draft.setup, baseVersion: draft.setup.baseVersion ?? version }}
+					draft={{
+						...draft.setup,
+						baseVersion: draft.setup.baseVersion ?? version,
+						elsewhere: await openElsewhere(user, "organization", slug),
+					}}
 					defaultValue={organization}
 					defaultTexts={draft.values as FormTexts}
 					action={saveOrganizationForm.bind(null, { locale, key: slug })}

@@ -21,6 +21,7 @@ import { getDeletedRecord } from "@/lib/server/queries/history/deleted-record";
 import { getProgramme, listInnerProgrammes, listProgrammeProjects } from "@/lib/server/queries/programme/programmes";
 import { FormMessages } from "../../form-messages";
 import { type ListParams, paramText } from "../../list-params";
+import { openElsewhere } from "../../open-elsewhere";
 import { programmeChoices } from "../../projects/form-choices";
 import { deleteProgrammeForm, saveProgrammeForm } from "../actions";
 
@@ -85,7 +86,11 @@ export default async function Page({ params, searchParams }: Props) {
 			)}
 			<FormMessages more={["records"]}>
 				<ProgrammeForm
-					draft={{ ...draft.setup, baseVersion: draft.setup.baseVersion ?? version }}
+					draft={{
+						...draft.setup,
+						baseVersion: draft.setup.baseVersion ?? version,
+						elsewhere: await openElsewhere(user, "programme", slug),
+					}}
 					defaultValue={programme}
 					defaultTexts={draft.values as FormTexts}
 					action={saveProgrammeForm.bind(null, { locale, key: slug })}

@@ -19,6 +19,7 @@ import { getDeletedRecord } from "@/lib/server/queries/history/deleted-record";
 import { getProjectDocument } from "@/lib/server/queries/project/project";
 import { sourcesCited } from "@/lib/server/queries/source/source-search";
 import { FormMessages } from "../../form-messages";
+import { openElsewhere } from "../../open-elsewhere";
 import { openSuggestion, suggestionSearch } from "../../suggestions/open-suggestion";
 import { deleteProjectForm, saveProjectForm } from "../actions";
 import { projectChoices } from "../form-choices";
@@ -87,7 +88,11 @@ export default async function Page({ params, searchParams }: Props) {
 				{opened.notice}
 				<ProjectForm
 					{...opened.form}
-					draft={{ ...draft.setup, baseVersion: draft.setup.baseVersion ?? version }}
+					draft={{
+						...draft.setup,
+						baseVersion: draft.setup.baseVersion ?? version,
+						elsewhere: await openElsewhere(user, "project", slug),
+					}}
 					defaultValue={document}
 					defaultTexts={(draft.values as FormTexts) ?? opened.form.defaultTexts}
 					action={saveProjectForm.bind(null, { locale, key: slug })}

@@ -26,6 +26,7 @@ import { getSource } from "@/lib/server/queries/source/sources";
 import { BatchNotice } from "../../batch-notice";
 import { FormMessages } from "../../form-messages";
 import { type ListParams, paramText } from "../../list-params";
+import { openElsewhere } from "../../open-elsewhere";
 import { deleteSourceForm, saveSourceForm } from "../actions";
 import { sourceLanguageChoices } from "../form-choices";
 import { setArchivedCopy } from "../set-archived-copy";
@@ -97,7 +98,11 @@ export default async function Page({ params, searchParams }: Props) {
 			/>
 			<FormMessages more={["records"]}>
 				<SourceForm
-					draft={{ ...draft.setup, baseVersion: draft.setup.baseVersion ?? version }}
+					draft={{
+						...draft.setup,
+						baseVersion: draft.setup.baseVersion ?? version,
+						elsewhere: await openElsewhere(user, "source", id),
+					}}
 					defaultValue={source}
 					defaultTexts={draft.values as FormTexts}
 					action={saveSourceForm.bind(null, { locale, key: id })}
