@@ -11,22 +11,19 @@ export function figuresThatDiffer(path: FormWarning["path"], { en, fr }: Localiz
 	const missing = [...english].find((figure) => !french.has(figure) && !isWord(figure, fr));
 	const added = [...french].find((figure) => !english.has(figure) && !isWord(figure, en));
 	const others = figuresSaid(fr, "fr");
-	const figure = missing ?? added ?? figuresSaid(en, "en").find((said) => isOtherMagnitude(said, others))?.text;
+	const [alike, same] = [new Set(others.map(digitsOf)), new Set(others.map(amountOf))];
+	// "€1.2bn" is no « 1,2 M€ »: the digits are there with a unit of the same sort, and never come to the same.
+	const isOther = (said: Said) => alike.has(digitsOf(said)) && !same.has(amountOf(said));
+	const figure = missing ?? added ?? figuresSaid(en, "en").find(isOther)?.text;
 	return figure === undefined ? [] : [{ path: [...path, "fr"], code: "figuresDiffer", values: { figure } }];
 }
 
-/** "€1.2bn" is no « 1,2 M€ »: the digits are there with a unit of the same sort, and never come to the same. */
-function isOtherMagnitude(said: Said, others: readonly Said[]): boolean {
-	const isAlike = ({ unit, text }: Said) => unit === said.unit && digitsOf(text) === digitsOf(said.text);
-	return others.some(isAlike) && !others.some((other) => isSame(other, said));
+function amountOf({ unit, value }: Said): string {
+	return `${unit} ${value.toPrecision(9)}`;
 }
 
-function isSame(one: Said, other: Said): boolean {
-	return one.unit === other.unit && Math.abs(one.value - other.value) <= other.value / 1e6;
-}
-
-function digitsOf(figure: string): string {
-	return figure.replace(/\D/g, "").replace(/^0+|0+$/g, "");
+function digitsOf({ unit, text }: Said): string {
+	return `${unit} ${text.replace(/\D/g, "").replace(/^0+|0+$/g, "")}`;
 }
 
 /** Whatever says the same of a figure in the other language, anywhere beside it. */
@@ -49,11 +46,14 @@ const SAID_BESIDE: { [Q in Exclude<Qualifier, "exact">]: { [L in Locale]: RegExp
 export function qualifiersThatDiffer(path: FormWarning["path"], text: LocalizedText): FormWarning[] {
 	return LOCALES.flatMap((from) =>
 		LOCALES.filter((to) => to !== from).flatMap((to): FormWarning[] => {
-			const others = figuresSaid(text[to], to);
-			const lost = figuresSaid(text[from], from).find((said) => {
-				const [same, { qualifier }] = [others.filter((other) => isSame(other, said)), said];
-				if (qualifier === "exact" || same.length === 0) return false;
-				return !same.some(({ around }) => SAID_BESIDE[qualifier][to].test(around));
+			const beside = new Map<string, string>();
+			for (const other of figuresSaid(text[to], to)) {
+				beside.set(amountOf(other), `${beside.get(amountOf(other)) ?? ""}\n${other.around}`);
+			}
+			const said = new Map(figuresSaid(text[from], from).map((one) => [`${amountOf(one)} ${one.qualifier}`, one]));
+			const lost = [...said.values()].find((one) => {
+				const [{ qualifier }, there] = [one, beside.get(amountOf(one))];
+				return qualifier !== "exact" && there !== undefined && !SAID_BESIDE[qualifier][to].test(there);
 			});
 			if (lost === undefined) return [];
 			return [{ path: [...path, to], code: "qualifierLost", values: { figure: lost.text, qualifier: lost.qualifier } }];
