@@ -1,6 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { besideNew } from "@/components/editing/draft/typed-parameter";
+import { useRecordForm } from "@/components/editing/form/record/record-context";
 import { WarningText } from "@/components/editing/warnings/warning-text";
 import type { PlaceCheck } from "@/lib/domain/place/place-check";
 import { numberText } from "@/lib/domain/typed/form-texts";
@@ -27,6 +29,7 @@ export function PlaceNotice({
 }) {
 	const t = useTranslations("pickers.place");
 	const locale = useLocale();
+	const { newDraftKey } = useRecordForm();
 	const query = new URLSearchParams({
 		latitude: String(place.latitude),
 		longitude: String(place.longitude),
@@ -59,7 +62,7 @@ export function PlaceNotice({
 						{near.map(({ slug: other, name, distanceKm }) => (
 							<li key={other}>
 								<a
-									href={`/${locale}/admin/projects/${other}`}
+									href={besideNew(`/${locale}/admin/projects/${other}`, newDraftKey)}
 									target="_blank"
 									rel="noreferrer"
 									className="inline-flex min-h-6 items-center"

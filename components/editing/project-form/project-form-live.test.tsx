@@ -13,7 +13,7 @@ vi.mock("next/navigation", async (original) => ({
 	...(await original<object>()),
 	usePathname: () => "/en/admin/projects/new",
 	useRouter: () => ({}),
-	useSearchParams: () => new URLSearchParams(),
+	useSearchParams: () => new URLSearchParams(window.location.search),
 }));
 
 const DRAFT: DraftSetup = {
@@ -82,6 +82,7 @@ beforeEach(() => {
 	vi.stubGlobal("fetch", async () => new Response(JSON.stringify({ results: [] })));
 	localStorage.clear();
 	sessionStorage.clear();
+	window.history.replaceState(null, "", "/en/admin/projects/new");
 	document.body.innerHTML = "<div></div>";
 	root = createRoot(document.body.firstElementChild as HTMLElement);
 });
@@ -254,4 +255,108 @@ test("where pages aren't read, no page is asked for", async () => {
 	expect(offer(`${NEW_SOURCE}.title`)).toBeNull();
 	expect(offer(`${NEW_SOURCE}.publisher`)?.textContent).toContain("paper.example");
 	expect(asked.filter((url) => url.startsWith("/api/editing/page"))).toEqual([]);
+});
+
+test("a row that names several parties of a role becomes a row each by Enter, and not before a role is chosen", async () => {
+	await open({});
+	await add("participations");
+	await type("participations[0].organization", "MGX, Bpifrance and NVIDIA");
+	const control = field("participations[0].organization");
+	await key(control, "Enter");
+	expect(field("participations[1].organization")).toBeNull();
+	expect(control.closest("[data-row]")?.textContent).toContain("3 organizations: MGX, Bpifrance and NVIDIA.");
+	await type("participations[0].role", "investor");
+	await key(field("participations[0].role"), "Enter");
+	const parties = [0, 1, 2].map((at) =>
+		["organization", "role"].map((name) => field(`participations[${at}].${name}`).value).join(" "),
+	);
+	expect(parties).toEqual(["MGX investor", "Bpifrance investor", "NVIDIA investor"]);
+	expect(field("participations[3].organization")).toBeNull();
+	expect(field("participations[1].citations[0].source").value).toBe("");
+});
+
+test("a party whose name has a comma stays one", async () => {
+	await open({});
+	await add("participations");
+	await type("participations[0].organization", "Foo, Inc.");
+	await type("participations[0].role", "owner");
+	await key(field("participations[0].organization"), "Enter");
+	expect(field("participations[0].organization").value).toBe("Foo, Inc.");
+	expect(field("participations[1].organization")).toBeNull();
+});
+
+const NEW_KEY = "new--bbbbbbbb-2222";
+
+/** Opens the form of a stored record to which one came from the form of a new one, of which somebody has a draft. */
+async function openBeside(fields: [string, string][], { userId = "editor", locale = "en" } = {}) {
+	const draft = { userId, subject: "project", key: NEW_KEY, writer: "other", baseVersion: null, locale, at: 1, fields };
+	localStorage.setItem(
+		`gigacampus.draft:${userId}:project:${NEW_KEY}:other`,
+		JSON.stringify({ ...draft, isSynced: true }),
+	);
+	window.history.replaceState(null, "", `/en/admin/projects/testing?typed=${NEW_KEY}`);
+	vi.stubGlobal("fetch", async (url: string) =>
+		url.startsWith("/api/drafts/")
+			? new Response("{}", { status: 404 })
+			: new Response(JSON.stringify({ results: [] })),
+	);
+	await open(CITED, { draft: { ...DRAFT, key: "testing", baseVersion: 1, currentVersion: 1 } });
+	return document.querySelector<HTMLElement>("aside[aria-labelledby=typed-elsewhere]");
+}
+
+const TYPED: [string, string][] = [
+	["name", "The same campus"],
+	["slug", "the-same-campus"],
+	["locality", "Borlänge"],
+	["phases[0].name.en", "Hall 2"],
+	["phases[0].claims[0].capacityMw", "250"],
+	["phases[0].claims[0].capacityKind", "it"],
+	["phases[0].citations[0].source", "first"],
+	["phases[0].citations[0].newSource.title", ""],
+];
+
+test("what was typed for a record that turns out to be there is brought over, by the field and by the row", async () => {
+	const panel = await openBeside(TYPED);
+	expect(panel?.textContent).toContain("Typed for a new record: The same campus");
+	expect(panel?.querySelector("a")?.getAttribute("href")).toBe(`/en/admin/projects/new?draft=${NEW_KEY}`);
+	const before = document.querySelectorAll("[data-field=phases] > ol > [data-row]").length;
+	const name = field("name").value;
+	await click(panel?.querySelector("[aria-label='Take from the new record: Locality']"));
+	expect(field("locality").value).toBe("Borlänge");
+	await click(panel?.querySelector("[aria-label^='Add here from the new record: Phase 1, Hall 2']"));
+	expect(document.querySelectorAll("[data-field=phases] > ol > [data-row]")).toHaveLength(before + 1);
+	const row = `phases[${before}]`;
+	expect(
+		["name.en", "claims[0].capacityMw", "claims[0].capacityKind", "citations[0].source"].map(
+			(one) => field(`${row}.${one}`).value,
+		),
+	).toEqual(["Hall 2", "250", "it", "first"]);
+	// Nothing else was, and the draft is as it was.
+	expect(field("name").value).toBe(name);
+	expect(panel?.textContent).toContain("The same campus");
+	expect(panel?.textContent).not.toContain("Hall 2");
+	expect(localStorage.getItem(`gigacampus.draft:editor:project:${NEW_KEY}:other`)).toContain("Hall 2");
+});
+
+test("nobody else's draft is shown, and of one in the other language only the way back", async () => {
+	expect(await openBeside(TYPED, { userId: "another" })).toBeNull();
+	await act(async () => root.unmount());
+	root = createRoot(document.body.firstElementChild as HTMLElement);
+	const panel = await openBeside(TYPED, { locale: "fr" });
+	expect(panel?.querySelector("a")?.getAttribute("href")).toBe(`/fr/admin/projects/new?draft=${NEW_KEY}`);
+	expect(panel?.querySelectorAll("button")).toHaveLength(0);
+});
+
+test("a record that is like the one being typed opens beside, with the way to what was typed", async () => {
+	vi.stubGlobal("fetch", async (url: string) => {
+		const like = { path: [], code: "likeName", values: { project: "testing", name: "A campus" } };
+		return new Response(JSON.stringify(url.includes("/alike?") ? { warnings: [like] } : { results: [] }));
+	});
+	await open({});
+	await type("name", "A campus like it");
+	const link = () => document.querySelector<HTMLAnchorElement>("a[target=_blank][href^='/en/admin/projects/testing']");
+	// It comes by itself, a moment after the typing.
+	vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
+	await vi.waitFor(() => expect(link()).not.toBeNull());
+	expect(link()?.getAttribute("href")).toBe(`/en/admin/projects/testing?typed=${DRAFT.key}`);
 });

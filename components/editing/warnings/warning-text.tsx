@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { besideNew } from "@/components/editing/draft/typed-parameter";
+import { useRecordForm } from "@/components/editing/form/record/record-context";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 import { formatWarningValues } from "@/lib/domain/warnings/warning-values";
@@ -8,7 +10,7 @@ const WORDS = { status: "status", borneStatus: "status", qualifier: "qualifier",
 
 /**
  * A warning as a sentence; records that it names are links to their forms, in a new tab if something is typed here
- * (`isElsewhere`). Needs `warnings` and `vocabulary`.
+ * (`isElsewhere`): that of a new record can be brought over there. Needs `warnings` and `vocabulary`.
  */
 export function WarningText({
 	warning: { code, values },
@@ -30,7 +32,10 @@ export function WarningText({
 		const words = values.kinds.split(" ").map((kind) => word("kind", kind));
 		shown.kinds = new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
 	}
-	const href = hrefOf(values, locale);
+	const { subject, newDraftKey } = useRecordForm();
+	const path = hrefOf(values, locale);
+	const isBeside = isElsewhere && typeof values[subject] === "string";
+	const href = isBeside && path !== null ? besideNew(path, newDraftKey) : path;
 	const merge = mergeHref(values, locale);
 	return t.rich(code, {
 		...shown,

@@ -34,7 +34,9 @@ export function AlikeNotice({ nameField }: { nameField: string }) {
 		<div role="status" className="text-sm empty:hidden sm:col-span-12">
 			{warnings.length > 0 && (
 				<div className="border-warning border-l-2 bg-warning-soft px-2 py-1">
-					<p className="text-xs">{t("title")}</p>
+					<p className="text-xs">
+						{t("title")} {t("note")}
+					</p>
 					<ul>
 						{warnings.map((warning) => (
 							<li key={JSON.stringify(warning.values)}>

@@ -17,6 +17,7 @@ import type { FormWarning } from "@/lib/domain/warnings/form-warning";
 import { ConflictPanel } from "../../conflict/conflict-panel";
 import { DraftBanner } from "../../draft/draft-banner";
 import { DraftKeeper } from "../../draft/draft-keeper";
+import { TypedElsewhere } from "../../draft/typed-elsewhere";
 import { OpenFormNotice } from "../../open-form/open-form-notice";
 import { KnownSources } from "../../source-picker/known-sources";
 import { SittingMemory } from "../../source-picker/sitting-memory";
@@ -131,7 +132,11 @@ function RecordFormOf({
 	const isNew = baseVersion === null;
 	const startsNew = draft.baseVersion === null;
 	const [typed] = useState(() => new TypedForm(RECORD_FORM_ID, (form.initialValue ?? initial) as TypedTexts));
-	const context = useMemo(() => ({ subject, isNew, state, typed }), [subject, isNew, state, typed]);
+	const newDraftKey = startsNew ? draft.key : null;
+	const context = useMemo(
+		() => ({ subject, isNew, state, newDraftKey, typed }),
+		[subject, isNew, state, newDraftKey, typed],
+	);
 	const fields = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		// Who makes a new record types its name; who came to a part of the form by its address stays there.
@@ -145,6 +150,7 @@ function RecordFormOf({
 			<KnownSources sources={sources}>
 				<FormProvider context={form.context}>
 					<DraftBanner formId={RECORD_FORM_ID} setup={draft} />
+					<TypedElsewhere setup={draft} />
 					{copiedFrom && <CopiedNotice from={copiedFrom} />}
 					<div id={`${RECORD_FORM_ID}-problems`} tabIndex={-1} className="outline-none">
 						{state.obstacle && <ObstacleNotice obstacle={state.obstacle} suggestion={suggestion} />}
