@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { formatMoney } from "@/lib/domain/values/format";
 import { expect, expectNoAxeViolations, LOCALES, valuesIn, words } from "../fixtures";
-import { field } from "./form-steps";
+import { expectTexts, field } from "./form-steps";
+import { KeyTypist } from "./key-typist";
 import { join, openAs, test } from "./people-steps";
 import { Typist } from "./typist";
 
@@ -163,3 +164,157 @@ for (const locale of LOCALES) {
 		await expect(reader.locator("main")).not.toContainText("Maj");
 	});
 }
+
+/** A campus as an article, a statement and a grid operator's page tell of it; made up, and like the largest that there are. */
+const CAMPUS = {
+	slug: "campus-ia-du-gatinais",
+	article: {
+		url: "https://revue.example/fr/2025/05/19/un-campus-d-ia-dans-le-gatinais",
+		title: "Un campus d’IA dans le Gâtinais : 8,5 milliards d’euros pour commencer",
+		publisher: "Revue d’essai du projet",
+	},
+	statement: {
+		url: "https://fonds.example/fr/communiques/2025-02-10-campus",
+		title: "Jusqu’à 50 milliards d’euros pour un campus en France",
+		publisher: "Fonds d’essai",
+	},
+	grid: {
+		url: "https://reseau.example/raccordements/gatinais",
+		title: "Raccordement du campus du Gâtinais",
+		publisher: "Réseau d’essai",
+		publishedOn: "26/01/2026",
+	},
+};
+
+test("a campus of three phases, two amounts that disagree and five parties, by the keyboard alone", async ({
+	newsroom,
+	admin,
+}) => {
+	const page = await openAs(newsroom, admin);
+	await page.goto("/fr/admin/projects/new");
+	const typist = new KeyTypist(page);
+	await expect(field(page, "name")).toBeFocused();
+	await typist.fillIn({
+		name: "Campus IA du Gâtinais",
+		status: "En aut",
+		announcedOn: "19/05/2025",
+		country: "France",
+	});
+	await typist.fillIn({ locality: "Souppes-sur-Loing", locationPrecision: "com" });
+	await typist.paste("latitude", "48.18, 2.73");
+
+	const phase = async (at: number, values: Record<string, string>) => {
+		await typist.addRow("phases");
+		await typist.take(`phases[${at}].name.en`);
+		await typist.fillIn(
+			Object.fromEntries(Object.entries(values).map(([name, text]) => [`phases[${at}].${name}`, text])),
+		);
+	};
+	const enter = async (row: string, { url, title, ...more }: { url: string; title: string; publisher: string }) => {
+		await typist.paste(`${row}.source`, url);
+		await typist.paste(`${row}.newSource.title`, title);
+		await typist.fillIn(
+			Object.fromEntries(Object.entries(more).map(([name, text]) => [`${row}.newSource.${name}`, text])),
+		);
+	};
+	await phase(0, { status: "En con", operationalOn: "2027" });
+	await enter("phases[0].citations[0]", CAMPUS.article);
+	await typist.fillIn({ "phases[0].claims[0].capacityMw": "240", "phases[0].claims[0].capacityKind": "Rac" });
+	await phase(1, {
+		status: "En aut",
+		operationalOn: "2029",
+		"claims[0].capacityMw": "460",
+		"claims[0].capacityKind": "Puis",
+	});
+	await phase(2, { operationalOn: "2033", "claims[0].capacityMw": "jusqu’à 700", "claims[0].capacityKind": "Charge" });
+
+	await typist.addRow("investments");
+	await typist.fillIn({ "investments[0].amount": "8,5 Md€" });
+	await typist.take("investments[0].basis");
+	await typist.addRow("participations");
+	await typist.fillIn({
+		"participations[0].organization": "MGX, Bpifrance, Mistral AI et NVIDIA",
+		"participations[0].role": "Inv",
+	});
+	await typist.press("Enter");
+	await typist.addRow("participations");
+	await typist.fillIn({ "participations[4].organization": "RTE", "participations[4].role": "Four" });
+
+	await typist.addRow("events");
+	await typist.fillIn({
+		"events[0].date": "10/02/2025",
+		"events[0].kind": "Ann",
+		"events[0].note.en": "The fund names the sum.",
+		"events[0].note.fr": "Le fonds donne le montant.",
+	});
+	await typist.addRow("events");
+	await typist.fillIn({
+		"events[1].date": "26/01/2026",
+		"events[1].kind": "Dem",
+		"events[1].note.en": "A connection is asked for.",
+		"events[1].note.fr": "Un raccordement est demandé.",
+	});
+	await typist.take("summary.fr");
+	// All that the article says is cited to it at once: nothing was before.
+	await typist.press("Alt+u");
+	await expect(page.locator("[data-first]")).toBeFocused();
+	await typist.press("Space");
+	await typist.press("Enter");
+	await expect(page.locator("[data-first]")).toHaveCount(0);
+	await page.keyboard.press("Escape");
+
+	await typist.addRow("investments");
+	await typist.fillIn({ "investments[1].amount": "jusqu’à 50 Md€", "investments[1].announcedOn": "10/02/2025" });
+	await typist.take("investments[1].basis");
+	await enter("investments[1].citations[0]", CAMPUS.statement);
+	await typist.fillIn({
+		"investments[1].rank": "valeur d",
+		"investments[1].rankReason.en": "Older, and of the whole site",
+		"investments[1].rankReason.fr": "Plus ancien, et pour tout le site",
+	});
+
+	await typist.addRow("siteEstimates");
+	await typist.fillIn({ "siteEstimates[0].asOf": "2030", "siteEstimates[0].itMw": "900" });
+	await enter("siteEstimates[0].citations[0]", CAMPUS.grid);
+	await typist.take("siteEstimates[0].citations[0].newSource.language");
+	await typist.press("Control+s");
+	await page.waitForURL(`${newsroom.url}/fr/admin/projects/${CAMPUS.slug}?saved=1`);
+
+	expect(typist.steps).toBeLessThanOrEqual(70);
+	expect(typist.formKeys).toBeLessThanOrEqual(250);
+
+	// What was typed was understood, row by row, and cited where it was said to stand.
+	await expectTexts(page, {
+		status: "permitting",
+		announcedOn: "19/05/2025",
+		locationPrecision: "locality",
+		latitude: "48,18",
+		longitude: "2,73",
+		"phases[0].status": "construction",
+		"phases[0].claims[0].capacityKind": "grid",
+		"phases[1].status": "permitting",
+		"phases[1].claims[0].capacityKind": "facility",
+		"phases[2].status": "announced",
+		"phases[2].claims[0].capacityMw": "700",
+		"phases[2].claims[0].capacityMwHigh": "700",
+		"phases[2].claims[0].capacityKind": "it",
+		"investments[1].qualifier": "up_to",
+		"investments[1].rank": "deprecated",
+		"participations[3].organization": "NVIDIA",
+		"participations[3].role": "investor",
+		"participations[4].role": "supplier",
+		"events[1].kind": "application",
+		"siteEstimates[0].itMw": "900",
+	});
+	await expect(field(page, "summary.en")).toHaveValue(/€8\.5bn/);
+	await expect(field(page, "summary.en")).not.toHaveValue(/50bn/);
+	// What the article says is cited to it; the two others stand where they were typed.
+	for (const [fact, publisher] of Object.entries({
+		"events[1]": /^revue-d-essai-du-projet-2025-05-19/,
+		"participations[4]": /^revue-d-essai-du-projet-2025-05-19/,
+		"investments[1]": /^fonds-d-essai-2025-02-10/,
+		"siteEstimates[0]": /^reseau-d-essai-2026-01-26/,
+	})) {
+		await expect(field(page, `${fact}.citations[0].source`)).toHaveValue(publisher);
+	}
+});

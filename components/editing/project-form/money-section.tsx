@@ -1,5 +1,6 @@
 "use client";
 
+import { useField } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import { AmountField } from "@/components/editing/form/fields/amount-field";
 import { CheckboxField } from "@/components/editing/form/fields/checkbox-field";
@@ -12,6 +13,7 @@ import { LocalizedField } from "@/components/editing/form/fields/localized-field
 import { MoreFields } from "@/components/editing/form/fields/more-fields";
 import { VocabularyField } from "@/components/editing/form/fields/vocabulary-field";
 import { OrganizationField } from "@/components/editing/organization-picker/organization-field";
+import { isBlank } from "@/lib/domain/typed/typed-values";
 import { INVESTMENT_BASES, INVESTMENT_STAGES, QUALIFIERS, RANKS } from "@/lib/domain/values/vocabulary";
 import type { ProjectChoices } from "./choices";
 import { ConversionLine } from "./conversion-line";
@@ -32,7 +34,7 @@ export function MoneySection({ currencies }: { currencies: ProjectChoices["curre
 	return (
 		<>
 			<FieldList name="investments" newRow={NEW_INVESTMENT} shortcut="i" isTitled={false} className="sm:col-span-12">
-				{(row) => (
+				{(row, index) => (
 					<FieldRow>
 						<AmountField name={`${row}.amount`} className="sm:col-span-4" />
 						<VocabularyField name={`${row}.qualifier`} words={QUALIFIERS} of="qualifier" className="sm:col-span-2" />
@@ -59,22 +61,32 @@ export function MoneySection({ currencies }: { currencies: ProjectChoices["curre
 							<AmountField name={`${row}.amountLow`} className="sm:col-span-4" />
 							<AmountField name={`${row}.amountHigh`} className="sm:col-span-4" />
 						</MoreFields>
-						<MoreFields
-							row={row}
-							fields={["countedNote", "note", "rank", "rankReason"]}
-							usual={{ rank: "normal" }}
-							label={t("notesAndRank")}
-							className="sm:col-span-12"
-						>
-							<LocalizedField name={`${row}.countedNote`} rows={1} className="sm:col-span-12" />
-							<LocalizedField name={`${row}.note`} rows={1} className="sm:col-span-12" />
-							<VocabularyField name={`${row}.rank`} words={RANKS} of="rank" className="sm:col-span-4" />
-							<LocalizedField name={`${row}.rankReason`} rows={1} className="sm:col-span-8" />
-						</MoreFields>
+						<NotesAndRank row={row} isFirst={index === 0} />
 					</FieldRow>
 				)}
 			</FieldList>
 			<TypedMoneySum />
 		</>
+	);
+}
+
+/** How an amount stands to the others. Where a second one is added, that is what has to be said of it. */
+function NotesAndRank({ row, isFirst }: { row: string; isFirst: boolean }) {
+	const t = useTranslations("form");
+	const [amount] = useField<string>(`${row}.amount`);
+	return (
+		<MoreFields
+			row={row}
+			fields={["countedNote", "note", "rank", "rankReason"]}
+			usual={{ rank: "normal" }}
+			isLikely={!isFirst && isBlank(amount.initialValue)}
+			label={t("notesAndRank")}
+			className="sm:col-span-12"
+		>
+			<LocalizedField name={`${row}.countedNote`} rows={1} className="sm:col-span-12" />
+			<LocalizedField name={`${row}.note`} rows={1} className="sm:col-span-12" />
+			<VocabularyField name={`${row}.rank`} words={RANKS} of="rank" className="sm:col-span-4" />
+			<LocalizedField name={`${row}.rankReason`} rows={1} className="sm:col-span-8" />
+		</MoreFields>
 	);
 }

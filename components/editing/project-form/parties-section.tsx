@@ -9,6 +9,7 @@ import { OrganizationField } from "@/components/editing/organization-picker/orga
 import { CiteMany } from "@/components/editing/source-picker/cite-many";
 import { ROLES } from "@/lib/domain/values/vocabulary";
 import type { ProjectChoices } from "./choices";
+import { SeveralParties } from "./several-parties";
 
 const NEW_PARTY = { citations: [{}] };
 
@@ -24,11 +25,13 @@ export function PartiesSection({
 	return (
 		<>
 			<FieldList name="participations" newRow={NEW_PARTY} shortcut="o" isTitled={false} className="sm:col-span-12">
-				{(row) => (
+				{(row, index) => (
 					<FieldRow>
-						<OrganizationField name={`${row}.organization`} className="sm:col-span-5" />
-						<VocabularyField name={`${row}.role`} words={ROLES} of="role" className="sm:col-span-3" />
-						<ChoiceField name={`${row}.country`} choices={countries} mayBeEmpty className="sm:col-span-4" />
+						<SeveralParties row={row} index={index} newRow={NEW_PARTY}>
+							<OrganizationField name={`${row}.organization`} className="sm:col-span-5" />
+							<VocabularyField name={`${row}.role`} words={ROLES} of="role" className="sm:col-span-3" />
+							<ChoiceField name={`${row}.country`} choices={countries} mayBeEmpty className="sm:col-span-4" />
+						</SeveralParties>
 						<Citations of={row} />
 					</FieldRow>
 				)}

@@ -8,6 +8,8 @@ const TYPED = {
 	investments: [
 		{ amount: "1,2 milliard", currency: "EUR", counted: "on" },
 		{ amount: "2,5 milliards", currency: "EUR" },
+		{ amount: "50 milliards", currency: "EUR", counted: "on", disputed: "on" },
+		{ amount: "1 milliard", currency: "EUR", counted: "on", rank: "deprecated" },
 	],
 	phases: [
 		{ operationalOn: "2027", claims: [{ capacityMw: "23", capacityKind: "it" }, { rank: "normal" }] },

@@ -53,8 +53,12 @@ function summaryIn(locale: Locale, typed: Record<string, unknown>): string {
 	const locality = text(typed.locality) || text(typed.admin1);
 	const place = locality !== "" && named !== "" ? `${locality} (${named})` : locality || named;
 	const phases = rows(typed.phases);
-	const amounts = rows(typed.investments).flatMap(({ amount, currency, counted }) =>
-		typeof amount === "number" && counted === true && /^[A-Z]{3}$/.test(text(currency))
+	// What no total holds isn't what the project costs.
+	const added = rows(typed.investments).filter(
+		({ counted, disputed, rank }) => counted === true && disputed !== true && rank !== "deprecated",
+	);
+	const amounts = added.flatMap(({ amount, currency }) =>
+		typeof amount === "number" && /^[A-Z]{3}$/.test(text(currency))
 			? [formatMoney(amount, text(currency), locale)]
 			: [],
 	);

@@ -16,6 +16,7 @@ export function MoreFields({
 	row,
 	fields,
 	usual = {},
+	isLikely = false,
 	label,
 	className = "",
 	children,
@@ -25,6 +26,8 @@ export function MoreFields({
 	fields: readonly string[];
 	/** What fields hold when there is nothing to say. */
 	usual?: Readonly<Record<string, string>>;
+	/** True where they are needed more often than not: open from the beginning. */
+	isLikely?: boolean;
 	label: string;
 	className?: string;
 	children: ReactNode;
@@ -33,8 +36,8 @@ export function MoreFields({
 	const initial = (meta.initialValue ?? {}) as Texts;
 	// A row that was added and holds nothing yet is asked for.
 	const isSaid = (value: unknown) => (Array.isArray(value) ? value.length > 0 : !isBlank(value));
-	const [startsOpen] = useState(() =>
-		fields.some((field) => isSaid(initial[field]) && initial[field] !== usual[field]),
+	const [startsOpen] = useState(
+		() => isLikely || fields.some((field) => isSaid(initial[field]) && initial[field] !== usual[field]),
 	);
 	const wrong = Object.keys(meta.allErrors);
 	const hasProblem = fields.some((field) =>
