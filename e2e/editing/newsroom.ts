@@ -31,13 +31,13 @@ export type Newsroom = {
 export type Hiring = { name: string; hire: (newsroom: Newsroom) => Promise<Newsroom["sessions"]> };
 
 /**
- * What a newsroom begins with: the shipped dataset, or nothing. An object, since two files' objects are never the same:
+ * What a newsroom begins with: the shipped dataset, or nothing; and settings of its server. An object, since two files' objects are never the same:
  * so Playwright gives each file a worker, and a newsroom that no other file changes.
  */
-type Beginning = { dataset: "shipped" | "none" };
+type Beginning = { dataset: "shipped" | "none"; settings?: Readonly<Record<string, string>> };
 type Server = { process: ChildProcess; output: () => string };
-/** Where a server keeps its data: in the embedded database of a folder, or in the PostgreSQL at a URL (or ""). */
-type Place = { folder: string; databaseUrl: string };
+/** Where a server keeps its data, in the embedded database of a folder or in the PostgreSQL at a URL (or ""); its settings. */
+type Place = { folder: string; databaseUrl: string; settings?: Beginning["settings"] };
 
 const READY_MS = 120_000;
 const STOP_MS = 20_000;
@@ -62,7 +62,7 @@ export const test = base.extend<
 	newsroom: [
 		async ({ browser, beginning, databaseUrl, hiring }, use) => {
 			if (beginning === null) throw new Error("test.use({ beginning }) is missing in this file");
-			const { dataset } = beginning;
+			const { dataset, settings = {} } = beginning;
 			const folder = await mkdtemp(join(tmpdir(), "gigacampus-newsroom-"));
 			let sessions: Newsroom["sessions"] = {};
 			if (dataset === "shipped" && databaseUrl === "") {
@@ -71,7 +71,7 @@ export const test = base.extend<
 				sessions = prepared.sessions;
 			}
 			complaints.length = 0;
-			const { newsroom, close } = await openNewsroom(browser, { folder, databaseUrl }, dataset, sessions);
+			const { newsroom, close } = await openNewsroom(browser, { folder, databaseUrl, settings }, dataset, sessions);
 			await use(newsroom);
 			await close();
 			await rm(folder, { recursive: true });
@@ -170,9 +170,20 @@ async function preparedFolder(browser: Browser, { name, hire }: Hiring): Promise
 	return { folder, sessions: JSON.parse(await readFile(sessions, "utf8")) };
 }
 
-async function start({ folder, databaseUrl }: Place, port: number, dataset: Beginning["dataset"]): Promise<Server> {
+async function start(
+	{ folder, databaseUrl, settings }: Place,
+	port: number,
+	dataset: Beginning["dataset"],
+): Promise<Server> {
 	const server = spawn(process.execPath, ["cli/run.mjs", "start", "--dataset", dataset], {
-		env: { ...process.env, DATABASE_URL: databaseUrl, GIGACAMPUS_DATA_DIR: folder, PORT: String(port), SITE_URL: "" },
+		env: {
+			...process.env,
+			DATABASE_URL: databaseUrl,
+			GIGACAMPUS_DATA_DIR: folder,
+			PORT: String(port),
+			SITE_URL: "",
+			...settings,
+		},
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	let output = "";
