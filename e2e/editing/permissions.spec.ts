@@ -102,8 +102,10 @@ test("each handler answers whom the list says, by each of its methods", async ()
 		}
 	}
 	expect(got).toEqual(expected);
-	for (const { path } of HANDLERS.filter(({ by }) => by === "session")) {
-		const answer = await requestOf(null).get(path, { headers: bearer(cast.keys.write) });
+	for (const { path, rules } of HANDLERS.filter(({ by }) => by === "session")) {
+		const [method] = Object.keys(rules);
+		const headers = { ...bearer(cast.keys.write), origin: cast.origin };
+		const answer = await requestOf(null).fetch(path, { ...(method && { method }), headers });
 		expect(answer.status(), `a key opens no ${path}`).toBe(401);
 	}
 });

@@ -7,6 +7,7 @@ import { endSecondFactorAction, renewBackupCodesAction, secondFactorAction } fro
 import { changeRoleAction, inviteAction } from "./people/actions";
 import { bringBackAction, putAsideAction } from "./queue/actions";
 import { resetAction } from "./reset/actions";
+import { dropFilterAction, keepFilterAction, renameFilterAction } from "./saved-filter-actions";
 import { setUpAction } from "./set-up/actions";
 import { signInAction } from "./sign-in/actions";
 import { setArchivedCopy } from "./sources/set-archived-copy";
@@ -130,6 +131,24 @@ test("putting aside keeps the reason when the page was out of date", async () =>
 
 test("bringing back leads nowhere that needs the database while it is away", async () => {
 	await expect(send(bringBackAction, ENTRY)).rejects.toThrow("The database doesn't answer.");
+});
+
+const FILTER = { subject: "project", search: "?country=FR", name: "Mine", to: "The French ones" };
+
+test.each(["signedOut", "forbidden", "unavailable"] as const)(
+	"naming a filter keeps the name as it was typed when it is stopped: %s",
+	async (code) => {
+		if (code !== "unavailable") asked.permission.mockResolvedValue({ ok: false, code });
+		for (const action of [keepFilterAction, renameFilterAction]) {
+			const { state, status } = await send((form) => action(null, form), FILTER);
+			expect(state).toEqual({ problem: code, name: FILTER.to });
+			expect(status).toBe(code === "unavailable" ? 503 : null);
+		}
+	},
+);
+
+test("deleting a filter leads nowhere that needs the database while it is away", async () => {
+	await expect(send(dropFilterAction, FILTER)).rejects.toThrow("The database doesn't answer.");
 });
 
 test("an archived copy's address with a password in it is told so", async () => {
