@@ -9,7 +9,7 @@ import { useTimeText } from "../draft/use-time-text";
 import { OpenFormSession } from "./open-form-session";
 
 /** So many are named; the others are counted. */
-const MOST_NAMED = 5;
+const MOST_NAMED = 3;
 
 /**
  * In the bar that is in view wherever one types: who else has the record open, and since when. What is drawn by the server is how it was then; with

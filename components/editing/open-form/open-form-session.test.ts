@@ -100,6 +100,22 @@ test("leaving closes it, in a way that outlives the page; coming back opens it",
 	expect(states()).toEqual(["open", "closed", "open"]);
 });
 
+test("the form after a save is told of once the one before it is closed: it isn't another tab", async () => {
+	const first = open();
+	await seconds(1);
+	let release = () => {};
+	answer = () => new Promise((resolve) => (release = () => resolve(Response.json(NOWHERE_ELSE))));
+	first.stop();
+	open();
+	await seconds(2);
+	expect(states()).toEqual(["open", "closed"]);
+	release();
+	answer = () => Response.json(NOWHERE_ELSE);
+	await seconds(1);
+	expect(states()).toEqual(["open", "closed", "open"]);
+	expect(told[2]?.tab).not.toBe(told[1]?.tab);
+});
+
 test.each([
 	["the database is away", () => Response.json({ code: "unavailable" }, { status: 503 })],
 	["the session has ended", () => Response.json({ code: "signedOut" }, { status: 401 })],

@@ -6,6 +6,9 @@ const TOO_OLD_MS = 4 * TELL_EVERY_MS;
 /** The longest pause between two tries that weren't answered. */
 const LONGEST_PAUSE_MS = 5 * 60_000;
 
+/** The form before on this page, on its way to be closed: after a save, it isn't another tab. */
+let closing: Promise<unknown> = Promise.resolve();
+
 /**
  * Tells the server that a record's form is open, and hears who else has it open. While the page is in view it tells
  * every half a minute, behind another one once more; never twice within half a minute, however often it comes and goes.
@@ -64,8 +67,9 @@ export class OpenFormSession {
 	private async tell(state: "open" | "away"): Promise<void> {
 		this.toldAt = Date.now();
 		this.isAway = state === "away";
-		const heard = await this.send({ tab: this.tab, state });
-		if (this.cleanup.signal.aborted || this.toldAt === Number.NEGATIVE_INFINITY) return;
+		await closing;
+		const heard = this.isLeft() ? null : await this.send({ tab: this.tab, state });
+		if (this.isLeft()) return;
 		this.pause = heard ? TELL_EVERY_MS : Math.min(2 * this.pause, LONGEST_PAUSE_MS);
 		if (heard) this.heardAt = Date.now();
 		if (heard) this.update(heard);
@@ -94,7 +98,11 @@ export class OpenFormSession {
 		if (this.toldAt === Number.NEGATIVE_INFINITY) return;
 		this.toldAt = Number.NEGATIVE_INFINITY;
 		this.isAway = false;
-		void this.send({ tab: this.tab, state: "closed" });
+		closing = this.send({ tab: this.tab, state: "closed" });
+	}
+
+	private isLeft(): boolean {
+		return this.cleanup.signal.aborted || this.toldAt === Number.NEGATIVE_INFINITY;
 	}
 
 	/** Nothing is drawn, and read out, again that says the same. */

@@ -48,7 +48,7 @@ export function ListForm({
 							label: orderText(sort, descending),
 						})),
 					)}
-					className="grow basis-40 sm:hidden"
+					className="grow basis-full sm:hidden"
 				/>
 				<label className="flex min-h-10 items-center gap-2 text-sm">
 					<input type="checkbox" name="mine" value="1" defaultChecked={mine} className="size-5 accent-accent" />
