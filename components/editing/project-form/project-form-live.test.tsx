@@ -358,5 +358,24 @@ test("a record that is like the one being typed opens beside, with the way to wh
 	// It comes by itself, a moment after the typing.
 	vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
 	await vi.waitFor(() => expect(link()).not.toBeNull());
+	vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 	expect(link()?.getAttribute("href")).toBe(`/en/admin/projects/testing?typed=${DRAFT.key}`);
+});
+
+test("the article of this sitting is offered where a new form cites nothing yet, to its reader alone, and taken by Enter", async () => {
+	const source = { value: "first", url: FIRST.url, title: FIRST.title, publisher: "Gazette", publishedOn: null };
+	const name = "phases[0].citations[0].source";
+	sessionStorage.setItem("gigacampus.sitting", JSON.stringify({ userId: "another", sources: [source] }));
+	await open({});
+	await add("phases");
+	expect(offer(name)).toBeNull();
+	await act(async () => root.unmount());
+	root = createRoot(document.body.firstElementChild as HTMLElement);
+	sessionStorage.setItem("gigacampus.sitting", JSON.stringify({ userId: "editor", sources: [source] }));
+	await open({});
+	await add("phases");
+	expect(field(name).value).toBe("");
+	expect(offer(name)?.textContent).toContain("A first article");
+	await key(field(name), "Enter");
+	expect(field(name).value).toBe("first");
 });

@@ -2,7 +2,7 @@
 
 import { useField } from "@conform-to/react";
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { guessSource, sourceHost } from "@/lib/domain/source/source-guess";
 import type { SourceSummary } from "@/lib/domain/source/source-summary";
 import { dateText } from "@/lib/domain/values/typed-date";
@@ -34,6 +34,7 @@ export function NewSourceFields({
 	const t = useTranslations("pickers");
 	const locale = useLocale();
 	const title = useId();
+	const section = useRef<HTMLElement>(null);
 	const { typed } = useRecordForm();
 	const [language] = useField<string>(`${row}.newSource.language`);
 	const host = isHidden ? null : sourceHost(address);
@@ -54,8 +55,15 @@ export function NewSourceFields({
 		}
 	}, [host, status, results, address, row, typed]);
 
+	// Who went on by Tab before it was known that the document is new stands behind its fields.
+	useEffect(() => {
+		const { activeElement: at } = document;
+		const isBehind = at?.tagName === "SUMMARY" && section.current?.closest("[data-row]")?.contains(at);
+		if (!isHidden && isBehind) section.current?.querySelector("input")?.focus();
+	}, [isHidden]);
+
 	return (
-		<section hidden={isHidden} aria-labelledby={title} className="mt-2 border-accent border-l-2 pl-3">
+		<section ref={section} hidden={isHidden} aria-labelledby={title} className="mt-2 border-accent border-l-2 pl-3">
 			<h4 id={title} className="font-sans font-semibold text-sm">
 				{t("source.new")}
 			</h4>

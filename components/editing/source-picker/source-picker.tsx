@@ -12,10 +12,12 @@ import { type FormField, useFormField } from "../form/behaviour/use-form-field";
 import { useTyped } from "../form/behaviour/use-typed";
 import { Combobox, type ComboboxHandle } from "../form/fields/combobox";
 import { FieldFrame } from "../form/fields/field-frame";
+import { useRecordForm } from "../form/record/record-context";
 import { onCite } from "./cite-control";
-import { citable, describedElsewhere, isDescribed, sourceCited } from "./cited-sources";
+import { type CitableSource, citable, describedElsewhere, isDescribed, sourceCited } from "./cited-sources";
 import { useKnownSources } from "./known-sources";
 import { NewSourceFields } from "./new-source-fields";
+import { sittingSources } from "./sitting-sources";
 import { SourceCard } from "./source-card";
 import { SourceLine } from "./source-line";
 import { SourceOffer } from "./source-offer";
@@ -47,7 +49,10 @@ function SourceControl({ row, field }: { row: string; field: FormField }) {
 	const cited = useTyped((texts) => JSON.stringify(citationsIn(texts)));
 	const citations = useMemo((): TypedCitation[] => JSON.parse(cited), [cited]);
 	const offerId = `${field.control.id}-offer`;
-	const offered = useTyped((texts) => (text.trim() === "" ? (offeredSource(texts, row) ?? "") : ""));
+	const ofForm = useTyped((texts) => (text.trim() === "" ? (offeredSource(texts, row) ?? "") : ""));
+	const ofSitting = useSittingSource();
+	const isFirst = text.trim() === "" && citations.length === 0;
+	const offered = ofForm !== "" ? ofForm : isFirst ? (ofSitting?.value ?? "") : "";
 	const stored = shelf.sources.get(text.trim());
 	const { suggestions, results, found, status } = useSourceSearch({ row, text, citations, isEditing });
 
@@ -157,7 +162,7 @@ function SourceControl({ row, field }: { row: string; field: FormField }) {
 			{offered !== "" && (
 				<SourceOffer
 					id={offerId}
-					source={sourceCited(offered, citations, shelf.sources)}
+					source={ofForm === "" && ofSitting ? ofSitting : sourceCited(offered, citations, shelf.sources)}
 					onTake={() => choose(offered)}
 				/>
 			)}
@@ -177,6 +182,19 @@ function SourceControl({ row, field }: { row: string; field: FormField }) {
 		if (status === "failed") return t("source.notAsked");
 		return !isEditing && text.trim() !== "" && !isAddress && status === "done" ? t("source.unknownWords") : null;
 	}
+}
+
+/**
+ * The document that was cited or entered last in this sitting, to be offered where a project's form cites none yet: one
+ * article often tells of several.
+ */
+function useSittingSource(): CitableSource | null {
+	const { subject, userId } = useRecordForm();
+	const [source, setSource] = useState<CitableSource | null>(null);
+	useEffect(() => {
+		if (subject === "project") setSource(sittingSources(userId)[0] ?? null);
+	}, [subject, userId]);
+	return source;
 }
 
 /** A field that is also described by the element of an id. */

@@ -15,6 +15,8 @@ test("what was typed, in parts that another form can take: fields, halves of tex
 		["phases[1].name.en", "Hall 2"],
 		["phases[1].claims[0].capacityMw", "250"],
 		["phases[1].citations[0].source", "https://a.example/b"],
+		["phases[2].status", "announced"],
+		["phases[2].operationalOn", "2027"],
 		["investments[0].amount", "1,2 Md€"],
 		["save.reason", "because"],
 	]);
@@ -26,6 +28,7 @@ test("what was typed, in parts that another form can take: fields, halves of tex
 		"aliases: The campus",
 		"statusCitations: first",
 		"phases: Hall 2",
+		"phases: 2027",
 		"investments: 1,2 Md€",
 	]);
 	expect(rows[2]?.texts).toEqual({

@@ -2,7 +2,7 @@ import { isRecord } from "../record/path";
 import { citableFacts } from "./citable-facts";
 import { type FormField, toNested } from "./form-fields";
 import type { FormTexts } from "./form-texts";
-import { isBlank, isUntouched, withoutUntouchedRows } from "./typed-values";
+import { FILLED_IN_ADVANCE, isBlank, isUntouched, withoutUntouchedRows } from "./typed-values";
 
 /** A text of a form's own field, by its name (`locality`, `summary.en`). */
 export type TypedValue = { name: string; text: string };
@@ -32,8 +32,10 @@ export function typedParts(fields: readonly FormField[]): { values: TypedValue[]
 	return { values, rows };
 }
 
+/** The first text of a row that somebody typed. */
 function firstText(texts: unknown): string {
 	if (typeof texts === "string") return texts.trim();
-	const inner = typeof texts === "object" && texts !== null ? Object.values(texts) : [];
-	return inner.map(firstText).find((text) => text !== "") ?? "";
+	const inner = typeof texts === "object" && texts !== null ? Object.entries(texts) : [];
+	const typed = inner.filter(([name]) => !FILLED_IN_ADVANCE.has(name));
+	return typed.map(([, text]) => firstText(text)).find((text) => text !== "") ?? "";
 }

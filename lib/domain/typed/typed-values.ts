@@ -121,7 +121,7 @@ export function isBlank(typed: unknown): boolean {
 }
 
 /** What a new row of a form starts with: a row that has nothing else was added and never filled in. */
-const FILLED_IN_ADVANCE: ReadonlySet<string> = new Set([
+export const FILLED_IN_ADVANCE: ReadonlySet<string> = new Set([
 	"qualifier",
 	"rank",
 	"assertion",

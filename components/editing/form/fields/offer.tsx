@@ -23,7 +23,7 @@ export function Offer({
 			className="mt-1 flex min-h-7 max-w-full cursor-pointer items-center gap-2 border border-rule-strong border-dashed px-2 text-left text-muted text-xs hover:border-ink hover:text-ink noscript:hidden"
 		>
 			<span aria-hidden="true">↵</span>
-			<span className="wrap-anywhere line-clamp-2 min-w-0">{children}</span>
+			<span className="wrap-anywhere line-clamp-4 min-w-0">{children}</span>
 		</button>
 	);
 }

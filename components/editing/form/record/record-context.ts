@@ -9,6 +9,8 @@ export type RecordContext = {
 	/** True until the record is saved for the first time. */
 	isNew: boolean;
 	state: FormState;
+	/** Whose form it is. */
+	userId: string;
 	/** The key of the draft of a record that isn't there yet; null for one that is. */
 	newDraftKey: string | null;
 	/** What stands in the form now. */
@@ -19,6 +21,7 @@ export const RecordFormContext = createContext<RecordContext>({
 	subject: "project",
 	isNew: true,
 	state: NO_FORM_STATE,
+	userId: "",
 	newDraftKey: null,
 	typed: new TypedForm(RECORD_FORM_ID, {}),
 });

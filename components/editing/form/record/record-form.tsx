@@ -134,8 +134,8 @@ function RecordFormOf({
 	const [typed] = useState(() => new TypedForm(RECORD_FORM_ID, (form.initialValue ?? initial) as TypedTexts));
 	const newDraftKey = startsNew ? draft.key : null;
 	const context = useMemo(
-		() => ({ subject, isNew, state, newDraftKey, typed }),
-		[subject, isNew, state, newDraftKey, typed],
+		() => ({ subject, isNew, state, userId: draft.userId, newDraftKey, typed }),
+		[subject, isNew, state, draft.userId, newDraftKey, typed],
 	);
 	const fields = useRef<HTMLDivElement>(null);
 	useEffect(() => {
