@@ -109,6 +109,19 @@ export async function expectToFit(page: Page): Promise<void> {
 }
 
 /**
+ * A page as it stands, in a window of its own that runs no scripts: whatever is done to its texts, React, which may not
+ * have taken all of the page over yet, has nothing to compare.
+ */
+export async function standStill(page: Page): Promise<Page> {
+	const still = await page.context().newPage();
+	const body = (await page.content()).replace(/<script\b.*?<\/script>/gis, "");
+	const isIt = ({ href }: URL) => href === page.url();
+	await still.route(isIt, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }));
+	await still.goto(page.url());
+	return still;
+}
+
+/**
  * Puts a word of seventy letters before every text that may be a record's: all that isn't a word of ours (buttons, heads
  * of columns), a number or a date; in tables the names of their rows and what leads to records and sources.
  */

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectNoAxeViolations, expectToFit, type Locale, lengthenWords } from "../fixtures";
+import { expect, expectNoAxeViolations, expectToFit, type Locale, lengthenWords, standStill } from "../fixtures";
 import { ADMIN_PAGE_TYPES, type AdminPage } from "./admin-page-types";
 import { addRow, field, fillIn, pressSave, save } from "./form-steps";
 import { openAs, test } from "./people-steps";
@@ -75,11 +75,12 @@ async function expectSound(page: Page, { path, follow }: AdminPage, { locale, co
 	await expectNoAxeViolations(page);
 	await expectToFit(page);
 	expect(await smallTargets(page)).toEqual([]);
+	const still = await standStill(page);
 	const size = page.viewportSize();
-	if (size) await page.setViewportSize({ ...size, width: Math.min(size.width, locale === "fr" ? 320 : size.width) });
-	await lengthenWords(page);
-	await expectToFit(page);
-	if (size) await page.setViewportSize(size);
+	if (size) await still.setViewportSize({ ...size, width: locale === "fr" ? 320 : size.width });
+	await lengthenWords(still);
+	await expectToFit(still);
+	await still.close();
 }
 
 /** What one presses that is less than 24 px high or wide, but for links inside a sentence and boxes with a label. */
