@@ -31,7 +31,7 @@ export function ChangesView({
 	const nameOf = useFilterName();
 	return (
 		<>
-			<header className="mt-8 max-w-prose">
+			<header className="mt-8 max-w-3xl">
 				<h1 className="text-2xl sm:text-3xl">{t("title")}</h1>
 				<p className="mt-2 text-lg">{t("lede")}</p>
 			</header>

@@ -20,6 +20,7 @@ export function ChartCard({
 	model,
 	files,
 	rankHref,
+	isFull = chartOf(id).isFull ?? false,
 }: {
 	id: ChartId;
 	model: ChartModel;
@@ -27,10 +28,11 @@ export function ChartCard({
 	files: { csv: string; png: string; svg: string };
 	/** The page with the rows ranked by another kind. */
 	rankHref?: (kind: LoadKind) => string;
+	/** Whether it takes the whole width of its page. */
+	isFull?: boolean;
 }) {
 	const t = useTranslations("charts");
 	const kindName = useTranslations("vocabulary.kind");
-	const isFull = chartOf(id).isFull ?? false;
 	const { title } = model;
 	const Table = IN_BROWSER ? LiveTable : ChartTable;
 	const table = `chart-${id}-table`;

@@ -9,11 +9,7 @@ export function ChoiceLine({ label, choices }: { label: string; choices: readonl
 			<span className="text-muted">{label}</span>{" "}
 			{choices.map((choice, index) => (
 				<Fragment key={choice.href}>
-					{index > 0 && (
-						<span aria-hidden="true" className="text-rule-strong">
-							{" · "}
-						</span>
-					)}
+					{index > 0 && " "}
 					{choice.isCurrent ? (
 						<span aria-current="true" className="whitespace-nowrap border-accent border-b-2 font-semibold">
 							{choice.label}
@@ -22,6 +18,12 @@ export function ChoiceLine({ label, choices }: { label: string; choices: readonl
 						<a href={choice.href} className="whitespace-nowrap py-1">
 							{choice.label}
 						</a>
+					)}
+					{/* Never the first of a line. */}
+					{index < choices.length - 1 && (
+						<span aria-hidden="true" className="text-rule-strong">
+							{"\u00a0·"}
+						</span>
 					)}
 				</Fragment>
 			))}

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { BlankTracker } from "@/components/dashboard/blank-tracker";
 import type { CountryLine, CountryTable as Table } from "@/lib/domain/figures/country-lines";
 import type { Dataset } from "@/lib/domain/record/dataset";
-import { CURRENCIES, SCALES, type ViewNotice, withChange } from "@/lib/domain/view/view";
+import { activeFilters, CURRENCIES, SCALES, type ViewNotice, withChange } from "@/lib/domain/view/view";
 import { ChoiceLine } from "./choice-line";
 import { CountryTable } from "./country-table";
 import { type CountryTableState, tableHref } from "./country-table-links";
@@ -28,7 +28,7 @@ export function CountriesView({
 	const scales = SCALES.filter((scale) => scale !== "cumulative");
 	return (
 		<>
-			<header className="mt-8 max-w-prose">
+			<header className="mt-8 max-w-3xl">
 				<h1 className="text-2xl sm:text-3xl">{t("title")}</h1>
 				<p className="mt-2 text-lg">{t("lede", { countries: lines.length, projects: table.total.projects })}</p>
 			</header>
@@ -62,12 +62,14 @@ export function CountriesView({
 				</nav>
 			)}
 			{state.view.scale !== "absolute" && (
-				<p className="mb-3 max-w-prose text-muted text-sm">{t("scaleNote", { scale: state.view.scale })}</p>
+				<p className="mb-3 max-w-3xl text-muted text-sm">{t("scaleNote", { scale: state.view.scale })}</p>
 			)}
 			{isBlank && <BlankTracker />}
-			{!isBlank && lines.length === 0 && <p className="my-10 text-lg">{view("empty.title")}</p>}
+			{!isBlank && lines.length === 0 && (
+				<p className="my-10 text-lg">{view("empty.title", { count: activeFilters(state.view).length })}</p>
+			)}
 			{lines.length > 0 && <CountryTable table={table} lines={lines} state={state} />}
-			<ul className="mt-6 max-w-prose list-none space-y-1 text-muted text-sm">
+			<ul className="mt-6 max-w-3xl list-none space-y-1 text-muted text-sm">
 				<li>{t("note.kinds")}</li>
 				<li>{t("note.money")}</li>
 				<li>{t("note.inService")}</li>

@@ -12,7 +12,7 @@ export function CountryProjects({ answer }: { answer: ViewAnswer }) {
 	const shown = { ...list, lines: list.lines.slice(0, SHOWN) };
 	return (
 		<>
-			<ProjectTable path={`/${locale}/projects`} answer={answer} list={shown} />
+			<ProjectTable path={`/${locale}/projects`} answer={answer} list={shown} isOfOneCountry />
 			{list.total > shown.lines.length && (
 				<p className="mt-2 text-muted text-sm">{t("shown", { shown: shown.lines.length, count: list.total })}</p>
 			)}

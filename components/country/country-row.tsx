@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
+import { KindInColumn, Swatch } from "@/components/ui/capacity-by-kind";
 import type { NumberColumn } from "@/components/ui/number-column";
 import { type CountryLine, type CountryTable, columnView } from "@/lib/domain/figures/country-lines";
 import type { PartValue } from "@/lib/domain/figures/series";
 import { formatShare } from "@/lib/domain/values/format";
-import { LOAD_KINDS, type Status } from "@/lib/domain/values/vocabulary";
+import { LOAD_KINDS, type LoadKind, type Status } from "@/lib/domain/values/vocabulary";
 import { UNDER_WAY } from "@/lib/domain/view/portions";
 import { type View, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
-import { Swatch } from "../ui/capacity-by-kind";
 import { OpensRows } from "./opens-rows";
 import { NoFigure, ScaledValue } from "./scaled-value";
 
@@ -106,9 +106,10 @@ export function CountryRow({
 				) : (
 					<ul>
 						{known.map((cell) => (
-							<li key={cell.part} className="leading-5">
-								<Swatch kind={cell.part as (typeof LOAD_KINDS)[number]} /> {kindCell(cell)}{" "}
-								<span className="font-normal text-muted text-xs">{kindName(cell.part)}</span>
+							<li key={cell.part} className="whitespace-nowrap leading-5">
+								<Swatch kind={cell.part as LoadKind} />{" "}
+								<span className="inline-block min-w-12 text-right">{kindCell(cell)}</span>{" "}
+								<KindInColumn kind={cell.part as LoadKind} />
 							</li>
 						))}
 					</ul>
@@ -141,7 +142,9 @@ export function CountryRow({
 			</td>
 			<td className={`${figure} hidden lg:table-cell`}>
 				{served.length === 0 ? (
-					<NoFigure />
+					<>
+						<NoFigure /> <span className="inline-block w-28" />
+					</>
 				) : (
 					served.map((cell) => (
 						<div key={cell.part}>

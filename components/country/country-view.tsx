@@ -81,11 +81,14 @@ export function CountryView({
 			) : (
 				<>
 					<h2 className="sr-only">{t("headline.title")}</h2>
-					<HeadlineFigures answer={answer} />
+					<HeadlineFigures answer={answer} className="" />
 					<OtherMoney answer={answer} />
-					<Section id="charts" title={t("charts")}>
+					<section id="charts" aria-labelledby="charts-title" className="mt-8">
+						<h2 id="charts-title" className="sr-only">
+							{t("charts")}
+						</h2>
 						<LiveRegion page="countryCharts" path={path} locale={locale} fixed={`country=${code}`} {...live} />
-					</Section>
+					</section>
 					<Section id="status" title={t("byStatus.title")} note={t("byStatus.note")}>
 						<StatusTable answer={answer} />
 					</Section>
@@ -102,13 +105,13 @@ export function CountryView({
 					</Section>
 				</>
 			)}
-			<Section id="programmes" title={t("programmes.title")} note={t("programmes.note")}>
+			<Section id="programmes" title={t("programmes.title")} note={sorted.length > 0 && t("programmes.note")}>
 				{sorted.length === 0 ? (
 					<p className="text-muted">{t("programmes.none")}</p>
 				) : (
 					<ProgrammeTable accounts={sorted} asOf={view.asOf} />
 				)}
-				{sorted.length > 0 && <p className="mt-3 max-w-prose text-muted text-sm">{programmes("tableNote")}</p>}
+				{sorted.length > 0 && <p className="mt-3 max-w-3xl text-muted text-sm">{programmes("tableNote")}</p>}
 			</Section>
 			{count > 0 && (
 				<div className="grid gap-x-12 lg:grid-cols-2">

@@ -54,6 +54,14 @@ export function MeasuredAgainst({ code, answer }: { code: string; answer: ViewAn
 			opens,
 		}));
 	});
+	// What is in the same unit stands under one head that says it.
+	const groups: { key: string; unit: string; lines: typeof lines }[] = [];
+	for (const line of lines) {
+		const last = groups.at(-1);
+		const { unit } = line.column;
+		if (last?.unit === unit) last.lines.push(line);
+		else groups.push({ key: `${line.scale} ${line.measure} ${unit}`, unit, lines: [line] });
+	}
 	const numbers = "py-1 pl-4 text-right leading-6";
 	return (
 		<>
@@ -72,31 +80,39 @@ export function MeasuredAgainst({ code, answer }: { code: string; answer: ViewAn
 						</th>
 					</tr>
 				</thead>
-				<tbody>
-					{lines.map(({ measure, scale, cell, inService, column, opens }) => (
-						<tr key={`${measure} ${scale} ${cell.part}`} className="border-rule border-b">
-							<th scope="row" className="py-1 text-left font-normal leading-6">
-								{measure === "capacity" ? vocabulary(`kind.${cell.part as LoadKind}`) : vocabulary("column.announced")}
-								<span className="ml-2 text-muted text-xs">{column.unit}</span>
+				{groups.map(({ key, unit, lines }) => (
+					<tbody key={key}>
+						<tr>
+							<th scope="rowgroup" colSpan={3} className="pt-2 text-left font-normal text-muted text-xs">
+								{unit}
 							</th>
-							<td className={numbers}>
-								<Opened view={opens} at={code} measure={measure} cell={cell} column={column} />
-							</td>
-							<td className={numbers}>
-								{inService !== null && (
-									<Opened
-										view={opens}
-										at={code}
-										measure={measure}
-										cell={inService}
-										column={column}
-										status="operational"
-									/>
-								)}
-							</td>
 						</tr>
-					))}
-				</tbody>
+						{lines.map(({ measure, cell, inService, column, opens }) => (
+							<tr key={cell.part} className="border-rule border-b">
+								<th scope="row" className="py-1 text-left font-normal leading-6">
+									{measure === "capacity"
+										? vocabulary(`kind.${cell.part as LoadKind}`)
+										: vocabulary("column.announced")}
+								</th>
+								<td className={numbers}>
+									<Opened view={opens} at={code} measure={measure} cell={cell} column={column} />
+								</td>
+								<td className={numbers}>
+									{inService !== null && (
+										<Opened
+											view={opens}
+											at={code}
+											measure={measure}
+											cell={inService}
+											column={column}
+											status="operational"
+										/>
+									)}
+								</td>
+							</tr>
+						))}
+					</tbody>
+				))}
 			</table>
 			<p className="mt-3 max-w-prose text-muted text-sm">
 				{country.gdpUsd === null

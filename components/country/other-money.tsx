@@ -17,9 +17,9 @@ export function OtherMoney({ answer }: { answer: ViewAnswer }) {
 	const generation = capacity.total.figures.generation > 0;
 	if (columns.length === 0 && !generation) return null;
 	return (
-		<dl className="grid gap-x-10 gap-y-3 border-rule border-b py-3 text-sm sm:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
+		<dl className="flex flex-wrap gap-x-12 gap-y-1 border-rule border-t py-2 text-sm">
 			{columns.length > 0 && (
-				<div>
+				<div className="flex flex-wrap items-baseline gap-x-4">
 					<dt className="text-muted">{t("other")}</dt>
 					{columns.map((column) => (
 						<dd key={column} className="leading-6">
@@ -33,7 +33,7 @@ export function OtherMoney({ answer }: { answer: ViewAnswer }) {
 				</div>
 			)}
 			{generation && (
-				<div>
+				<div className="flex flex-wrap items-baseline gap-x-4">
 					<dt className="text-muted">{t("generation")}</dt>
 					<dd className="leading-6">
 						<Swatch kind="generation" />{" "}

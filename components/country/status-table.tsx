@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Swatch } from "@/components/ui/capacity-by-kind";
+import { KindInColumn, Swatch } from "@/components/ui/capacity-by-kind";
 import { ColumnUnit, useNumberColumn } from "@/components/ui/number-column";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
@@ -103,8 +103,9 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 								{kinds.length === 0 && <NoFigure />}
 								<ul>
 									{kinds.map((kind) => (
-										<li key={kind} className="leading-5">
-											<Swatch kind={kind} /> {figure(kind)} <span className="text-muted text-xs">{kindName(kind)}</span>
+										<li key={kind} className="whitespace-nowrap leading-5">
+											<Swatch kind={kind} /> <span className="inline-block min-w-12 text-right">{figure(kind)}</span>{" "}
+											<KindInColumn kind={kind} />
 										</li>
 									))}
 								</ul>

@@ -57,9 +57,9 @@ export function Dashboard({ path, answer }: { path: string; answer: ViewAnswer }
 			) : (
 				<>
 					<FoundProgrammes answer={answer} />
-					<HeadlineFigures answer={answer} />
+					<HeadlineFigures answer={answer} className="" />
 					<DashboardCharts path={path} answer={answer} />
-					<Section id="newest" title={t("dashboard.changes")} note={t("dashboard.changesNote")}>
+					<Section id="newest" title={t("dashboard.changes")}>
 						<NewestList answer={answer} />
 					</Section>
 					<Section

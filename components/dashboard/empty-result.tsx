@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useFilterNames } from "@/components/view-bar/filter-names";
 import { FoundProgrammes } from "@/components/view-bar/found-programmes";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
-import { withoutFilters } from "@/lib/domain/view/view";
+import { activeFilters, withoutFilters } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 
 /** An empty result says which filter to drop, and what that would bring back. */
@@ -12,7 +12,7 @@ export function EmptyResult({ path, answer }: { path: string; answer: ViewAnswer
 	const names = useFilterNames(answer.dataset);
 	return (
 		<div className="my-8 border-rule border-y py-6">
-			<p className="font-serif text-lg">{t("empty.title")}</p>
+			<p className="font-serif text-lg">{t("empty.title", { count: activeFilters(answer.view).length })}</p>
 			<FoundProgrammes answer={answer} />
 			<ul className="mt-2 list-disc pl-5">
 				{answer
@@ -28,9 +28,11 @@ export function EmptyResult({ path, answer }: { path: string; answer: ViewAnswer
 							</a>
 						</li>
 					))}
-				<li>
-					<a href={viewHref(path, withoutFilters(answer.view))}>{t("empty.clear")}</a>
-				</li>
+				{activeFilters(answer.view).length > 1 && (
+					<li>
+						<a href={viewHref(path, withoutFilters(answer.view))}>{t("empty.clear")}</a>
+					</li>
+				)}
 				<li>
 					<a href={`/${locale}/suggest`}>{t("empty.suggest")}</a>
 				</li>

@@ -14,14 +14,14 @@ import { viewHref } from "@/lib/domain/view/view-url";
 import { OfWhichKind, OfWhichMoney, OfWhichProjects } from "./of-which";
 
 /** The figures above the charts: MW by kind and money first, then how many projects. Each opens to its rows. */
-export function HeadlineFigures({ answer }: { answer: ViewAnswer }) {
+export function HeadlineFigures({ answer, className = "border-b" }: { answer: ViewAnswer; className?: string }) {
 	return (
 		<div
 			id="headline"
-			className="wrap-normal grid border-ink border-t-2 border-b lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-x-6"
+			className={`wrap-normal grid border-ink border-t-2 lg:grid-cols-[minmax(0,1fr)_22.5rem] lg:gap-x-6 print:grid-cols-1 ${className}`}
 		>
 			<CapacityFigures answer={answer} />
-			<dl className="flex flex-col border-rule max-lg:border-t lg:border-l lg:pl-6">
+			<dl className="flex flex-col border-rule max-lg:border-t lg:border-l lg:pl-6 print:grid print:grid-cols-2 print:gap-x-8 print:border-t print:border-l-0 print:pl-0">
 				<Investment answer={answer} />
 				<Projects answer={answer} />
 			</dl>
@@ -29,27 +29,40 @@ export function HeadlineFigures({ answer }: { answer: ViewAnswer }) {
 	);
 }
 
-/** The columns of the kinds: in all, under construction, in service, under way. What is in the sums stands beside. */
+/**
+ * The columns of the kinds: in all, under construction, in service, under way. What is in the sums stands beside them in
+ * a wide window, and under them on a phone and on paper.
+ */
 const COLUMNS =
-	"grid-cols-[minmax(4.75rem,1fr)_auto_auto_auto_auto] gap-x-1 min-[360px]:gap-x-2 sm:gap-x-6 lg:grid-cols-[auto_auto_minmax(0,1fr)_auto_auto_auto] lg:gap-x-5";
+	"grid-cols-[minmax(4.75rem,1fr)_auto_auto_auto_auto] gap-x-1 min-[360px]:gap-x-1.5 sm:gap-x-6 lg:grid-cols-[minmax(9.5rem,auto)_auto_minmax(0,1fr)_auto_auto_auto] lg:gap-x-5 print:grid-cols-[minmax(9.5rem,1fr)_auto_auto_auto_auto]";
+/** Small print: a phone's first screen has to hold all of it. */
+const SMALL = "text-xs max-sm:text-[0.6875rem] max-sm:leading-[0.875rem]";
 
 function CapacityFigures({ answer }: { answer: ViewAnswer }) {
 	const t = useTranslations("dashboard.headline");
 	const common = useTranslations("common");
 	const rolled = answer.rollup("capacity", "status");
 	const kinds = LOAD_KINDS.filter((kind) => rolled.total.figures[kind] > 0);
-	const head = "min-w-0 self-end max-lg:max-w-20 justify-self-end text-right leading-tight";
+	const head = (column: "inAll" | "construction" | "inService" | "underWay") => (
+		<span className="min-w-0 justify-self-end self-end text-right leading-tight">
+			<span className="max-sm:hidden">{t(column)}</span>
+			<span className="sm:hidden">{t(`short.${column}`)}</span>
+		</span>
+	);
 	return (
-		<div className={`grid content-start ${COLUMNS} pt-2 pb-1`}>
-			<div aria-hidden="true" className="wrap-normal col-span-full grid grid-cols-subgrid pb-1 text-muted text-xs">
-				<span className="self-end leading-tight lg:max-w-36">
+		<div className={`grid content-start ${COLUMNS} pt-1 pb-1 sm:pt-2`}>
+			<div
+				aria-hidden="true"
+				className={`wrap-normal col-span-full grid grid-cols-subgrid pb-0.5 text-muted sm:pb-1 ${SMALL}`}
+			>
+				<span className="self-end leading-tight lg:whitespace-nowrap">
 					<span className="max-sm:hidden">{t("capacity")}</span>
 				</span>
-				<span className={head}>{t("inAll")}</span>
-				<span className="max-lg:hidden" />
-				<span className={head}>{t("construction")}</span>
-				<span className={head}>{t("inService")}</span>
-				<span className={head}>{t("underWay")}</span>
+				{head("inAll")}
+				<span className="max-lg:hidden print:hidden" />
+				{head("construction")}
+				{head("inService")}
+				{head("underWay")}
 			</div>
 			{kinds.length === 0 && <p className="col-span-full py-1 text-muted">{common("noFigure")}</p>}
 			<dl className="col-span-full grid grid-cols-subgrid">
@@ -88,19 +101,21 @@ function KindFigures({ kind, answer }: { kind: CapacityKind; answer: ViewAnswer 
 		);
 	};
 	return (
-		<div className="col-span-full grid grid-cols-subgrid items-baseline border-rule border-t py-0.5 sm:py-1">
-			<dt className="text-xs leading-tight sm:text-sm lg:max-w-36">
+		<div className="col-span-full grid grid-cols-subgrid items-baseline border-rule border-t py-px sm:py-1">
+			<dt className="text-[0.6875rem] leading-tight sm:text-sm">
 				<span className="max-sm:hidden">
 					<Swatch kind={kind} />{" "}
 				</span>
 				{t(`vocabulary.kind.${kind}`)}
 			</dt>
-			<dd className="text-right font-semibold font-serif text-base sm:text-2xl">
+			<dd className="whitespace-nowrap text-right font-semibold font-serif text-[0.9375rem] sm:text-2xl">
 				<FigureLink href={href({})} name={t("dashboard.headline.inAll")}>
 					<Power mw={total.capacityMw[kind]} />
 				</FigureLink>
 			</dd>
-			<dd className="self-center text-muted text-xs max-lg:order-last max-lg:col-span-full max-lg:w-0 max-lg:min-w-full">
+			<dd
+				className={`self-center text-muted max-lg:order-last max-lg:col-span-full max-lg:w-0 max-lg:min-w-full print:order-last print:col-span-full print:w-0 print:min-w-full ${SMALL}`}
+			>
 				<OfWhichKind tally={total} kind={kind} view={view} />
 			</dd>
 			{inStatus("construction")}
@@ -134,7 +149,7 @@ function Investment({ answer }: { answer: ViewAnswer }) {
 	].filter((part) => part !== null);
 	const sums = Object.entries(money.byCurrency).sort(([a], [b]) => (a < b ? -1 : 1));
 	return (
-		<div className="flex flex-wrap items-baseline justify-between gap-x-3 py-1.5 lg:block lg:py-2">
+		<div className="flex flex-wrap items-baseline justify-between gap-x-3 py-0.5 sm:py-1.5 lg:block lg:py-2">
 			<dt className="text-muted text-sm lg:text-xs">{t("dashboard.headline.investment")}</dt>
 			<dd className={currency === "original" ? "text-sm" : "font-semibold font-serif text-2xl lg:text-3xl"}>
 				{money.added === 0 ? (
@@ -153,7 +168,7 @@ function Investment({ answer }: { answer: ViewAnswer }) {
 					</FigureLink>
 				)}
 			</dd>
-			<dd className="w-full pt-0.5 text-muted text-xs">
+			<dd className={`w-full text-muted sm:pt-0.5 ${SMALL}`}>
 				<OfWhichMoney tally={total} currency={currency} view={view} className="block" />
 				{t("dashboard.headline.investmentNote", { count: money.added - money.notConverted })}
 				{left.length > 0 && ` · ${t("dashboard.headline.notAdded", { list: left.join(", ") })}`}
@@ -171,7 +186,7 @@ function Projects({ answer }: { answer: ViewAnswer }) {
 	const list = viewHref(`/${locale}/projects`, { ...view, page: 1 });
 	const underWay = viewHref(`/${locale}/projects`, withChange(view, { statuses: [...UNDER_WAY].sort() }));
 	return (
-		<div className="flex flex-wrap items-baseline gap-x-4 border-rule border-t py-1.5">
+		<div className="flex flex-wrap content-start items-baseline gap-x-4 border-rule border-t py-0.5 sm:py-1.5 print:border-t-0">
 			<dt className="sr-only">{t("projects")}</dt>
 			<dd>
 				<a href={list} className="inline-block min-h-6 text-ink no-underline hover:text-accent">
@@ -189,7 +204,7 @@ function Projects({ answer }: { answer: ViewAnswer }) {
 					definition: (chunks) => <span className="text-muted max-sm:sr-only">{chunks}</span>,
 				})}
 			</dd>
-			<dd className="w-full pt-0.5 text-muted text-xs">
+			<dd className={`w-full text-muted sm:pt-0.5 ${SMALL}`}>
 				<OfWhichProjects
 					tally={total}
 					value={(count) => formatCount(count, locale)}

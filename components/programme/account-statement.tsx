@@ -64,7 +64,20 @@ export function AccountStatement({ account, asOf }: { account: ProgrammeAccount;
 								<Money amount={envelope.amount} currency={currency} />
 							)}
 						</Line>
-						<Line label={`− ${t("column.named")}`} note={t("namedNote", { amounts: money.added - money.notConverted })}>
+						<Line
+							label={`− ${t("column.named")}`}
+							note={
+								<>
+									{t("namedNote", { amounts: money.added - money.notConverted })}
+									<OfWhichMoney
+										tally={named}
+										currency={account.view.currency}
+										view={programmeView(account, "investment", asOf)}
+										className="block"
+									/>
+								</>
+							}
+						>
 							{namedAmount === null ? (
 								<span className="text-muted">{t(named.withInvestment === 0 ? "nothingNamed" : "noRate")}</span>
 							) : (
@@ -84,13 +97,6 @@ export function AccountStatement({ account, asOf }: { account: ProgrammeAccount;
 				</table>
 				<AccountBar account={account} />
 				{beyondEnvelope > 0 && <p className="text-sm text-warning">{t("exceeded")}</p>}
-				<p className="text-muted text-sm">
-					<OfWhichMoney
-						tally={named}
-						currency={account.view.currency}
-						view={programmeView(account, "investment", asOf)}
-					/>
-				</p>
 				{left.length > 0 && (
 					<p className="text-muted text-sm">
 						{t("left", { list: new Intl.ListFormat(locale, { type: "conjunction" }).format(left) })}

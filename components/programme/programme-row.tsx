@@ -10,7 +10,15 @@ import { Envelope } from "./envelope";
 import { programmeView } from "./programme-views";
 
 /** A programme's account in a line; on a narrow screen what is named and what isn't stand under the envelope. */
-export function ProgrammeRow({ account, asOf }: { account: ProgrammeAccount; asOf: string | null }) {
+export function ProgrammeRow({
+	account,
+	asOf,
+	within,
+}: {
+	account: ProgrammeAccount;
+	asOf: string | null;
+	within: string | null;
+}) {
 	const t = useTranslations("programme");
 	const locale = useLocale();
 	const { programme, outer, currency, named, namedAmount, notNamed, beyondEnvelope } = account;
@@ -49,7 +57,7 @@ export function ProgrammeRow({ account, asOf }: { account: ProgrammeAccount; asO
 				<a href={pageOf(programme.slug)} className="inline-block min-h-6 font-semibold leading-6">
 					{programme.name[locale]}
 				</a>
-				{outer && (
+				{outer && outer.slug !== within && (
 					<div className="text-muted text-xs">
 						{t.rich("within", { outer: () => <a href={pageOf(outer.slug)}>{outer.name[locale]}</a> })}
 					</div>
@@ -68,12 +76,14 @@ export function ProgrammeRow({ account, asOf }: { account: ProgrammeAccount; asO
 			</td>
 			<td className="px-2 py-2 text-right leading-6">
 				<Envelope account={account} />
-				<dl className="text-muted text-xs leading-6 sm:hidden">
-					<dt className="sr-only">{t("column.named")}</dt>
-					<dd>{t.rich("rowNamed", { money: () => namedMoney })}</dd>
-					<dt className="sr-only">{t("column.notNamed")}</dt>
-					<dd>{beyondEnvelope > 0 ? rest : t.rich("rowNotNamed", { money: () => rest })}</dd>
-				</dl>
+				{(namedAmount !== null || notNamed !== null) && (
+					<dl className="text-muted text-xs leading-6 sm:hidden">
+						<dt className="sr-only">{t("column.named")}</dt>
+						<dd>{t.rich("rowNamed", { money: () => namedMoney })}</dd>
+						<dt className="sr-only">{t("column.notNamed")}</dt>
+						<dd>{beyondEnvelope > 0 ? rest : t.rich("rowNotNamed", { money: () => rest })}</dd>
+					</dl>
+				)}
 			</td>
 			<td className="px-2 py-2 text-right leading-6 max-sm:hidden">
 				{namedMoney}

@@ -19,9 +19,12 @@ export function ProgrammeTable({
 	asOf,
 	sort = DEFAULT_PROGRAMME_SORT,
 	hrefOf,
+	within = null,
 }: {
 	accounts: readonly ProgrammeAccount[];
 	asOf: string | null;
+	/** The programme that all of them are known to lie within: its name isn't said again. */
+	within?: string | null;
 	sort?: ProgrammeSort;
 	hrefOf?: (sort: ProgrammeSort) => string;
 }) {
@@ -65,7 +68,7 @@ export function ProgrammeTable({
 			</thead>
 			<tbody>
 				{accounts.map((account) => (
-					<ProgrammeRow key={account.programme.slug} account={account} asOf={asOf} />
+					<ProgrammeRow key={account.programme.slug} account={account} asOf={asOf} within={within} />
 				))}
 			</tbody>
 		</table>

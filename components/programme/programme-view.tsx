@@ -46,7 +46,7 @@ export function ProgrammeView({
 	const list = answer.list();
 	return (
 		<>
-			<header className="mt-8 max-w-prose">
+			<header className="mt-8 max-w-3xl">
 				<p className="text-sm">
 					<a href={`/${locale}/programmes`}>{t("title")}</a>
 				</p>
@@ -100,12 +100,13 @@ export function ProgrammeView({
 			</Section>
 			{inner.length > 0 && (
 				<Section id="inside" title={t("insideTitle")} note={t("insideNote")}>
-					<ProgrammeTable accounts={inner} asOf={view.asOf} />
+					<ProgrammeTable accounts={inner} asOf={view.asOf} within={programme.slug} />
 				</Section>
 			)}
 			<Section
 				id="projects"
 				title={t("projectsTitle")}
+				note={list.total > 0 && t("projectsNote")}
 				aside={
 					list.total > 0 && (
 						<a href={viewHref(`/${locale}/projects`, view)} className="text-sm">
@@ -117,10 +118,7 @@ export function ProgrammeView({
 				{list.total === 0 ? (
 					<p className="max-w-prose">{t("noProjects")}</p>
 				) : (
-					<>
-						<p className="mb-3 max-w-prose text-muted text-sm">{t("projectsNote")}</p>
-						<ProjectTable path={`/${locale}/projects`} answer={answer} list={list} />
-					</>
+					<ProjectTable path={`/${locale}/projects`} answer={answer} list={list} />
 				)}
 			</Section>
 			<Section id="sources" title={t("sourcesTitle")}>

@@ -38,7 +38,7 @@ export function ProgrammesView({
 	const kept = [...new URL(hrefOf(sort, withChange(view, { q: "" })), "https://example.org").searchParams];
 	return (
 		<>
-			<header className="mt-8 max-w-prose">
+			<header className="mt-8 max-w-3xl">
 				<h1 className="text-2xl sm:text-3xl">{t("title")}</h1>
 				<p className="mt-2 text-lg">{t("lede", { count: accounts.length })}</p>
 				<p className="mt-3 border-accent border-l-2 pl-3">{t("neverAdded")}</p>
@@ -47,7 +47,7 @@ export function ProgrammesView({
 			<ViewState view={view} notices={notices} path={path} dataset={dataset} />
 			{!isBlank && (
 				<search className="mt-5">
-					<form method="get" action={path} className="flex gap-2 text-sm">
+					<form method="get" action={path} className="flex max-w-3xl gap-2 text-sm">
 						<label className="min-w-0 grow">
 							<span className="sr-only">{viewNames("param.q")}</span>
 							<input
@@ -95,7 +95,7 @@ export function ProgrammesView({
 			) : (
 				<ProgrammeTable accounts={accounts} asOf={view.asOf} sort={sort} hrefOf={hrefOf} />
 			)}
-			<p className="mt-6 max-w-prose text-muted text-sm">{t("tableNote")}</p>
+			<p className="mt-6 max-w-3xl text-muted text-sm">{t("tableNote")}</p>
 		</>
 	);
 }

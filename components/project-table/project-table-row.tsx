@@ -10,18 +10,23 @@ import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { ProjectLine } from "@/lib/domain/figures/project-line";
 import { countryName, formatPartialDate } from "@/lib/domain/values/format";
 
+/** On a phone a row's name has a line of its own, with status, MW and money in three columns under it. */
+export const ON_PHONE = "max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_7.25rem_5.5rem] max-sm:gap-x-2";
+
 /** One project with the facts that the view leaves in; each figure leads to its place on the project's page. */
 export function ProjectTableRow({
 	line,
 	answer,
 	capacity,
 	money,
+	isOfOneCountry,
 }: {
 	line: ProjectLine;
 	answer: ViewAnswer;
 	/** How the numbers of the columns are written; amounts in their own currencies say theirs. */
 	capacity: NumberColumn;
 	money: NumberColumn | null;
+	isOfOneCountry: boolean;
 }) {
 	const t = useTranslations("table");
 	const locale = useLocale();
@@ -29,20 +34,25 @@ export function ProjectTableRow({
 	const href = `/${locale}/projects/${project.slug}`;
 	const age = ageing(project, answer.dataset.sources, answer.today);
 	const country = countryName(project.country, locale);
+	const place = [project.locality, project.admin1].filter(Boolean).join(", ");
 	return (
-		<tr className="border-rule border-b align-top">
-			<th scope="row" className="py-2 pr-2 sm:pr-4 text-left font-normal">
+		<tr className={`border-rule border-b align-top max-sm:py-1.5 ${ON_PHONE}`}>
+			<th scope="row" className="text-left font-normal max-sm:col-span-full sm:py-2 sm:pr-4 print:min-w-40">
 				<a href={href} className="font-semibold text-ink no-underline hover:text-accent hover:underline">
 					{project.name}
 				</a>
-				<div className="text-muted text-xs">{[project.locality, project.admin1].filter(Boolean).join(", ")}</div>
-				<div className="flex flex-wrap gap-x-3 text-xs sm:hidden">
-					<span>{country}</span>
-					<StatusMark status={project.status} basis={project.statusBasis} />
+				<div className="text-muted text-xs">
+					{place}
+					{!isOfOneCountry && (
+						<span className="sm:hidden">
+							{place !== "" && ", "}
+							{country}
+						</span>
+					)}
 				</div>
 			</th>
-			<td className="py-2 pr-2 sm:pr-4 max-sm:hidden">{country}</td>
-			<td className="py-2 pr-2 sm:pr-4 max-sm:hidden">
+			{!isOfOneCountry && <td className="py-2 pr-4 max-sm:hidden">{country}</td>}
+			<td className="max-sm:text-[0.6875rem] max-sm:leading-5 sm:py-2 sm:pr-4">
 				<StatusMark status={project.status} basis={project.statusBasis} />
 				{age.isStale && age.newestEvidenceOn && (
 					<div className="text-warning text-xs">
@@ -50,17 +60,17 @@ export function ProjectTableRow({
 					</div>
 				)}
 			</td>
-			<td className="py-2 pr-2 sm:pr-4">
+			<td className="sm:py-2 sm:pr-4">
 				<a href={`${href}#phases`} className="text-ink no-underline hover:text-accent">
 					<CapacityByKind capacityMw={tally.capacityMw} figures={tally.figures} column={capacity} withGeneration />
 				</a>
 			</td>
-			<td className="py-2 pr-2 sm:pr-4 text-right">
+			<td className="text-right sm:py-2 sm:pr-4">
 				<a href={`${href}#money`} className="text-ink no-underline hover:text-accent">
 					<LineMoney line={line} answer={answer} column={money} />
 				</a>
 			</td>
-			<td className="py-2 pr-2 sm:pr-4 text-right max-md:hidden">
+			<td className="py-2 pr-4 text-right max-md:hidden">
 				{line.firstService !== null && (
 					<>
 						{project.status !== "operational" && <span className="text-muted text-xs">{t("target")} </span>}
@@ -73,7 +83,7 @@ export function ProjectTableRow({
 					</>
 				)}
 			</td>
-			<td className="py-2 pr-2 sm:pr-4 text-right max-lg:hidden">
+			<td className="py-2 pr-4 text-right max-lg:hidden">
 				{project.announcedOn && <PartialDate date={project.announcedOn} month="short" />}
 			</td>
 			<td className="py-2 text-right max-lg:hidden">
@@ -92,7 +102,7 @@ function LineMoney({ line, answer, column }: { line: ProjectLine; answer: ViewAn
 	const isAllUnconverted = money.added > 0 && money.added === money.notConverted;
 	return (
 		<>
-			{money.added === 0 && <span className="text-muted">{t("common.noFigure")}</span>}
+			{money.added === 0 && <span className="text-muted max-sm:text-xs">{t("common.noFigure")}</span>}
 			{money.added > 0 && currency !== "original" && !isAllUnconverted && column?.write(money.amount)}
 			{(currency === "original" || isAllUnconverted) &&
 				Object.entries(money.byCurrency).map(([code, amount]) => (

@@ -5,7 +5,7 @@ import type { ListAnswer, ViewAnswer } from "@/lib/domain/figures/answer";
 import { defaultSort } from "@/lib/domain/figures/project-line";
 import { type SortKey, type View, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
-import { ProjectTableRow } from "./project-table-row";
+import { ON_PHONE, ProjectTableRow } from "./project-table-row";
 
 /** Columns, with the direction that a first click sorts in and the width from which each is shown. */
 const COLUMNS: { key: SortKey; firstDescending: boolean; className: string }[] = [
@@ -20,7 +20,18 @@ const COLUMNS: { key: SortKey; firstDescending: boolean; className: string }[] =
 ];
 
 /** The table of a view's projects. Column heads are links that sort; narrow screens fold columns under the name. */
-export function ProjectTable({ path, answer, list }: { path: string; answer: ViewAnswer; list: ListAnswer }) {
+export function ProjectTable({
+	path,
+	answer,
+	list,
+	isOfOneCountry = false,
+}: {
+	path: string;
+	answer: ViewAnswer;
+	list: ListAnswer;
+	/** Whether the page says which country all projects are in. */
+	isOfOneCountry?: boolean;
+}) {
 	const t = useTranslations("table");
 	const { view } = answer;
 	const sort = view.sort ?? defaultSort(view);
@@ -45,33 +56,42 @@ export function ProjectTable({ path, answer, list }: { path: string; answer: Vie
 		<table className="w-full border-collapse text-sm">
 			<caption className="sr-only">{t("caption")}</caption>
 			<thead>
-				<tr className="border-ink border-b text-left align-bottom">
-					{COLUMNS.map(({ key, firstDescending, className }) => {
-						const isSorted = sort.key === key;
-						const next = { key, descending: isSorted ? !sort.descending : firstDescending };
-						return (
-							<th
-								key={key}
-								scope="col"
-								aria-sort={isSorted ? (sort.descending ? "descending" : "ascending") : undefined}
-								className={`py-2 pr-2 sm:pr-4 font-semibold last:pr-0 ${className}`}
-							>
-								<SortLink
-									href={viewHref(path, withChange(view, { sort: next }))}
-									isSorted={isSorted}
-									descending={sort.descending}
+				<tr className={`border-ink border-b text-left align-bottom ${ON_PHONE} max-sm:items-end max-sm:text-xs`}>
+					{COLUMNS.filter(({ key }) => !(isOfOneCountry && key === "country")).map(
+						({ key, firstDescending, className }) => {
+							const isSorted = sort.key === key;
+							const next = { key, descending: isSorted ? !sort.descending : firstDescending };
+							return (
+								<th
+									key={key}
+									scope="col"
+									aria-sort={isSorted ? (sort.descending ? "descending" : "ascending") : undefined}
+									className={`py-2 font-semibold last:pr-0 sm:pr-4 ${className}`}
 								>
-									{t(`column.${key}`)}
-								</SortLink>
-								{units[key] && <ColumnUnit unit={units[key]} />}
-							</th>
-						);
-					})}
+									<SortLink
+										href={viewHref(path, withChange(view, { sort: next }))}
+										isSorted={isSorted}
+										descending={sort.descending}
+									>
+										{t(`column.${key}`)}
+									</SortLink>
+									{units[key] && <ColumnUnit unit={units[key]} />}
+								</th>
+							);
+						},
+					)}
 				</tr>
 			</thead>
 			<tbody>
 				{list.lines.map((line) => (
-					<ProjectTableRow key={line.project.slug} line={line} answer={answer} capacity={capacity} money={money} />
+					<ProjectTableRow
+						key={line.project.slug}
+						line={line}
+						answer={answer}
+						capacity={capacity}
+						money={money}
+						isOfOneCountry={isOfOneCountry}
+					/>
 				))}
 			</tbody>
 		</table>

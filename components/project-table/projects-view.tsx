@@ -15,10 +15,23 @@ export function ProjectsView({ path, answer }: { path: string; answer: ViewAnswe
 	const t = useTranslations();
 	const locale = useLocale();
 	const list = answer.list();
+	const links = answer.dataset.projects.length > 0 && (
+		<p className="no-print flex gap-x-5 text-sm">
+			<a href={viewHref(`/${locale}`, answer.view)} className="inline-block min-h-6">
+				{t("dashboard.chartsTitle")}
+			</a>
+			<a href={viewHref("/api/v1/projects.csv", answer.view)} download className="inline-block min-h-6">
+				{t("table.download")}
+			</a>
+		</p>
+	);
 	const header = (
-		<header className="mt-6 mb-5 max-w-3xl">
-			<h1 className="text-2xl sm:text-3xl">{t("table.title")}</h1>
-			<p className="mt-2 text-muted">{t("table.lede")}</p>
+		<header className="mt-4 mb-3 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 sm:mt-6">
+			<div>
+				<h1 className="text-2xl sm:text-3xl">{t("table.title")}</h1>
+				<p className="mt-1 text-muted text-sm">{t("table.lede")}</p>
+			</div>
+			{links}
 		</header>
 	);
 	if (answer.dataset.projects.length === 0) {
@@ -34,12 +47,6 @@ export function ProjectsView({ path, answer }: { path: string; answer: ViewAnswe
 			{header}
 			<ViewBar path={path} answer={answer} count={list.total} />
 			<ViewNotices view={answer.view} notices={answer.notices} />
-			<p className="no-print mb-2 flex justify-end gap-x-5 text-sm">
-				<a href={viewHref(`/${locale}`, answer.view)}>{t("dashboard.chartsTitle")}</a>
-				<a href={viewHref("/api/v1/projects.csv", answer.view)} download>
-					{t("table.download")}
-				</a>
-			</p>
 			{list.total === 0 ? (
 				<EmptyResult path={path} answer={answer} />
 			) : (

@@ -31,7 +31,7 @@ export function EventList({
 					<li
 						key={position}
 						id={anchorOf({ type: "event", position })}
-						className="grid scroll-mt-16 break-inside-avoid gap-x-4 border-rule border-t py-2 first:border-t-0 first:pt-0 target:bg-accent-soft sm:grid-cols-[9rem_minmax(0,1fr)]"
+						className="grid scroll-mt-16 break-inside-avoid gap-x-4 border-rule border-t py-2 target:bg-accent-soft sm:grid-cols-[9rem_minmax(0,1fr)]"
 					>
 						<span className="text-muted">
 							<PartialDate date={event.date} />

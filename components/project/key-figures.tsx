@@ -73,7 +73,8 @@ export function KeyFigures({
 				label={<a href="#money">{t("vocabulary.column.announced")}</a>}
 				note={
 					<>
-						{announced.added > 0 && t("project.amountsAdded", { count: announced.added })}
+						{announced.added > announced.notConverted &&
+							t("project.amountsAdded", { count: announced.added - announced.notConverted })}
 						<OfWhichMoney tally={account.sum} currency={account.currency} className="block" />
 						{apart > 0 && <span className="block">{t("project.amountsNotAdded", { count: apart })}</span>}
 						{announced.notConverted > 0 && (

@@ -55,7 +55,7 @@ function Account({ account, currency }: { account: ProgrammeAccount; currency: D
 			</p>
 			<dl className="m-0">
 				<div className={line}>
-					<dt>{t("envelope")}</dt>
+					<dt className="wrap-normal">{t("envelope")}</dt>
 					<dd className="m-0 text-right">
 						{programme.amount !== null && programme.currency !== null ? (
 							<>
@@ -80,7 +80,7 @@ function Account({ account, currency }: { account: ProgrammeAccount; currency: D
 					</dd>
 				</div>
 				<div className={line}>
-					<dt>{t("namedInProjects", { count: named.projects })}</dt>
+					<dt className="wrap-normal">{t("namedInProjects", { count: named.projects })}</dt>
 					<dd className="m-0 text-right">
 						{namedAmount !== null ? (
 							<Money amount={namedAmount} currency={account.currency} />
@@ -91,7 +91,7 @@ function Account({ account, currency }: { account: ProgrammeAccount; currency: D
 				</div>
 				{notNamed !== null && (
 					<div className={line}>
-						<dt>{t(beyondEnvelope > 0 ? "beyond" : "notNamed")}</dt>
+						<dt className="wrap-normal">{t(beyondEnvelope > 0 ? "beyond" : "notNamed")}</dt>
 						<dd className="m-0 text-right">
 							<Money amount={beyondEnvelope > 0 ? beyondEnvelope : notNamed} currency={account.currency} />
 						</dd>

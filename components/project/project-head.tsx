@@ -18,7 +18,7 @@ export function ProjectHead({ document, currency }: { document: ProjectDocument;
 				</span>
 				<a href={country}>{countryName(document.country, locale)}</a>
 			</nav>
-			<h1 className="mt-2 max-w-[32ch] text-3xl leading-tight sm:text-[2.75rem]">{document.name}</h1>
+			<h1 className="mt-2 text-3xl leading-tight sm:text-[2.75rem]">{document.name}</h1>
 			<p className="m-0 mt-2 text-muted">
 				{[document.locality, document.admin1, countryName(document.country, locale)].filter(Boolean).join(", ")}
 				{document.aliases.length > 0 && (

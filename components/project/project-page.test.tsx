@@ -255,3 +255,16 @@ test("the history says when, of what kind and why, with the way to what changed"
 	expect(html).toContain('href="/fr/changes/7/project/ecodatacenter-borlange-mistral"');
 	expect(html).toContain('href="/fr/changes?subject=project&amp;record=ecodatacenter-borlange-mistral"');
 });
+
+test("an amount that can't be converted is known all the same, and isn't counted as added", () => {
+	const borlange = find(swedish, "ecodatacenter-borlange-mistral");
+	const [amount] = borlange.investments;
+	if (!amount) throw new Error("it has an amount");
+	const { html, text } = render(
+		{ ...borlange, investments: [{ ...amount, amount: 10_000_000_000, currency: "XAF" }] },
+		"en",
+	);
+	expect(html).toContain('<data value="10000000000"');
+	expect(text).toMatch(/Investment announced \S+ ?10bn 1 amount not converted/);
+	expect(text).not.toContain("1 amount added");
+});

@@ -7,7 +7,7 @@ import type { DrilldownRow } from "@/lib/domain/figures/drilldown";
 import type { PhaseRow, ProjectRow } from "@/lib/domain/record/dataset";
 import { formatMwExact } from "@/lib/domain/values/format";
 import { STOPPED } from "@/lib/domain/view/portions";
-import { RowProject, RowSources, RowsHead } from "./row-parts";
+import { NumberCell, ROW, RowCell, RowProject, RowSources, RowsHead } from "./row-parts";
 
 /** Phases with the figures that a total uses, a row a kind, with its status, year and sources. */
 export function CapacityRows({ answer, rows }: { answer: ViewAnswer; rows: readonly DrilldownRow[] }) {
@@ -16,7 +16,7 @@ export function CapacityRows({ answer, rows }: { answer: ViewAnswer; rows: reado
 	const { projects, sources } = answer.selection().prepared.dataset;
 	const column = (name: string) => t(`rows.column.${name}`);
 	return (
-		<div className="overflow-x-auto">
+		<div className="sm:overflow-x-auto">
 			<table className="w-full border-collapse text-sm">
 				<caption className="sr-only">{t("rows.title")}</caption>
 				<RowsHead
@@ -29,31 +29,31 @@ export function CapacityRows({ answer, rows }: { answer: ViewAnswer; rows: reado
 						const project = projects[row.project] as ProjectRow;
 						const phase = project.phases[row.fact.phase] as PhaseRow;
 						return (
-							<tr key={`${project.slug} ${row.fact.phase} ${row.fact.kind}`} className="border-rule border-b align-top">
+							<tr key={`${project.slug} ${row.fact.phase} ${row.fact.kind}`} className={ROW}>
 								<RowProject project={project} anchor={`#phase-${row.fact.phase + 1}`} detail={phase.name[locale]} />
-								<td className="whitespace-nowrap py-2 pr-4 text-right">
+								<NumberCell>
 									{row.of.includes("upTo") && (
 										<span className="text-muted text-xs">{t("vocabulary.portion.upTo")} </span>
 									)}
 									{formatMwExact(row.fact.mw, locale)}
-								</td>
-								<td className="py-2 pr-4">
+								</NumberCell>
+								<RowCell>
 									<Swatch kind={row.fact.kind} /> {t(`vocabulary.kind.${row.fact.kind}`)}
-								</td>
-								<td className="py-2 pr-4">
+								</RowCell>
+								<RowCell>
 									<StatusMark status={row.fact.status} basis={phase.statusBasis} />
 									{row.of.includes("stopped") && !STOPPED.includes(row.fact.status) && (
 										<div className="text-muted text-xs">
 											{t("rows.projectIs", { status: t(`vocabulary.status.${project.status}`) })}
 										</div>
 									)}
-								</td>
-								<td className="py-2 pr-4">
+								</RowCell>
+								<RowCell name={column("year")}>
 									{row.fact.year ?? <span className="text-muted">{t("common.noYear")}</span>}{" "}
 									{row.of.includes("overdue") && <OverdueMark />}
-								</td>
-								<td className="py-2 pr-4">{t(`vocabulary.assertion.${row.fact.assertion}`)}</td>
-								<td className="py-2">
+								</RowCell>
+								<RowCell>{t(`vocabulary.assertion.${row.fact.assertion}`)}</RowCell>
+								<td className="max-sm:basis-full sm:py-2">
 									<RowSources citations={phase.claims[row.fact.claim]?.citations ?? []} sources={sources} />
 								</td>
 							</tr>

@@ -8,14 +8,16 @@ import type { DrilldownRow } from "@/lib/domain/figures/drilldown";
 import type { InvestmentRow, ProjectRow } from "@/lib/domain/record/dataset";
 import { formatPartialDate, formatRate } from "@/lib/domain/values/format";
 import { type MoneyFact, moneyDate } from "@/lib/domain/view/facts";
-import { RowProject, RowSources, RowsHead } from "./row-parts";
+import { NumberCell, ROW, RowCell, RowProject, RowSources, RowsHead } from "./row-parts";
 
 /** Amounts as announced and as converted, with the rate, and whether each is in the sum. */
 export function MoneyRows({ answer, rows }: { answer: ViewAnswer; rows: readonly DrilldownRow[] }) {
 	const t = useTranslations();
 	const { dataset, currency } = answer.selection().prepared;
 	const column = (name: string) => t(`rows.column.${name}`);
-	const isConverted = currency !== "original";
+	// Amounts that are all in the reader's currency would stand there twice.
+	const isConverted =
+		currency !== "original" && rows.some((row) => row.type === "money" && row.fact.currency !== currency);
 	const columns = [
 		"project",
 		"amount",
@@ -26,7 +28,7 @@ export function MoneyRows({ answer, rows }: { answer: ViewAnswer; rows: readonly
 		"sources",
 	];
 	return (
-		<div className="overflow-x-auto">
+		<div className="sm:overflow-x-auto">
 			<table className="w-full border-collapse text-sm">
 				<caption className="sr-only">{t("rows.title")}</caption>
 				<RowsHead columns={columns.map(column)} numeric={["amount", "converted"].map(column)} />
@@ -37,29 +39,43 @@ export function MoneyRows({ answer, rows }: { answer: ViewAnswer; rows: readonly
 						const investment = project.investments[row.fact.investment] as InvestmentRow;
 						const date = moneyDate(investment, project);
 						return (
-							<tr key={`${project.slug} ${row.fact.investment}`} className="border-rule border-b align-top">
+							<tr key={`${project.slug} ${row.fact.investment}`} className={ROW}>
 								<RowProject
 									project={project}
 									anchor={`#investment-${row.fact.investment + 1}`}
 									detail={row.of.includes("stopped") && t(`vocabulary.status.${project.status}`)}
 								/>
-								<td className="py-2 pr-4 text-right">
+								<NumberCell>
 									<AnnouncedMoney money={row.fact} />
-								</td>
+								</NumberCell>
 								{isConverted && (
 									<>
-										<td className="py-2 pr-4 text-right">
-											{row.fact.value !== null && <Money amount={row.fact.value} currency={currency} />}
+										<td
+											className={`whitespace-nowrap text-right max-sm:empty:hidden sm:py-2 sm:pr-4 ${row.fact.currency === currency ? "max-sm:hidden" : ""}`}
+										>
+											{row.fact.value !== null && (
+												<>
+													<span className="text-muted text-xs sm:hidden">{column("converted")} </span>
+													<Money amount={row.fact.value} currency={currency} />
+												</>
+											)}
 										</td>
-										<td className="py-2 pr-4 text-xs">
+										<td className="text-xs max-sm:leading-5 max-sm:empty:hidden sm:py-2 sm:pr-4">
 											<Rate fact={row.fact} />
 										</td>
 									</>
 								)}
-								<td className="py-2 pr-4">{date && <PartialDate date={date} month="short" />}</td>
-								<td className="py-2 pr-4">{t(`vocabulary.basis.${investment.basis}`)}</td>
-								<td className="py-2 pr-4">{t(`rows.${inSum(row.fact, row.isAdded)}`)}</td>
-								<td className="py-2">
+								<td className="max-sm:empty:hidden sm:py-2 sm:pr-4">
+									{date && (
+										<>
+											<span className="text-muted text-xs sm:hidden">{column("announced")} </span>
+											<PartialDate date={date} month="short" />
+										</>
+									)}
+								</td>
+								<RowCell name={column("basis")}>{t(`vocabulary.basis.${investment.basis}`)}</RowCell>
+								<RowCell name={column("added")}>{t(`rows.${inSum(row.fact, row.isAdded)}`)}</RowCell>
+								<td className="max-sm:basis-full sm:py-2">
 									<RowSources citations={investment.citations} sources={dataset.sources} />
 								</td>
 							</tr>

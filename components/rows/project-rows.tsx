@@ -5,7 +5,7 @@ import { StatusMark } from "@/components/ui/status-mark";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { DrilldownRow } from "@/lib/domain/figures/drilldown";
 import type { ProjectRow } from "@/lib/domain/record/dataset";
-import { RowProject, RowSources, RowsHead } from "./row-parts";
+import { ROW, RowProject, RowSources, RowsHead } from "./row-parts";
 
 /** The projects behind a count. */
 export function ProjectRows({ answer, rows }: { answer: ViewAnswer; rows: readonly DrilldownRow[] }) {
@@ -19,17 +19,22 @@ export function ProjectRows({ answer, rows }: { answer: ViewAnswer; rows: readon
 				{rows.map((row) => {
 					const project = projects[row.project] as ProjectRow;
 					return (
-						<tr key={project.slug} className="border-rule border-b align-top">
+						<tr key={project.slug} className={ROW}>
 							<RowProject project={project} anchor="" />
-							<td className="py-2 pr-4">
+							<td className="sm:py-2 sm:pr-4">
 								<StatusMark status={project.status} basis={project.statusBasis} />
 								<div className="text-muted text-xs">
 									<StatusDate date={project.statusAsOf} />
 								</div>
 								<RowSources citations={project.statusCitations} sources={sources} />
 							</td>
-							<td className="py-2">
-								{project.announcedOn && <PartialDate date={project.announcedOn} month="short" />}
+							<td className="max-sm:empty:hidden sm:py-2">
+								{project.announcedOn && (
+									<>
+										<span className="text-muted text-xs sm:hidden">{t("column.announced")} </span>
+										<PartialDate date={project.announcedOn} month="short" />
+									</>
+								)}
 							</td>
 						</tr>
 					);

@@ -1,12 +1,12 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import type { Dataset, ProjectRow } from "@/lib/domain/record/dataset";
-import { countryName, languageName } from "@/lib/domain/values/format";
+import { countryName, formatPartialDate, languageName } from "@/lib/domain/values/format";
 
 /** The head of a table of rows; columns named in `numeric` are aligned right. */
 export function RowsHead({ columns, numeric = [] }: { columns: string[]; numeric?: string[] }) {
 	return (
-		<thead>
+		<thead className="max-sm:sr-only">
 			<tr className="border-ink border-b text-left align-bottom">
 				{columns.map((column) => (
 					<th
@@ -22,14 +22,34 @@ export function RowsHead({ columns, numeric = [] }: { columns: string[]; numeric
 	);
 }
 
+/** A row: on a phone its project and its number are in a line, and all else under it. */
+export const ROW = "border-rule border-b align-top max-sm:flex max-sm:flex-wrap max-sm:gap-x-4 max-sm:py-2";
+
+/** A cell that says on a phone what it is, where its head isn't beside it. */
+export function RowCell({ name, children }: { name?: string; children: ReactNode }) {
+	return (
+		<td className="max-sm:empty:hidden sm:py-2 sm:pr-4">
+			{name && <span className="text-muted text-xs sm:hidden">{name} </span>}
+			{children}
+		</td>
+	);
+}
+
+/** The number of a row, at the right. */
+export function NumberCell({ children }: { children: ReactNode }) {
+	return <td className="whitespace-nowrap text-right max-sm:ml-auto sm:py-2 sm:pr-4">{children}</td>;
+}
+
 /** The project of a row with a link to the figure on its page, and its country. */
 export function RowProject({ project, anchor, detail }: { project: ProjectRow; anchor: string; detail?: ReactNode }) {
 	const locale = useLocale();
 	return (
-		<th scope="row" className="py-2 pr-4 text-left font-normal">
-			<a href={`/${locale}/projects/${project.slug}${anchor}`}>{project.name}</a>{" "}
-			<span className="text-muted text-xs">{countryName(project.country, locale)}</span>
-			{detail && <div className="text-muted text-xs">{detail}</div>}
+		<th scope="row" className="text-left font-normal max-sm:basis-[60%] max-sm:grow sm:py-2 sm:pr-4">
+			<a href={`/${locale}/projects/${project.slug}${anchor}`}>{project.name}</a>
+			<div className="text-muted text-xs">
+				{countryName(project.country, locale)}
+				{detail && <> · {detail}</>}
+			</div>
 		</th>
 	);
 }
@@ -48,7 +68,7 @@ export function RowSources({ citations, sources }: { citations: readonly number[
 							{source.publisher}
 						</a>
 						<span className="text-muted">
-							{source.publishedOn && `, ${source.publishedOn}`}
+							{source.publishedOn && `, ${formatPartialDate(source.publishedOn, locale, "short")}`}
 							{source.language !== locale && ` (${languageName(source.language, locale)})`}
 						</span>
 					</li>

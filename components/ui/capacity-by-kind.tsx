@@ -27,10 +27,12 @@ export function CapacityByKind({
 	return (
 		<ul className="m-0 list-none p-0">
 			{kinds.map((kind) => (
-				<li key={kind} className="sm:whitespace-nowrap">
+				<li key={kind} className={column ? "whitespace-nowrap" : "sm:whitespace-nowrap"}>
 					<Swatch kind={kind} />{" "}
 					{column ? (
-						<span className="inline-block min-w-12 text-right">{column.write(capacityMw[kind])}</span>
+						<span className="inline-block min-w-11 text-right sm:min-w-12 print:min-w-9">
+							{column.write(capacityMw[kind])}
+						</span>
 					) : (
 						<data
 							value={capacityMw[kind]}
@@ -40,10 +42,28 @@ export function CapacityByKind({
 							{formatMw(capacityMw[kind], locale)}
 						</data>
 					)}{" "}
-					<span className="text-muted text-xs">{t(`vocabulary.kind.${kind}`)}</span>
+					{column ? (
+						<KindInColumn kind={kind} />
+					) : (
+						<span className="text-muted text-xs">{t(`vocabulary.kind.${kind}`)}</span>
+					)}
 				</li>
 			))}
 		</ul>
+	);
+}
+
+/** The name of a kind behind a number in a column; the short one where the column is a phone's. */
+export function KindInColumn({ kind }: { kind: CapacityKind }) {
+	const t = useTranslations();
+	const name = t(`vocabulary.kind.${kind}`);
+	return (
+		<span className="font-normal text-muted text-xs max-sm:text-[0.6875rem]">
+			<span className="max-sm:hidden">{name}</span>
+			<abbr title={name} className="no-underline sm:hidden">
+				{t(`charts.kindShort.${kind}`)}
+			</abbr>
+		</span>
 	);
 }
 

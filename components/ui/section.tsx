@@ -21,7 +21,7 @@ export function Section({
 				{aside}
 				{note && (
 					<div className="basis-full">
-						<p className="max-w-prose text-muted text-sm">{note}</p>
+						<p className="max-w-3xl text-muted text-sm">{note}</p>
 					</div>
 				)}
 			</div>

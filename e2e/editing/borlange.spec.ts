@@ -37,7 +37,7 @@ for (const locale of LOCALES) {
 				"href",
 				`/${locale}/admin/projects/new`,
 			);
-			await expect(reader.getByText(t("view.empty.title"))).toHaveCount(0);
+			await expect(reader.getByText(t("view.empty.title", { count: 0 }))).toHaveCount(0);
 			await expectNoAxeViolations(reader);
 		}
 		await reader.goto(`/${locale}/programmes`);

@@ -64,10 +64,11 @@ export function MoneyRow({ investment, fact, currency, projectDate, slugs, refer
 			<td className="hidden whitespace-nowrap py-2 pr-4 sm:table-cell">{date}</td>
 			<td className={`py-2 text-right ${isAdded ? "" : "text-muted"}`}>
 				<SuggestMark of={of} path={`investments.${fact.investment}`} what={announced(investment)} />
+				{/* Before the amount, so that amounts of a column stand under each other. */}
+				<CitationMarks citations={investment.citations} references={references} />
 				<span className={`text-base ${isAdded ? "font-semibold" : "italic"}`}>
 					<AnnouncedMoney money={investment} />
 				</span>
-				<CitationMarks citations={investment.citations} references={references} />
 				{isRange({ low: investment.amountLow, high: investment.amountHigh }) && (
 					<span className="block text-muted text-xs">
 						{t("project.takenAs", { value: formatMoney(investment.amount, investment.currency, locale) })}

@@ -5,12 +5,13 @@ import { formatMoney } from "@/lib/domain/values/format";
 import type { MoneyFact } from "@/lib/domain/view/facts";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
 
-/** Sum of a column: one amount in the display currency, or one a currency in the original ones. */
+/** Sum of a column: one amount in the display currency, or one a currency in the original ones or where none is converted. */
 export function MoneyTotal({ tally, currency }: { tally: MoneyTally; currency: DisplayCurrency }) {
 	const t = useTranslations("project");
 	const own = Object.entries(tally.byCurrency).sort(([a], [b]) => (a < b ? -1 : 1));
 	if (tally.added === 0) return <span className="font-normal text-muted">{t("nothingAdded")}</span>;
-	if (currency === "original") {
+	// What can't be converted is known all the same: each in its own currency.
+	if (currency === "original" || tally.added === tally.notConverted) {
 		return own.map(([code, amount], index) => (
 			<span key={code}>
 				{index > 0 && ", "}
@@ -18,7 +19,6 @@ export function MoneyTotal({ tally, currency }: { tally: MoneyTally; currency: D
 			</span>
 		));
 	}
-	if (tally.added === tally.notConverted) return <span className="font-normal text-muted">{t("notConverted")}</span>;
 	return <Money amount={tally.amount} currency={currency} />;
 }
 
@@ -50,7 +50,7 @@ export function MoneySumRow({
 				{t("sumOf", { column: title })}
 				<span className="block font-normal text-muted text-xs">
 					{[
-						t("amountsAdded", { count: tally.added }),
+						tally.added > tally.notConverted ? t("amountsAdded", { count: tally.added - tally.notConverted }) : null,
 						apart > 0 ? t("amountsNotAdded", { count: apart }) : null,
 						tally.notConverted > 0 ? t("amountsNotConverted", { count: tally.notConverted }) : null,
 					]

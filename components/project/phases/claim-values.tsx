@@ -29,15 +29,17 @@ export function ClaimValue({
 	const announced = useAnnounced();
 	const put = { value: claim.capacityMw, low: claim.capacityMwLow, high: claim.capacityMwHigh };
 	const mark = <SuggestMark of={of} path={path} what={formatMw(claim.capacityMw, locale)} />;
+	const sources = <CitationMarks citations={claim.citations} references={references} />;
 	return (
 		<div>
 			{isRight && mark}
+			{isRight && sources}
 			<strong className="font-semibold text-base">
 				<data value={claim.capacityMw} title={announced(put, (mw) => formatMwExact(mw, locale))}>
 					{announced(put, (mw) => formatMw(mw, locale))}
 				</data>
 			</strong>
-			<CitationMarks citations={claim.citations} references={references} />
+			{!isRight && sources}
 			{!isRight && mark}
 			<div className="text-xs">
 				<Swatch kind={claim.capacityKind} /> {t(`vocabulary.kind.${claim.capacityKind}`)}

@@ -41,7 +41,7 @@ export function layBars(input: BarsInput, size: keyof typeof WIDTHS): Plot {
 	const labels = isAbove ? width : Math.min(longest, LABELS[size]);
 	const left = isAbove ? 0 : Math.ceil(labels) + 10;
 	const gap = size === "full" ? 24 : isAbove ? 10 : 16;
-	const top = TOP + (splits.length > 1 ? PANEL_TITLE : 0);
+	const top = TOP + (input.isSplit ? PANEL_TITLE : 0);
 	// A band's bar is in its middle: with a label above, bands begin lower than their labels.
 	const shift = isAbove ? 9 : 0;
 	const plot: Plot = { width, height: top + lines.length * band + shift + 2, rules: [], texts: [], panels: [] };
@@ -68,7 +68,7 @@ export function layBars(input: BarsInput, size: keyof typeof WIDTHS): Plot {
 	splits.forEach((members, index) => {
 		const x = roundToTenth(left + index * (each + gap));
 		const style = series[members[0] as number];
-		if (splits.length > 1 && style) plot.texts.push(panelTitle(style, x));
+		if (input.isSplit && style) plot.texts.push(panelTitle(style, x));
 		layPanel(members, { x, y: top + shift, width: each, height: lines.length * band });
 	});
 	return plot;

@@ -1,5 +1,5 @@
 import type { Unit } from "@/lib/domain/figures/series";
-import { exactColumn, ratioColumn, roundedTo, shareColumn, shortColumn } from "@/lib/domain/values/column-format";
+import { exactColumn, ratioColumn, roundedTo, shareColumn, sizedTo } from "@/lib/domain/values/column-format";
 import {
 	formatCount,
 	formatMoneyExact,
@@ -40,7 +40,7 @@ export function measuring(unit: Unit, currency: string | null, largest: number, 
 	const plain = (value: number) => decimal(value, context, value >= 100 ? 0 : value >= 1 ? 1 : 2);
 	// All numbers of a chart have as many decimals (12.9, 103.0, 0.6); what would be zero and isn't keeps its digits.
 	const inSteps = roundedTo(1, locale);
-	const whole = shortColumn([largest], locale);
+	const whole = sizedTo(largest, locale);
 	const ratio = (key: string, values: Record<string, string> = {}): Measuring => {
 		const text = t(`charts.unit.${key}`, values);
 		return {

@@ -102,13 +102,21 @@ describe("capacity by country", () => {
 		}
 	});
 
-	it("is ranked by the kind with most figures, or by the reader's; the others tell apart what that one doesn't", () => {
+	it("is ranked by the stated kind with most MW, or by the reader's; the others tell apart what that one doesn't", () => {
 		const rows = (change: Partial<View>) => prepare(undefined, change).wide.panels[0]?.bands.map(({ key }) => key);
 		expect(prepare().ranking).toEqual(["it", "facility", "grid", "unspecified"]);
 		expect(rows({})).toEqual(["US", "SE", "FR"]);
 		expect(rows({ rank: "grid" })).toEqual(["SE", "US", "FR"]);
 		expect(rows({ rank: "facility" })).toEqual(["FR", "US", "SE"]);
 		expect(prepare(undefined, { rank: "grid" }).notes[0]).toBe("Ranked by Grid connection.");
+		// What nobody has said the kind of ranks last, however much it is, unless it is asked for.
+		const most = dataset([
+			project("a", "SE", { phases: [phase([claim(10, "grid")]), phase([claim(900, "unspecified")])] }),
+			project("b", "FR", { phases: [phase([claim(20, "it")])] }),
+			project("c", "US", { phases: [phase([claim(30, "it")]), phase([claim(5, "grid")])] }),
+		]);
+		expect(prepare(most).ranking).toEqual(["it", "grid", "unspecified"]);
+		expect(prepare(most, { rank: "unspecified" }).ranking).toEqual(["unspecified", "it", "grid"]);
 		// A kind that isn't among the figures ranks nothing.
 		expect(prepare(undefined, { rank: "grid", kinds: ["it"] }).ranking).toEqual(["it"]);
 	});
@@ -186,12 +194,12 @@ describe("capacity by country", () => {
 		expect(model.table.rows).toHaveLength(18);
 	});
 
-	it("says so when there is nothing, and draws a single value", () => {
+	it("says so when there is nothing, and names the kind of a single value", () => {
 		const empty = prepare(dataset([]));
 		expect(empty.message).toBe("No figures for this selection.");
 		expect(empty.wide).toMatchObject({ height: 0, texts: [], panels: [] });
 		const single = prepare(dataset([project("x", "SE", { phases: [phase([claim(50, "it")])] })]));
-		expect(panelsOf(single.narrow)).toEqual([[undefined, ["SE", 50]]]);
+		expect(panelsOf(single.narrow)).toEqual([["IT load", ["SE", 50]]]);
 		expect(single.message).toBeNull();
 	});
 

@@ -7,13 +7,14 @@ import { drawnSegments, type Line } from "../model/lines";
 const TOP = 15;
 
 /**
- * The kinds by which countries and companies are ranked: the reader's if it occurs, then those with most figures. What
- * the first doesn't tell apart the next one does, so that kinds are never added to rank by them.
+ * The kinds by which countries and companies are ranked: the reader's if it occurs, then those that say what they
+ * measure, the most MW first, and at last the one that doesn't. What the first doesn't tell apart the next one does, so
+ * that kinds are never added to rank by them.
  */
 export function rankingKinds(total: Tally, { rank }: Pick<View, "rank">): LoadKind[] {
-	return LOAD_KINDS.filter((kind) => total.figures[kind] > 0).sort(
-		(a, b) => Number(b === rank) - Number(a === rank) || total.figures[b] - total.figures[a],
-	);
+	const weight = (kind: LoadKind) =>
+		kind === rank ? Number.POSITIVE_INFINITY : kind === "unspecified" ? -1 : total.capacityMw[kind];
+	return LOAD_KINDS.filter((kind) => total.figures[kind] > 0).sort((a, b) => weight(b) - weight(a));
 }
 
 /**

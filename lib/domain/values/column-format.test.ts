@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exactColumn, ratioColumn, roundedTo, shareColumn, shortColumn } from "./column-format";
+import { exactColumn, ratioColumn, roundedTo, shareColumn, shortColumn, sizedTo } from "./column-format";
 
 const write = (column: (value: number) => string, values: number[]) => values.map(column);
 
@@ -17,6 +17,8 @@ test("short numbers are as exact as the largest needs, all alike, and nothing kn
 		"0",
 	]);
 	expect(write(shortColumn([12, 0.25], "en"), [12, 0.25])).toEqual(["12.0", "0.3"]);
+	expect(write(shortColumn([15, 3], "en"), [15, 3])).toEqual(["15", "3"]);
+	expect(write(sizedTo(15, "en"), [15, 12.5])).toEqual(["15.0", "12.5"]);
 	expect(write(ratioColumn([120.07, 0.54], "en"), [120.07, 0.54, 0.012])).toEqual(["120.1", "0.5", "0.01"]);
 	expect(write(roundedTo(1, "en"), [812, 12.34, 0.02])).toEqual(["812.0", "12.3", "0.02"]);
 });

@@ -11,7 +11,14 @@ export function exactColumn(values: readonly number[], locale: Locale): ColumnFo
 
 /** Numbers to be compared: whole ones where the largest has three digits, else with one decimal, or two below one. */
 export function shortColumn(values: readonly number[], locale: Locale): ColumnFormat {
-	return roundedTo(fewDecimals(values), locale);
+	const most = fewDecimals(values);
+	// None has decimals for the looks of it.
+	return roundedTo(Math.max(0, ...values.map((value) => decimalsOf(value, most))), locale);
+}
+
+/** Numbers up to one that is known: as a short column, whatever decimals that one has itself. */
+export function sizedTo(largest: number, locale: Locale): ColumnFormat {
+	return roundedTo(fewDecimals([largest]), locale);
 }
 
 /** Ratios (MW per million inhabitants): one decimal more than a short column has. */
