@@ -33,10 +33,23 @@ for (const locale of LOCALES) {
 		await page.setViewportSize(isMobile ? { width: 360, height: 780 } : { width: 1280, height: 800 });
 		await page.goto(`/${locale}`);
 		await expect(page.locator("#headline")).toBeInViewport();
+		const headline = await page.locator("#headline").boundingBox();
+		expect(headline?.height).toBeLessThanOrEqual(isMobile ? 380 : 230);
 		// All four steps of the way on a desk; on a phone it has begun.
 		const chart = page.locator("#chart-gap");
 		const last = isMobile ? chart.getByRole("heading") : chart.locator(".chart-label:visible").nth(3);
 		await expect(last).toBeInViewport({ ratio: 1 });
+	});
+
+	test(`${locale}: of the rows behind a number all is in sight, on a phone too`, async ({ page }) => {
+		for (const query of ["part=grid&country=FR", "measure=investment&country=FR", "measure=projects&country=FR"]) {
+			await page.goto(`/${locale}/rows?${query}`);
+			const cells = page.locator("main tbody :is(th, td):not(:empty)");
+			const outside = await cells.evaluateAll((all) =>
+				all.filter((cell) => cell.getBoundingClientRect().right > window.innerWidth).map((cell) => cell.outerHTML),
+			);
+			expect([query, outside]).toEqual([query, []]);
+		}
 	});
 
 	test(`${locale}: charts as tables fit their window`, async ({ page }) => {

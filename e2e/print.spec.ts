@@ -36,6 +36,12 @@ function faults(page: Page): Promise<string[]> {
 			if (isSeen(part) && part.getBoundingClientRect().right > right)
 				found.push(`cut: ${part.outerHTML.slice(0, 120)}`);
 		}
+		for (const line of document.querySelectorAll("#headline dl > div")) {
+			const parts = [...line.children].filter(isSeen).map((part) => part.getBoundingClientRect());
+			const isOver = (a: DOMRect, b: DOMRect) =>
+				a !== b && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+			if (parts.some((a) => parts.some((b) => isOver(a, b)))) found.push(`over each other: ${line.textContent}`);
+		}
 		for (const card of document.querySelectorAll(".chart-card")) {
 			const drawn = [...card.querySelectorAll("svg, table, .chart-message")].filter(isSeen);
 			if (drawn.length === 0) found.push(`chart: ${card.id}`);

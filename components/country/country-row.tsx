@@ -75,7 +75,7 @@ export function CountryRow({
 	};
 	const known = line.capacity.filter((cell) => cell.value !== null);
 	const served = line.inService.filter((cell) => cell.value !== null);
-	const figure = "px-2 py-1 text-right align-top";
+	const figure = "py-1 pl-1 text-right align-top sm:px-2";
 	return (
 		<tr className="border-rule border-b">
 			<th scope="row" className="py-1 pr-2 text-left align-top font-semibold">
@@ -108,7 +108,7 @@ export function CountryRow({
 						{known.map((cell) => (
 							<li key={cell.part} className="whitespace-nowrap leading-5">
 								<Swatch kind={cell.part as LoadKind} />{" "}
-								<span className="inline-block min-w-12 text-right">{kindCell(cell)}</span>{" "}
+								<span className="inline-block min-w-11 text-right">{kindCell(cell)}</span>{" "}
 								<KindInColumn kind={cell.part as LoadKind} />
 							</li>
 						))}

@@ -86,7 +86,7 @@ export function CountryTable({
 					<tr>
 						{heading("name")}
 						{heading("projects", "hidden md:table-cell")}
-						<th scope="col" className="px-2 py-1.5 text-left align-bottom font-semibold md:hidden">
+						<th scope="col" className="px-1 py-1.5 text-left align-bottom font-semibold md:hidden">
 							{t("column.byKind")}
 							<ColumnUnit unit={capacity.unit} />
 						</th>
@@ -136,7 +136,7 @@ function SortHeading({
 		<th
 			scope="col"
 			aria-sort={isCurrent ? (state.sort.descending ? "descending" : "ascending") : undefined}
-			className={`px-2 py-1.5 align-bottom font-semibold ${name === "name" ? "pl-0 text-left" : "text-right"} ${className}`}
+			className={`py-1.5 pl-1 align-bottom font-semibold sm:px-2 ${name === "name" ? "pl-0 text-left" : "text-right"} ${className}`}
 		>
 			{isLink ? (
 				<a

@@ -86,7 +86,10 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 					});
 					return (
 						<tr key={status} className="border-rule border-b align-top">
-							<th scope="row" className="py-1 pr-2 text-left font-normal leading-6 max-sm:[&_span]:whitespace-normal">
+							<th
+								scope="row"
+								className="py-1 pr-2 text-left font-normal leading-6 max-sm:text-xs max-sm:leading-5 max-sm:[&_span]:whitespace-normal max-sm:[&_span]:wrap-normal"
+							>
 								<StatusMark status={status} />
 								<div className="text-muted text-xs sm:hidden">{counted}</div>
 							</th>
@@ -104,7 +107,7 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 								<ul>
 									{kinds.map((kind) => (
 										<li key={kind} className="whitespace-nowrap leading-5">
-											<Swatch kind={kind} /> <span className="inline-block min-w-12 text-right">{figure(kind)}</span>{" "}
+											<Swatch kind={kind} /> <span className="inline-block min-w-11 text-right">{figure(kind)}</span>{" "}
 											<KindInColumn kind={kind} />
 										</li>
 									))}

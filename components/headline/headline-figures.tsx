@@ -36,7 +36,7 @@ export function HeadlineFigures({ answer, className = "border-b" }: { answer: Vi
 const COLUMNS =
 	"grid-cols-[minmax(4.75rem,1fr)_auto_auto_auto_auto] gap-x-1 min-[360px]:gap-x-1.5 sm:gap-x-6 lg:grid-cols-[minmax(9.5rem,auto)_auto_minmax(0,1fr)_auto_auto_auto] lg:gap-x-5 print:grid-cols-[minmax(9.5rem,1fr)_auto_auto_auto_auto]";
 /** Small print: a phone's first screen has to hold all of it. */
-const SMALL = "text-xs max-sm:text-[0.6875rem] max-sm:leading-[0.875rem]";
+const SMALL = "text-xs max-sm:text-[0.6875rem] max-sm:leading-[0.9375rem]";
 
 function CapacityFigures({ answer }: { answer: ViewAnswer }) {
 	const t = useTranslations("dashboard.headline");
@@ -114,7 +114,7 @@ function KindFigures({ kind, answer }: { kind: CapacityKind; answer: ViewAnswer 
 				</FigureLink>
 			</dd>
 			<dd
-				className={`self-center text-muted max-lg:order-last max-lg:col-span-full max-lg:w-0 max-lg:min-w-full print:order-last print:col-span-full print:w-0 print:min-w-full ${SMALL}`}
+				className={`self-center text-muted max-sm:pt-0.5 max-lg:order-last max-lg:col-span-full max-lg:w-0 max-lg:min-w-full print:order-last print:col-span-full print:w-0 print:min-w-full ${SMALL}`}
 			>
 				<OfWhichKind tally={total} kind={kind} view={view} />
 			</dd>
@@ -168,10 +168,15 @@ function Investment({ answer }: { answer: ViewAnswer }) {
 					</FigureLink>
 				)}
 			</dd>
-			<dd className={`w-full text-muted sm:pt-0.5 ${SMALL}`}>
+			<dd className={`w-full pt-0.5 text-muted ${SMALL}`}>
 				<OfWhichMoney tally={total} currency={currency} view={view} className="block" />
-				{t("dashboard.headline.investmentNote", { count: money.added - money.notConverted })}
-				{left.length > 0 && ` · ${t("dashboard.headline.notAdded", { list: left.join(", ") })}`}
+				{[
+					money.added > money.notConverted &&
+						t("dashboard.headline.investmentNote", { count: money.added - money.notConverted }),
+					left.length > 0 && t("dashboard.headline.notAdded", { list: left.join(", ") }),
+				]
+					.filter(Boolean)
+					.join(" · ")}
 			</dd>
 		</div>
 	);
@@ -204,7 +209,7 @@ function Projects({ answer }: { answer: ViewAnswer }) {
 					definition: (chunks) => <span className="text-muted max-sm:sr-only">{chunks}</span>,
 				})}
 			</dd>
-			<dd className={`w-full text-muted sm:pt-0.5 ${SMALL}`}>
+			<dd className={`w-full pt-0.5 text-muted ${SMALL}`}>
 				<OfWhichProjects
 					tally={total}
 					value={(count) => formatCount(count, locale)}

@@ -45,7 +45,7 @@ export function ProgrammeRow({
 		notNamed === null ? (
 			<NoFigure />
 		) : beyondEnvelope > 0 ? (
-			<span className="text-warning">
+			<span className="inline-block max-w-32 text-warning leading-5">
 				{t.rich("rowBeyond", { money: () => <Money amount={beyondEnvelope} currency={currency} /> })}
 			</span>
 		) : (

@@ -37,7 +37,7 @@ export function ProjectTableRow({
 	const place = [project.locality, project.admin1].filter(Boolean).join(", ");
 	return (
 		<tr className={`border-rule border-b align-top max-sm:py-1.5 ${ON_PHONE}`}>
-			<th scope="row" className="text-left font-normal max-sm:col-span-full sm:py-2 sm:pr-4 print:min-w-40">
+			<th scope="row" className="text-left font-normal max-sm:col-span-full sm:py-2 sm:pr-4 print:min-w-32 print:pr-2">
 				<a href={href} className="font-semibold text-ink no-underline hover:text-accent hover:underline">
 					{project.name}
 				</a>
@@ -51,8 +51,8 @@ export function ProjectTableRow({
 					)}
 				</div>
 			</th>
-			{!isOfOneCountry && <td className="py-2 pr-4 max-sm:hidden">{country}</td>}
-			<td className="max-sm:text-[0.6875rem] max-sm:leading-5 sm:py-2 sm:pr-4">
+			{!isOfOneCountry && <td className="py-2 pr-4 print:pr-2 max-sm:hidden">{country}</td>}
+			<td className="max-sm:text-[0.6875rem] max-sm:leading-5 sm:py-2 sm:pr-4 print:pr-2">
 				<StatusMark status={project.status} basis={project.statusBasis} />
 				{age.isStale && age.newestEvidenceOn && (
 					<div className="text-warning text-xs">
@@ -60,17 +60,17 @@ export function ProjectTableRow({
 					</div>
 				)}
 			</td>
-			<td className="sm:py-2 sm:pr-4">
+			<td className="sm:py-2 sm:pr-4 print:pr-2">
 				<a href={`${href}#phases`} className="text-ink no-underline hover:text-accent">
 					<CapacityByKind capacityMw={tally.capacityMw} figures={tally.figures} column={capacity} withGeneration />
 				</a>
 			</td>
-			<td className="text-right sm:py-2 sm:pr-4">
+			<td className="text-right sm:py-2 sm:pr-4 print:pr-2">
 				<a href={`${href}#money`} className="text-ink no-underline hover:text-accent">
 					<LineMoney line={line} answer={answer} column={money} />
 				</a>
 			</td>
-			<td className="py-2 pr-4 text-right max-md:hidden">
+			<td className="py-2 pr-4 print:pr-2 text-right max-md:hidden">
 				{line.firstService !== null && (
 					<>
 						{project.status !== "operational" && <span className="text-muted text-xs">{t("target")} </span>}
@@ -83,7 +83,7 @@ export function ProjectTableRow({
 					</>
 				)}
 			</td>
-			<td className="py-2 pr-4 text-right max-lg:hidden">
+			<td className="py-2 pr-4 print:pr-2 text-right max-lg:hidden">
 				{project.announcedOn && <PartialDate date={project.announcedOn} month="short" />}
 			</td>
 			<td className="py-2 text-right max-lg:hidden">

@@ -66,7 +66,7 @@ export function ProjectTable({
 									key={key}
 									scope="col"
 									aria-sort={isSorted ? (sort.descending ? "descending" : "ascending") : undefined}
-									className={`py-2 font-semibold last:pr-0 sm:pr-4 ${className}`}
+									className={`py-2 font-semibold sm:pr-4 sm:last:pr-0 print:pr-2 ${className}`}
 								>
 									<SortLink
 										href={viewHref(path, withChange(view, { sort: next }))}

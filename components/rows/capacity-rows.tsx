@@ -53,7 +53,7 @@ export function CapacityRows({ answer, rows }: { answer: ViewAnswer; rows: reado
 									{row.of.includes("overdue") && <OverdueMark />}
 								</RowCell>
 								<RowCell>{t(`vocabulary.assertion.${row.fact.assertion}`)}</RowCell>
-								<td className="max-sm:basis-full sm:py-2">
+								<td className="max-sm:min-w-0 max-sm:basis-full max-sm:wrap-anywhere sm:py-2">
 									<RowSources citations={phase.claims[row.fact.claim]?.citations ?? []} sources={sources} />
 								</td>
 							</tr>

@@ -75,7 +75,7 @@ export function MoneyRows({ answer, rows }: { answer: ViewAnswer; rows: readonly
 								</td>
 								<RowCell name={column("basis")}>{t(`vocabulary.basis.${investment.basis}`)}</RowCell>
 								<RowCell name={column("added")}>{t(`rows.${inSum(row.fact, row.isAdded)}`)}</RowCell>
-								<td className="max-sm:basis-full sm:py-2">
+								<td className="max-sm:min-w-0 max-sm:basis-full max-sm:wrap-anywhere sm:py-2">
 									<RowSources citations={investment.citations} sources={dataset.sources} />
 								</td>
 							</tr>

@@ -21,7 +21,7 @@ export function ProjectRows({ answer, rows }: { answer: ViewAnswer; rows: readon
 					return (
 						<tr key={project.slug} className={ROW}>
 							<RowProject project={project} anchor="" />
-							<td className="sm:py-2 sm:pr-4">
+							<td className="max-sm:min-w-0 max-sm:wrap-anywhere sm:py-2 sm:pr-4">
 								<StatusMark status={project.status} basis={project.statusBasis} />
 								<div className="text-muted text-xs">
 									<StatusDate date={project.statusAsOf} />

@@ -44,7 +44,10 @@ export function NumberCell({ children }: { children: ReactNode }) {
 export function RowProject({ project, anchor, detail }: { project: ProjectRow; anchor: string; detail?: ReactNode }) {
 	const locale = useLocale();
 	return (
-		<th scope="row" className="text-left font-normal max-sm:basis-[60%] max-sm:grow sm:py-2 sm:pr-4">
+		<th
+			scope="row"
+			className="text-left font-normal max-sm:min-w-0 max-sm:basis-[60%] max-sm:grow max-sm:wrap-anywhere sm:py-2 sm:pr-4"
+		>
 			<a href={`/${locale}/projects/${project.slug}${anchor}`}>{project.name}</a>
 			<div className="text-muted text-xs">
 				{countryName(project.country, locale)}

@@ -22,7 +22,13 @@ export function StatusMark({ status, basis = "declared" }: { status: Status; bas
 	const width = 10 * FILL[status];
 	return (
 		<span className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
-			<svg aria-hidden="true" width="12" height="12" viewBox="0 0 12 12" className="translate-y-px self-center">
+			<svg
+				aria-hidden="true"
+				width="12"
+				height="12"
+				viewBox="0 0 12 12"
+				className="mt-[calc(0.5lh-6px)] shrink-0 self-start"
+			>
 				<rect x="1" y="1" width="10" height="10" fill="none" stroke={colour} strokeWidth="1.5" />
 				{width > 0 && <rect x="1" y={11 - width} width="10" height={width} fill={colour} />}
 				{isStopped && <path d="M1 11 11 1" stroke={colour} strokeWidth="1.5" />}
