@@ -90,7 +90,9 @@ export function StatusTable({ answer }: { answer: ViewAnswer }) {
 								scope="row"
 								className="py-1 pr-2 text-left font-normal leading-6 max-sm:text-xs max-sm:leading-5 max-sm:[&_span]:whitespace-normal max-sm:[&_span]:wrap-normal"
 							>
-								<StatusMark status={status} />
+								<div className="wrap-normal">
+									<StatusMark status={status} />
+								</div>
 								<div className="text-muted text-xs sm:hidden">{counted}</div>
 							</th>
 							<td className="px-2 py-1 text-right leading-6 max-sm:hidden">

@@ -114,7 +114,7 @@ function KindFigures({ kind, answer }: { kind: CapacityKind; answer: ViewAnswer 
 				</FigureLink>
 			</dd>
 			<dd
-				className={`self-center text-muted max-sm:pt-0.5 max-lg:order-last max-lg:col-span-full max-lg:w-0 max-lg:min-w-full print:order-last print:col-span-full print:w-0 print:min-w-full ${SMALL}`}
+				className={`self-center text-muted max-lg:order-last max-lg:col-span-full max-lg:w-0 max-lg:min-w-full print:order-last print:col-span-full print:w-0 print:min-w-full ${SMALL}`}
 			>
 				<OfWhichKind tally={total} kind={kind} view={view} />
 			</dd>
@@ -168,7 +168,7 @@ function Investment({ answer }: { answer: ViewAnswer }) {
 					</FigureLink>
 				)}
 			</dd>
-			<dd className={`w-full pt-0.5 text-muted ${SMALL}`}>
+			<dd className={`w-full text-muted sm:pt-0.5 ${SMALL}`}>
 				<OfWhichMoney tally={total} currency={currency} view={view} className="block" />
 				{[
 					money.added > money.notConverted &&
@@ -209,7 +209,7 @@ function Projects({ answer }: { answer: ViewAnswer }) {
 					definition: (chunks) => <span className="text-muted max-sm:sr-only">{chunks}</span>,
 				})}
 			</dd>
-			<dd className={`w-full pt-0.5 text-muted ${SMALL}`}>
+			<dd className={`w-full text-muted sm:pt-0.5 ${SMALL}`}>
 				<OfWhichProjects
 					tally={total}
 					value={(count) => formatCount(count, locale)}
