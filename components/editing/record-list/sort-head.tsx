@@ -16,7 +16,7 @@ export function SortHead({ sort, sorting }: { sort: ListSort; sorting: Sorting }
 			<span className="sm:hidden">{title}</span>
 			<a
 				href={sorting.hrefOf(sort)}
-				className="inline-flex min-h-6 items-center gap-1 whitespace-nowrap text-inherit no-underline hover:underline max-sm:hidden"
+				className="inline-flex min-h-6 min-w-6 items-center gap-1 whitespace-nowrap text-inherit no-underline hover:underline max-sm:hidden"
 			>
 				{title}
 				{isSorted && (

@@ -61,10 +61,15 @@ export async function listRecordPage<S extends Subject, Row extends object>(
 	reader: ListReader,
 	listing: Listing<S>,
 ): Promise<ListPage<S, Row>> {
-	const { total, countries, without } = await countRecords(database, subject, query, reader, listing);
+	const { total, countries, without, keys } = await countRecords(database, subject, query, reader, listing);
 	const page = Math.min(query.page, Math.max(1, Math.ceil(total / RECORDS_PER_PAGE)));
-	const records = total === 0 ? [] : await readPage<S, Row>(database, subject, { ...query, page }, reader, listing);
+	const asked = { ...query, page };
+	const records = total === 0 ? [] : await readPage<S, Row>(database, subject, asked, reader, listing, keys);
 	return { total, page, records, countries, without: total === 0 ? without : [] };
+}
+
+function fromOf<S extends Subject>(subject: S, { joins = "" }: Listing<S>): string {
+	return `FROM "${RECORD_TABLES[subject].table}" t ${joins}`;
 }
 
 /** What is asked for, as conditions by the name of the filter, and the rows that they are asked of. */
@@ -85,9 +90,9 @@ function statement<S extends Subject>(subject: S, query: ListQuery<S>, reader: L
 		const list = put(arrayLiteral(words));
 		conditions.set("q", `(SELECT bool_and(strpos(f.text, w) > 0) FROM unnest(${list}::text[]) w)`);
 	}
-	const text = words.length > 0 ? `JOIN LATERAL (SELECT ${foldedSql(listing.text)} AS text) f ON true` : "";
-	const from = `FROM "${RECORD_TABLES[subject].table}" t ${listing.joins ?? ""} ${text}`;
-	return { values, put, conditions, from };
+	// Folded once a record: without the OFFSET it would be once for each word.
+	const text = words.length > 0 ? `JOIN LATERAL (SELECT ${foldedSql(listing.text)} AS text OFFSET 0) f ON true` : "";
+	return { values, conditions, from: `${fromOf(subject, listing)} ${text}` };
 }
 
 /** Any version, since who made a record looks after it; what was proposed for it, and what isn't sent yet. */
@@ -100,7 +105,10 @@ function isMine(subject: Subject, userId: string): string {
 	)`;
 }
 
-/** How many records there are: as asked for, in each country, and without each of the filters, all in one reading. */
+/**
+ * How many records there are: as asked for, in each country, and without each of the filters, all in one reading. With
+ * the keys of those that were asked for, since to look through all of them again takes as long; null: all.
+ */
 async function countRecords<S extends Subject>(
 	database: Database,
 	subject: S,
@@ -114,10 +122,14 @@ async function countRecords<S extends Subject>(
 	const without = (left: string) => `${count(names.filter((name) => name !== left))} AS "without ${left}"`;
 	const lefts = [...new Set(["country", ...names])].map(without);
 	const hasCountry = "country" in query.filters;
+	const isAll = names.length === 0;
+	const fits = isAll ? "NULL::text[]" : `array_agg(m.key) FILTER (WHERE ${names.map(quoted).join(" AND ")})`;
 	const place = `${hasCountry ? `t."country"` : "NULL::text"} AS place`;
-	const asked = [place, ...names.map((name) => `${conditions.get(name)} AS ${quoted(name)}`)];
-	const rows = await database.$queryRawUnsafe<{ place: string | null; [count: string]: number | string | null }[]>(
-		`SELECT m.place, ${count(names)} AS total, ${lefts.join(", ")}
+	const key = `t."${RECORD_TABLES[subject].key}" AS key`;
+	const asked = [key, place, ...names.map((name) => `${conditions.get(name)} AS ${quoted(name)}`)];
+	type Counts = { place: string | null; fits: string[] | null; [count: string]: unknown };
+	const rows = await database.$queryRawUnsafe<Counts[]>(
+		`SELECT m.place, ${fits} AS fits, ${count(names)} AS total, ${lefts.join(", ")}
 		FROM (SELECT ${asked.join(", ")} ${from} OFFSET 0) m GROUP BY m.place`,
 		...values,
 	);
@@ -125,6 +137,7 @@ async function countRecords<S extends Subject>(
 	const countries = rows.map((row) => ({ country: row.place, count: Number(row["without country"]) }));
 	return {
 		total: sum("total"),
+		keys: isAll ? null : rows.flatMap((row) => row.fits ?? []),
 		countries: hasCountry ? countries.filter((one) => one.count > 0) : [],
 		without: names.map((name) => ({ filter: name as "q" | ListFilter<S>, count: sum(`without ${name}`) })),
 	};
@@ -140,16 +153,19 @@ async function readPage<S extends Subject, Row extends object>(
 	query: ListQuery<S>,
 	reader: ListReader,
 	listing: Listing<S>,
+	keys: readonly string[] | null,
 ): Promise<(Row & ListedChange)[]> {
-	const { values, put, conditions, from } = statement(subject, query, reader, listing);
+	const values: string[] = [];
+	const put: Put = (value) => `$${values.push(value)}::text`;
 	const key = `t."${RECORD_TABLES[subject].key}"`;
 	const { by, join } = orderOf(query.sort, reader, listing, put);
+	const fits = keys === null ? "true" : `${key} IN (SELECT unnest(${put(arrayLiteral(keys))}::text[]))`;
 	const rows = await database.$queryRawUnsafe<(Row & Head)[]>(
 		`SELECT ${listing.columns}, t."updatedAt" AS "savedAt", r."actorId", r."actorName", d."updatedAt" AS "keptAt"
-		${from} ${join}
+		${fromOf(subject, listing)} ${join}
 		LEFT JOIN "Revision" r ON r."subject" = '${subject}' AND r."key" = ${key} AND r."version" = t."version"
 		LEFT JOIN "Draft" d ON d."userId" = ${put(reader.userId)} AND d."subject" = '${subject}' AND d."key" = ${key}
-		WHERE ${["true", ...conditions.values()].join(" AND ")}
+		WHERE ${fits}
 		ORDER BY ${by} ${query.descending ? "DESC" : "ASC"} NULLS LAST, ${sortedSql(listing.name)}, ${key} COLLATE "C"
 		LIMIT ${RECORDS_PER_PAGE} OFFSET ${(query.page - 1) * RECORDS_PER_PAGE}`,
 		...values,
