@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, words } from "../fixtures";
-import { ADMIN, openAs, test } from "./people-steps";
+import { ADMIN, openAs, STAFF, test } from "./people-steps";
 
 test.describe.configure({ mode: "serial", timeout: 120_000 });
 test.use({ beginning: { dataset: "shipped" } });
@@ -51,4 +51,114 @@ test("who was signed out meanwhile finds the reason in the form, and sends it on
 	await page.context().addCookies(cookies);
 	await send.click();
 	await expect(page.getByText(en("queue.isAside"))).toBeVisible();
+});
+
+/** Every entry of a list of the queue. */
+const ENTRY = "main li:has([id^=work-])";
+
+/** An entry of a list of the queue, by its name. */
+function entryOf(page: Page, name: string) {
+	return page.locator(ENTRY, { has: page.getByRole("link", { name, exact: true }) });
+}
+
+test("who is on an entry: of two one gets it, the other is told, and takes it over after a question", async ({
+	newsroom,
+}) => {
+	const ada = await openAs(newsroom, ADMIN);
+	const cora = await openAs(newsroom, STAFF.contributor, { javaScriptEnabled: false });
+	for (const page of [ada, cora]) await page.goto("/en/admin/queue/ageing");
+	const name = await ada.locator(`${ENTRY} a`).first().innerText();
+	const take = en("queue.take.take");
+	await entryOf(ada, name).getByRole("button", { name: take }).click();
+	await expect(entryOf(ada, name)).toContainText(en("queue.take.byYou"));
+	// Her page is older than that.
+	await entryOf(cora, name).getByRole("button", { name: take }).click();
+	await expect(cora.getByText(en("queue.takenBy", { name: ADMIN.name }))).toBeVisible();
+	await expect(entryOf(cora, name)).toContainText(en("queue.take.by", { name: ADMIN.name }));
+	await entryOf(cora, name).getByText(en("queue.take.takeOver")).first().click();
+	await expect(entryOf(cora, name)).toContainText(en("queue.take.question", { name: ADMIN.name }));
+	await entryOf(cora, name)
+		.getByRole("button", { name: en("queue.take.takeOverYes") })
+		.click();
+	await expect(entryOf(cora, name)).toContainText(en("queue.take.byYou"));
+	await cora.getByRole("link", { name: en("queue.whose.mine") }).click();
+	await expect(cora.locator(ENTRY)).toHaveCount(1);
+
+	await entryOf(cora, name).getByText(en("queue.notes.first")).first().click();
+	await entryOf(cora, name).getByRole("textbox").first().fill("\u200b");
+	await entryOf(cora, name)
+		.getByRole("button", { name: en("queue.notes.add") })
+		.click();
+	await expect(cora.getByRole("alert")).toHaveText(en("queue.notes.problem.required"));
+	await entryOf(cora, name).getByText(en("queue.notes.first")).first().click();
+	await entryOf(cora, name).getByRole("textbox").first().fill("Asked <b>the operator</b>");
+	await entryOf(cora, name)
+		.getByRole("button", { name: en("queue.notes.add") })
+		.click();
+	await expect(entryOf(cora, name)).toContainText("Asked <b>the operator</b>");
+
+	await ada.goto("/en/admin/queue/ageing");
+	await expect(entryOf(ada, name)).toContainText(en("queue.take.by", { name: STAFF.contributor.name }));
+	await entryOf(ada, name)
+		.getByText(en("queue.notes.count", { count: 1 }))
+		.click();
+	await expect(entryOf(ada, name)).toContainText("Asked <b>the operator</b>");
+	await expect(entryOf(ada, name).getByRole("button", { name: en("queue.notes.remove") })).toHaveCount(0);
+	await entryOf(cora, name)
+		.getByRole("button", { name: en("queue.notes.remove") })
+		.click();
+	await expect(cora.getByText(en("queue.isNoteRemoved"))).toBeVisible();
+});
+
+/** The page of sources for the first entry that lacks some for its parties, from the queue. */
+async function giveSources(page: Page): Promise<string> {
+	await page.goto("/en/admin/queue/uncited?facts=participations");
+	await page
+		.getByRole("link", { name: en("queue.giveSources") })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/cite\?/);
+	return page.url();
+}
+
+test("without JavaScript: all parties get one of the record's sources in one save, which can be undone", async ({
+	newsroom,
+}) => {
+	const page = await openAs(newsroom, ADMIN, { javaScriptEnabled: false });
+	const address = await giveSources(page);
+	const save = page.getByRole("button", { name: en("pickers.cite.publish") });
+	await expect(page.locator("[name=source]:checked, [name=fact]:checked, [name=all]:checked")).toHaveCount(0);
+	await page.locator("[name=all]").check();
+	await save.click();
+	await expect(page.getByRole("alert")).toHaveText(en("pickers.cite.problem.noSource"));
+	const facts = await page.locator("[name=fact]").count();
+	await expect(page.locator("[name=fact]:checked")).toHaveCount(facts);
+	await page.locator("[name=source]").first().check();
+	await save.click();
+	await expect(page).toHaveURL(/\/queue\/uncited\?done=cited&.*facts=participations/);
+	await page.getByRole("link", { name: en("queue.undoInHistory") }).click();
+	await expect(page.getByRole("button", { name: /restore/i })).toBeVisible();
+	await page.goto(address);
+	await expect(page.getByText(en("pickers.cite.nothing"))).toBeVisible();
+});
+
+test("two give sources at a time: the second looks again, with what still says the same ticked", async ({
+	newsroom,
+}) => {
+	const [first, second] = [await openAs(newsroom, ADMIN), await openAs(newsroom, STAFF.editor)];
+	const address = await giveSources(first);
+	await second.goto(address);
+	const facts = await second.locator("[name=fact]").count();
+	for (const page of [first, second]) await page.locator("[name=source]").first().check();
+	await first.locator("[name=fact]").first().check();
+	await second.locator("[name=all]").check();
+	const save = (page: Page) => page.getByRole("button", { name: en("pickers.cite.publish") }).click();
+	await save(first);
+	await expect(first).toHaveURL(/done=cited/);
+	await save(second);
+	await expect(second.getByRole("alert")).toHaveText(en("pickers.cite.problem.versionConflict"));
+	await expect(second.locator("[name=fact]")).toHaveCount(facts - 1);
+	await expect(second.locator("[name=fact]:checked")).toHaveCount(facts - 1);
+	await save(second);
+	await expect(second).toHaveURL(/done=cited/);
 });

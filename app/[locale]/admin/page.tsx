@@ -52,6 +52,14 @@ export default async function QueuePage({ params, searchParams }: Props) {
 	];
 	const work = await readWork(user, takes, shown, query);
 	const everything = [...QUEUE_KINDS.flatMap((kind): WorkEntry[] => queue[kind].open), ...suggestions];
+	// Whoever asks for some entries isn't shown where there are none.
+	const isNarrowed = view.whose !== "all";
+	const drawn = groups.filter(({ entries }) => !isNarrowed || entries.length > 0);
+	const showsSuggestions = !isNarrowed || waiting.total > 0;
+	const shownGroups = [
+		...(showsSuggestions ? [{ id: "suggestions", title: t("kind.suggestions"), count: waiting.total }] : []),
+		...drawn.map(({ kind, entries }) => ({ id: kind, title: t(`kind.${kind}`), count: entries.length })),
+	];
 	const after = readAfterAction(query);
 	const mayDismiss = can(user.role, "queue.dismiss");
 	return (
@@ -70,20 +78,18 @@ export default async function QueuePage({ params, searchParams }: Props) {
 				/>
 			)}
 			<WhoseLinks view={view} counts={countWhose(everything)} />
-			<QueueSummary
-				groups={[
-					{ id: "suggestions", title: t("kind.suggestions"), count: waiting.total },
-					...groups.map(({ kind, entries }) => ({ id: kind, title: t(`kind.${kind}`), count: entries.length })),
-				]}
-			/>
-			<SuggestionsGroup
-				waiting={waiting}
-				locale={locale}
-				work={can(user.role, "suggestion.decide") ? work : null}
-				back={viewField(view)}
-			/>
+			{shownGroups.length > 0 && <QueueSummary groups={shownGroups} />}
+			{shownGroups.length === 0 && <p className="mt-6 text-muted">{t("nothingOfThese")}</p>}
+			{showsSuggestions && (
+				<SuggestionsGroup
+					waiting={waiting}
+					locale={locale}
+					work={can(user.role, "suggestion.decide") ? work : null}
+					back={viewField(view)}
+				/>
+			)}
 			<DraftsGroup drafts={drafts} back={`/${locale}/admin`} />
-			{groups.map(({ kind, entries }) => (
+			{drawn.map(({ kind, entries }) => (
 				<QueueGroup
 					key={kind}
 					kind={kind}

@@ -49,9 +49,7 @@ export function QueueGroup({
 		>
 			{children}
 			<EntryList entries={entries.slice(0, ROWS_ON_THE_PAGE)} view={view} putAside={putAside} work={work} />
-			{entries.length === 0 && (
-				<p className="text-muted text-sm">{t(view.whose === "all" ? "nothing" : "nothingOfThese")}</p>
-			)}
+			{entries.length === 0 && <p className="text-muted text-sm">{t("nothing")}</p>}
 		</Section>
 	);
 }
