@@ -7,20 +7,20 @@ import { FOLD_SUMMARY } from "@/components/editing/form/style/fold-styles";
 import { PressForm } from "@/components/ui/sending/sent-form";
 import { isOldTake, type QueueNote, type Takes, type WorkEntry, workName } from "@/lib/domain/queue/take";
 import { EntryFields } from "./entry-fields";
-import { type NoteAction, NoteForm } from "./note-form";
+import { type NoteAction, NotesFold } from "./notes-fold";
 import { workId } from "./work-id";
 
 type Press = (form: FormData) => Promise<void>;
 
-/** What is known of who works on entries, for whom it is shown, and what they may do about it; null: they may not. */
+/** What is known of who works on entries, for whom it is shown, and what they can do about it. */
 export type Work = {
 	takes: Takes;
 	notes: ReadonlyMap<string, readonly QueueNote[]>;
 	userId: string;
 	/** ISO 8601, in UTC. */
 	now: string;
-	take: { take: Press; giveBack: Press } | null;
-	note: { add: NoteAction; remove: Press } | null;
+	take: { take: Press; giveBack: Press };
+	note: { add: NoteAction; remove: Press };
 	/** The entry, by `workName`, whose notes are open. */
 	opened: string | null;
 };
@@ -37,7 +37,7 @@ export function EntryWork({ entry, back, work }: Props) {
 	);
 }
 
-function TakeLine({ entry, back, work: { takes, userId, now, take: may } }: Props) {
+function TakeLine({ entry, back, work: { takes, userId, now, take: press } }: Props) {
 	const t = useTranslations("queue.take");
 	const held = takes.get(workName(entry));
 	const isMine = held?.userId === userId;
@@ -60,9 +60,9 @@ function TakeLine({ entry, back, work: { takes, userId, now, take: may } }: Prop
 					{isOld && <span className="text-warning"> ({t("old")})</span>}
 				</span>
 			)}
-			{may && (!held || isOld) && button(may.take, t(isMine ? "still" : "take"))}
-			{may && isMine && button(may.giveBack, t("giveBack"))}
-			{may && held && !isMine && !isOld && (
+			{(!held || isOld) && button(press.take, t(isMine ? "still" : "take"))}
+			{isMine && button(press.giveBack, t("giveBack"))}
+			{held && !isMine && !isOld && (
 				<details className="open:basis-full">
 					<summary className={FOLD_SUMMARY}>
 						{t("takeOver")}
@@ -70,7 +70,7 @@ function TakeLine({ entry, back, work: { takes, userId, now, take: may } }: Prop
 					</summary>
 					<div className="my-1 flex flex-wrap items-center gap-x-4 gap-y-1 border-rule border-l-2 pl-3">
 						<p className="m-0">{t("question", { name: held.userName })}</p>
-						{button(may.take, t("takeOverYes"))}
+						{button(press.take, t("takeOverYes"))}
 					</div>
 				</details>
 			)}
@@ -78,41 +78,40 @@ function TakeLine({ entry, back, work: { takes, userId, now, take: may } }: Prop
 	);
 }
 
-function Notes({ entry, back, work: { notes, userId, note: may, opened } }: Props) {
+function Notes({ entry, back, work: { notes, userId, note, opened } }: Props) {
 	const t = useTranslations("queue.notes");
 	const list = notes.get(workName(entry)) ?? [];
-	if (list.length === 0 && !may) return null;
 	return (
-		<details open={opened === workName(entry) ? true : undefined} className="open:basis-full">
-			<summary className={FOLD_SUMMARY}>
-				{list.length > 0 ? t("count", { count: list.length }) : t("first")}
-				<span className="sr-only"> {entry.name}</span>
-			</summary>
-			<div className="mt-1 mb-2 border-rule border-l-2 pl-3">
-				<ul className="m-0 list-none p-0">
-					{list.map(({ id, authorId, authorName, text, at }) => (
-						<li key={id} className="mb-2 flex flex-wrap items-start justify-between gap-x-4">
-							<div className="wrap-anywhere min-w-0 max-w-prose flex-1 basis-56">
-								<p className="m-0 text-muted text-xs">
-									{authorName} · <Moment at={at} />
-								</p>
-								<p className="m-0 whitespace-pre-line">{text}</p>
-							</div>
-							{may && authorId === userId && (
-								<PressForm action={may.remove}>
-									<EntryFields entry={entry} back={back} />
-									<input type="hidden" name="note" value={id} />
-									<button type="submit" className={SMALL_BUTTON}>
-										{t("remove")}
-										<span className="sr-only">: {text.slice(0, 60)}</span>
-									</button>
-								</PressForm>
-							)}
-						</li>
-					))}
-				</ul>
-				{may && <NoteForm key={list.length} entry={entry} back={back} action={may.add} />}
-			</div>
-		</details>
+		<NotesFold
+			key={list.length}
+			entry={entry}
+			back={back}
+			action={note.add}
+			isOpen={opened === workName(entry)}
+			count={list.length}
+		>
+			<ul className="m-0 list-none p-0">
+				{list.map(({ id, authorId, authorName, text, at }) => (
+					<li key={id} className="mb-2 flex flex-wrap items-start justify-between gap-x-4">
+						<div className="wrap-anywhere min-w-0 max-w-prose flex-1 basis-56">
+							<p className="m-0 text-muted text-xs">
+								{authorName} · <Moment at={at} />
+							</p>
+							<p className="m-0 whitespace-pre-line">{text}</p>
+						</div>
+						{authorId === userId && (
+							<PressForm action={note.remove}>
+								<EntryFields entry={entry} back={back} />
+								<input type="hidden" name="note" value={id} />
+								<button type="submit" className={SMALL_BUTTON}>
+									{t("remove")}
+									<span className="sr-only">: {text.slice(0, 60)}</span>
+								</button>
+							</PressForm>
+						)}
+					</li>
+				))}
+			</ul>
+		</NotesFold>
 	);
 }

@@ -56,8 +56,8 @@ export async function readWork(
 		notes: await listNotes(getClient(), shown),
 		userId: user.id,
 		now: new Date().toISOString(),
-		take: can(user.role, "queue.take") ? { take: takeAction, giveBack: giveBackAction } : null,
-		note: can(user.role, "queue.note") ? { add: addNoteAction, remove: removeNoteAction } : null,
+		take: { take: takeAction, giveBack: giveBackAction },
+		note: { add: addNoteAction, remove: removeNoteAction },
 		opened: noted,
 	};
 }
