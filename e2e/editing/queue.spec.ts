@@ -155,7 +155,7 @@ test("two give sources at a time: the second looks again, with what still says t
 	await save(first);
 	await expect(first).toHaveURL(/done=cited/);
 	await save(second);
-	await expect(second.getByRole("alert")).toHaveText(en("pickers.cite.problem.versionConflict"));
+	await expect(second.locator("main [role=alert]")).toHaveText(en("pickers.cite.problem.versionConflict"));
 	await expect(second.locator("[name=fact]")).toHaveCount(facts - 1);
 	await expect(second.locator("[name=fact]:checked")).toHaveCount(facts - 1);
 	await save(second);

@@ -83,7 +83,8 @@ function Notes({ entry, back, work: { notes, userId, note, opened } }: Props) {
 	const list = notes.get(workName(entry)) ?? [];
 	return (
 		<NotesFold
-			key={list.length}
+			// Once it is noted, the form is another one, and empty.
+			key={list.filter(({ authorId }) => authorId === userId).length}
 			entry={entry}
 			back={back}
 			action={note.add}
