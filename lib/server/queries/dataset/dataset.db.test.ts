@@ -50,7 +50,7 @@ describe("the dataset", () => {
 		expect(borlange).toMatchObject({
 			country: "SE",
 			status: "construction",
-			announcedOn: "2026-02-11",
+			announcedOn: "2024-09-10",
 			latitude: 60.507,
 		});
 		expect(borlange.phases.map(({ status, operationalOn, claims }) => ({ status, operationalOn, claims }))).toEqual([
