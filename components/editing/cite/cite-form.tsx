@@ -93,7 +93,7 @@ function Choices({
 	const [chosen, setChosen] = useState(first);
 	const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(before));
 	return (
-		<div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
+		<div className="grid grid-cols-1 gap-x-10 gap-y-6 sm:grid-cols-2">
 			<SourceRadios name={CITE_FIELDS.source} sources={sources} chosen={chosen} onChoose={setChosen} isSent />
 			<FactTicks name={CITE_FIELDS.fact} groups={groups} ticked={ticked} onTick={setTicked} />
 		</div>

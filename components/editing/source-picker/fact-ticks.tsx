@@ -46,7 +46,7 @@ export function FactTicks({
 				onChange={({ target }) => onTick(withAll(ticked, values, target.checked))}
 				className={TICK}
 			/>
-			{text}
+			<span className="wrap-anywhere min-w-0">{text}</span>
 		</label>
 	);
 	return (

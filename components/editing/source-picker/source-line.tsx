@@ -16,7 +16,7 @@ export function SourceLine({ source, withHost = true }: { source: CitableSource;
 	return (
 		<span className="block min-w-0">
 			<span className="wrap-anywhere block text-ink">{source.title || source.url}</span>
-			<span className="block text-muted text-xs">
+			<span className="wrap-anywhere block text-muted text-xs">
 				{details.filter(Boolean).join(" · ")}
 				{source.isCited && <span className="text-accent"> · {t("source.citedHere")}</span>}
 			</span>

@@ -41,7 +41,7 @@ export function SourceRadios({
 							target="_blank"
 							rel="noreferrer"
 							aria-label={t("source.openOf", { title: source.title || source.url })}
-							className="inline-flex min-h-8 shrink-0 items-center text-sm"
+							className="wrap-normal inline-flex min-h-8 shrink-0 items-center text-sm"
 						>
 							{t("source.open")}&nbsp;<span aria-hidden="true">↗</span>
 						</a>
