@@ -8,7 +8,7 @@ const SHOWN = 20;
 export function CountryProjects({ answer }: { answer: ViewAnswer }) {
 	const t = useTranslations("country.projects");
 	const locale = useLocale();
-	const list = answer.list();
+	const list = answer.list(locale);
 	const shown = { ...list, lines: list.lines.slice(0, SHOWN) };
 	return (
 		<>

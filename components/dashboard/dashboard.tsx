@@ -20,7 +20,7 @@ const TABLE_ROWS = 20;
 export function Dashboard({ path, answer }: { path: string; answer: ViewAnswer }) {
 	const t = useTranslations();
 	const locale = useLocale();
-	const list = answer.list();
+	const list = answer.list(locale);
 	const { projects } = answer.dataset;
 	const countries = new Set(projects.map((project) => project.country)).size;
 	const isBlank = projects.length === 0;

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { RowsView } from "@/components/rows/rows-view";
 import { TestingWords } from "@/components/ui/testing-words";
 import { ViewAnswer } from "@/lib/domain/figures/answer";
 import { claim, dataset, money, phase, project } from "@/lib/domain/testing/build-dataset";
@@ -62,6 +63,19 @@ test("every number opens to its rows", () => {
 	}
 	expect(html).toContain('href="/en/rows?measure=investment&amp;of=stopped"');
 	expect(html).toContain('href="/en/rows?measure=projects&amp;of=overdue"');
+});
+
+test("money that can't be converted is said in its own currency, and is no zero", () => {
+	const data = dataset([project("own", "VN", { investments: [money(17_500_000_000_000, "XTS")] })]);
+	const answer = new ViewAnswer(data, { ...DEFAULT_VIEW, measure: "investment" }, [], "2026-11-29");
+	const texts = [
+		<HeadlineFigures key="headline" answer={answer} />,
+		<RowsView key="rows" answer={answer} opening={{ at: null, part: null, status: null, of: null }} ignored={[]} />,
+	].map((node) => renderToStaticMarkup(<TestingWords locale="en">{node}</TestingWords>).replace(/<[^>]+>/g, " "));
+	for (const text of texts) {
+		expect(text).toContain("XTS\u00a017.5tn");
+		expect(text).not.toContain("€0");
+	}
 });
 
 test("in original currencies each has its own sum, and what has stopped of each", () => {

@@ -147,16 +147,18 @@ function Investment({ answer }: { answer: ViewAnswer }) {
 		money.disputed > 0 ? t("dashboard.headline.disputed", { count: money.disputed }) : null,
 		money.uncounted > 0 ? t("dashboard.headline.uncounted", { count: money.uncounted }) : null,
 	].filter((part) => part !== null);
+	/** What can't be converted is known all the same, and no zero. */
+	const isInOwn = currency === "original" || money.added === money.notConverted;
 	const sums = Object.entries(money.byCurrency).sort(([a], [b]) => (a < b ? -1 : 1));
 	return (
 		<div className="flex flex-wrap items-baseline justify-between gap-x-3 py-0.5 sm:py-1.5 lg:block lg:py-2">
 			<dt className="text-muted text-sm lg:text-xs">{t("dashboard.headline.investment")}</dt>
-			<dd className={currency === "original" ? "text-sm" : "font-semibold font-serif text-2xl lg:text-3xl"}>
+			<dd className={isInOwn && money.added > 0 ? "text-sm" : "font-semibold font-serif text-2xl lg:text-3xl"}>
 				{money.added === 0 ? (
 					<span className="font-normal text-lg text-muted">{t("common.noFigure")}</span>
 				) : (
 					<FigureLink href={href} name={t("dashboard.headline.investment")}>
-						{currency === "original" ? (
+						{isInOwn ? (
 							sums.map(([code, amount]) => (
 								<span key={code} className="mr-3 inline-block">
 									<Money amount={amount} currency={code} />

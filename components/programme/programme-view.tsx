@@ -43,7 +43,7 @@ export function ProgrammeView({
 	const { outer } = account;
 	const path = `/${locale}/programmes/${programme.slug}`;
 	const pageOf = (slug: string) => viewHref(`/${locale}/programmes/${slug}`, withChange(view, { programmes: [] }));
-	const list = answer.list();
+	const list = answer.list(locale);
 	return (
 		<>
 			<header className="mt-8 max-w-3xl">

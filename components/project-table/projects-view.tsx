@@ -14,7 +14,7 @@ import { Pager, ProjectTable } from "./project-table";
 export function ProjectsView({ path, answer }: { path: string; answer: ViewAnswer }) {
 	const t = useTranslations();
 	const locale = useLocale();
-	const list = answer.list();
+	const list = answer.list(locale);
 	const links = answer.dataset.projects.length > 0 && (
 		<p className="no-print flex gap-x-5 text-sm">
 			<a href={viewHref(`/${locale}`, answer.view)} className="inline-block min-h-6">

@@ -130,7 +130,10 @@ function Sum({ answer, opened }: { answer: ViewAnswer; opened: Drilldown }) {
 	const money = sum.money[(opening.part ?? "announced") as MoneyColumn];
 	const { currency } = answer.selection().prepared;
 	if (money.added === 0) return <span className="text-muted">{t("noFigure")}</span>;
-	if (currency !== "original") return <Money amount={money.amount} currency={currency} />;
+	// What can't be converted is known all the same, and no zero.
+	if (currency !== "original" && money.added > money.notConverted) {
+		return <Money amount={money.amount} currency={currency} />;
+	}
 	return (
 		<ul className="list-none p-0 font-sans text-base">
 			{Object.entries(money.byCurrency).map(([code, amount]) => (

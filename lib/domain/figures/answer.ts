@@ -1,4 +1,5 @@
 import type { Dataset, ProgrammeRow, ProjectRow } from "../record/dataset";
+import type { Locale } from "../values/vocabulary";
 import { type Facets, facets } from "../view/facets";
 import { prepare } from "../view/prepared";
 import { programmesFound } from "../view/programme-search";
@@ -68,11 +69,11 @@ export class ViewAnswer {
 		return facets(this.dataset, this.view);
 	}
 
-	/** The page of the table that the view asks for, in its order. */
-	list(): ListAnswer {
-		const lines = sortLines(projectLines(this.selection()), this.view.sort ?? defaultSort(this.view), (project) =>
-			this.evidenceOn(project),
-		);
+	/** The page of the table that the view asks for, in its order; names of countries are in the order of `locale`. */
+	list(locale: Locale): ListAnswer {
+		const sort = this.view.sort ?? defaultSort(this.view);
+		const evidence = (project: ProjectRow) => this.evidenceOn(project);
+		const lines = sortLines(projectLines(this.selection()), sort, evidence, locale);
 		const { items, page, pages } = pageOf(lines, this.view.page);
 		return { lines: items, total: lines.length, page, pages };
 	}

@@ -1,6 +1,7 @@
 import type { ProjectRow } from "../record/dataset";
 import { foldText } from "../values/fold-text";
-import { STATUSES } from "../values/vocabulary";
+import { countryName } from "../values/format";
+import { type Locale, STATUSES } from "../values/vocabulary";
 import type { CapacityFact } from "../view/facts";
 import type { Selection } from "../view/select";
 import type { SortKey, View } from "../view/view";
@@ -52,12 +53,14 @@ export type CursorPlace = { value: number | string | null; name: string; slug: s
 
 /**
  * The place of a line in the order of a column. A capacity is placed by the kind of load that it has most of: kinds
- * are never added. `evidence` gives the date of a project's newest evidence.
+ * are never added. `evidence` gives the date of a project's newest evidence. Countries stand in the order of their
+ * names in `locale`; without one, as for programs, in that of their codes.
  */
 export function placeOf(
 	line: ProjectLine,
 	key: SortKey,
 	evidence: (project: ProjectRow) => string | null,
+	locale: Locale | null = null,
 ): CursorPlace {
 	const { project, tally } = line;
 	const { added, notConverted } = tally.money.announced;
@@ -66,7 +69,7 @@ export function placeOf(
 			case "name":
 				return foldText(project.name);
 			case "country":
-				return project.country;
+				return locale === null ? project.country : foldText(countryName(project.country, locale));
 			case "status":
 				return STATUSES.indexOf(project.status);
 			case "capacity":
@@ -100,9 +103,10 @@ export function sortLines(
 	lines: readonly ProjectLine[],
 	sort: { key: SortKey; descending: boolean },
 	evidence: (project: ProjectRow) => string | null,
+	locale: Locale | null = null,
 ): ProjectLine[] {
 	return lines
-		.map((line) => ({ line, place: placeOf(line, sort.key, evidence) }))
+		.map((line) => ({ line, place: placeOf(line, sort.key, evidence, locale) }))
 		.sort((a, b) => comparePlaces(a.place, b.place, sort.descending))
 		.map(({ line }) => line);
 }

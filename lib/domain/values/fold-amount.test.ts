@@ -34,6 +34,9 @@ test.each([
 	["1,200m", [], [[1200e6, 1.2e6]]],
 	["1.200,5 M€", [], [[1200.5e6]]],
 	["25,000 crore", [], [[25000e7, 25e7]]],
+	["SEK 33.7bn", [], [[33.7e9]]],
+	["95 miljarder kronor, Sweden", ["sweden"], [[95e9]]],
+	["“500 milliards de roupies”", [], [[500e9]]],
 	["in 2025 5bn of 9bn", ["in", "2025"], [[5e9], [9e9]]],
 	// A year, a count, a power and a name are no amounts.
 	["France 2030", ["france", "2030"], []],

@@ -1,3 +1,5 @@
+import { currencyNamed } from "./currencies";
+import { foldedWords } from "./fold-text";
 import { MAGNITUDES } from "./magnitudes";
 
 const FIGURES = String.raw`\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,3})?|\d+(?:[.,]\d{1,3})?`;
@@ -9,7 +11,7 @@ const AMOUNT = new RegExp(
 const LEAST_DIGITS = 7;
 
 /** Words that belong to an amount and say nothing beside it. */
-const BESIDE = /^(?:d'|de|of)?(?:[a-z]{0,3}\p{Sc}|euros?|eur|dollars?|usd|pounds?|livres?|gbp)?$/u;
+const BESIDE = /^(?:d'|de|of)?(?:[a-z]{0,3}\p{Sc})?$/u;
 
 /** The amounts of a text and the rest of it. Of an amount that can be read in two ways ("1,200m") both are there. */
 export type FoldedAmounts = { words: string[]; amounts: number[][] };
@@ -26,8 +28,9 @@ export function foldAmounts(folded: string): FoldedAmounts {
 		amounts.push(readings(figures).map((figure) => Math.round(figure * power)));
 		return " ";
 	});
-	const isOwn = (word: string) => word !== "" && (amounts.length === 0 || !BESIDE.test(word));
-	return { words: rest.split(/\s+/).filter(isOwn), amounts };
+	const isCurrency = (word: string) => currencyNamed(word.replace(/^d'/, "")) !== null;
+	const isOwn = (word: string) => amounts.length === 0 || !(BESIDE.test(word) || isCurrency(word));
+	return { words: foldedWords(rest).filter(isOwn), amounts };
 }
 
 /** "1,2" is 1.2; "1,200" is 1200 or 1.2; "1 200,5" and "1.200,5" are 1200.5. */

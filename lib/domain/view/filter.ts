@@ -1,4 +1,4 @@
-import { foldText } from "../values/fold-text";
+import { foldedWords, foldText, withoutApostrophes } from "../values/fold-text";
 import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import { NONE } from "./columns";
 import type { Prepared } from "./prepared";
@@ -84,8 +84,7 @@ export function filterOf(prepared: Prepared, view: View): Filter {
 			(view.measure !== "capacity" || isWithinYears(capacity.year[row] as number));
 		refuse(REASON.kind, (project) => !anyRow(capacity.start, project, isFit));
 	}
-	const words = foldText(view.q).split(/\s+/);
-	for (const word of words.filter((candidate) => candidate !== "")) {
+	for (const word of foldedWords(withoutApostrophes(foldText(view.q)))) {
 		refuse(REASON.q, (project) => !(text[project] as string).includes(word));
 	}
 	return { against, keepsCapacity, keepsMoney, isWithinYears };

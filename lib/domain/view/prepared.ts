@@ -1,5 +1,7 @@
 import type { Dataset } from "../record/dataset";
-import { foldText } from "../values/fold-text";
+import { searchedText } from "../values/fold-text";
+import { countryName } from "../values/format";
+import { LOCALES } from "../values/vocabulary";
 import { asOfDataset } from "./as-of";
 import { type MoneyColumns, moneyColumns, type ProjectColumns, projectColumns } from "./columns";
 import { type SearchedProgramme, searchedProgramme } from "./programme-search";
@@ -52,16 +54,23 @@ function remembered<T>(cache: WeakMap<Dataset, Map<string, T>>, dataset: Dataset
 }
 
 function lay(dataset: Dataset): Layout {
+	const namesOf = new Map<string, string[]>();
+	const countryNames = (code: string): string[] => {
+		const names = namesOf.get(code) ?? LOCALES.map((locale) => countryName(code, locale));
+		namesOf.set(code, names);
+		return names;
+	};
 	return {
 		...projectColumns(dataset),
 		dataset,
 		text: dataset.projects.map((project) =>
-			foldText(
+			searchedText(
 				[
 					project.name,
 					...project.aliases,
 					project.locality ?? "",
 					project.admin1 ?? "",
+					...countryNames(project.country),
 					project.slug,
 					...project.parties.map((party) => dataset.organizations[party.organization]?.name ?? ""),
 				].join(" \n "),

@@ -1,6 +1,6 @@
 import type { ProgrammeRow } from "../record/dataset";
 import { foldAmounts } from "../values/fold-amount";
-import { foldText } from "../values/fold-text";
+import { foldText, searchedText, withoutApostrophes } from "../values/fold-text";
 import { cleanText } from "./view";
 
 /** What a search looks into of a programme: its names in both languages and its slug, folded, and its amounts. */
@@ -9,9 +9,9 @@ export type SearchedProgramme = { programme: ProgrammeRow; text: string; amounts
 /** A programme laid out for searches. */
 export function searchedProgramme(programme: ProgrammeRow): SearchedProgramme {
 	const { name, slug, amount } = programme;
-	const text = foldText([name.en, name.fr, slug].join(" \n "));
-	const named = foldAmounts(text).amounts.flat();
-	return { programme, text, amounts: new Set(amount === null ? named : [amount, ...named]) };
+	const whole = [name.en, name.fr, slug].join(" \n ");
+	const named = foldAmounts(foldText(whole)).amounts.flat();
+	return { programme, text: searchedText(whole), amounts: new Set(amount === null ? named : [amount, ...named]) };
 }
 
 /**
@@ -24,7 +24,7 @@ export function programmesFound(searched: readonly SearchedProgramme[], typed: s
 	return searched
 		.filter(
 			(one) =>
-				words.every((word) => one.text.includes(word)) &&
+				words.every((word) => one.text.includes(withoutApostrophes(word))) &&
 				amounts.every((readings) => readings.some((amount) => one.amounts.has(amount))),
 		)
 		.map(({ programme }) => programme);

@@ -1,4 +1,4 @@
-import { FOLDED_LETTERS, FOLDED_SIGNS, foldText } from "@/lib/domain/values/fold-text";
+import { FOLDED_LETTERS, FOLDED_SIGNS, foldedWords, foldText } from "@/lib/domain/values/fold-text";
 
 /** As many results as a list of suggestions has room for. */
 export const MOST_RESULTS = 20;
@@ -16,10 +16,7 @@ export function plainQuery(query: string): string {
 
 /** The words of a plain query without capitals and accents: each must be found somewhere. */
 export function searchWords(query: string): string[] {
-	return foldText(query)
-		.split(/[\s,;]+/)
-		.filter((word) => word !== "")
-		.slice(0, MOST_WORDS);
+	return foldedWords(foldText(query)).slice(0, MOST_WORDS);
 }
 
 /** SQL for a text as `foldText` makes it. */
