@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { ensureCommands } from "./commands.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
 import { ensurePrismaClient } from "./prisma-client.mjs";
 
@@ -21,9 +22,9 @@ export async function runCommand(args) {
 	if (!TOOLS.includes(args[0]) && existsSync(".env")) process.loadEnvFile(".env");
 	await ensureDependencies(ROOT);
 	await ensurePrismaClient(ROOT);
+	if (!TOOLS.includes(args[0])) return import(new URL("main.js", await ensureCommands(ROOT)).href);
 	// tsx only exists once the dependencies do.
 	const { register } = await import("tsx/esm/api");
 	register();
-	const file = TOOLS.includes(args[0]) ? `${args[0]}.ts` : "main.ts";
-	await import(pathToFileURL(join(ROOT, "cli", file)).href);
+	await import(pathToFileURL(join(ROOT, "cli", `${args[0]}.ts`)).href);
 }

@@ -21,6 +21,9 @@ export interface EmbeddedDatabase {
 	close(): Promise<void>;
 }
 
+/** The thread's file: beside this one among the compiled commands (cli/setup/commands.mjs), or what loads TypeScript. */
+const THREAD = import.meta.url.endsWith(".ts") ? "./embedded-thread.mjs" : "./embedded-worker.js";
+
 /**
  * Serves the database in `folder` (absolute path; made when missing) from a thread of its own, which ends with this
  * process however it ends. The caller must hold the folder's lock. Rejects with the engine's own error.
@@ -30,7 +33,7 @@ export async function serveEmbedded(folder: string): Promise<EmbeddedDatabase> {
 	chmodSync(folder, 0o700);
 	const sockets = socketFolder(folder);
 	const settings: EmbeddedSettings = { dataFolder: join(folder, "postgres"), socketPath: socketPath(sockets) };
-	const worker = new Worker(new URL("./embedded-thread.mjs", import.meta.url), { workerData: settings, execArgv: [] });
+	const worker = new Worker(new URL(THREAD, import.meta.url), { workerData: settings, execArgv: [] });
 	let closing = false;
 	const exited = new Promise<string>((resolve) => {
 		let reason = "its thread ended";

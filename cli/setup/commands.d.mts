@@ -1,0 +1,1 @@
+export declare function ensureCommands(root: string, entries?: Record<string, string>): Promise<URL>;

@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** Packages are found from here, and it goes when they do. */
+const FOLDER = "node_modules/.cache/gigacampus-commands";
+/** The files that the newest were made from; their contents name its folder. */
+const LIST = "files.json";
+/** The commands, and the thread of the embedded database (`lib/server/db/embedded/embedded.ts`). */
+const ENTRIES = { main: "cli/main.ts", "embedded-worker": "lib/server/db/embedded/embedded-worker.ts" };
+/** A process that starts loads what it needs long before that. */
+const OLD_MS = 3_600_000;
+
+/**
+ * The commands as plain JavaScript, compiled unless that was done from these very sources: loading hundreds of files
+ * as TypeScript took each start its time, and the compiler's threads stayed in memory. Returns their folder's address.
+ * Several processes may ask at once: a folder is whole when it has its name.
+ */
+export async function ensureCommands(root, entries = ENTRIES) {
+	const folder = join(root, FOLDER);
+	const name = knownName(root, folder) ?? (await compile(root, folder, entries));
+	return pathToFileURL(`${join(folder, name)}/`);
+}
+
+function knownName(root, folder) {
+	const list = join(folder, LIST);
+	if (!existsSync(list)) return null;
+	const name = digestOf(root, JSON.parse(readFileSync(list, "utf8")));
+	return name !== null && existsSync(join(folder, name)) ? name : null;
+}
+
+async function compile(root, folder, entries) {
+	const { build } = await import("esbuild");
+	mkdirSync(folder, { recursive: true });
+	const unfinished = mkdtempSync(join(folder, "unfinished-"));
+	const { metafile } = await build({
+		absWorkingDir: root,
+		entryPoints: entries,
+		outdir: unfinished,
+		bundle: true,
+		splitting: true,
+		metafile: true,
+		format: "esm",
+		platform: "node",
+		target: "node20",
+		packages: "external",
+		alias: { "@": root },
+		logLevel: "silent",
+	});
+	const files = [...Object.keys(metafile.inputs), "package-lock.json"].sort();
+	const name = digestOf(root, files);
+	if (name === null) throw new Error("The sources changed while the commands were compiled: run this again.");
+	for (const other of readdirSync(folder)) {
+		if (Date.now() - statSync(join(folder, other)).mtimeMs > OLD_MS) rmSync(join(folder, other), { recursive: true });
+	}
+	const list = join(unfinished, LIST);
+	writeFileSync(list, JSON.stringify(files));
+	renameSync(list, join(folder, LIST));
+	if (existsSync(join(folder, name))) rmSync(unfinished, { recursive: true });
+	else renameSync(unfinished, join(folder, name));
+	return name;
+}
+
+/** A name for exactly these contents of these files; null if one is missing. */
+function digestOf(root, files) {
+	const hash = createHash("sha256");
+	for (const file of files) {
+		const path = join(root, file);
+		if (!existsSync(path)) return null;
+		const content = readFileSync(path);
+		hash.update(`${file}\0${content.length}\0`).update(content);
+	}
+	return hash.digest("hex").slice(0, 20);
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { ensureCommands } from "./commands.mjs";
+
+let root: string;
+const put = (file: string, text: string) => writeFileSync(join(root, file), text);
+const compiled = () => ensureCommands(root, { main: "main.ts" });
+const run = async (folder: URL) => (await import(new URL("main.js", folder).href)).said;
+
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), "gigacampus-commands-"));
+	mkdirSync(join(root, "lib"));
+	put("package-lock.json", "{}");
+	put("lib/word.ts", 'export const word: string = "one";');
+	put("main.ts", 'import { word } from "@/lib/word";\nexport const said: string = `said $' + "{word}`;");
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test("commands are compiled once, and anew when one of their files has changed", async () => {
+	const first = await compiled();
+	expect(await run(first)).toBe("said one");
+	const made = statSync(fileURLToPath(first)).mtimeMs;
+	expect((await compiled()).href).toBe(first.href);
+	expect(statSync(fileURLToPath(first)).mtimeMs).toBe(made);
+	put("lib/word.ts", 'export const word: string = "two";');
+	const second = await compiled();
+	expect(await run(second)).toBe("said two");
+	// What runs already keeps what it was started from.
+	expect(await run(first)).toBe("said one");
+	put("lib/word.ts", 'export const word: string = "one";');
+	expect((await compiled()).href).toBe(first.href);
+});
+
+test("several that start at once get the same commands, whole", async () => {
+	const folders = await Promise.all([compiled(), compiled(), compiled()]);
+	expect(new Set(folders.map(({ href }) => href)).size).toBe(1);
+	expect(await run(folders[0] as URL)).toBe("said one");
+});
+
+test("a file that is gone, and one that doesn't compile, are said", async () => {
+	await compiled();
+	rmSync(join(root, "lib/word.ts"));
+	await expect(compiled()).rejects.toThrow(/lib\/word/);
+	put("lib/word.ts", "export const word = ;");
+	await expect(compiled()).rejects.toThrow(/Unexpected/);
+});
