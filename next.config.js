@@ -1,27 +1,7 @@
 import createNextIntlPlugin from "next-intl/plugin";
+import { SECURITY_HEADERS } from "./lib/server/http/core/security-headers.mjs";
 
 const withNextIntl = createNextIntlPlugin("./app/i18n/request.ts");
-
-const securityHeaders = [
-	{
-		key: "Content-Security-Policy",
-		value: [
-			"default-src 'self'",
-			`script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
-			"style-src 'self' 'unsafe-inline'",
-			"img-src 'self' data: blob:",
-			"font-src 'self'",
-			"connect-src 'self'",
-			"object-src 'none'",
-			"base-uri 'self'",
-			"form-action 'self'",
-			"frame-ancestors 'none'",
-		].join("; "),
-	},
-	{ key: "X-Content-Type-Options", value: "nosniff" },
-	{ key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-	{ key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
-];
 
 /** A suggestion's private page: its address is a secret, which must not travel to other sites; forms say where they come from. */
 const privateHeaders = [
@@ -55,7 +35,7 @@ const config = {
 		serverActions: { allowedOrigins: siteHosts(process.env.SITE_URL) },
 	},
 	headers: async () => [
-		{ source: "/:path*", headers: securityHeaders },
+		{ source: "/:path*", headers: SECURITY_HEADERS },
 		{ source: "/:locale(en|fr)/suggest/status/:path*", headers: privateHeaders },
 		{ source: "/:locale(en|fr)/admin/:path*", headers: editorsHeaders },
 	],

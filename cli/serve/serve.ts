@@ -12,6 +12,7 @@ import { ANY_ACTION, builtActions } from "./front/form/built-actions";
 import { createHandle } from "./front/handle";
 import { oneAtATime } from "./front/one-at-a-time";
 import { publicFiles } from "./front/public-files";
+import { withPublicReads } from "./front/public-reads";
 import { queued } from "./front/request-queue";
 import { withCorrectStatus } from "./front/response-status";
 import { checkHealth } from "./health";
@@ -85,7 +86,8 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 		startNext(mode, root, { server: http.server, port, host: process.env.HOST }),
 	);
 	opened.push(application.close);
-	const answering = withCorrectStatus(queued(application.handle));
+	const reading = mode === "production" ? withPublicReads(application.handle) : application.handle;
+	const answering = withCorrectStatus(queued(reading));
 	const handle = mode === "production" ? withResponseCache(answering, dataState) : answering;
 	const front = createHandle(handle, {
 		health: () => checkHealth(databasePresence(), database.kind),

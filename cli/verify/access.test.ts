@@ -7,6 +7,7 @@ import { HANDLERS } from "@/e2e/editing/access/handlers";
 import { accessTables } from "@/e2e/editing/access/markdown";
 import { PAGES } from "@/e2e/editing/access/pages";
 import { PERMISSIONS } from "@/lib/domain/access/permissions";
+import { PUBLIC_READS } from "@/lib/server/http/api/public-reads";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ROUTES = "app/[locale]/";
@@ -118,15 +119,26 @@ test("every action of editors is tried by who may and who may not, or said not t
 	);
 });
 
-test("every route handler is in the list, with its methods", () => {
-	const found = filesIn("app/api", /(?:^|\/)route\.ts$/).map((file) => file.replace("/route.ts", ""));
-	expect(found.length).toBeGreaterThan(20);
+const ROUTE_FOLDERS = filesIn("app/api", /(?:^|\/)route\.ts$/).map((file) => file.replace("/route.ts", ""));
+const READ_FOLDERS = [...PUBLIC_READS.keys()].map((path) => path.replace("/api/", ""));
+
+test("every address of a program is in the list, and answered in one place", () => {
+	expect(ROUTE_FOLDERS.length + READ_FOLDERS.length).toBeGreaterThan(20);
 	expectSame(
 		HANDLERS.map(({ folder }) => folder),
-		found,
+		[...ROUTE_FOLDERS, ...READ_FOLDERS],
 		"e2e/editing/access/handlers.ts",
 	);
-	for (const { folder, by, rules } of HANDLERS) {
+	expect(ROUTE_FOLDERS.filter((folder) => READ_FOLDERS.includes(folder))).toEqual([]);
+});
+
+test("what is answered in front of Next is only read, by anybody", () => {
+	const rules = HANDLERS.filter(({ folder }) => READ_FOLDERS.includes(folder)).map((handler) => handler.rules);
+	for (const rule of rules) expect(rule).toEqual({ GET: { asks: "anybody", answers: 200 } });
+});
+
+test("every route handler has the methods of the list", () => {
+	for (const { folder, by, rules } of HANDLERS.filter(({ folder }) => ROUTE_FOLDERS.includes(folder))) {
 		const exported = [...read(`app/api/${folder}/route.ts`).matchAll(/export (?:const|async function) ([^=(]+)/g)];
 		const methods = exported.flatMap(([, names = ""]) => names.match(/[A-Z]+/g) ?? []);
 		// Those with keys have all methods, most of which are refusals: the browser's tests ask each.

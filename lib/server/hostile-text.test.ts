@@ -35,7 +35,7 @@ const PARSERS: Record<string, Parser> = {
 	parseCursor: (text) => parseCursor("scope", text),
 	isFromOwnPage: (text) => isFromOwnPage({ get: () => text }),
 	readPrecondition: (text) => readPrecondition(requestSaying(text)),
-	isNotModified: (text) => isNotModified(requestSaying(text), 'W/"tag"'),
+	isNotModified: (text) => isNotModified(text, 'W/"tag"'),
 	unknownParameters: (text) => unknownParameters(new URLSearchParams({ [text]: text })),
 	wholeNumber: (text) => wholeNumber(new URLSearchParams({ n: text }), [], { param: "n", max: 9, fallback: 1 }),
 	plainQuery,

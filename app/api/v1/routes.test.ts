@@ -2,22 +2,16 @@ import { describe, expect, it, vi } from "vitest";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { cite, testClaim, testDocument, testPhase, testSource } from "@/lib/domain/testing/build-document";
 import { UnavailableError } from "@/lib/server/db/serving/unavailable";
+import { readMethods } from "@/lib/server/http/api/api-route";
+import { PUBLIC_READS } from "@/lib/server/http/api/public-reads";
 import { TESTING_DATASET } from "@/lib/server/http/core/testing-dataset";
 import { knownDataset } from "@/lib/server/queries/dataset/known-dataset";
 import { getProjectDocument } from "@/lib/server/queries/project/project";
-import * as everythingElse from "./[...path]/route";
-import * as countries from "./countries/route";
-import * as dataset from "./dataset/route";
-import * as facets from "./facets/route";
+import * as everythingElse from "./[[...path]]/route";
 import * as programme from "./programmes/[slug]/route";
-import * as programmes from "./programmes/route";
 import * as project from "./projects/[slug]/route";
-import * as projects from "./projects/route";
 import * as projectsCsv from "./projects.csv/route";
-import * as rollup from "./rollup/route";
 import * as rollupCsv from "./rollup.csv/route";
-import * as index from "./route";
-import * as rows from "./rows/route";
 import * as rowsCsv from "./rows.csv/route";
 
 vi.mock("@/lib/server/db/client", () => ({ getClient: () => ({}) }));
@@ -32,7 +26,24 @@ const known = (dataset: Dataset, staleSince: Date | null = null) => ({ dataset, 
 const context = (slug?: string) => ({ params: slug === undefined ? undefined : Promise.resolve({ slug }) });
 const request = (path: string, init?: RequestInit) => new Request(`${ORIGIN}/api/v1${path}`, init);
 
-const VIEWS = { projects, rollup, rows, facets, countries, programmes, dataset };
+const read = (path: string) => {
+	const known = PUBLIC_READS.get(`/api/v1${path}`);
+	if (!known) throw new Error(path);
+	return readMethods(known);
+};
+const index = read("");
+const projects = read("/projects");
+const rollup = read("/rollup");
+const dataset = read("/dataset");
+const VIEWS = {
+	projects,
+	rollup,
+	rows: read("/rows"),
+	facets: read("/facets"),
+	countries: read("/countries"),
+	programmes: read("/programmes"),
+	dataset,
+};
 const TABLES = { projectsCsv, rollupCsv, rowsCsv };
 
 describe("every address of the API", () => {
@@ -99,6 +110,19 @@ describe("every address of the API", () => {
 		expect(options.headers.get("allow")).toBe("GET, HEAD, OPTIONS, PUT, DELETE");
 		expect(options.headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS");
 	});
+
+	it.each([...PUBLIC_READS.keys()])(
+		"%s is answered by Next, too, where nothing stands in front of it",
+		async (path) => {
+			const asked = new Request(ORIGIN + path);
+			const [byNext, byRead] = [
+				await everythingElse.GET(asked, context()),
+				await read(path.slice(7)).GET(asked, context()),
+			];
+			expect(byNext.status).toBe(200);
+			expect(await byNext.text()).toBe(await byRead.text());
+		},
+	);
 
 	it("answers HEAD with the headers of GET and without a body", async () => {
 		for (const route of [projects, projectsCsv]) {

@@ -67,7 +67,7 @@ export const HANDLERS: HandlerAccess[] = [
 	withKey("[collection]/[slug]/document", `projects/${PROJECT}/document`, "admin.enter"),
 	withKey("[collection]/[slug]/revisions", `projects/${PROJECT}/revisions`, "admin.enter"),
 	{
-		folder: "v1/[...path]",
+		folder: "v1/[[...path]]",
 		path: "/api/v1/no/such/address",
 		by: "key",
 		rules: { GET: { asks: "anybody", answers: 404 } },

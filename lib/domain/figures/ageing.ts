@@ -39,8 +39,15 @@ function evidenceDates(project: Evidence, sources: readonly SourceRow[], until: 
  * dated. What lies wholly after the day `until` (a planned milestone) is no evidence yet.
  */
 export function newestEvidence(project: Evidence, sources: readonly SourceRow[], until = "9999-12-31"): string | null {
-	return latest(evidenceDates(project, sources, until));
+	const known = newest.get(project);
+	if (known?.sources === sources && known.until === until) return known.date;
+	const date = latest(evidenceDates(project, sources, until));
+	newest.set(project, { sources, until, date });
+	return date;
 }
+
+/** Of a version of the data each project is asked by every list that it is in: it changes with the day only. */
+const newest = new WeakMap<Evidence, { sources: readonly SourceRow[]; until: string; date: string | null }>();
 
 /**
  * Ageing on a day. What is in service or cancelled doesn't age, and what is paused can only be inferred cancelled;

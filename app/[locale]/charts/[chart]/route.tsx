@@ -16,9 +16,10 @@ import { invalidParameters, notFound } from "@/lib/server/http/core/problem";
 import {
 	entityTag,
 	isNotModified,
-	problemResponse,
+	problemAnswer,
 	SHORT_CACHE,
-	taggedResponse,
+	taggedAnswer,
+	toResponse,
 	withStaleSince,
 } from "@/lib/server/http/core/response";
 import { svgToPng } from "@/lib/server/pictures/svg-to-png";
@@ -46,38 +47,33 @@ function parseName(name: string): { id: ChartId; format: Format } | null {
 export async function GET(request: Request, { params }: RouteContext<"/[locale]/charts/[chart]">) {
 	try {
 		const { dataset, staleSince } = await knownDataset();
-		return withStaleSince(staleSince, await answer(request, await params, dataset));
+		return toResponse(withStaleSince(staleSince, await answer(request, await params, dataset)));
 	} catch (error) {
-		return problemOf(error);
+		return toResponse(problemOf(error));
 	}
 }
 
 async function answer(request: Request, { locale, chart }: { locale: string; chart: string }, dataset: Dataset) {
 	const file = parseName(chart);
 	if (!hasLocale(routing.locales, locale) || file === null) {
-		return problemResponse(
+		return problemAnswer(
 			notFound(`There is no chart “${chart}”. The charts are ${CHART_IDS.join(", ")}, as svg or png.`),
 		);
 	}
 	const { id, format } = file;
 	const { view: asked, errors } = readView(new URL(request.url).searchParams, dataset);
-	if (errors.length > 0) return problemResponse(invalidParameters(errors));
+	if (errors.length > 0) return problemAnswer(invalidParameters(errors));
 	const view = chartView(id, asked);
 	const tag = entityTag({ dataset, today: today() }, viewHref(`/${locale}/charts/${chart}`, view));
-	const body = isNotModified(request, tag) ? null : await picture(id, format, locale, dataset, view);
-	return taggedResponse(
-		request,
-		tag,
-		SHORT_CACHE,
-		(headers) =>
-			new Response(body, {
-				headers: {
-					...headers,
-					"Content-Type": TYPES[format],
-					"Content-Disposition": `inline; filename="gigacampus-${id}-v${dataset.version}.${format}"`,
-				},
-			}),
-	);
+	const known = request.headers.get("if-none-match");
+	const body = isNotModified(known, tag) ? null : await picture(id, format, locale, dataset, view);
+	return taggedAnswer(known, tag, SHORT_CACHE, () => ({
+		headers: {
+			"Content-Type": TYPES[format],
+			"Content-Disposition": `inline; filename="gigacampus-${id}-v${dataset.version}.${format}"`,
+		},
+		body,
+	}));
 }
 
 async function picture(id: ChartId, format: Format, locale: Locale, dataset: Dataset, view: View) {

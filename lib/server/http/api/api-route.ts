@@ -6,11 +6,29 @@ import { knownDataset } from "../../queries/dataset/known-dataset";
 import { today } from "../../today";
 import type { ApiResult } from "../core/api-result";
 import { databaseUnavailable, internalError, methodNotAllowed, type Problem } from "../core/problem";
-import { COMMON_HEADERS, csvResponse, jsonResponse, METHODS, problemResponse, withStaleSince } from "../core/response";
+import {
+	type Answer,
+	COMMON_HEADERS,
+	csvAnswer,
+	jsonAnswer,
+	METHODS,
+	problemAnswer,
+	toResponse,
+	withStaleSince,
+} from "../core/response";
 import type { CsvTable } from "../csv/csv";
 
-/** What an endpoint is called with: its parameters, the last part of its path if that is a name, the data and the day. */
-export type ApiCall = { request: Request; params: URLSearchParams; slug: string; dataset: Dataset; today: string };
+/**
+ * What an address is asked: its path, the parameters behind it, the last part of the path if that is a name, and the
+ * tag of what the reader has already (`If-None-Match`).
+ */
+export type Asked = { path: string; params: URLSearchParams; slug: string; known: string | null };
+
+/** What a read is answered from: what was asked, the data and the day. */
+export type ApiCall = Asked & { dataset: Dataset; today: string };
+
+/** An address that anybody may read. Never throws: whatever goes wrong is a problem document. */
+export type Read = (asked: Asked) => Promise<Answer>;
 
 /** Next gives no parameters at all to an address without a name in it. */
 export type Context = { params: Promise<{ collection?: string; slug?: string }> | undefined };
@@ -19,66 +37,74 @@ export type Handler = (request: Request, context: Context) => Promise<Response>;
 export type Writes = { PUT?: Handler; DELETE?: Handler };
 export type Methods = Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE", Handler>;
 
-/** The methods of an endpoint that answers with JSON. */
-export function jsonRoute(
-	answer: (call: ApiCall) => ApiResult<object> | Promise<ApiResult<object>>,
-	writes: Writes = {},
-): Methods {
-	return apiRoute(async (call) => {
-		const result = await answer(call);
-		return result.ok ? jsonResponse(call, result.key, result.build) : result.problem;
-	}, writes);
-}
+type Eventually<T> = T | Promise<T>;
 
-/** The methods of an endpoint that answers with a CSV to save. */
-export function csvRoute(answer: (call: ApiCall) => ApiResult<CsvTable>): Methods {
-	return apiRoute(async (call) => {
-		const result = answer(call);
-		return result.ok ? csvResponse(call, result.key, result.build) : result.problem;
+/** A read that is answered with JSON. */
+export function jsonRead(answer: (call: ApiCall) => Eventually<ApiResult<object>>): Read {
+	return readOf(async (call) => {
+		const result = await answer(call);
+		return result.ok ? jsonAnswer(call, result.key, result.build) : result.problem;
 	});
 }
 
-/** The methods of an endpoint: everybody may read, and whatever goes wrong is a problem document. */
-export function apiRoute(answer: (call: ApiCall) => Promise<Response | Problem>, writes: Writes = {}): Methods {
-	const get: Handler = async (request, context) => {
+/** A read that is answered with a CSV to save. */
+export function csvRead(answer: (call: ApiCall) => ApiResult<CsvTable>): Read {
+	return readOf((call) => {
+		const result = answer(call);
+		return result.ok ? csvAnswer(call, result.key, result.build) : result.problem;
+	});
+}
+
+/** A read that is answered from the dataset. */
+export function readOf(answer: (call: ApiCall) => Eventually<Answer | Problem>): Read {
+	return async (asked) => {
 		try {
-			const slug = (await context.params)?.slug ?? "";
-			const params = new URL(request.url).searchParams;
 			const { dataset, staleSince } = await knownDataset();
-			const answered = await answer({ request, params, slug, dataset, today: today() });
-			return withStaleSince(staleSince, answered instanceof Response ? answered : problemResponse(answered));
+			const answered = await answer({ ...asked, dataset, today: today() });
+			return withStaleSince(staleSince, "title" in answered ? problemAnswer(answered) : answered);
 		} catch (error) {
 			return problemOf(error);
 		}
 	};
-	return methodsAround(get, writes);
 }
 
 /** What went wrong, as everybody may know it; what nobody expected is in the log. */
-export function problemOf(error: unknown): Response {
-	if (isUnavailable(error)) return problemResponse(databaseUnavailable());
+export function problemOf(error: unknown): Answer {
+	if (isUnavailable(error)) return problemAnswer(databaseUnavailable());
 	console.error("API:", error);
-	return problemResponse(internalError());
+	return problemAnswer(internalError());
 }
 
-/** HEAD, OPTIONS and the refusals that go with a GET. Pages of other sites may read, whatever else there is. */
-export function methodsAround(get: Handler, writes: Writes = {}): Methods {
+/** What an address that is read answers to a method. Pages of other sites may read, whatever else is `allowed`. */
+export async function answerMethod(method: string, read: Read, asked: Asked, allowed = METHODS): Promise<Answer> {
+	if (method === "GET") return read(asked);
+	if (method === "HEAD") {
+		const { body, ...answer } = await read(asked);
+		if (body instanceof ReadableStream) await body.cancel();
+		return { ...answer, body: null };
+	}
+	if (method !== "OPTIONS") return problemAnswer(methodNotAllowed(method, allowed), { Allow: allowed });
+	const headers = {
+		...COMMON_HEADERS,
+		Allow: allowed,
+		"Access-Control-Allow-Methods": METHODS,
+		"Access-Control-Allow-Headers": "If-None-Match",
+		"Access-Control-Max-Age": "86400",
+	};
+	return { status: 204, headers, body: null };
+}
+
+/** The methods of an address that Next answers: reading, what goes with it, and what those with a key do. */
+export function readMethods(read: Read, writes: Writes = {}): Methods {
 	const allowed = [METHODS, ...Object.keys(writes)].join(", ");
-	const options: Handler = async () =>
-		new Response(null, {
-			status: 204,
-			headers: {
-				...COMMON_HEADERS,
-				Allow: allowed,
-				"Access-Control-Allow-Methods": METHODS,
-				"Access-Control-Allow-Headers": "If-None-Match",
-				"Access-Control-Max-Age": "86400",
-			},
-		});
-	const refuse: Handler = async (request) =>
-		problemResponse(methodNotAllowed(request.method, allowed), { Allow: allowed });
-	const refused = { POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
-	return { GET: get, HEAD: headOf(get), OPTIONS: options, ...refused, ...writes };
+	const handle: Handler = async (request, context) => {
+		const { pathname: path, searchParams: params } = new URL(request.url);
+		const slug = (await context.params)?.slug ?? "";
+		const known = request.headers.get("if-none-match");
+		return toResponse(await answerMethod(request.method, read, { path, params, slug, known }, allowed));
+	};
+	const all = { GET: handle, HEAD: handle, OPTIONS: handle, POST: handle, PUT: handle, PATCH: handle, DELETE: handle };
+	return { ...all, ...writes };
 }
 
 /** The headers of a GET without what they come with. */

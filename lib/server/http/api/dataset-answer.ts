@@ -1,5 +1,5 @@
 import { invalidParameters, type ParamError, type Problem } from "../core/problem";
-import { SHORT_CACHE, taggedResponse } from "../core/response";
+import { type Answer, SHORT_CACHE, taggedAnswer } from "../core/response";
 import type { ApiCall } from "./api-route";
 import { datasetText } from "./dataset-text";
 
@@ -9,17 +9,19 @@ const FOREVER = "public, max-age=31536000, immutable";
  * Answers `GET /api/v1/dataset`: everything that views are answered from, as it is now. Under the address of
  * `datasetHref` it may be kept for ever; under any other `v` (an older page, a bare number) it is asked for again.
  */
-export async function answerDataset({ request, params, dataset }: Pick<ApiCall, "request" | "params" | "dataset">) {
+export function answerDataset({
+	known,
+	params,
+	dataset,
+}: Pick<ApiCall, "known" | "params" | "dataset">): Answer | Problem {
 	const errors = errorsIn(params);
-	if (errors.length > 0) return invalidParameters(errors) satisfies Problem;
+	if (errors.length > 0) return invalidParameters(errors);
 	const { json, name } = datasetText(dataset);
 	const cache = params.get("v") === name ? FOREVER : SHORT_CACHE;
-	return taggedResponse(
-		request,
-		`W/"${name}"`,
-		cache,
-		(headers) => new Response(json, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } }),
-	);
+	return taggedAnswer(known, `W/"${name}"`, cache, () => ({
+		headers: { "Content-Type": "application/json; charset=utf-8" },
+		body: json,
+	}));
 }
 
 function errorsIn(params: URLSearchParams): ParamError[] {

@@ -124,6 +124,20 @@ test.each([["cookie"], ["authorization"], ["rsc"], ["range"]])("a request with %
 	expect(await (await get("/en")).text()).toBe("page 1");
 });
 
+test.each([["cookie"], ["authorization"], ["range"]])(
+	"of what anybody reads of the data, %s changes nothing",
+	async (name) => {
+		const { get, asked } = await serve((count) => ({
+			headers: { "content-type": "application/json" },
+			body: `${count}`,
+		}));
+		expect(await (await get("/api/v1/projects?country=SE")).text()).toBe("1");
+		expect(await (await get("/api/v1/projects?country=SE", { headers: { [name]: "x" } })).text()).toBe("1");
+		expect(await (await get("/api/v1/projects/a", { headers: { [name]: "x" } })).text()).toBe("2");
+		expect(asked()).toBe(2);
+	},
+);
+
 test("what somebody with a key is answered is neither kept for others nor taken from what is kept", async () => {
 	const { get, asked } = await serve((count) => ({
 		headers: { "content-type": "application/json", "cache-control": "no-store" },

@@ -7,6 +7,7 @@ import { brotliCompress, brotliDecompress, gunzip, gzip, constants as zlib } fro
 import { type Response as Answer, type DispatchFunc, inject } from "light-my-request";
 import { LRUCache } from "lru-cache";
 import { type RequestContext, requestContext } from "../../request-context";
+import { PUBLIC_READS } from "../api/public-reads";
 import { pageLanguage } from "../core/page-language";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -160,8 +161,14 @@ function isPublic(request: IncomingMessage): boolean {
 		url.length <= MAX_URL_LENGTH &&
 		PUBLIC_PATHS.test(url) &&
 		!STREAMED.test(url) &&
-		PRIVATE_HEADERS.every((name) => headers[name] === undefined)
+		(isOpen(url) || PRIVATE_HEADERS.every((name) => headers[name] === undefined))
 	);
+}
+
+/** True for what is the same whoever asks, with whatever credentials. */
+function isOpen(url: string): boolean {
+	const end = url.indexOf("?");
+	return PUBLIC_READS.has(end < 0 ? url : url.slice(0, end));
 }
 
 /** Asks the application as an anonymous reader would, for the whole answer, not compressed. */

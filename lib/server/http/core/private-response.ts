@@ -22,7 +22,7 @@ export function privateResponse(body: object, { status = 200, headers = {} } = {
 /** A version of a record, tagged with its number; 304 if the asker has it. */
 export function versionResponse(request: Request, version: number, body: object): Response {
 	const headers = { ETag: versionTag(version) };
-	if (isNotModified(request, headers.ETag)) {
+	if (isNotModified(request.headers.get("if-none-match"), headers.ETag)) {
 		return new Response(null, { status: 304, headers: { ...PRIVATE_HEADERS, ...headers } });
 	}
 	return privateResponse(body, { headers });

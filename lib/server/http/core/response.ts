@@ -22,17 +22,29 @@ export const COMMON_HEADERS = {
 	Vary: "Accept-Encoding",
 } as const;
 
+/** An answer before it is sent: by Next as a Response, by the server in front as it is. */
+export type Answer = {
+	status: number;
+	headers: Record<string, string>;
+	body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null;
+};
+
+/** The answer as handlers of Next give it. */
+export function toResponse({ status, headers, body }: Answer): Response {
+	return new Response(body, { status, headers });
+}
+
 /** Short, since an edit should be seen at once; asking again costs little, by the tag. */
 export const SHORT_CACHE = "public, max-age=10, stale-while-revalidate=60";
 
-/** What an answer is made from, beside its parameters. */
-export type Basis = { request: Request; dataset: Dataset; today: string };
+/** What an answer is made from, beside its parameters; `known` is what the reader has already (`If-None-Match`). */
+export type Basis = { known: string | null; dataset: Dataset; today: string };
 
 /**
  * The answer's tag: the same for as long as the data, the day and the software that writes it are the same. The data
  * is named in full, since a database that was made anew counts its versions from one again.
  */
-export function entityTag({ dataset, today }: Omit<Basis, "request">, key: string): string {
+export function entityTag({ dataset, today }: Omit<Basis, "known">, key: string): string {
 	const digest = createHash("sha256")
 		.update(`${manifest.version} ${datasetText(dataset).name} ${today} ${key}`)
 		.digest("base64url");
@@ -42,63 +54,63 @@ export function entityTag({ dataset, today }: Omit<Basis, "request">, key: strin
 /** A browser sends one tag, a cache a few. */
 const LONGEST_TAGS = 4000;
 
-/** Whether the reader has this version already (`If-None-Match`, compared weakly as RFC 9110 asks). */
-export function isNotModified(request: Request, tag: string): boolean {
-	const given = request.headers.get("if-none-match");
-	if (given === null || given.length > LONGEST_TAGS) return false;
+/** Whether the reader has this version already, by what `If-None-Match` says (compared weakly as RFC 9110 asks). */
+export function isNotModified(known: string | null, tag: string): boolean {
+	if (known === null || known.length > LONGEST_TAGS) return false;
 	const opaque = (text: string) => text.trim().replace(/^W\//, "");
 	const wanted = opaque(tag);
-	return given.trim() === "*" || given.split(",").some((item) => opaque(item) === wanted);
+	return known.trim() === "*" || known.split(",").some((item) => opaque(item) === wanted);
 }
 
-/** 304 if the reader has the answer, else what `respond` makes of the headers. */
-export function taggedResponse(
-	request: Request,
+/** 304 if the reader has the answer, else what `build` makes, under its tag. */
+export function taggedAnswer(
+	known: string | null,
 	tag: string,
 	cache: string,
-	respond: (headers: Record<string, string>) => Response,
-): Response {
+	build: () => Pick<Answer, "headers" | "body">,
+): Answer {
 	const headers = { ...COMMON_HEADERS, ETag: tag, "Cache-Control": cache };
-	return isNotModified(request, tag) ? new Response(null, { status: 304, headers }) : respond(headers);
+	if (isNotModified(known, tag)) return { status: 304, headers, body: null };
+	const built = build();
+	return { status: 200, headers: { ...headers, ...built.headers }, body: built.body };
 }
 
 /** An answer as JSON, built only if the reader hasn't got it. */
-export function jsonResponse(basis: Basis, key: string, build: () => object): Response {
-	return taggedResponse(basis.request, entityTag(basis, key), SHORT_CACHE, (headers) => {
-		const body = JSON.stringify(build());
-		return new Response(body, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } });
-	});
+export function jsonAnswer(basis: Basis, key: string, build: () => object): Answer {
+	return taggedAnswer(basis.known, entityTag(basis, key), SHORT_CACHE, () => ({
+		headers: { "Content-Type": "application/json; charset=utf-8" },
+		body: JSON.stringify(build()),
+	}));
 }
 
 /** A CSV to save, built only if the reader hasn't got it, and streamed. */
-export function csvResponse(basis: Basis, key: string, build: () => CsvTable): Response {
-	return taggedResponse(basis.request, entityTag(basis, key), SHORT_CACHE, (headers) => {
+export function csvAnswer(basis: Basis, key: string, build: () => CsvTable): Answer {
+	return taggedAnswer(basis.known, entityTag(basis, key), SHORT_CACHE, () => {
 		const { name, body } = build();
-		return new Response(body(), {
+		return {
 			headers: {
-				...headers,
 				"Content-Type": "text/csv; charset=utf-8; header=present",
 				"Content-Disposition": `attachment; filename="gigacampus-${name}-v${basis.dataset.version}.csv"`,
 			},
-		});
+			body: body(),
+		};
 	});
 }
 
 /** Says of an answer from data that may be old when they were the newest, and has it kept for a moment only. */
-export function withStaleSince(staleSince: Date | null, response: Response): Response {
+export function withStaleSince(staleSince: Date | null, answer: Answer): Answer {
 	// What is named by its content is never old.
-	if (staleSince === null || response.headers.get("Cache-Control")?.includes("immutable")) return response;
-	response.headers.set(STALE_SINCE, staleSince.toISOString());
-	if (response.status < 400) response.headers.set("Cache-Control", "public, max-age=1");
-	return response;
+	if (staleSince === null || answer.headers["Cache-Control"]?.includes("immutable")) return answer;
+	const caching: Record<string, string> = answer.status < 400 ? { "Cache-Control": "public, max-age=1" } : {};
+	return { ...answer, headers: { ...answer.headers, [STALE_SINCE]: staleSince.toISOString(), ...caching } };
 }
 
 /** A problem document (RFC 9457); never kept by a cache. */
-export function problemResponse(
+export function problemAnswer(
 	{ headers = {}, ...problem }: Problem & { headers?: Record<string, string> },
 	more: Record<string, string> = {},
-): Response {
-	return new Response(JSON.stringify(problem), {
+): Answer {
+	return {
 		status: problem.status,
 		headers: {
 			...COMMON_HEADERS,
@@ -107,5 +119,6 @@ export function problemResponse(
 			"Content-Type": "application/problem+json; charset=utf-8",
 			"Cache-Control": "no-store",
 		},
-	});
+		body: JSON.stringify(problem),
+	};
 }

@@ -1,0 +1,24 @@
+import { jsonRead, type Read, readOf } from "./api-route";
+import { answerCountries } from "./countries-answer";
+import { answerDataset } from "./dataset-answer";
+import { answerFacets } from "./facets-answer";
+import { answerIndex } from "./index-answer";
+import { answerProgrammes } from "./programmes-answer";
+import { listProjects } from "./projects-list";
+import { answerRollup } from "./rollup-answer";
+import { answerRows } from "./rows-answer";
+
+/**
+ * The addresses of the API that are answered as JSON from the dataset in memory alone, by their path. The server in
+ * front answers them: Next adds nothing to them but time. What streams, or asks the database or for a key, is in app/api.
+ */
+export const PUBLIC_READS: ReadonlyMap<string, Read> = new Map([
+	["/api/v1", jsonRead(({ dataset, params }) => answerIndex(dataset, params))],
+	["/api/v1/projects", jsonRead(({ dataset, params, today }) => listProjects(dataset, params, today))],
+	["/api/v1/rollup", jsonRead(({ dataset, params, today }) => answerRollup(dataset, params, today))],
+	["/api/v1/rows", jsonRead(({ dataset, params, today }) => answerRows(dataset, params, today))],
+	["/api/v1/facets", jsonRead(({ dataset, params }) => answerFacets(dataset, params))],
+	["/api/v1/countries", jsonRead(({ dataset, params, today }) => answerCountries(dataset, params, today))],
+	["/api/v1/programmes", jsonRead(({ dataset, params, today }) => answerProgrammes(dataset, params, today))],
+	["/api/v1/dataset", readOf(answerDataset)],
+]);
