@@ -39,6 +39,24 @@ for (const locale of LOCALES) {
 		await expect(page.locator("#view-q")).toHaveValue("fouju");
 	});
 
+	test(`${locale}: a date that can't be read stays where it was typed, and is told`, async ({ page }) => {
+		const t = words(locale);
+		await page.goto(`/${locale}?country=SE`);
+		await reachFor(page);
+		await unfoldChoices(page);
+		const date = page.locator("#view-asof");
+		await date.fill("13/2026");
+		await date.press("Enter");
+		await expect(page.getByRole("status").filter({ hasText: t("view.notice.title") })).toContainText("13/2026");
+		await expect(date).toHaveValue("13/2026");
+		await expect(date).toHaveAttribute("aria-invalid", "true");
+		await expect(page).toHaveURL(`/${locale}?country=SE`);
+		await date.fill("03/2026");
+		await date.press("Enter");
+		await expect(page).toHaveURL(/asof=2026-03$/);
+		await expect(date).not.toHaveAttribute("aria-invalid");
+	});
+
 	test(`${locale}: a date is typed as people write it`, async ({ page }) => {
 		await page.goto(`/${locale}`);
 		await reachFor(page);

@@ -69,6 +69,7 @@ for (const locale of LOCALES) {
 			expect([path, response?.status()]).toEqual([path, 404]);
 			await expect(page.locator("html")).toHaveAttribute("lang", locale);
 			await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("errors.notFound.title"));
+			await expect(page).toHaveTitle(`${t("errors.notFound.title")} · ${t("common.siteName")}`);
 		}
 		await page.getByRole("searchbox").fill("fouju");
 		await page.getByRole("button", { name: t("errors.notFound.searchButton") }).click();

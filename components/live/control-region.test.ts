@@ -280,3 +280,17 @@ test("a stopped region listens no more", async () => {
 	await vi.runAllTimersAsync();
 	expect([show, load].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
 });
+
+test("the next page of a table is read from its top, any other link leaves the reader where they are", async () => {
+	start(
+		`<table data-page-top="" tabindex="-1"></table><a rel="next" href="/en?page=2">Next</a><a href="/en?q=x">Other</a>`,
+	);
+	const scrolled = vi.spyOn(element("table"), "scrollIntoView").mockImplementation(() => {});
+	send("[href='/en?q=x']", click());
+	await vi.runAllTimersAsync();
+	expect([show.mock.lastCall, document.activeElement]).toEqual([["q=x"], document.body]);
+	send("[rel=next]", click());
+	await vi.runAllTimersAsync();
+	expect([show.mock.lastCall, document.activeElement]).toEqual([["page=2"], element("table")]);
+	expect(scrolled).toHaveBeenCalledTimes(1);
+});

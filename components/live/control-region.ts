@@ -7,6 +7,7 @@ import {
 	requestOfClick,
 	requestOfSubmit,
 	requestOfTyping,
+	turnsPage,
 	type ViewRequest,
 } from "./view-request";
 
@@ -104,7 +105,13 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 	window.addEventListener("pointerup", setPressed(false), { signal });
 	window.addEventListener("pointercancel", setPressed(false), { signal });
 
-	region.addEventListener("click", (event) => answerInstead(event, requestOfClick(event, path)), { signal });
+	const onClick = (event: MouseEvent) => {
+		const request = requestOfClick(event, path);
+		if (!request) return;
+		event.preventDefault();
+		void answer(request).then(() => turnsPage(event) && afterPaint(() => goToTop(region)));
+	};
+	region.addEventListener("click", onClick, { signal });
 	region.addEventListener("submit", (event) => answerInstead(event, requestOfSubmit(event)), { signal });
 	const onChange = (event: Event) => {
 		const form = formOfSearch(event);
@@ -140,6 +147,13 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 		listening.abort();
 		forgetTyping();
 	};
+}
+
+/** A page of a table is read from its top: the link to it stands at the foot of the last one. */
+function goToTop(region: HTMLElement): void {
+	const top = region.querySelector<HTMLElement>("[data-page-top]");
+	top?.focus({ preventScroll: true });
+	top?.scrollIntoView();
 }
 
 /** The address follows the figures: changing it makes Next's router work, which the reader shouldn't wait for. */

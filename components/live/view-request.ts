@@ -23,6 +23,12 @@ export function requestOfClick(event: MouseEvent, path: string): ViewRequest | n
 	return { search: link.search.slice(1), by: "choice" };
 }
 
+/** Whether a click leads to the page of a table before or after this one. */
+export function turnsPage({ target }: Event): boolean {
+	const link = target instanceof Element ? target.closest("a") : null;
+	return link !== null && ["prev", "next"].includes(link.rel);
+}
+
 /** The view that the form asks for after a choice; null for the search, which is answered while it is typed. */
 export function requestOfChange({ target }: Event): ViewRequest | null {
 	const form = viewFormOf(target);

@@ -53,7 +53,7 @@ export function ProjectTable({
 				);
 	const units: Partial<Record<SortKey, string | undefined>> = { capacity: capacity.unit, investment: money?.unit };
 	return (
-		<table className="w-full border-collapse text-sm">
+		<table data-page-top="" tabIndex={-1} className="w-full border-collapse text-sm outline-none">
 			<caption className="sr-only">{t("caption")}</caption>
 			<thead>
 				<tr className={`border-ink border-b text-left align-bottom ${ON_PHONE} max-sm:items-end max-sm:text-xs`}>

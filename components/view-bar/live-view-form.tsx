@@ -4,6 +4,7 @@ import { memo, useDeferredValue, useLayoutEffect, useRef } from "react";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { formatView } from "@/lib/domain/view/view-url";
 import { syncForm } from "./sync-form";
+import { typedFields } from "./typed-fields";
 import { ViewForm } from "./view-form";
 
 const Form = memo(ViewForm);
@@ -19,7 +20,7 @@ export function LiveViewForm({ path, answer }: { path: string; answer: ViewAnswe
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn later may have controls that weren't there
 	useLayoutEffect(() => {
 		const form = root.current?.querySelector("form");
-		if (form) syncForm(form, new URLSearchParams(formatView(answer.view)));
+		if (form) syncForm(form, new URLSearchParams(formatView(answer.view)), typedFields(answer.view, answer.notices));
 	}, [answer, later]);
 	return (
 		<div ref={root} className="contents">

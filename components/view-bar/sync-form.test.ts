@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from "vitest";
+import { parseView } from "@/lib/domain/view/view-url";
 import { syncForm } from "./sync-form";
+import { typedFields } from "./typed-fields";
 
 const form = document.createElement("form");
 
@@ -15,7 +17,10 @@ beforeEach(() => {
 
 /** What the form would send for a view. */
 function sent(view: string): string {
-	syncForm(form, new URLSearchParams(view));
+	const params = new URLSearchParams(view);
+	const known = { countries: new Set(["FR"]), companies: new Set<string>(), programmes: new Set<string>() };
+	const read = parseView(params, known);
+	syncForm(form, params, typedFields(read.view, read.notices));
 	return new URLSearchParams(
 		[...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]),
 	).toString();
@@ -32,4 +37,11 @@ test("every control says what the view says, the field that has the focus too", 
 test("what is being typed is the reader's", () => {
 	form.querySelector("[name=q]")?.setAttribute("data-typed", "");
 	expect(sent("q=star&currency=USD")).toBe("q=stargate&asof=&from=&measure=capacity&currency=USD");
+});
+
+test("what can't be used stays where it was typed", () => {
+	const other = "measure=capacity&currency=EUR";
+	expect(sent("asof=13/2026&from=2024")).toBe(`q=&asof=13%2F2026&from=2024&${other}`);
+	expect(sent("from=1850")).toBe(`q=&asof=&from=1850&${other}`);
+	expect(sent("from=2030&to=2025")).toBe(`q=&asof=&from=2030&${other}`);
 });

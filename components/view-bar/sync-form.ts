@@ -1,6 +1,6 @@
 import { isBeingTyped } from "@/components/live/typing";
-import { dateText } from "@/lib/domain/values/typed-date";
 import { DEFAULT_VIEW } from "@/lib/domain/view/view";
+import type { TypedFields } from "./typed-fields";
 
 /** What a select or a radio shows when the link doesn't name it. */
 const DEFAULTS: Record<string, string> = {
@@ -11,7 +11,7 @@ const DEFAULTS: Record<string, string> = {
 };
 
 /** Sets the controls of the view's form to a view's parameters; a field that is being typed in is left alone. */
-export function syncForm(form: HTMLFormElement, params: URLSearchParams): void {
+export function syncForm(form: HTMLFormElement, params: URLSearchParams, typed: TypedFields): void {
 	for (const control of form.elements) {
 		const isControl = control instanceof HTMLInputElement || control instanceof HTMLSelectElement;
 		if (!isControl || control.name === "" || isBeingTyped(control)) continue;
@@ -19,7 +19,7 @@ export function syncForm(form: HTMLFormElement, params: URLSearchParams): void {
 		if (control.type === "checkbox" || control.type === "radio") {
 			(control as HTMLInputElement).checked = value.split(",").includes(control.value);
 		} else {
-			control.value = control.name === "asof" ? dateText(value) : value;
+			control.value = Object.hasOwn(typed, control.name) ? typed[control.name as keyof TypedFields].text : value;
 		}
 	}
 }

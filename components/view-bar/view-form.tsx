@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
-import { dateText } from "@/lib/domain/values/typed-date";
 import { ROLES, STATUSES, type Status } from "@/lib/domain/values/vocabulary";
 import { CURRENCIES, GROUPINGS, isApplicable, MEASURES, SCALES } from "@/lib/domain/view/view";
 import { Choice } from "./choice";
 import { FacetMenu } from "./facet-menu";
 import { facetOptions } from "./facet-options";
 import { useFilterNames } from "./filter-names";
+import { typedFields } from "./typed-fields";
 
 /** How many companies a menu lists; the search finds the others. */
 const LISTED_COMPANIES = 40;
@@ -19,6 +19,7 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 	const t = useTranslations();
 	const { view, dataset } = answer;
 	const names = useFilterNames(dataset);
+	const typed = typedFields(view, answer.notices);
 	const facets = answer.facets();
 	const byLife = [...facets.status].sort(
 		(a, b) => STATUSES.indexOf(a.key as Status) - STATUSES.indexOf(b.key as Status),
@@ -105,7 +106,8 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 								name={end}
 								min={1990}
 								max={2100}
-								defaultValue={view[end] ?? ""}
+								defaultValue={typed[end].text}
+								aria-invalid={typed[end].isRefused || undefined}
 								placeholder={t(`view.param.${end}`)}
 								aria-label={t("view.pair", { name: t("view.years"), value: t(`view.param.${end}`) })}
 								className={`${field} w-20 placeholder:text-muted`}
@@ -158,7 +160,8 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 						<input
 							id="view-asof"
 							name="asof"
-							defaultValue={view.asOf === null ? "" : dateText(view.asOf)}
+							defaultValue={typed.asof.text}
+							aria-invalid={typed.asof.isRefused || undefined}
 							maxLength={40}
 							className={`${field} w-full`}
 						/>
