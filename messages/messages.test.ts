@@ -65,6 +65,7 @@ const FRENCH_RULES: [what: string, mistake: RegExp][] = [
 	["no space between a number and %", /[\d●]%/],
 	["an ordinary space or none after «", /«[^\u00a0\u202f]/],
 	["a straight apostrophe or quotation mark", /['"]/],
+	["another word for a party than “acteur”", /parties? prenantes?|^Partie ●$|des parties$/i],
 ];
 
 describe("messages", () => {
