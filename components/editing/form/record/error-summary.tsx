@@ -3,19 +3,24 @@
 import { useFormMetadata } from "@conform-to/react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { inFormOrder } from "@/lib/domain/typed/form-order";
 import type { FormProblem } from "@/lib/domain/typed/form-problem";
 import { useFieldTexts } from "../behaviour/use-field-texts";
 import { FieldLink, goToField } from "../fields/field-link";
 import { useProblemText } from "../fields/problem-texts";
 import { RECORD_FORM_ID } from "./form-state";
 
-/** After a save that failed: what is wrong, each a link to its field. It stays until all of it is put right. */
-export function ErrorSummary() {
+/**
+ * After a save that failed: what is wrong, each a link to its field, in the order of the form, whose fields are `order`. It
+ * stays until all of it is put right.
+ */
+export function ErrorSummary({ order }: { order: readonly string[] }) {
 	const t = useTranslations("form");
 	const texts = useFieldTexts();
 	const problemText = useProblemText();
 	const form = useFormMetadata<Record<string, unknown>, FormProblem[]>();
-	const errors = Object.entries(form.allErrors).filter(([, problems]) => problems?.length > 0);
+	const wrong = Object.entries(form.allErrors).filter(([, problems]) => problems?.length > 0);
+	const errors = inFormOrder(wrong, order, ([name]) => name);
 	const [hasFailed, setHasFailed] = useState(form.status === "error");
 	const summary = useRef<HTMLElement>(null);
 	const { status } = form;

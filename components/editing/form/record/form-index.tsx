@@ -32,7 +32,7 @@ export function FormIndex({ sections, children }: { sections: readonly FormSecti
 						<li key={id}>
 							<a
 								href={`#${id}`}
-								className="inline-flex min-h-8 items-center gap-1.5 text-ink no-underline hover:underline lg:pl-3"
+								className="inline-flex min-h-8 flex-wrap items-center gap-x-1.5 text-ink no-underline hover:underline lg:pl-3"
 							>
 								{title}
 								{count > 0 && <span className="text-error text-xs">{t("problemCount", { count })}</span>}

@@ -156,7 +156,7 @@ function RecordFormOf({
 						{state.obstacle && <ObstacleNotice obstacle={state.obstacle} suggestion={suggestion} />}
 						{state.conflict && <ConflictPanel formId={RECORD_FORM_ID} view={state.conflict} />}
 						{state.questions.length > 0 && <QuestionNotice questions={state.questions} />}
-						<ErrorSummary />
+						<ErrorSummary order={entries.flatMap((entry) => entry.fields)} />
 						<WarningList warnings={state.warnings.length > 0 ? state.warnings : warnings} />
 					</div>
 					<form
