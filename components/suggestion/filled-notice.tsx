@@ -2,11 +2,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { FieldLink } from "@/components/editing/form/fields/field-link";
 import { toFieldName } from "@/lib/domain/record/form-path";
 import type { Path } from "@/lib/domain/record/path";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import { TypedText } from "./step-list";
+import { useProposedText } from "./use-proposed-text";
 
 /** Above a form that was filled from a suggestion: what is proposed, its source, and whether it stands in the form. */
 export function FilledNotice({
-	suggestion: { id, kind, proposedValue, explanation, sourceUrl, sourceNote },
+	suggestion,
+	base,
 	isOpen,
 	isFilled,
 	conflicts,
@@ -15,11 +18,15 @@ export function FilledNotice({
 	suggestion: {
 		id: string;
 		kind: string;
+		path: Path | null;
 		proposedValue: string;
+		locale: Locale;
 		explanation: string | null;
 		sourceUrl: string | null;
 		sourceNote: string | null;
 	};
+	/** The record that it is proposed for; null for a new one. */
+	base: unknown;
 	/** Whether it can still be accepted. */
 	isOpen: boolean;
 	isFilled: boolean;
@@ -30,6 +37,8 @@ export function FilledNotice({
 }) {
 	const t = useTranslations("suggestion");
 	const locale = useLocale();
+	const proposedText = useProposedText();
+	const { id, kind, explanation, sourceUrl, sourceNote } = suggestion;
 	return (
 		<aside
 			aria-label={t("filled.title")}
@@ -39,7 +48,7 @@ export function FilledNotice({
 				{t(isOpen ? (isFilled ? "filled.filled" : "filled.byHand") : "filled.decided")}
 			</p>
 			<div className="mt-1">
-				<TypedText>{proposedValue}</TypedText>
+				<TypedText>{proposedText(suggestion, base, suggestion.locale)}</TypedText>
 				{explanation && <TypedText>{explanation}</TypedText>}
 				{sourceNote && <TypedText>{sourceNote}</TypedText>}
 			</div>

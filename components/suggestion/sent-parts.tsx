@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type ChangeNames, NO_NAMES } from "@/components/changes/difference/change-names";
-import { isFields, useValueText } from "@/components/changes/difference/use-value-text";
-import { principalField } from "@/lib/domain/record/figure-path";
-import { listAround, type Path, valueAt } from "@/lib/domain/record/path";
+import type { Path } from "@/lib/domain/record/path";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { useFigureText } from "./figure-text";
 import { TypedText } from "./step-list";
+import { useProposedText } from "./use-proposed-text";
 
 type Sent = {
 	path: Path | null;
@@ -74,15 +73,12 @@ export function SentParts({
 
 /** The proposed value; a word of a vocabulary in the reader's language. */
 function ProposedText({ suggestion: { path, proposedValue, locale }, base }: { suggestion: Sent; base: unknown }) {
-	const valueText = useValueText(NO_NAMES);
+	const proposedText = useProposedText();
 	const reader = useLocale();
 	if (!path) return <TypedText>{proposedValue}</TypedText>;
-	const field = principalField(base, path, locale);
-	const owner = valueAt(base, field.slice(0, -1));
-	const text = valueText(String(field.at(-1)), proposedValue, isFields(owner) ? owner : {}, listAround(field));
 	return (
 		<strong className="whitespace-pre-line font-semibold" lang={locale === reader ? undefined : locale}>
-			{text}
+			{proposedText({ path, proposedValue }, base, locale)}
 		</strong>
 	);
 }

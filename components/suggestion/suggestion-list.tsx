@@ -6,6 +6,7 @@ import type { SuggestionKind } from "@/lib/domain/suggestion/suggestion";
 import type { SuggestionStatus } from "@/lib/domain/suggestion/suggestion-status";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { StateMark } from "./state-mark";
+import { useProposedText } from "./use-proposed-text";
 
 type Line = {
 	id: string;
@@ -35,10 +36,11 @@ export function SuggestionList({
 }) {
 	const t = useTranslations("suggestion");
 	const locale = useLocale();
+	const proposedText = useProposedText();
 	return (
 		<ul className="m-0 list-none p-0">
 			{suggestions.map((suggestion) => {
-				const { id, kind, status, proposedValue, submitterName, createdAt } = suggestion;
+				const { id, kind, status, submitterName, createdAt } = suggestion;
 				const title = titleOf(suggestion, locale) ?? t("list.unnamed");
 				const days = Math.max(0, Math.floor((Date.parse(now) - Date.parse(createdAt)) / DAY_MS));
 				return (
@@ -48,7 +50,7 @@ export function SuggestionList({
 								{title}
 							</a>{" "}
 							<span className="text-muted text-sm">{t(`kindShort.${kind}`)}</span>
-							<p className="m-0 line-clamp-2 max-w-prose text-sm">{proposedValue}</p>
+							<p className="m-0 line-clamp-2 max-w-prose text-sm">{proposedText(suggestion, null, locale)}</p>
 							{below?.({ id, title })}
 						</div>
 						<p className="m-0 text-sm sm:text-right">

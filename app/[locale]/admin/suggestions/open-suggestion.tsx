@@ -49,6 +49,7 @@ export async function openSuggestion({
 		notice: (
 			<FilledNotice
 				suggestion={suggestion}
+				base={record.now}
 				isOpen={isOpen}
 				isFilled={filled.isFilled}
 				conflicts={filled.conflicts.length}
