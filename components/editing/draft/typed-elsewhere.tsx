@@ -5,6 +5,8 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
+import { isCitations } from "@/lib/domain/record/document-lists";
+import type { SourceSummary } from "@/lib/domain/source/source-summary";
 import { type DraftSetup, draftTitle, isNewDraftKey } from "@/lib/domain/typed/draft";
 import type { FormField } from "@/lib/domain/typed/form-fields";
 import { type TypedRow, type TypedValue, typedParts } from "@/lib/domain/typed/typed-parts";
@@ -15,6 +17,8 @@ import { useTyped } from "../form/behaviour/use-typed";
 import { RECORD_FORM_ID } from "../form/record/form-state";
 import { textAt } from "../form/record/typed-form";
 import { SMALL_BUTTON } from "../form/style/button-styles";
+import { useKnownSources } from "../source-picker/known-sources";
+import { sittingSources } from "../source-picker/sitting-sources";
 import { fetchDraft } from "./draft-address";
 import { localDrafts, storageOf } from "./local-drafts";
 import { TYPED_PARAMETER } from "./typed-parameter";
@@ -84,7 +88,7 @@ function Typed({ draftKey, setup }: { draftKey: string; setup: DraftSetup }) {
 						<ValueLine key={value.name} value={value} />
 					))}
 					{rows.map((row) => (
-						<RowLine key={idOf(row)} row={row} onAdd={() => setAdded([...added, idOf(row)])} />
+						<RowLine key={idOf(row)} row={row} userId={userId} onAdd={() => setAdded([...added, idOf(row)])} />
 					))}
 				</ul>
 			)}
@@ -122,11 +126,15 @@ function ValueLine({ value: { name, text } }: { value: TypedValue }) {
 	);
 }
 
-function RowLine({ row: { list, index, says, texts }, onAdd }: { row: TypedRow; onAdd: () => void }) {
+type RowProps = { row: TypedRow; userId: string; onAdd: () => void };
+
+function RowLine({ row: { list, index, says: typed, texts }, userId, onAdd }: RowProps) {
 	const t = useTranslations("draft.elsewhere");
 	const form = useFormMetadata<Record<string, unknown>>();
 	const { item } = useFieldTexts();
-	const label = item(list.replace(/^\w+Citations$/, "citations"), index);
+	const { sources } = useKnownSources();
+	const label = item(list, index);
+	const says = isCitations(list) ? titleOf(typed, sources, userId) : typed;
 	const add = () => {
 		flushSync(() => form.insert({ name: list, defaultValue: texts as never }));
 		const rows = document.querySelectorAll(`[data-field="${list}"] > ol > [data-row]`);
@@ -142,6 +150,12 @@ function RowLine({ row: { list, index, says, texts }, onAdd }: { row: TypedRow; 
 			</button>
 		</li>
 	);
+}
+
+/** A document by its title, as far as the form or this sitting knows it; else as it was typed. */
+function titleOf(typed: string, sources: ReadonlyMap<string, SourceSummary>, userId: string): string {
+	const ofSitting = sittingSources(userId).find(({ value }) => value === typed);
+	return sources.get(typed)?.title || ofSitting?.title || typed;
 }
 
 function idOf({ list, index }: TypedRow): string {

@@ -338,6 +338,21 @@ test("what was typed for a record that turns out to be there is brought over, by
 	expect(localStorage.getItem(`gigacampus.draft:editor:project:${NEW_KEY}:other`)).toContain("Hall 2");
 });
 
+test("sources that were typed for a value are told apart by the value, and named by their title", async () => {
+	const title = "A campus is announced";
+	const sources = [{ value: "paper-2026", url: "https://paper.example/a", title }];
+	sessionStorage.setItem("gigacampus.sitting", JSON.stringify({ userId: "editor", sources }));
+	const panel = await openBeside([
+		["statusCitations[0].source", "paper-2026"],
+		["placeCitations[0].source", "nobody-knows"],
+	]);
+	const said = [...(panel?.querySelectorAll("li button") ?? [])].map((button) => button.getAttribute("aria-label"));
+	expect(said).toEqual([
+		`Add here from the new record: Source 1 of the status, ${title}`,
+		"Add here from the new record: Source 1 of the place, nobody-knows",
+	]);
+});
+
 test("nobody else's draft is shown, and of one in the other language only the way back", async () => {
 	expect(await openBeside(TYPED, { userId: "another" })).toBeNull();
 	await act(async () => root.unmount());
