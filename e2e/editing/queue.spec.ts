@@ -53,6 +53,20 @@ test("who was signed out meanwhile finds the reason in the form, and sends it on
 	await expect(page.getByText(en("queue.isAside"))).toBeVisible();
 });
 
+test("what isn't in the queue any more isn't put aside", async ({ newsroom }) => {
+	const page = await openAs(newsroom, ADMIN);
+	await page.goto("/en/admin");
+	const { entry, reason, send } = firstForm(page);
+	await entry.locator("summary").click();
+	await reason.fill(REASON);
+	await entry.locator("[name=key]").evaluate((key: HTMLInputElement) => {
+		key.value = "mended-meanwhile";
+	});
+	await send.click();
+	await expect(entry.getByRole("alert")).toHaveText(en("queue.problem.gone"));
+	await expect(reason).toHaveValue(REASON);
+});
+
 /** Every entry of a list of the queue. */
 const ENTRY = "main li:has([id^=work-])";
 

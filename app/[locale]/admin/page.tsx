@@ -8,7 +8,7 @@ import { QueueSummary } from "@/components/editing/queue/queue-summary";
 import { WhoseLinks } from "@/components/editing/queue/whose-links";
 import { can } from "@/lib/domain/access/permissions";
 import { QUEUE_KINDS, type QueueEntry } from "@/lib/domain/queue/queue";
-import { readQueueView, viewField } from "@/lib/domain/queue/queue-view";
+import { queueHref, readQueueView, viewField } from "@/lib/domain/queue/queue-view";
 import type { WorkEntry } from "@/lib/domain/queue/take";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
@@ -32,9 +32,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function QueuePage({ params, searchParams }: Props) {
 	const { locale } = await params;
 	setRequestLocale(locale);
-	const user = await requirePage("admin.enter", locale, `/${locale}/admin`);
-	const [t, dataset, query] = await Promise.all([getTranslations("queue"), currentDataset(), searchParams]);
+	const query = await searchParams;
 	const view = readQueueView({ ...query, kind: null });
+	const user = await requirePage("admin.enter", locale, queueHref(locale, view));
+	const [t, dataset] = await Promise.all([getTranslations("queue"), currentDataset()]);
 	const [{ queue, takes, suggestions, ofWhose, countWhose }, drafts] = await Promise.all([
 		readDesk(user, dataset),
 		listDrafts(getClient(), user.id),

@@ -5,7 +5,7 @@ import { newRequestContext, runInRequestContext } from "@/lib/server/request-con
 import { changePasswordAction, endSessionAction, renameAction } from "./account/actions";
 import { endSecondFactorAction, renewBackupCodesAction, secondFactorAction } from "./account/second-factor/actions";
 import { changeRoleAction, inviteAction } from "./people/actions";
-import { bringBackAction, putAsideAction } from "./queue/actions";
+import { bringBackAction, giveBackAction, putAsideAction, removeNoteAction, takeAction } from "./queue/actions";
 import { resetAction } from "./reset/actions";
 import { dropFilterAction, keepFilterAction, renameFilterAction } from "./saved-filter-actions";
 import { setUpAction } from "./set-up/actions";
@@ -131,6 +131,20 @@ test("putting aside keeps the reason when the page was out of date", async () =>
 
 test("bringing back leads nowhere that needs the database while it is away", async () => {
 	await expect(send(bringBackAction, ENTRY)).rejects.toThrow("The database doesn't answer.");
+});
+
+test.each([
+	["kind=uncited&facts=claims&whose=mine&page=2", "uncited", "/en/admin/queue/uncited?facts=claims&whose=mine&page=2"],
+	["", "ageing", "/en/admin"],
+	["suggestion", "suggestion", "/en/admin/suggestions/s1"],
+	["//tracker.example", "ageing", "/en/admin"],
+])("who is signed out comes back to the page that they took an entry on: %s", async (back, kind, page) => {
+	asked.permission.mockResolvedValue({ ok: false, code: "signedOut" });
+	for (const action of [takeAction, giveBackAction, removeNoteAction]) {
+		await expect(send(action, { kind, key: "s1", back })).rejects.toMatchObject({
+			digest: expect.stringContaining(`/en/admin/sign-in?next=${encodeURIComponent(page)};`),
+		});
+	}
 });
 
 const FILTER = { subject: "project", search: "?country=FR", name: "Mine", to: "The French ones" };

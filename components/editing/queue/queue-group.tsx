@@ -6,6 +6,7 @@ import { type QueueView, queueHref } from "@/lib/domain/queue/queue-view";
 import type { AsideAction } from "./aside-form";
 import { EntryList } from "./entry-list";
 import type { Work } from "./entry-work";
+import { groupTitle } from "./group-title";
 
 /** So many of a kind are shown on the queue's page. */
 export const ROWS_ON_THE_PAGE = 5;
@@ -34,7 +35,7 @@ export function QueueGroup({
 	return (
 		<Section
 			id={kind}
-			title={t("groupTitle", { title: t(`kind.${kind}`), count: entries.length })}
+			title={t(groupTitle(kind), { title: t(`kind.${kind}`), count: entries.length })}
 			note={t(`note.${kind}`)}
 			aside={
 				hasMore && (

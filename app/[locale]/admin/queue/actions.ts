@@ -25,7 +25,10 @@ export const putAsideAction = guardedForm(
 		const chosen = formText(form, "for");
 		const days = Object.hasOwn(ASIDE_FOR, chosen) ? ASIDE_FOR[chosen as AsideFor] : undefined;
 		if (!kind || days === undefined) return notAside("invalid_value", form);
-		const result = await putAside(getClient(), { actor, kind, key, reason: formText(form, "reason"), days });
+		const client = getClient();
+		// What isn't there any more, and comes back another day, is another matter, which nobody has put aside.
+		if (!(await isInQueue(client, await currentDataset(), { kind, key }))) return notAside("gone", form);
+		const result = await putAside(client, { actor, kind, key, reason: formText(form, "reason"), days });
 		if (!result.ok) return notAside(result.errors[0]?.code, form);
 		redirect(href({ done: "aside", of: kind, key }));
 	},
@@ -94,9 +97,9 @@ export const removeNoteAction = guardedPress(
 async function leadBack(code: Stop, form: FormData): Promise<void> {
 	// That page needs the database, too: the server in front answers with one that sends the form again.
 	if (code === "unavailable") throw new UnavailableError();
-	if (code !== "signedOut") redirect((await readForm(form)).href({ problem: code }));
-	const locale = await getLocale();
-	redirect(`/${locale}/admin/sign-in?next=${encodeURIComponent(`/${locale}/admin`)}`);
+	const { workHref, pageHref } = await readForm(form);
+	if (code !== "signedOut") redirect(workHref({ problem: code }));
+	redirect(`/${await getLocale()}/admin/sign-in?next=${encodeURIComponent(pageHref)}`);
 }
 
 async function readForm(form: FormData) {
@@ -105,15 +108,17 @@ async function readForm(form: FormData) {
 	const view = readViewField(back);
 	const entry = readEntry(form);
 	const href = (params: Record<string, string>) => queueHref(locale, view, params);
+	const suggestion = back === SUGGESTION_BACK && entry?.kind === "suggestion" ? entry.key : null;
+	/** The page that the form is on. */
+	const pageHref = suggestion === null ? href({}) : `/${locale}/admin/suggestions/${encodeURIComponent(suggestion)}`;
 	/** The place of the entry on its page, which says what became of it. */
 	const workHref = (said: Record<string, string>) => {
 		if (!entry) return href(said);
-		const params = { ...said, of: entry.kind, key: entry.key };
+		if (suggestion !== null) return `${pageHref}?${new URLSearchParams(said)}`;
 		const place = "problem" in said ? "" : `#${workId(entry)}`;
-		if (back !== SUGGESTION_BACK || entry.kind !== "suggestion") return href(params) + place;
-		return `/${locale}/admin/suggestions/${encodeURIComponent(entry.key)}?${new URLSearchParams(said)}`;
+		return href({ ...said, of: entry.kind, key: entry.key }) + place;
 	};
-	return { kind: readQueueKind(form.get("kind")), key: formText(form, "key"), entry, href, workHref };
+	return { kind: readQueueKind(form.get("kind")), key: formText(form, "key"), entry, href, workHref, pageHref };
 }
 
 function readEntry(form: FormData): WorkEntry | null {

@@ -6,12 +6,13 @@ import { ActionNotice } from "@/components/editing/queue/after-action";
 import { AsideList } from "@/components/editing/queue/aside-list";
 import { EntryList } from "@/components/editing/queue/entry-list";
 import { FactKinds } from "@/components/editing/queue/fact-kinds";
+import { groupTitle } from "@/components/editing/queue/group-title";
 import { QueuePager } from "@/components/editing/queue/queue-pager";
 import { WhoseLinks } from "@/components/editing/queue/whose-links";
 import { Section } from "@/components/ui/section";
 import { can } from "@/lib/domain/access/permissions";
 import type { QueueEntry } from "@/lib/domain/queue/queue";
-import { readQueueKind, readQueueView, viewField } from "@/lib/domain/queue/queue-view";
+import { queueHref, readQueueKind, readQueueView, viewField } from "@/lib/domain/queue/queue-view";
 import { lackingKind } from "@/lib/domain/queue/uncited";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
@@ -35,10 +36,10 @@ export default async function QueueKindPage({ params, searchParams }: Props) {
 	setRequestLocale(locale);
 	const kind = readQueueKind(name);
 	if (!kind) notFound();
-	const path = `/${locale}/admin/queue/${kind}`;
-	const user = await requirePage("admin.enter", locale, path);
-	const [t, dataset, query] = await Promise.all([getTranslations("queue"), currentDataset(), searchParams]);
+	const query = await searchParams;
 	const asked = readQueueView({ ...query, kind });
+	const user = await requirePage("admin.enter", locale, queueHref(locale, asked));
+	const [t, dataset] = await Promise.all([getTranslations("queue"), currentDataset()]);
 	const { queue, takes, ofWhose, countWhose } = await readDesk(user, dataset);
 	const { open, aside } = queue[kind];
 	const listed = kind === "uncited" ? lackingKind(queue.uncited.open, asked.facts) : open;
@@ -57,7 +58,9 @@ export default async function QueueKindPage({ params, searchParams }: Props) {
 						{t("title")}
 					</a>
 				</p>
-				<h1 className="text-2xl sm:text-3xl">{t("groupTitle", { title: t(`kind.${kind}`), count: listed.length })}</h1>
+				<h1 className="text-2xl sm:text-3xl">
+					{t(groupTitle(kind), { title: t(`kind.${kind}`), count: listed.length })}
+				</h1>
 				<p className="mt-2 text-muted">{t(`note.${kind}`)}</p>
 			</header>
 			{after && (
