@@ -36,10 +36,23 @@ export function requestContext(): RequestContext {
 	return store.getStore() ?? newRequestContext();
 }
 
-export function newRequestContext(
-	known: Partial<Pick<RequestContext, "address" | "isGone" | "fields">> = {},
-): RequestContext {
-	const nothing = { address: "", isGone: () => false, fields: null };
-	const ours = { hasLeftQueue: false, leaveQueue: () => {}, actionBegan: false, isUnavailable: false, status: null };
-	return { ...nothing, ...known, ...ours };
+export function newRequestContext({
+	address = "",
+	isGone = no,
+	fields = null,
+}: Partial<Pick<RequestContext, "address" | "isGone" | "fields">> = {}): RequestContext {
+	// Written out: spread together, it took a twentieth of a kept answer's time.
+	return {
+		address,
+		isGone,
+		hasLeftQueue: false,
+		leaveQueue: nothing,
+		fields,
+		actionBegan: false,
+		isUnavailable: false,
+		status: null,
+	};
 }
+
+const no = () => false;
+const nothing = () => {};
