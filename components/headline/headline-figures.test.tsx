@@ -76,6 +76,19 @@ test("money that can't be converted is said in its own currency, and is no zero"
 		expect(text).toContain("XTS\u00a017.5tn");
 		expect(text).not.toContain("€0");
 	}
+	expect(texts[1]).toContain("not converted");
+});
+
+test("rows say the filters of their view in the typography of the language", () => {
+	const answer = new ViewAnswer(DATA, { ...DEFAULT_VIEW, q: "built" }, [], "2026-11-29");
+	const text = (locale: Locale) =>
+		renderToStaticMarkup(
+			<TestingWords locale={locale}>
+				<RowsView answer={answer} opening={{ at: null, part: null, status: null, of: null }} ignored={[]} />
+			</TestingWords>,
+		);
+	expect(text("fr")).toMatch(/Filtres de cette vue[\u00a0\u202f]: Recherche built/);
+	expect(text("en")).toContain("Filters of this view: Search built");
 });
 
 test("in original currencies each has its own sum, and what has stopped of each", () => {

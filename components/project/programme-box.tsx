@@ -31,6 +31,7 @@ export function ProgrammeBox({
 
 function Account({ account, currency }: { account: ProgrammeAccount; currency: DisplayCurrency }) {
 	const t = useTranslations("project");
+	const words = useTranslations("programme");
 	const locale = useLocale();
 	const { programme, outer, envelope, named, namedAmount, notNamed, beyondEnvelope } = account;
 	const line = "flex items-baseline justify-between gap-4 border-rule border-t py-1";
@@ -48,8 +49,8 @@ function Account({ account, currency }: { account: ProgrammeAccount; currency: D
 					</span>
 				)}
 				{programme.announcedOn && (
-					<span className="block text-muted text-xs">
-						{t("announcedOn")}: <PartialDate date={programme.announcedOn} />
+					<span className="block text-muted text-xs first-letter:uppercase">
+						{words.rich("announcedOn", { date: () => <PartialDate date={programme.announcedOn ?? ""} /> })}
 					</span>
 				)}
 			</p>

@@ -70,10 +70,12 @@ export function RowsView({
 				</h1>
 				{activeFilters(view).length > 0 && (
 					<p className="no-print mt-1 text-muted text-sm">
-						{t("rows.filters")}:{" "}
-						{activeFilters(view)
-							.map((filter) => `${t(`view.param.${filter}`)} ${names.valuesOf(filter, view)}`)
-							.join(" · ")}
+						{t("view.pair", {
+							name: t("rows.filters"),
+							value: activeFilters(view)
+								.map((filter) => `${t(`view.param.${filter}`)} ${names.valuesOf(filter, view)}`)
+								.join(" · "),
+						})}
 					</p>
 				)}
 				<PrintedView view={view} dataset={dataset} />
@@ -120,7 +122,7 @@ export function RowsView({
 }
 
 function Sum({ answer, opened }: { answer: ViewAnswer; opened: Drilldown }) {
-	const t = useTranslations("common");
+	const t = useTranslations();
 	const locale = useLocale();
 	const { sum, opening } = opened;
 	if (answer.view.measure === "projects") return formatCount(sum.projects, locale);
@@ -129,7 +131,7 @@ function Sum({ answer, opened }: { answer: ViewAnswer; opened: Drilldown }) {
 	}
 	const money = sum.money[(opening.part ?? "announced") as MoneyColumn];
 	const { currency } = answer.selection().prepared;
-	if (money.added === 0) return <span className="text-muted">{t("noFigure")}</span>;
+	if (money.added === 0) return <span className="text-muted">{t("common.noFigure")}</span>;
 	// What can't be converted is known all the same, and no zero.
 	if (currency !== "original" && money.added > money.notConverted) {
 		return <Money amount={money.amount} currency={currency} />;
@@ -139,6 +141,7 @@ function Sum({ answer, opened }: { answer: ViewAnswer; opened: Drilldown }) {
 			{Object.entries(money.byCurrency).map(([code, amount]) => (
 				<li key={code}>
 					<Money amount={amount} currency={code} />
+					{currency !== "original" && <span className="text-muted text-xs"> {t("table.notConverted")}</span>}
 				</li>
 			))}
 		</ul>
