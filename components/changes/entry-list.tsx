@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ChangedDocument, ChangeEntry } from "@/lib/domain/history/history";
-import { formatPartialDate } from "@/lib/domain/values/format";
+import { COLON, formatPartialDate } from "@/lib/domain/values/format";
 import { ChangeLine } from "./change-line";
 import { changeHref } from "./changes-href";
 import { ChangeList } from "./difference/change-list";
@@ -72,7 +72,7 @@ function EntryBody({ entry, names }: { entry: ShownEntry; names: ChangeNames }) 
 					{record.change === "update" && (
 						<details>
 							<summary className="min-h-6 cursor-pointer text-muted">
-								<span className="sr-only">{t("showOf", { name: record.name })}: </span>
+								<span className="sr-only">{t("showOf", { name: record.name }) + COLON[locale]}</span>
 								<ChangeLine before={record.before} after={record.after} />
 							</summary>
 							<div className="mt-1 mb-3">

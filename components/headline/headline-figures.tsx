@@ -6,7 +6,7 @@ import { Power } from "@/components/ui/power";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { formatOpening, type Opening } from "@/lib/domain/figures/drilldown";
 import { mwUnderWay, projectsUnderWay } from "@/lib/domain/figures/under-way";
-import { formatCount, formatShare } from "@/lib/domain/values/format";
+import { COLON, formatCount, formatShare } from "@/lib/domain/values/format";
 import { type CapacityKind, LOAD_KINDS } from "@/lib/domain/values/vocabulary";
 import { UNDER_WAY } from "@/lib/domain/view/portions";
 import { withChange } from "@/lib/domain/view/view";
@@ -94,7 +94,7 @@ function KindFigures({ kind, answer }: { kind: CapacityKind; answer: ViewAnswer 
 					</FigureLink>
 				) : (
 					<span className="text-muted">
-						<span className="sr-only">{name}: </span>–
+						<span className="sr-only">{name + COLON[locale]}</span>–
 					</span>
 				)}
 			</dd>
@@ -229,9 +229,10 @@ function Projects({ answer }: { answer: ViewAnswer }) {
 
 /** A figure as the link to its rows, with the name of its column for screen readers. */
 function FigureLink({ href, name, children }: { href: string; name: string; children: ReactNode }) {
+	const locale = useLocale();
 	return (
 		<a href={href} className="inline-block min-h-6 text-ink leading-6 sm:leading-tight no-underline hover:text-accent">
-			<span className="sr-only">{name}: </span>
+			<span className="sr-only">{name + COLON[locale]}</span>
 			{children}
 		</a>
 	);

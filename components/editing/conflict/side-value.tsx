@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { Conflict } from "@/lib/domain/history/merge";
 import { listAround } from "@/lib/domain/record/path";
+import { COLON } from "@/lib/domain/values/format";
 import type { ChangeNames } from "../../changes/difference/change-names";
 import { useItemText } from "../../changes/difference/use-item-text";
 import { useFieldLabel } from "../../changes/difference/use-place-text";
@@ -22,13 +23,14 @@ export function SideValue({
 	isBase?: boolean;
 }) {
 	const t = useTranslations("conflict");
+	const locale = useLocale();
 	const valueText = useValueText(names);
 	const itemText = useItemText(names);
 	const label = useFieldLabel();
 	const last = path.at(-1);
 	if (fields && isFields(value)) {
 		return fields
-			.map((field) => `${label(field)}: ${valueText(field, value[field], value, listAround(path))}`)
+			.map((field) => `${label(field)}${COLON[locale]}${valueText(field, value[field], value, listAround(path))}`)
 			.join("; ");
 	}
 	if (typeof last === "number") {

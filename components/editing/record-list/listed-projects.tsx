@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { StatusMark } from "@/components/ui/status-mark";
-import { countryName } from "@/lib/domain/values/format";
+import { COLON, countryName } from "@/lib/domain/values/format";
 import type { Status } from "@/lib/domain/values/vocabulary";
 import { ListCell } from "./list-cell";
 import { type Listed, RecordTable } from "./record-table";
@@ -42,7 +42,7 @@ export function ListedProjects(list: Listed<Row>) {
 								<span className="text-muted max-sm:sr-only">{t("nothingMissing")}</span>
 							) : (
 								<span className="text-warning">
-									<span className="sm:hidden">{t("missing")}: </span>
+									<span className="sm:hidden">{t("missing") + COLON[locale]}</span>
 									{lacks.map((lack) => t(`lacks.${lack}`)).join(", ")}
 								</span>
 							)}

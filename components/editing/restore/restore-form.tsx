@@ -2,10 +2,11 @@
 
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { MAIN_BUTTON } from "@/components/editing/form/style/button-styles";
 import { SentForm } from "@/components/ui/sending/sent-form";
 import { useSending } from "@/components/ui/sending/use-sending";
+import { COLON } from "@/lib/domain/values/format";
 import { type ChangeNames, NO_NAMES } from "../../changes/difference/change-names";
 import { usePlaceText } from "../../changes/difference/use-place-text";
 import { ReasonInputs } from "./reason-inputs";
@@ -28,6 +29,7 @@ export function RestoreForm({
 	names?: ChangeNames;
 }) {
 	const t = useTranslations("changes");
+	const locale = useLocale();
 	const sending = useSending(action, NOT_RESTORED);
 	const { state, isSending } = sending;
 	const placeText = usePlaceText(names);
@@ -43,7 +45,7 @@ export function RestoreForm({
 							const place = placeText({ path, kind: "changed", before: null, after: null }, document).join(" · ");
 							return (
 								<li key={`${path.join(".")} ${code}`}>
-									{place !== "" && <span className="text-muted">{place}: </span>}
+									{place !== "" && <span className="text-muted">{place + COLON[locale]}</span>}
 									{failureText(code, name)}
 								</li>
 							);

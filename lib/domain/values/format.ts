@@ -4,6 +4,9 @@ import type { Locale } from "./vocabulary";
 /** Interface languages as tags for Intl: British dates and spelling in English. */
 export const LANGUAGE_TAGS: Record<Locale, string> = { en: "en-GB", fr: "fr-FR" };
 
+/** Between what a value is called and the value, as each language sets it. */
+export const COLON: Record<Locale, string> = { en: ": ", fr: "\u00a0: " };
+
 const NO_BREAK_SPACE = "\u00a0";
 /** Making a format takes longer than using it a hundred times. */
 const formats = new Map<string, Intl.NumberFormat>();

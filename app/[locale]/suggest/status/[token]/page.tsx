@@ -10,6 +10,7 @@ import { StateMark } from "@/components/suggestion/state-mark";
 import { StepList, TypedText } from "@/components/suggestion/step-list";
 import { Section } from "@/components/ui/section";
 import { mayFollow } from "@/lib/domain/suggestion/suggestion-status";
+import { COLON } from "@/lib/domain/values/format";
 import { getClient } from "@/lib/server/db/client";
 import { readRecordNames } from "@/lib/server/queries/core/record-names";
 import { readSuggestedRecord } from "@/lib/server/queries/suggestion/suggested-record";
@@ -50,7 +51,7 @@ export default async function StatusPage({ params, searchParams }: Props) {
 			<header className="mt-8 max-w-prose">
 				<h1 className="text-2xl sm:text-3xl">{t("statusPage.title")}</h1>
 				<p className="mt-2 text-lg">
-					<span className="sr-only">{t("statusPage.state")}: </span>
+					<span className="sr-only">{t("statusPage.state") + COLON[locale]}</span>
 					<StateMark status={status} />
 				</p>
 				<p className="m-0 text-muted text-sm">
