@@ -375,6 +375,17 @@ test("a record that is like the one being typed opens beside, with the way to wh
 	await vi.waitFor(() => expect(link()).not.toBeNull());
 	vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 	expect(link()?.getAttribute("href")).toBe(`/en/admin/projects/testing?typed=${DRAFT.key}`);
+	expect(document.body.textContent).toContain("can be brought over");
+
+	// What was typed for a record that is stored is nowhere brought over, and isn't said to be.
+	await act(async () => root.unmount());
+	root = createRoot(document.body.firstElementChild as HTMLElement);
+	await open(CITED, { draft: { ...DRAFT, key: "other", baseVersion: 1, currentVersion: 1 } });
+	await type("name", "A campus like it");
+	vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
+	await vi.waitFor(() => expect(document.body.textContent).toContain("Is it one of these?"));
+	vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+	expect(document.body.textContent).not.toContain("can be brought over");
 });
 
 test("the article of this sitting is offered where a new form cites nothing yet, to its reader alone, and taken by Enter", async () => {

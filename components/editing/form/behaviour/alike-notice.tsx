@@ -15,11 +15,11 @@ const PLACE = ["country", "latitude", "longitude", "locationPrecision", "slug"] 
 
 /**
  * The records that may be the one whose name is being typed, by its place too as far as it is known; each opens in a tab
- * of its own. It stops nothing.
+ * of its own, where what was typed for a new record can be brought over. It stops nothing.
  */
 export function AlikeNotice({ nameField }: { nameField: string }) {
 	const t = useTranslations("form.alike");
-	const { subject } = useRecordForm();
+	const { subject, newDraftKey } = useRecordForm();
 	const query = useTyped((texts) => {
 		const name = textAt(texts, nameField).trim();
 		if (name.length < SHORTEST) return "";
@@ -35,7 +35,7 @@ export function AlikeNotice({ nameField }: { nameField: string }) {
 			{warnings.length > 0 && (
 				<div className="border-warning border-l-2 bg-warning-soft px-2 py-1">
 					<p className="text-xs">
-						{t("title")} {t("note")}
+						{t("title")} {newDraftKey !== null && t("note")}
 					</p>
 					<ul>
 						{warnings.map((warning) => (
