@@ -57,7 +57,7 @@ export function watchPage({ row, mark }: { row: string; mark: string }): void {
  */
 export function watchClicks(): void {
 	const QUIET_MS = 400;
-	const SEEN = ["main [role=status]", "main dl", ".chart-drawing svg", "main table[class*=w-full] tbody"];
+	const SEEN = ["main p[role=status]", "main dl", ".chart-drawing svg", "main table[class*=w-full] tbody"];
 	const look = () =>
 		SEEN.flatMap((part) => [...document.querySelectorAll(part)])
 			.filter((element) => element.getClientRects().length > 0)

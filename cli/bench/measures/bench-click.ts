@@ -82,6 +82,8 @@ async function comeToLife(page: Page, url: string): Promise<void> {
 	// Recharts comes when the browser is idle; what a click costs then is part of the measurement.
 	await page.waitForLoadState("networkidle");
 	await page.waitForTimeout(SETTLE_MS);
+	// The filters are folded into one line, and the countries in it.
+	await page.locator("#view-fold > summary").click();
 	await page
 		.locator("details", { has: page.locator("input[name=country]") })
 		.locator("summary")
@@ -98,7 +100,7 @@ async function inventDataset(page: Page): Promise<(countries: string[]) => numbe
 }
 
 async function assertCount(page: Page, count: number): Promise<void> {
-	const text = (await page.locator("main [role=status]").textContent()) ?? "";
+	const text = (await page.locator("main p[role=status]").textContent()) ?? "";
 	assertRight(Number(text.replace(/\D/g, "")) === count, `the browser says “${text}” for ${count} projects`);
 }
 
@@ -109,7 +111,7 @@ async function assertAsServer(page: Page): Promise<void> {
 	const html = await server.text();
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
 		const isSame = await page.evaluate((text) => {
-			const parts = ["main [role=status]", "main dl", ".chart-card table", "main table[class*=w-full] tbody"];
+			const parts = ["main p[role=status]", "main dl", ".chart-card table", "main table[class*=w-full] tbody"];
 			const numbers = (from: Document) =>
 				parts
 					.map((part) => [...from.querySelectorAll(part)].map((element) => element.textContent).join("|"))
