@@ -61,15 +61,27 @@ async function compile(root, folder, entries) {
 	const files = [...Object.keys(metafile.inputs), "package-lock.json"].sort();
 	const name = digestOf(root, files);
 	if (name === null) throw new Error("The sources changed while the commands were compiled: run this again.");
-	for (const other of readdirSync(folder)) {
-		if (Date.now() - statSync(join(folder, other)).mtimeMs > OLD_MS) rmSync(join(folder, other), { recursive: true });
-	}
+	forgetOld(folder);
 	const list = join(unfinished, LIST);
 	writeFileSync(list, JSON.stringify(files));
 	renameSync(list, join(folder, LIST));
-	if (existsSync(join(folder, name))) rmSync(unfinished, { recursive: true });
-	else renameSync(unfinished, join(folder, name));
+	try {
+		renameSync(unfinished, join(folder, name));
+	} catch (error) {
+		// Another process has just made the same.
+		if (!existsSync(join(folder, name))) throw error;
+		rmSync(unfinished, { recursive: true, force: true });
+	}
 	return name;
+}
+
+/** Takes away what is old, which another process may be doing, too. */
+function forgetOld(folder) {
+	for (const name of readdirSync(folder)) {
+		const path = join(folder, name);
+		const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+		if (made !== undefined && Date.now() - made > OLD_MS) rmSync(path, { recursive: true, force: true });
+	}
 }
 
 /** A name for exactly these contents of these files; null if one is missing. */

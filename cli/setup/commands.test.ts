@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ensureCommands } from "./commands.mjs";
 
@@ -34,10 +36,25 @@ test("commands are compiled once, and anew when one of their files has changed",
 	expect((await compiled()).href).toBe(first.href);
 });
 
-test("several that start at once get the same commands, whole", async () => {
-	const folders = await Promise.all([compiled(), compiled(), compiled()]);
-	expect(new Set(folders.map(({ href }) => href)).size).toBe(1);
-	expect(await run(folders[0] as URL)).toBe("said one");
+test("processes that start at once get the same commands, whole", async () => {
+	const address = new URL("./commands.mjs", import.meta.url).href;
+	const script = `const { ensureCommands } = await import(${JSON.stringify(address)});
+		const folder = await ensureCommands(${JSON.stringify(root)}, { main: "main.ts" });
+		console.log(folder.href, (await import(new URL("main.js", folder).href)).said);`;
+	const start = () => promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script]);
+	const said = (await Promise.all([start(), start(), start(), start()])).map(({ stdout }) => stdout.trim());
+	expect(new Set(said).size).toBe(1);
+	expect(said[0]).toMatch(/ said one$/);
+});
+
+test("what was made long ago goes when something is compiled, what is new stays", async () => {
+	const folder = new URL("..", await compiled());
+	const [old, fresh] = [new URL("unfinished-old/", folder), new URL("unfinished-new/", folder)];
+	for (const one of [old, fresh]) mkdirSync(one);
+	utimesSync(old, 0, 0);
+	put("lib/word.ts", 'export const word: string = "two";');
+	expect(await run(await compiled())).toBe("said two");
+	expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]);
 });
 
 test("a file that is gone, and one that doesn't compile, are said", async () => {
