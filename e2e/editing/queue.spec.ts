@@ -19,6 +19,14 @@ for (const javaScriptEnabled of [true, false]) {
 	test(`an entry that isn't put aside keeps what was typed (scripts: ${javaScriptEnabled})`, async ({ newsroom }) => {
 		const page = await openAs(newsroom, ADMIN, { javaScriptEnabled });
 		await page.goto("/en/admin");
+		// A page begins with work: what has nothing to do comes last.
+		const counts = await page
+			.getByRole("navigation", { name: en("queue.summary") })
+			.getByRole("link")
+			.allTextContents();
+		const isIdle = counts.map((text) => / 0$/.test(text));
+		expect(isIdle).toContain(true);
+		expect(isIdle).toEqual(isIdle.toSorted());
 		const { entry, reason, period, send } = firstForm(page);
 		await entry.locator("summary").click();
 		// Browsers take spaces for an answer.

@@ -57,12 +57,36 @@ export default async function QueuePage({ params, searchParams }: Props) {
 	const isNarrowed = view.whose !== "all";
 	const drawn = groups.filter(({ entries }) => !isNarrowed || entries.length > 0);
 	const showsSuggestions = !isNarrowed || waiting.total > 0;
+	// What has nothing to do comes last, so that a page begins with work.
+	const busy = drawn.filter(({ entries }) => entries.length > 0);
+	const idle = drawn.filter(({ entries }) => entries.length === 0);
 	const shownGroups = [
 		...(showsSuggestions ? [{ id: "suggestions", title: t("kind.suggestions"), count: waiting.total }] : []),
 		...drawn.map(({ kind, entries }) => ({ id: kind, title: t(`kind.${kind}`), count: entries.length })),
-	];
+	].toSorted((one, other) => Number(one.count === 0) - Number(other.count === 0));
 	const after = readAfterAction(query);
 	const mayDismiss = can(user.role, "queue.dismiss");
+	const suggestionsGroup = (
+		<SuggestionsGroup
+			waiting={waiting}
+			locale={locale}
+			work={can(user.role, "suggestion.decide") ? work : null}
+			back={viewField(view)}
+		/>
+	);
+	const group = ({ kind, entries }: (typeof groups)[number]) => (
+		<QueueGroup
+			key={kind}
+			kind={kind}
+			entries={entries}
+			asideCount={queue[kind].aside.length}
+			putAside={mayDismiss ? putAsideAction : null}
+			view={view}
+			work={work}
+		>
+			{kind === "uncited" && <FactKinds entries={ofWhose(queue.uncited.open, view.whose)} view={{ ...view, kind }} />}
+		</QueueGroup>
+	);
 	return (
 		<QueueWords>
 			<header className="mt-6 mb-4 max-w-3xl">
@@ -81,30 +105,11 @@ export default async function QueuePage({ params, searchParams }: Props) {
 			<WhoseLinks view={view} counts={countWhose(everything)} />
 			{shownGroups.length > 0 && <QueueSummary groups={shownGroups} />}
 			{shownGroups.length === 0 && <p className="mt-6 text-muted">{t("nothingOfThese")}</p>}
-			{showsSuggestions && (
-				<SuggestionsGroup
-					waiting={waiting}
-					locale={locale}
-					work={can(user.role, "suggestion.decide") ? work : null}
-					back={viewField(view)}
-				/>
-			)}
+			{waiting.total > 0 && suggestionsGroup}
 			<DraftsGroup drafts={drafts} back={`/${locale}/admin`} />
-			{drawn.map(({ kind, entries }) => (
-				<QueueGroup
-					key={kind}
-					kind={kind}
-					entries={entries}
-					asideCount={queue[kind].aside.length}
-					putAside={mayDismiss ? putAsideAction : null}
-					view={view}
-					work={work}
-				>
-					{kind === "uncited" && (
-						<FactKinds entries={ofWhose(queue.uncited.open, view.whose)} view={{ ...view, kind }} />
-					)}
-				</QueueGroup>
-			))}
+			{busy.map(group)}
+			{showsSuggestions && waiting.total === 0 && suggestionsGroup}
+			{idle.map(group)}
 		</QueueWords>
 	);
 }
