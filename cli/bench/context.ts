@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "@playwright/test";
+import type { Dataset, ProjectRow } from "@/lib/domain/record/dataset";
 import { CHROMIUM_ARGUMENTS, chooseChromium } from "../verify/chromium";
 import { freePort } from "../verify/free-port";
 import { LoadGenerator } from "./load";
 import { buildMinimal, minimalProgram } from "./minimal-app";
+import { buildObservable, type ObservableRow } from "./observable-page";
 import type { RawAnswer } from "./raw-answer";
 import { CannotMeasure } from "./row";
 import { type ServerProcess, startServer } from "./server-process";
@@ -42,14 +44,17 @@ export class BenchContext {
 		return this.#once("application", () => this.startApplication());
 	}
 
-	/** One more start of the application; the caller stops it. Only one at a time can have the database. */
-	async startApplication(): Promise<ServerProcess> {
+	/**
+	 * One more start of the application; the caller stops it. Only one at a time can have the embedded database; with
+	 * `databaseUrl` it has that one.
+	 */
+	async startApplication(databaseUrl = ""): Promise<ServerProcess> {
 		const port = await freePort();
 		const env = {
 			PORT: String(port),
 			HOST: "127.0.0.1",
 			GIGACAMPUS_DATA_DIR: this.dataFolder,
-			DATABASE_URL: "",
+			DATABASE_URL: databaseUrl,
 			// The server then ends with this process, however that ends.
 			npm_lifecycle_event: "bench",
 		};
@@ -95,6 +100,37 @@ export class BenchContext {
 		return this.#stopping(await startServer(args, { port, path: "/", env, cwd: folder }));
 	}
 
+	/** The embedded database alone, with the data of the application, which must have ended. The caller stops it. */
+	async startEmbedded(): Promise<ServerProcess> {
+		const port = await freePort();
+		const folder = join(this.folder, "embedded-alone");
+		cpSync(join(this.dataFolder, "postgres"), folder, { recursive: true });
+		const args = ["cli/bench/pglite-server.mjs", folder, String(port)];
+		return this.#stopping(await startServer(args, { port, path: "/", cwd: this.root }));
+	}
+
+	/** The address of an empty database of a PostgreSQL server. */
+	async emptyDatabase(): Promise<string> {
+		const { client, url, isEmbedded } = await this.database();
+		if (isEmbedded) throw new CannotMeasure("there is no PostgreSQL: install it");
+		const name = "gigacampus_bench_application";
+		await client.query(`DROP DATABASE IF EXISTS ${name}`);
+		await client.query(`CREATE DATABASE ${name}`);
+		this.#close.push(() => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`).then(() => undefined));
+		return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+	}
+
+	/** An Observable Framework page of the same projects, by a server that does nothing else. */
+	observable(): Promise<ServerProcess> {
+		return this.#once("observable", async () => {
+			this.say("  preparing the Observable page");
+			const { address } = await this.application();
+			const response = await fetch(`${address}/api/v1/dataset`);
+			const { projects } = (await response.json()) as Dataset;
+			return this.startBare(await buildObservable(this.root, projects.map(observableRow)));
+		});
+	}
+
 	/** A bare node:http server that sends `answers`. The caller stops it. */
 	async startBare(answers: readonly (RawAnswer & { url: string })[]): Promise<ServerProcess> {
 		const port = await freePort();
@@ -113,8 +149,14 @@ export class BenchContext {
 	projects(): Promise<ListedProject[]> {
 		return this.#once("projects", async () => {
 			const { address } = await this.application();
-			const response = await fetch(`${address}/api/v1/projects?measure=projects&sort=name&limit=500`);
-			return ((await response.json()) as { data: ListedProject[] }).data;
+			const projects: ListedProject[] = [];
+			for (let next: string | null = "/api/v1/projects?measure=projects&sort=name&limit=500"; next !== null; ) {
+				const response = await fetch(address + next);
+				const page = (await response.json()) as { data: ListedProject[]; meta: { next: string | null } };
+				projects.push(...page.data);
+				next = page.meta.next;
+			}
+			return projects;
 		});
 	}
 
@@ -176,4 +218,15 @@ export class BenchContext {
 		this.#close.push(() => server.stop());
 		return server;
 	}
+}
+
+function observableRow({ name, country, status, announcedOn, phases, investments }: ProjectRow): ObservableRow {
+	return {
+		name,
+		country,
+		status,
+		year: announcedOn === null ? null : Number(announcedOn.slice(0, 4)),
+		mw: phases.flatMap(({ claims }) => claims).reduce((sum, { mw }) => sum + mw, 0),
+		amount: investments.reduce((sum, { amount }) => sum + amount, 0),
+	};
 }

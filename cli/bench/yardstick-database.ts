@@ -10,6 +10,7 @@ export interface YardstickDatabase {
 	/** "PostgreSQL 15.14" or "PGlite (PostgreSQL 17.5)". */
 	name: string;
 	url: string;
+	isEmbedded: boolean;
 	client: Client;
 	close(): Promise<void>;
 }
@@ -24,6 +25,7 @@ export async function openYardstickDatabase(folder: string, say: (line: string) 
 	return {
 		name: server.isEmbedded ? `PGlite (PostgreSQL ${version})` : `PostgreSQL ${version}`,
 		url: server.url,
+		isEmbedded: server.isEmbedded,
 		client,
 		async close() {
 			await client.query(`DROP SCHEMA ${SCHEMA} CASCADE`);

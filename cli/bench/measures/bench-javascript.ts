@@ -4,7 +4,7 @@ import { BYTES_PER } from "../report";
 import { assertRight, type Row } from "../row";
 import { figure } from "../statistics";
 
-const AT_MOST = 1.25;
+const AT_MOST = 1.1;
 /** Long enough for what a page fetches by itself once it has nothing else to do. */
 const QUIET_MS = 4_000;
 
