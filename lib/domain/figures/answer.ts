@@ -14,8 +14,8 @@ import {
 	withChange,
 	withoutFilter,
 } from "../view/view";
-import { ageing } from "./ageing";
-import { defaultSort, type ProjectLine, pageOf, projectLines, sortLines } from "./project-line";
+import { newestEvidence } from "./ageing";
+import { defaultSort, linesOfPage, type ProjectLine } from "./project-line";
 import { type Rollup, rollup } from "./rollup";
 
 /** The table of a view: one page of lines, and how many there are in all. */
@@ -31,6 +31,7 @@ export type Relaxation = { filter: FilterName; view: View; count: number };
 export class ViewAnswer {
 	readonly #selections = new Map<Measure, Selection>();
 	readonly #rollups = new Map<string, Rollup>();
+	#facets: Facets | undefined;
 
 	constructor(
 		readonly dataset: Dataset,
@@ -66,16 +67,20 @@ export class ViewAnswer {
 	}
 
 	facets(): Facets {
-		return facets(this.dataset, this.view);
+		this.#facets ??= facets(this.dataset, this.view);
+		return this.#facets;
+	}
+
+	/** How many projects the view leaves in. */
+	get total(): number {
+		return this.selection().projects.length;
 	}
 
 	/** The page of the table that the view asks for, in its order; names of countries are in the order of `locale`. */
 	list(locale: Locale): ListAnswer {
 		const sort = this.view.sort ?? defaultSort(this.view);
 		const evidence = (project: ProjectRow) => this.evidenceOn(project);
-		const lines = sortLines(projectLines(this.selection()), sort, evidence, locale);
-		const { items, page, pages } = pageOf(lines, this.view.page);
-		return { lines: items, total: lines.length, page, pages };
+		return { ...linesOfPage(this.selection(), sort, evidence, locale, this.view.page), total: this.total };
 	}
 
 	/** The programmes that the view's text finds: no project is one of them, and no other filter is theirs. */
@@ -85,7 +90,7 @@ export class ViewAnswer {
 
 	/** Date of the newest evidence of a project. */
 	evidenceOn(project: ProjectRow): string | null {
-		return ageing(project, this.dataset.sources, this.today).newestEvidenceOn;
+		return newestEvidence(project, this.dataset.sources, this.today);
 	}
 
 	/** For an empty result: what each filter would bring back if it were dropped, most first. */

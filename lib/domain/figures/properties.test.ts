@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Dataset } from "../record/dataset";
-import { claim, dataset, money, phase, project } from "../testing/build-dataset";
+import { claim, dataset, event, money, phase, project } from "../testing/build-dataset";
 import { CAPACITY_KINDS, INVESTMENT_BASES, RANKS, ROLES, STATUSES } from "../values/vocabulary";
 import { facets } from "../view/facets";
 import { PORTIONS } from "../view/portions";
 import { select } from "../view/select";
-import { DEFAULT_VIEW, GROUPINGS, isApplicable, MEASURES, type View } from "../view/view";
+import { DEFAULT_VIEW, GROUPINGS, isApplicable, MEASURES, SORT_KEYS, type View } from "../view/view";
+import { newestEvidence } from "./ageing";
 import { drilldown } from "./drilldown";
+import { newestEvents } from "./newest-events";
+import { linesOfPage, pageOf, projectLines, sortLines } from "./project-line";
 import { rollup } from "./rollup";
 
 const year = fc.option(fc.constantFrom("2024", "2025-01", "2027-03-09"), { nil: null });
@@ -57,6 +60,10 @@ const datasets = fc
 			}),
 			phases: fc.array(phases, { maxLength: 3 }),
 			investments: fc.array(amounts, { maxLength: 3 }),
+			events: fc.array(
+				fc.constantFrom("2024", "2024-12-31", "2025-03", "2026").map((date) => event(date, "announced", [])),
+				{ maxLength: 3 },
+			),
 		}),
 		{ maxLength: 12 },
 	)
@@ -195,6 +202,42 @@ test("as of a day long after everything was published, nothing is missing and no
 				projects: data.projects.map((row) => ({ ...row, programmes: [], announcedOn: "2024-05" })),
 			};
 			expect(rollup(select(dated, { ...view, asOf: "2190" }))).toEqual(rollup(select(dated, view)));
+		}),
+	);
+});
+
+test("a page of a list is the part of the whole list that it says, to the last figure", () => {
+	const sorts = fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() });
+	fc.assert(
+		fc.property(datasets, views, sorts, fc.nat({ max: 3 }), (data, view, sort, page) => {
+			// Many of each, so that there are pages: namesakes stand by their slugs.
+			const projects = Array.from({ length: 12 }, (_, at) =>
+				data.projects.map((row) => ({ ...row, slug: `${row.slug}-${at}` })),
+			).flat();
+			const selection = select({ ...data, projects }, view, "2025-06-01");
+			const evidence = (row: (typeof projects)[number]) => newestEvidence(row, data.sources, "2025-06-01");
+			const { items, ...where } = pageOf(sortLines(projectLines(selection), sort, evidence, "fr"), page);
+			expect(linesOfPage(selection, sort, evidence, "fr", page)).toEqual({ lines: items, ...where });
+		}),
+	);
+});
+
+test("the newest events of a view are the last by day among all of its projects", () => {
+	fc.assert(
+		fc.property(datasets, views, (data, view) => {
+			const selection = select(data, view);
+			const { projects } = selection.prepared.dataset;
+			const all = selection.projects
+				.flatMap((at) => (projects[at] as (typeof projects)[number]).events.map(({ date }) => ({ at, date })))
+				.filter(({ date }) => ["2024", "2024-12-31", "2025-03"].includes(date));
+			const newest = newestEvents(selection, "2025-06-01", 4).map(({ project: { slug }, event: { date } }) => ({
+				slug,
+				date,
+			}));
+			expect(newest).toHaveLength(Math.min(4, all.length));
+			const spring = all.filter(({ date }) => date === "2025-03").map(({ at }) => projects[at]?.slug ?? "");
+			const first = newest.filter(({ date }) => date === "2025-03").map(({ slug }) => slug);
+			expect(first).toEqual(spring.sort().slice(0, 4));
 		}),
 	);
 });

@@ -27,34 +27,53 @@ export type Rollup = {
 export function rollup(selection: Selection, by: Grouping = selection.view.by): Rollup {
 	const groups = groupsOf(selection, by);
 	const whole = addUp(selection, groups, false);
-	let parts: Sums | undefined;
-	const splitOf = (adders: (sums: Sums) => Sums["total"], first: number): ByStatus => {
-		parts ??= addUp(selection, groups, true);
-		const sums = adders(parts);
-		return Object.fromEntries(
+	// The groups by status are the split of the whole, and none of them has another status in it.
+	const split = once(() => (by === "status" ? splitByGroup(whole) : addUp(selection, groups, true)));
+	const splitOf = (adders: Sums["total"], first: number): ByStatus =>
+		Object.fromEntries(
 			STATUSES.flatMap((status, index) => {
-				const adder = sums[first + index];
+				const adder = adders[first + index];
 				return adder ? [[status, adder.sum()]] : [];
 			}),
 		);
-	};
+	const byStatus = once(() => splitOf(split().total, 0));
 	return {
 		by,
 		total: (whole.total[0] ?? new Adder()).sum(),
 		get byStatus() {
-			return splitOf((sums) => sums.total, 0);
+			return byStatus();
 		},
 		groups: groups.order
 			.filter((group) => whole.byGroup[group] !== undefined)
-			.map((group) => ({
-				key: groups.keyOf(group),
-				tally: (whole.byGroup[group] as Adder).sum(),
-				get byStatus() {
-					return splitOf((sums) => sums.byGroup, group * STATUSES.length);
-				},
-			})),
+			.map((group) => {
+				const ofGroup = once(() => splitOf(split().byGroup, group * STATUSES.length));
+				return {
+					key: groups.keyOf(group),
+					tally: (whole.byGroup[group] as Adder).sum(),
+					get byStatus() {
+						return ofGroup();
+					},
+				};
+			}),
 		overlaps: by === "company" || by === "kind",
 	};
+}
+
+function once<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
+/** What is grouped by status, split by status. */
+function splitByGroup({ byGroup }: Sums): Sums {
+	const split: Sums["total"] = new Array(byGroup.length * STATUSES.length).fill(undefined);
+	byGroup.forEach((adder, group) => {
+		split[group * STATUSES.length + group] = adder;
+	});
+	return { total: byGroup, byGroup: split };
 }
 
 /** Adders of the whole and of the groups, one each or, split, one for each status. */

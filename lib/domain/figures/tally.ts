@@ -95,6 +95,16 @@ export class Adder {
 		this.addAmount(project, column, standing, value, amount, currency, isOriginal, portions);
 	}
 
+	/** The MW of the kind of load that the sums have most of so far; null without any figure of load. */
+	mostOfAKind(): number | null {
+		return this.#whole.mostOfAKind();
+	}
+
+	/** The investment announced so far, in the display currency; null where nothing could be converted. */
+	investment(): number | null {
+		return this.#whole.investment();
+	}
+
 	/** The sums so far. */
 	sum(): Tally {
 		const sums = PORTIONS.map((portion, at) => [portion, this.#portions[at]?.sum() ?? NOTHING]);
@@ -160,6 +170,19 @@ class SumsAdder {
 		}
 	}
 
+	mostOfAKind(): number | null {
+		if (this.#withCapacity === 0) return null;
+		let most = 0;
+		for (let kind = 0; kind < this.#kw.length; kind++) {
+			if (kind !== GENERATION) most = Math.max(most, this.#kw[kind] as number);
+		}
+		return most / 1000;
+	}
+
+	investment(): number | null {
+		return this.#money[ANNOUNCED]?.converted() ?? null;
+	}
+
 	sum(): Sums {
 		const [it = 0, facility = 0, grid = 0, unspecified = 0, generation = 0] = this.#kw;
 		const [its = 0, facilities = 0, grids = 0, others = 0, plants = 0] = this.#figures;
@@ -213,6 +236,11 @@ class MoneyAdder {
 			this.#currencies.push(currency);
 			this.#sums.push(amount);
 		}
+	}
+
+	/** The sum of what could be converted; null if nothing could. */
+	converted(): number | null {
+		return this.#added > this.#notConverted ? this.#amount : null;
 	}
 
 	sum(): MoneyTally {

@@ -81,11 +81,15 @@ function lay(dataset: Dataset): Layout {
 	};
 }
 
+const names = new WeakMap<Dataset, KnownNames>();
+
 /** The names that a view of this dataset may mention. */
 export function knownNames(dataset: Dataset): KnownNames {
-	return {
+	const known = names.get(dataset) ?? {
 		countries: new Set(Object.keys(dataset.countries)),
 		companies: new Set(dataset.organizations.map((organization) => organization.slug)),
 		programmes: new Set(dataset.programmes.map((programme) => programme.slug)),
 	};
+	names.set(dataset, known);
+	return known;
 }

@@ -2,16 +2,7 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { own } from "@/lib/domain/values/own";
 import { CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
 import { knownNames } from "@/lib/domain/view/prepared";
-import {
-	CURRENCIES,
-	GROUPINGS,
-	type KnownNames,
-	MEASURES,
-	SCALES,
-	SORT_KEYS,
-	type View,
-	type ViewNotice,
-} from "@/lib/domain/view/view";
+import { CURRENCIES, GROUPINGS, MEASURES, SCALES, SORT_KEYS, type View, type ViewNotice } from "@/lib/domain/view/view";
 import { parseView, VIEW_PARAMS } from "@/lib/domain/view/view-url";
 import type { ParamError } from "../core/problem";
 
@@ -32,14 +23,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	sort: SORT_KEYS.flatMap((key) => [key, `-${key}`]),
 };
 
-const names = new WeakMap<Dataset, KnownNames>();
-
-function namesOf(dataset: Dataset): KnownNames {
-	const known = names.get(dataset) ?? knownNames(dataset);
-	names.set(dataset, known);
-	return known;
-}
-
 /**
  * The view in a request's parameters, strictly: where a page shows a notice and goes on, the API refuses. `own` are
  * the further parameters of the endpoint (checked by it), `accepted` the ones of a view that it answers to.
@@ -50,7 +33,7 @@ export function readView(
 	own: readonly string[] = [],
 	accepted: readonly string[] = VIEW_PARAMS,
 ): { view: View; errors: ParamError[] } {
-	const { view, notices } = parseView(params, namesOf(dataset), own);
+	const { view, notices } = parseView(params, knownNames(dataset), own);
 	const foreign = new Set(VIEW_PARAMS.filter((name) => params.has(name) && !accepted.includes(name)));
 	const errors = notices.filter(({ param }) => !foreign.has(param as (typeof VIEW_PARAMS)[number])).map(toError);
 	for (const param of foreign) {
