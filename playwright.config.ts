@@ -13,7 +13,7 @@ process.env.GIGACAMPUS_E2E_PORT ??= "4150";
  * look on a phone is a test of its own.
  */
 const ONE_WIDTH =
-	/(editing\/(?!admin-accessibility)[\w-]+|hostile\/[\w-]+|agreement|changes|filters|print|readme-screenshot|server-and-browser|stalled-database|wrong-links)\.spec\.ts$/;
+	/(editing\/(?!admin-accessibility)[\w-]+|hostile\/[\w-]+|agreement|changes|drawn-pages|filters|print|readme-screenshot|server-and-browser|stalled-database|wrong-links)\.spec\.ts$/;
 
 const baseURL = `http://127.0.0.1:${process.env.GIGACAMPUS_E2E_PORT}`;
 const executablePath = playwrightChromium() ? undefined : (localChromium() ?? undefined);

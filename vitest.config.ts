@@ -17,6 +17,7 @@ export const OWN_PROCESS = {
 	unit: [
 		"app/[[]locale[]]/admin/stopped-actions.test.ts",
 		"app/api/v1/routes.test.ts",
+		"cli/serve/front/pages/drawn-pages.test.ts",
 		"cli/serve/front/public-reads.test.ts",
 		"cli/serve/load-native.test.ts",
 		"components/editing/desk/editor-navigation.test.tsx",

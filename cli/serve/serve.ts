@@ -11,6 +11,7 @@ import type { DatasetChoice } from "./dataset-option";
 import { ANY_ACTION, builtActions } from "./front/form/built-actions";
 import { createHandle } from "./front/handle";
 import { oneAtATime } from "./front/one-at-a-time";
+import { withDrawnPages } from "./front/pages/drawn-pages";
 import { publicFiles } from "./front/public-files";
 import { withPublicReads } from "./front/public-reads";
 import { queued } from "./front/request-queue";
@@ -86,7 +87,7 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 		startNext(mode, root, { server: http.server, port, host: process.env.HOST }),
 	);
 	opened.push(application.close);
-	const reading = mode === "production" ? withPublicReads(application.handle) : application.handle;
+	const reading = mode === "production" ? withPublicReads(withDrawnPages(application.handle)) : application.handle;
 	const answering = withCorrectStatus(queued(reading));
 	const handle = mode === "production" ? withResponseCache(answering, dataState) : answering;
 	const front = createHandle(handle, {

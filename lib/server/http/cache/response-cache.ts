@@ -154,7 +154,8 @@ export function withResponseCache(application: Handle, state: () => Promise<stri
 	};
 }
 
-function isPublic(request: IncomingMessage): boolean {
+/** True for a read that is answered the same for anybody. */
+export function isPublic(request: IncomingMessage): boolean {
 	const { method, url = "", headers } = request;
 	return (
 		(method === "GET" || method === "HEAD") &&
