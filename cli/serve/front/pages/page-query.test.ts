@@ -22,10 +22,7 @@ test.each(["utm_source=a", "q=a&_rsc=1", "=a", "nxtPlocale=fr", "1=a", "q=é", "
 const encoded = (text: string) => new URLSearchParams([["", text]]).toString().slice(1);
 
 test("whatever is typed, no character is left that would end a text, an attribute or a script", () => {
-	const typed = fc.oneof(
-		fc.string({ unit: "binary" }),
-		fc.string({ unit: fc.constantFrom(..."<>&\"'`\\/=%+ \u2028\n$") }),
-	);
+	const typed = fc.string({ unit: fc.constantFrom(..."<>&\"'`\\/=%+ \u2028\n$\0é😀\ud800") });
 	fc.assert(
 		fc.property(fc.constantFrom(...VIEW_PARAMS), typed, typed, (name, first, second) => {
 			const query = readPageQuery(`${name}=${first}&${name}=${encoded(second)}`);
