@@ -3,8 +3,8 @@ import type { PrismaClient } from "@/lib/server/db/client";
 import { openDatabase } from "@/lib/server/db/database";
 import { databasePresence } from "@/lib/server/db/serving/database-presence";
 import { dataFolder } from "@/lib/server/db/url";
-import { dataState } from "@/lib/server/http/cache/data-state";
-import { withResponseCache } from "@/lib/server/http/cache/response-cache";
+import { DATA_STATE } from "@/lib/server/http/cache/data-state";
+import { responseCache } from "@/lib/server/http/cache/response-cache";
 import { build, isBuilt } from "./build";
 import { checkServerSetUp } from "./checks/check-set-up";
 import type { DatasetChoice } from "./dataset-option";
@@ -89,15 +89,15 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	opened.push(application.close);
 	const reading = mode === "production" ? withPublicReads(withDrawnPages(application.handle)) : application.handle;
 	const answering = withCorrectStatus(queued(reading));
-	const handle = mode === "production" ? withResponseCache(answering, dataState) : answering;
-	const front = createHandle(handle, {
+	const cache = mode === "production" ? responseCache(answering, DATA_STATE) : { handle: answering };
+	const front = createHandle(cache.handle, {
 		health: () => checkHealth(databasePresence(), database.kind),
 		hasSession: ({ headers }) => hasSignedCookie(headers.cookie, secret),
 		files: publicFiles(root),
 		isDevelopment: mode === "development",
 		actions: mode === "production" ? builtActions(root) : ANY_ACTION,
 	});
-	http.open(oneAtATime(front));
+	http.open(oneAtATime(front), "answerAtOnce" in cache ? cache.answerAtOnce : undefined);
 	console.log(`\n${sayAddresses(http.addresses)}\n`);
 	await offerSetUp(client, http.address);
 	return database;

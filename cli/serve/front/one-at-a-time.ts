@@ -11,24 +11,22 @@ const MOST_WAITING = 100;
  * who sends more than can wait is hung up on.
  */
 export function oneAtATime(handle: Handle): Handle {
-	const waitingOf = new WeakMap<Socket, (() => void)[]>();
+	const waitingOn = new WeakMap<Socket, number>();
 	return async (request, response) => {
 		const { socket } = request;
-		const waiting = waitingOf.get(socket);
-		if (!waiting) waitingOf.set(socket, []);
-		else if (waiting.length >= MOST_WAITING) return void socket.destroy();
-		else await new Promise<void>((resolve) => waiting.push(resolve));
-		if (socket.destroyed) return;
-		afterwards(response, () => {
-			const next = waitingOf.get(socket)?.shift();
-			if (next) next();
-			else waitingOf.delete(socket);
-		});
+		if (response.socket === null) {
+			const others = waitingOn.get(socket) ?? 0;
+			if (others >= MOST_WAITING) return void socket.destroy();
+			waitingOn.set(socket, others + 1);
+			await turnOf(response);
+			waitingOn.set(socket, (waitingOn.get(socket) ?? 1) - 1);
+			if (socket.destroyed) return;
+		}
 		await handle(request, response);
 	};
 }
 
-/** Once, when the answer has been given or can't be any more. */
-function afterwards(response: ServerResponse, go: () => void): void {
-	response.once("close", go);
+/** Node gives the connection to an answer when those before it have been sent. */
+function turnOf(response: ServerResponse): Promise<void> {
+	return new Promise((resolve) => response.once("socket", () => resolve()));
 }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { inject } from "light-my-request";
 import { expect, test } from "vitest";
-import { withResponseCache } from "@/lib/server/http/cache/response-cache";
+import { responseCache } from "@/lib/server/http/cache/response-cache";
 import { newRequestContext, requestContext, runInRequestContext } from "@/lib/server/request-context";
 import { queued } from "./request-queue";
 
@@ -116,7 +116,7 @@ test("a turn ends when the answer begins: who reads slowly keeps nobody waiting"
 function library() {
 	const made: string[] = [];
 	const answers: (() => void)[] = [];
-	const handle = withResponseCache(
+	const { handle } = responseCache(
 		queued(
 			({ url = "" }, response) => {
 				made.push(url);
@@ -129,7 +129,7 @@ function library() {
 			},
 			{ atOnce: 1, mostWaiting: 3 },
 		),
-		async () => "1",
+		{ ask: async () => "1", known: () => "1" },
 	);
 	const ask = (url: string, address: string) => {
 		const reader: { response?: ServerResponse } = {};

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createHandle } from "../front/handle";
 import type { Health } from "../health";
 import { listen } from "./http-server";
@@ -62,4 +62,28 @@ test("who is refused may ask again on the same connection, unless something unre
 	expect(await connectionOf("/en/%25")).toBe("keep-alive");
 	expect(await connectionOf("/en/suggest", { method: "POST", body: "x".repeat(200_000) })).toBe("close");
 	await http.close();
+});
+
+test("what can be answered at once never reaches what stands behind; a fault there is answered like any other", async () => {
+	vi.spyOn(console, "error").mockImplementation(() => {});
+	vi.stubEnv("SITE_URL", "https://tracker.example");
+	const http = await listen(0, "127.0.0.1");
+	http.open(
+		async (_request, response) => void response.end("behind"),
+		({ url }, response) => {
+			if (url === "/broken") throw new Error("a fault");
+			if (url === "/kept") response.end("at once");
+			return url === "/kept";
+		},
+	);
+	const base = http.address.replace("localhost", "127.0.0.1");
+	expect(await (await fetch(`${base}/kept`)).text()).toBe("at once");
+	const other = await fetch(`${base}/other`);
+	expect([await other.text(), other.headers.has("Strict-Transport-Security")]).toEqual(["behind", true]);
+	expect((await fetch(`${base}/broken`)).status).toBe(500);
+	const many = Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`x-${index}`, "1"]));
+	expect((await fetch(`${base}/kept`, { headers: many })).status).toBe(431);
+	await http.close();
+	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
 });

@@ -28,13 +28,19 @@ const SILENCE_MS = 120_000;
 /** Browsers and proxies send 30. More are refused: Node would leave out the last, which may be a proxy's. */
 const MOST_HEADERS = 200;
 
+/** Answers a request before it returns, or says that it can't. */
+type AnswerAtOnce = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 export interface HttpServer {
 	server: Server;
 	/** Where it answers on this machine, `http://localhost:<port>` unless HOST is another address. */
 	address: string;
 	addresses: Addresses;
-	/** Requests are answered by `handle` from now on; before, they get 503 and the advice to come back. */
-	open(handle: Handle): void;
+	/**
+	 * Requests are answered by `handle` from now on, unless `answerAtOnce` says that it has answered; before, they get 503
+	 * and the advice to come back.
+	 */
+	open(handle: Handle, answerAtOnce?: AnswerAtOnce): void;
 	/** Takes no new request, waits for those that are being answered, then hangs up. */
 	close(): Promise<void>;
 }
@@ -49,15 +55,18 @@ export async function listen(
 		response.writeHead(503, { "Retry-After": "2", "Content-Type": "text/plain; charset=utf-8" });
 		response.end("Gigacampus is starting.\n");
 	};
+	let answerAtOnce: AnswerAtOnce = never;
 	const transport = transportSecurity();
 	const server = createServer(TIMES, (request, response) => {
-		for (const [name, value] of transport) response.setHeader(name, value);
-		if (hasTooManyHeaders(request)) return refuseHeaders(response);
-		handle(request, response).catch((error: unknown) => {
-			console.error(error);
-			if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
-			response.end("Something broke on our side.\n");
-		});
+		try {
+			const isTooMuch = hasTooManyHeaders(request);
+			if (!isTooMuch && answerAtOnce(request, response)) return;
+			for (const [name, value] of transport) response.setHeader(name, value);
+			if (isTooMuch) return refuseHeaders(response);
+			handle(request, response).catch((error: unknown) => fail(response, error));
+		} catch (error) {
+			fail(response, error);
+		}
 	});
 	// Their number is bounded by their length; all of them are counted below.
 	server.maxHeadersCount = 0;
@@ -73,8 +82,9 @@ export async function listen(
 		server,
 		address: addresses.own,
 		addresses,
-		open(next) {
+		open(next, atOnce = never) {
 			handle = next;
+			answerAtOnce = atOnce;
 		},
 		async close() {
 			const closed = new Promise((resolve) => server.close(resolve));
@@ -88,6 +98,8 @@ export async function listen(
 	};
 }
 
+const never = () => false;
+
 /** The port in `text`, which the settings' rule has let pass; 3000 without one. */
 export function readPort(text: string | undefined): number {
 	return text ? Number(text) : 3000;
@@ -95,6 +107,12 @@ export function readPort(text: string | undefined): number {
 
 function hasTooManyHeaders({ rawHeaders }: IncomingMessage): boolean {
 	return rawHeaders.length / 2 > MOST_HEADERS;
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+	console.error(error);
+	if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
+	response.end("Something broke on our side.\n");
 }
 
 function refuseHeaders(response: ServerResponse): void {

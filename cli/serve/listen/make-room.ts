@@ -28,11 +28,13 @@ export function makeRoom(server: Server, most: number): void {
 		if (longest && longest !== socket) longest.destroy();
 	});
 	server.on("request", ({ socket, complete, method }: IncomingMessage, response: ServerResponse) => {
-		const answers = () => waiting.delete(socket);
-		if (complete || method === "GET" || method === "HEAD") answers();
-		else response.req.once("end", () => !response.writableFinished && answers());
-		response.once("close", () => {
-			if (!socket.destroyed) waiting.add(socket);
-		});
+		if (complete || method === "GET" || method === "HEAD") waiting.delete(socket);
+		else response.req.once("end", () => !response.writableFinished && waiting.delete(socket));
+		response.on("close", waitsAgain);
 	});
+	/** One function for all answers: one for each took time. */
+	function waitsAgain(this: ServerResponse) {
+		const { socket } = this.req;
+		if (!socket.destroyed) waiting.add(socket);
+	}
 }

@@ -1,28 +1,33 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, expect, test } from "vitest";
-import { withResponseCache } from "./response-cache";
+import { afterEach, expect, test, vi } from "vitest";
+import { responseCache } from "./response-cache";
 
 const servers: Server[] = [];
 afterEach(() => {
 	for (const server of servers.splice(0)) server.close();
+	vi.unstubAllEnvs();
 });
 
-/** A server whose application counts what reaches it and answers with what `answer` makes of the count. */
+/** A server with the cache in front, whose application counts what reaches it and answers with what `answer` makes of the count. */
 async function serve(
 	answer: (count: number, url: string) => { status?: number; headers?: Record<string, string>; body: string },
 ) {
 	let asked = 0;
-	const state = { now: "1" };
-	const handle = withResponseCache(
+	const state = { now: "1", isKnown: true };
+	const atOnce: string[] = [];
+	const cache = responseCache(
 		async (request, response) => {
 			asked += 1;
 			const { status = 200, headers = { "content-type": "text/html" }, body } = answer(asked, request.url ?? "");
 			response.writeHead(status, headers).end(body);
 		},
-		async () => state.now,
+		{ ask: async () => state.now, known: () => (state.isKnown ? state.now : null) },
 	);
-	const server = createServer((request, response) => void handle(request, response));
+	const server = createServer((request, response) => {
+		if (cache.answerAtOnce(request, response)) atOnce.push(request.url ?? "");
+		else void cache.handle(request, response);
+	});
 	servers.push(server);
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 	const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -30,6 +35,8 @@ async function serve(
 		get: (path: string, init?: RequestInit) => fetch(`${base}${path}`, init),
 		state,
 		asked: () => asked,
+		/** The addresses that were answered before anything else was done. */
+		atOnce,
 	};
 }
 
@@ -216,4 +223,62 @@ test("HEAD has the headers of GET and no body", async () => {
 	const head = await get("/en", { method: "HEAD" });
 	expect(head.headers.get("content-length")).toBeTruthy();
 	expect(await head.text()).toBe("");
+});
+
+test("what is kept is answered at once, in the form, by the method and to the tag that are asked", async () => {
+	const body = "é".repeat(5_000);
+	const { get, asked, atOnce } = await serve(() => ({ body }));
+	const whole = await get("/en");
+	expect(atOnce).toEqual([]);
+	const again = await get("/en");
+	expect(await again.text()).toBe(body);
+	const ofConnection = ["connection", "date", "keep-alive"];
+	const lasting = ({ headers }: Response) => [...headers].filter(([name]) => !ofConnection.includes(name));
+	expect(lasting(again)).toEqual(lasting(whole));
+	const head = await get("/en", { method: "HEAD" });
+	expect([await head.text(), lasting(head)]).toEqual(["", lasting(whole)]);
+	const known = await get("/en", { headers: { "if-none-match": `"other", ${whole.headers.get("etag")}` } });
+	expect([known.status, await known.text(), known.headers.get("content-length")]).toEqual([304, "", null]);
+	expect(atOnce).toEqual(["/en", "/en", "/en"]);
+	// A form that isn't held is made first.
+	const plain = { headers: { "accept-encoding": "identity" } };
+	for (const round of [3, 4]) {
+		expect(await (await get("/en", plain)).text()).toBe(body);
+		expect(atOnce).toHaveLength(round);
+	}
+	expect(asked()).toBe(1);
+});
+
+test("nothing is answered at once of other data, nor while it isn't known which are the newest", async () => {
+	const { get, state, atOnce } = await serve((count) => ({ body: `page ${count}` }));
+	await get("/en");
+	state.now = "2";
+	expect(await (await get("/en")).text()).toBe("page 2");
+	state.isKnown = false;
+	expect(await (await get("/en")).text()).toBe("page 2");
+	expect(atOnce).toEqual([]);
+	state.isKnown = true;
+	expect(await (await get("/en")).text()).toBe("page 2");
+	expect(atOnce).toEqual(["/en"]);
+});
+
+test("only who says nothing that could change the answer is answered at once", async () => {
+	const { get, atOnce } = await serve(() => ({ body: "page" }));
+	await get("/en");
+	const others = ["cookie", "authorization", "range", "rsc", "next-action", "x-action-forwarded", "x-unheard-of"];
+	for (const name of others) await get("/en", { headers: { [name]: "1" } });
+	await get("/en", { method: "POST" });
+	await get("/en/");
+	expect(atOnce).toEqual([]);
+	const usual = ["accept-language", "referer", "sec-fetch-mode", "x-forwarded-for", "x-forwarded-host"];
+	await get("/en", { headers: Object.fromEntries(usual.map((name) => [name, "1"])) });
+	expect(atOnce).toEqual(["/en"]);
+});
+
+test("where the site is https, what is kept says so, too", async () => {
+	vi.stubEnv("SITE_URL", "https://tracker.example");
+	const { get, atOnce } = await serve(() => ({ body: "page" }));
+	await get("/en");
+	expect((await get("/en")).headers.get("strict-transport-security")).toBe("max-age=31536000");
+	expect(atOnce).toEqual(["/en"]);
 });

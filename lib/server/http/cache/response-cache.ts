@@ -1,43 +1,42 @@
 // Whole public answers kept in front of Next.
 
-import { createHash } from "node:crypto";
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { promisify } from "node:util";
-import { brotliCompress, brotliDecompress, gunzip, gzip, constants as zlib } from "node:zlib";
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type Response as Answer, type DispatchFunc, inject } from "light-my-request";
 import { LRUCache } from "lru-cache";
 import { type RequestContext, requestContext } from "../../request-context";
 import { PUBLIC_READS } from "../api/public-reads";
 import { pageLanguage } from "../core/page-language";
+import { formFor, holdOnly, inForm, isKnown, type KeptAnswer, keptAnswer, send, sendKnown } from "./kept-answer";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Ways to send a body, best first. */
-const ENCODINGS = ["br", "gzip"] as const;
-type Encoding = (typeof ENCODINGS)[number];
+/** What the answers depend on beside what is asked. */
+export type State = {
+	/** The state as it is now. */
+	ask(): Promise<string>;
+	/** The same where it is known without asking anybody; null where it isn't. */
+	known(): string | null;
+};
 
-/** How a body is held: compressed, or as it is. */
-type Form = Encoding | "identity";
-
-/** A whole answer; its body is held in the forms that it was asked for in, each made from another one. */
-type Entry = {
-	status: number;
-	/** Names and values in turns, as they are written fastest. */
-	headers: string[];
-	etag: string;
-	isPrivate: boolean;
-	isCompressible: boolean;
-	forms: Map<Form, Buffer>;
-	making: Map<Form, Promise<Buffer>>;
+export type ResponseCache = {
+	/** Answers with what is kept, or with what the application says, which is kept if it may be. */
+	handle: Handle;
+	/**
+	 * Answers with what is kept, before anything else is done with the request: true if that could be, false if nothing
+	 * was done. It answers as `handle` would, and costs a fifth.
+	 */
+	answerAtOnce(request: IncomingMessage, response: ServerResponse): boolean;
 };
 
 /** An answer that is being made, or waits for its turn, and those who wait for it. */
-type Waiting = { answer: Promise<Entry>; context: RequestContext; readers: Set<ServerResponse> };
+type Waiting = { answer: Promise<KeptAnswer>; context: RequestContext; readers: Set<ServerResponse> };
 
 /** How often one asks for an answer whose turn was lost. */
 const MOST_TRIES = 3;
 /** What the kept answers may take together, in bytes. */
 const MAX_BYTES = 48 * 1024 * 1024;
+/** What an answer takes beside its bodies: its headers, as they came and for each form. */
+const BESIDE_BYTES = 2_000;
 /** Longer URLs are no links of ours. */
 const MAX_URL_LENGTH = 2_000;
 /** The public pages and the API; forms, and downloads that stream, are left to the application. */
@@ -45,25 +44,27 @@ const PUBLIC_PATHS = /^\/(?:(?:en|fr)(?!\/(?:admin|suggest)(?:[/?]|$))|api\/v1)(
 const STREAMED = /\.csv(?:\?|$)/;
 /** Headers that make an answer somebody's own, a part, or Next's inner format. */
 const PRIVATE_HEADERS = ["authorization", "cookie", "range", "rsc", "next-router-prefetch", "next-action"];
-/** A shared cache in front may keep a page this long and show it while it asks again; browsers always ask. */
-const PAGE_CACHING = "public, max-age=0, s-maxage=5, stale-while-revalidate=60";
-/** What Next says of every page that it makes at a request. */
-const NEXT_CACHING = "private, no-cache, no-store, max-age=0, must-revalidate";
-const HOP_BY_HOP = new Set(["connection", "keep-alive", "transfer-encoding", "content-length", "date"]);
 
-/** Quality 5 costs as little as gzip and finds what repeats far apart, as page and payload do. */
-const COMPRESSORS: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
-	br: (body) =>
-		promisify(brotliCompress)(body, {
-			params: { [zlib.BROTLI_PARAM_QUALITY]: 5, [zlib.BROTLI_PARAM_SIZE_HINT]: body.length },
-		}),
-	gzip: (body) => promisify(gzip)(body),
-};
-
-const DECOMPRESSORS: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
-	br: promisify<Buffer, Buffer>(brotliDecompress),
-	gzip: promisify<Buffer, Buffer>(gunzip),
-};
+/**
+ * Headers of browsers and proxies by which no answer that is kept becomes another one, or is refused. Who sends any
+ * other is looked at by all who look at requests.
+ */
+const HARMLESS: ReadonlySet<string> = new Set([
+	...[
+		"accept",
+		"accept-encoding",
+		"accept-language",
+		"cache-control",
+		"connection",
+		"dnt",
+		"host",
+		"if-modified-since",
+	],
+	...["if-none-match", "origin", "pragma", "priority", "referer", "save-data", "te", "user-agent"],
+	...["sec-ch-ua", "sec-ch-ua-mobile", "sec-ch-ua-platform", "sec-gpc", "upgrade-insecure-requests"],
+	...["sec-fetch-dest", "sec-fetch-mode", "sec-fetch-site", "sec-fetch-user", "sec-purpose"],
+	...["forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "x-real-ip"],
+]);
 
 /**
  * Keeps whole public answers in front of the application. The key is host, URL, dataset version and day (`state`),
@@ -71,25 +72,23 @@ const DECOMPRESSORS: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
  * Only complete, successful answers without Set-Cookie are kept, and none that says it is private; requests with
  * credentials pass by.
  */
-export function withResponseCache(application: Handle, state: () => Promise<string>): Handle {
-	const kept = new LRUCache<string, Entry>({
+export function responseCache(application: Handle, state: State): ResponseCache {
+	const kept = new LRUCache<string, KeptAnswer>({
 		maxSize: MAX_BYTES,
-		sizeCalculation: (entry, key) =>
-			[...entry.forms.values()].reduce((sum, body) => sum + body.length, 2_000 + key.length),
+		sizeCalculation: ({ forms }, key) =>
+			[...forms.values()].reduce((sum, { body }) => sum + body.length, BESIDE_BYTES + key.length),
 	});
 	const pending = new Map<string, Waiting>();
 	const listener = ((request, response) => application(request, response)) as RequestListener;
 
-	const ask = async (key: string, request: IncomingMessage): Promise<Entry> => {
-		const entry = await produce(listener, request);
-		if (entry.status !== 200 || entry.isPrivate) return entry;
-		const form = formFor(entry, request);
-		if (form !== "identity") {
-			// A page is ten times its compressed form, so only that is kept.
-			entry.forms = new Map([[form, await makeForm(entry, form)]]);
-		}
-		kept.set(key, entry);
-		return entry;
+	const ask = async (key: string, request: IncomingMessage): Promise<KeptAnswer> => {
+		const answer = await produce(listener, request);
+		if (answer.status !== 200 || answer.isPrivate) return answer;
+		// A page is ten times its compressed form, so only that is kept.
+		const form = formFor(answer, request);
+		if (form !== "identity") await holdOnly(answer, form);
+		kept.set(key, answer);
+		return answer;
 	};
 	/** The answer that others wait for already, if it is being made or waits for its turn among our own; else one of ours. */
 	const askOnce = (key: string, request: IncomingMessage, response: ServerResponse): Waiting & { isOwn: boolean } => {
@@ -113,53 +112,58 @@ export function withResponseCache(application: Handle, state: () => Promise<stri
 	const answerTo = async (key: string, request: IncomingMessage, response: ServerResponse) => {
 		for (let tries = 1; ; tries++) {
 			const known = kept.get(key);
-			if (known) return { entry: known, isOwn: true };
-			const { answer, isOwn } = askOnce(key, request, response);
-			const entry = await answer;
+			if (known) return { answer: known, isOwn: true };
+			const { answer: asked, isOwn } = askOnce(key, request, response);
+			const answer = await asked;
 			// A turn that was lost or refused was others': who is still here takes one of their own.
-			const isLost = entry.status === 408 || (entry.status === 429 && !isOwn);
-			if (!isLost || tries === MOST_TRIES) return { entry, isOwn };
+			const isLost = answer.status === 408 || (answer.status === 429 && !isOwn);
+			if (!isLost || tries === MOST_TRIES) return { answer, isOwn };
 		}
 	};
-	const addForm = (key: string, entry: Entry, form: Form): Promise<Buffer> => {
-		let making = entry.making.get(form);
-		if (!making) {
-			making = makeForm(entry, form)
-				.then((body) => {
-					entry.forms.set(form, body);
-					// Put in again, it is measured again.
-					if (kept.peek(key) === entry) kept.set(key, entry);
-					return body;
-				})
-				.finally(() => entry.making.delete(form));
-			entry.making.set(form, making);
-		}
-		return making;
+	/** Put in again, it is measured again. */
+	const remeasure = (key: string, answer: KeptAnswer) => {
+		if (kept.peek(key) === answer) kept.set(key, answer);
 	};
-	return async (request, response) => {
-		if (!isPublic(request)) return application(request, response);
-		const key = `${await state()} ${request.headers.host} ${request.url}`;
-		const { entry, isOwn } = await answerTo(key, request, response);
-		// Somebody's own answer is for who asked for it, not for those who waited with them.
-		if (!isOwn && entry.isPrivate) return application(request, response);
-		if (isKnown(entry, request)) {
-			response.writeHead(304, entry.headers).end();
-			return;
-		}
-		const form = formFor(entry, request);
-		const body = entry.forms.get(form) ?? (await addForm(key, entry, form));
-		const encoding = form === "identity" ? [] : ["content-encoding", form];
-		response.writeHead(entry.status, [...entry.headers, ...encoding, "content-length", String(body.length)]);
-		response.end(request.method === "HEAD" ? undefined : body);
+	return {
+		async handle(request, response) {
+			if (!isPublic(request)) return application(request, response);
+			const key = keyOf(await state.ask(), request);
+			const { answer, isOwn } = await answerTo(key, request, response);
+			// Somebody's own answer is for who asked for it, not for those who waited with them.
+			if (!isOwn && answer.isPrivate) return application(request, response);
+			if (isKnown(answer, request)) return sendKnown(response, answer);
+			send(response, answer, await inForm(answer, formFor(answer, request), () => remeasure(key, answer)));
+		},
+		answerAtOnce(request, response) {
+			// A key is made of an address in the one spelling that there is: who asks by it would come to it.
+			if (!isRead(request) || !isNextOnConnection(response) || !isPlain(request.headers)) return false;
+			const known = state.known();
+			const answer = known === null ? undefined : kept.get(keyOf(known, request));
+			if (!answer) return false;
+			if (isKnown(answer, request)) sendKnown(response, answer);
+			else {
+				const sent = answer.forms.get(formFor(answer, request));
+				if (!sent) return false;
+				send(response, answer, sent);
+			}
+			return true;
+		},
 	};
+}
+
+function keyOf(state: string, { headers, url }: IncomingMessage): string {
+	return `${state} ${headers.host} ${url}`;
+}
+
+function isRead({ method, url = "" }: IncomingMessage): boolean {
+	return (method === "GET" || method === "HEAD") && url.length <= MAX_URL_LENGTH;
 }
 
 /** True for a read that is answered the same for anybody. */
 export function isPublic(request: IncomingMessage): boolean {
-	const { method, url = "", headers } = request;
+	const { url = "", headers } = request;
 	return (
-		(method === "GET" || method === "HEAD") &&
-		url.length <= MAX_URL_LENGTH &&
+		isRead(request) &&
 		PUBLIC_PATHS.test(url) &&
 		!STREAMED.test(url) &&
 		(isOpen(url) || PRIVATE_HEADERS.every((name) => headers[name] === undefined))
@@ -172,8 +176,18 @@ function isOpen(url: string): boolean {
 	return PUBLIC_READS.has(end < 0 ? url : url.slice(0, end));
 }
 
+/** Whether the answers before it on its connection have been sent: until then, Node gives it none. */
+function isNextOnConnection(response: ServerResponse): boolean {
+	return response.socket !== null;
+}
+
+function isPlain(headers: IncomingHttpHeaders): boolean {
+	for (const name in headers) if (!HARMLESS.has(name)) return false;
+	return headers.host !== undefined;
+}
+
 /** Asks the application as an anonymous reader would, for the whole answer, not compressed. */
-async function produce(listener: RequestListener, request: IncomingMessage): Promise<Entry> {
+async function produce(listener: RequestListener, request: IncomingMessage): Promise<KeptAnswer> {
 	const ask = (url: string): Promise<Answer> =>
 		inject(listener as DispatchFunc, {
 			method: "GET",
@@ -186,70 +200,9 @@ async function produce(listener: RequestListener, request: IncomingMessage): Pro
 	if (answer.statusCode === 404 && language !== null) {
 		// Next leaves the body of a dynamic page's 404 to the browser's script; this page is one that reads without.
 		const page = await ask(`/${language}/missing`);
-		if (page.statusCode === 200)
-			return entryOf({ statusCode: 404, headers: page.headers, rawPayload: page.rawPayload });
+		if (page.statusCode === 200) {
+			return keptAnswer({ statusCode: 404, headers: page.headers, rawPayload: page.rawPayload });
+		}
 	}
-	return entryOf(answer);
-}
-
-function entryOf(answer: Pick<Answer, "statusCode" | "headers" | "rawPayload">): Entry {
-	const { statusCode: status, rawPayload: body } = answer;
-	const headers = Object.entries(answer.headers).flatMap(([name, value]): [string, string][] =>
-		value === undefined || HOP_BY_HOP.has(name) ? [] : [value].flat().map((item) => [name, String(item)]),
-	);
-	const headerOf = (name: string) => headers.find(([known]) => known === name)?.[1];
-	const replace = (name: string, value: string) => {
-		const others = headers.filter(([known]) => known !== name);
-		headers.splice(0, headers.length, ...others, [name, value]);
-	};
-	const type = headerOf("content-type") ?? "";
-	const isPage = type.startsWith("text/html");
-	// A page of who is signed in names a link otherwise: it passes by, and other caches are told to ask for it.
-	const own = isPage ? ["Accept-Encoding", "Cookie"] : ["Accept-Encoding"];
-	const vary = new Set([...(headerOf("vary") ?? "").split(/,\s*/), ...own].filter(Boolean));
-	const etag = headerOf("etag") ?? `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-	replace("vary", [...vary].join(", "));
-	const caching = headerOf("cache-control") ?? "";
-	// Next says the same of every page; whatever else is said was meant.
-	const isPrivate = !(isPage && caching === NEXT_CACHING) && /\b(?:no-store|private)\b/.test(caching);
-	if (status === 200 && isPage && !isPrivate) replace("cache-control", PAGE_CACHING);
-	if (status === 200 && !isPrivate) replace("etag", etag);
-	return {
-		status,
-		headers: headers.flat(),
-		etag,
-		isPrivate: isPrivate || headerOf("set-cookie") !== undefined,
-		isCompressible: body.length > 1000 && /text|json|xml|svg/.test(type),
-		forms: new Map([["identity", body]]),
-		making: new Map(),
-	};
-}
-
-/** The body in a form that it isn't held in, from one that it is. */
-async function makeForm(entry: Entry, form: Form): Promise<Buffer> {
-	for (const [held, body] of entry.forms) {
-		const plain = held === "identity" ? body : await DECOMPRESSORS[held](body);
-		return form === "identity" ? plain : COMPRESSORS[form](plain);
-	}
-	throw new Error("An answer without a body was kept.");
-}
-
-const ACCEPTED = ENCODINGS.map((name) => ({
-	name,
-	pattern: new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`),
-}));
-
-/** The best form that the request accepts. */
-function formFor(entry: Entry, request: IncomingMessage): Form {
-	if (!entry.isCompressible) return "identity";
-	const accepted = String(request.headers["accept-encoding"] ?? "");
-	return ACCEPTED.find(({ pattern }) => pattern.test(accepted))?.name ?? "identity";
-}
-
-/** Whether the reader has this answer already. */
-function isKnown({ status, isPrivate, etag }: Entry, request: IncomingMessage): boolean {
-	const given = request.headers["if-none-match"];
-	if (status !== 200 || isPrivate || given === undefined) return false;
-	const weak = (tag: string) => tag.replace(/^W\//, "");
-	return given.split(/,\s*/).some((tag) => tag === "*" || weak(tag) === weak(etag));
+	return keptAnswer(answer);
 }

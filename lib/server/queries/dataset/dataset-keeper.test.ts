@@ -83,6 +83,33 @@ describe("the last known dataset", () => {
 		expect((await keeper.current()).staleSince).not.toBeNull();
 	});
 
+	test("is the newest without asking for a moment after it was checked, unless this process changes it", async () => {
+		const { state, keeper } = source();
+		expect(keeper.newest()).toBeNull();
+		const { dataset } = await keeper.current();
+		expect(keeper.newest()).toBe(dataset);
+		state.away = true;
+		expect(keeper.newest()).toBeNull();
+		state.away = false;
+		keeper.invalidate();
+		expect(keeper.newest()).toBeNull();
+		await keeper.current();
+		await pass(200);
+		expect(keeper.newest()).toBeNull();
+	});
+
+	test("is checked again before the moment is over, so that readers who keep coming wait for no check", async () => {
+		const { state, keeper } = source();
+		await keeper.current();
+		for (let waited = 0; waited < 2_000; waited += 50) {
+			await pass(50);
+			if (waited === 1_000) state.version = 6;
+			expect(keeper.newest()).not.toBeNull();
+			if (waited >= 1_200) expect(keeper.newest()?.version).toBe(6);
+		}
+		expect(state.asked).toBeLessThanOrEqual(1 + 2_000 / 150);
+	});
+
 	test("without one, it is an error that says that the database is away", async () => {
 		const { state, keeper } = source();
 		state.away = true;

@@ -19,6 +19,8 @@ export type DatasetSource = {
 
 /** How long an answer may be behind a change that another process made. */
 const CHECK_EVERY_MS = 200;
+/** While there are readers it is asked again some time before that, so that none of them waits for it. */
+const CHECK_AGAIN_MS = 150;
 /** Loading a new version may take a few times what the last one took; then readers get the old one meanwhile. */
 const PATIENCE_FACTOR = 3;
 const SHORTEST_PATIENCE_MS = 3_000;
@@ -45,8 +47,8 @@ export class DatasetKeeper {
 	 * one. Throws UnavailableError if none is known.
 	 */
 	async current(): Promise<KnownDataset> {
+		if (this.newest() !== null) return this.known(null);
 		const isAway = this.source.awaySince() !== null;
-		if (!isAway && performance.now() - this.checkedAt < CHECK_EVERY_MS) return this.known(null);
 		// With nothing to answer from, a load that is under way is worth waiting for: it may be what keeps it busy.
 		if (isAway && (this.dataset || !this.refreshing)) return this.lastKnown();
 		this.refreshing ??= this.beginRefresh();
@@ -61,6 +63,14 @@ export class DatasetKeeper {
 			if (!isUnavailable(error)) throw error;
 			return this.lastKnown();
 		}
+	}
+
+	/** The dataset, if the database needn't be asked whether there is a newer one; null if it has to be. */
+	newest(): Dataset | null {
+		const age = performance.now() - this.checkedAt;
+		if (age >= CHECK_EVERY_MS || this.source.awaySince() !== null) return null;
+		if (age >= CHECK_AGAIN_MS) this.refreshing ??= this.beginRefresh();
+		return this.dataset;
 	}
 
 	/** Makes the next `current` ask the database. */

@@ -1,4 +1,4 @@
-import { knownDataset } from "./known-dataset";
+import { knownDataset, newestDataset } from "./known-dataset";
 
 /**
  * The version of the dataset, and the day (UTC) of its last change; null before the first one. `staleSince` is when it
@@ -10,4 +10,9 @@ export type DatasetState = { version: number; changedOn: string | null; staleSin
 export async function datasetState(): Promise<DatasetState> {
 	const { dataset, changedOn, staleSince } = await knownDataset();
 	return { version: dataset.version, changedOn, staleSince };
+}
+
+/** The version of the dataset, where it is known without asking the database; null where it isn't. */
+export function newestVersion(): number | null {
+	return newestDataset()?.version ?? null;
 }

@@ -5,7 +5,7 @@ import { getClient, getLoadingClient } from "../../db/client";
 import { type StallableDatabase, stallableDatabase } from "../../db/serving/testing-stall";
 import { isUnavailable } from "../../db/serving/unavailable";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
-import { dataState } from "../../http/cache/data-state";
+import { DATA_STATE } from "../../http/cache/data-state";
 import { newRequestContext, runInRequestContext } from "../../request-context";
 import { invalidateCurrentDataset } from "./current-dataset";
 import { knownDataset } from "./known-dataset";
@@ -41,10 +41,10 @@ describe("the known dataset", () => {
 		const context = newRequestContext();
 		const error = await runInRequestContext(context, () => knownDataset().catch((cause: unknown) => cause));
 		expect([isUnavailable(error), context.isUnavailable]).toEqual([true, true]);
-		expect(await dataState()).toContain("nothing known");
+		expect(await DATA_STATE.ask()).toContain("nothing known");
 		way.resume();
 		await untilFresh();
-		expect(await dataState()).toMatch(/^1 \d{4}-\d\d-\d\d$/);
+		expect(await DATA_STATE.ask()).toMatch(/^1 \d{4}-\d\d-\d\d$/);
 	});
 
 	test.each([
@@ -55,15 +55,19 @@ describe("the known dataset", () => {
 		async (_, fail) => {
 			await untilFresh();
 			const before = await knownDataset();
-			const key = await dataState();
+			invalidateCurrentDataset();
+			expect(DATA_STATE.known()).toBeNull();
+			const key = await DATA_STATE.ask();
+			expect(DATA_STATE.known()).toBe(key);
 			fail();
 			invalidateCurrentDataset();
 			const known = await knownDataset();
 			expect(known.dataset).toBe(before.dataset);
 			expect(known.staleSince?.getTime()).toBeLessThanOrEqual(Date.now());
-			const staleKey = await dataState();
+			const staleKey = await DATA_STATE.ask();
+			expect(DATA_STATE.known()).toBeNull();
 			expect(staleKey).toContain(`${key} known at `);
-			expect(await dataState()).toBe(staleKey);
+			expect(await DATA_STATE.ask()).toBe(staleKey);
 			// Through another way, as another instance would.
 			const document = testProject(`meanwhile-${before.dataset.version}`);
 			expect(await saveProject(database.client, { ...BY_EDITOR, document, baseVersion: null })).toMatchObject({

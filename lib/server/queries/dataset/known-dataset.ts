@@ -1,3 +1,4 @@
+import type { Dataset } from "@/lib/domain/record/dataset";
 import { getLoadingClient } from "../../db/client";
 import { databasePresence } from "../../db/serving/database-presence";
 import { noteIfUnavailable } from "../../db/serving/unavailable";
@@ -32,6 +33,11 @@ export async function knownDataset(): Promise<KnownDataset> {
 		noteIfUnavailable(error);
 		throw error;
 	}
+}
+
+/** The dataset, if the database needn't be asked whether there is a newer one. */
+export function newestDataset(): Dataset | null {
+	return shared().keeper.newest();
 }
 
 /** Makes the next `knownDataset` ask the database; commands call it when they end. */
