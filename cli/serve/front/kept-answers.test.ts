@@ -1,5 +1,6 @@
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { responseCache } from "@/lib/server/http/cache/response-cache";
 import { type HttpServer, listen } from "../listen/http-server";
@@ -8,6 +9,8 @@ import { oneAtATime } from "./one-at-a-time";
 
 const health = async () => ({ status: "ok", database: "embedded", datasetVersion: 1 }) as const;
 const PAGE = "<p>é</p>".repeat(1_000);
+/** More than a system takes off our hands for a connection. */
+const [LARGE, LARGE_BYTES] = ["/en/large", 16 * 1024 * 1024];
 const STATE = { ask: async () => "1", known: () => "1" };
 
 /** The server as it is, and one in which every request passes all that stands in front of the application. */
@@ -18,7 +21,8 @@ async function start(isAtOnce: boolean): Promise<HttpServer> {
 	const http = await listen(0, "127.0.0.1");
 	const cache = responseCache(async ({ url = "" }, response) => {
 		const type = url.startsWith("/api") ? "application/json" : "text/html";
-		response.writeHead(200, { "content-type": type }).end(`${PAGE}${url}`);
+		const body = url === LARGE ? randomBytes(LARGE_BYTES) : `${PAGE}${url}`;
+		response.writeHead(200, { "content-type": type }).end(body);
 	}, STATE);
 	http.open(oneAtATime(createHandle(cache.handle, { health })), (request, response) => {
 		const isAnswered = isAtOnce && cache.answerAtOnce(request, response);
@@ -93,3 +97,34 @@ test("whether it is answered at once or in its turn, every request is answered w
 	for (const lines of ALIKE) expect(await say(servers.atOnce, lines), lines).toBe(await say(servers.inTurn, lines));
 	expect(answeredAtOnce).toBeGreaterThanOrEqual(2 * KEPT.length);
 });
+
+test("of what is asked at once on a connection, the first alone is answered at once: the others wait for it", async () => {
+	await say(servers.atOnce, ask("/en"));
+	answeredAtOnce = 0;
+	const said = await say(servers.atOnce, ask("/en", PLAIN, { end: "" }).repeat(20) + ask("/en"));
+	expect([said.match(/HTTP\/1.1 200 /g)?.length, answeredAtOnce]).toEqual([21, 1]);
+});
+
+test("who reads slowly gets all of it and keeps nobody waiting; who hangs up in the middle leaves nothing behind", async () => {
+	const { atOnce } = servers;
+	const headers = "Host: tracker.example\r\n";
+	for (const path of ["/en", LARGE]) await say(atOnce, ask(path, headers));
+	const sockets = [1, 2].map(() => connect(Number(new URL(atOnce.address).port), "127.0.0.1"));
+	const both = ask(LARGE, headers, { end: "" }) + ask("/en", headers);
+	for (const socket of sockets) socket.write(both);
+	for (const socket of sockets) await once(socket, "readable");
+	const [slow, gone] = sockets as [Socket, Socket];
+	gone.destroy();
+	expect(await say(atOnce, ask("/en"))).toMatch(/^HTTP\/1.1 200 /);
+	const chunks: Buffer[] = [];
+	slow.on("data", (chunk) => chunks.push(chunk));
+	await once(slow, "close");
+	const said = Buffer.concat(chunks);
+	expect(said.toString("latin1", said.length - 50)).toContain(Buffer.from("</p>/en").toString("latin1"));
+	expect(said.length).toBeGreaterThan(LARGE_BYTES + PAGE.length);
+	await expect.poll(() => connections(atOnce)).toBe(0);
+});
+
+function connections({ server }: HttpServer): Promise<number> {
+	return new Promise((resolve) => server.getConnections((_error, count) => resolve(count)));
+}
