@@ -55,7 +55,7 @@ for (const locale of LOCALES) {
 	test(`${locale}: charts as tables fit their window`, async ({ page }) => {
 		await page.goto(`/${locale}`);
 		await reachFor(page);
-		for (const tab of await page.locator("input.chart-as-table").all()) await tab.check({ force: true });
+		for (const tab of await page.locator(".chart-tabs [data-chart-as=table]").all()) await tab.click();
 		await expect(page.locator(".chart-card table").first()).toBeVisible();
 		await expectToFit(page);
 	});

@@ -60,7 +60,7 @@ test("what the reader has opened, typed and focused outlives the moment when the
 	});
 	await page.goto("/en");
 	const chart = page.locator("#chart-gap");
-	await chart.locator("label", { hasText: words("en")("charts.tabs.table") }).click();
+	await chart.getByRole("link", { name: words("en")("charts.tabs.table"), exact: true }).click();
 	const menu = await openMenu(page, "country");
 	const from = page.locator("#view-from");
 	await from.fill("2026");

@@ -22,7 +22,9 @@ async function seen(page: Page) {
 	return {
 		count: await resultCount(page).textContent(),
 		figures: await valuesIn(page.locator("#headline")),
-		charts: await page.locator(".chart-card table").allTextContents(),
+		charts: await page
+			.locator(".chart-drawn a[aria-label]")
+			.evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label"))),
 		rows: await page.locator("main table[class*=w-full] tbody th a").allTextContents(),
 	};
 }

@@ -9,6 +9,7 @@ import { expect, LOCALES, openMenu, reachFor, readData, test, unfoldChoices } fr
 const VIEWS = 7;
 const SEED = 20261124;
 
+const TABLED = { en: "capacity-by-year", fr: "investment-by-country" };
 const COUNTRIES = ["SE", "FR", "US", "AE", "DE", "IN", "NO"];
 const COMPANIES = ["microsoft", "mistral-ai", "nvidia", "openai", "edf"];
 const PROGRAMMES = readData<{ slug: string }[]>("programmes.json").map(({ slug }) => slug);
@@ -49,6 +50,7 @@ function answerOn(page: Page) {
 			figures: texts("dl > div"),
 			exact: [...main.querySelectorAll("dl data")].map((element) => element.getAttribute("value")),
 			charts: texts(".chart-card table, .chart-notes, .chart-message"),
+			marks: [...main.querySelectorAll(".chart-drawn a[aria-label]")].map((mark) => mark.getAttribute("aria-label")),
 			rows: texts("table[class*=w-full] tr"),
 			links: [...main.querySelectorAll("a[href]")].flatMap((link) =>
 				link.closest(".chart-views") ? [] : [link.getAttribute("href")],
@@ -57,6 +59,19 @@ function answerOn(page: Page) {
 		};
 	});
 }
+
+test("a chart is sent as its drawing or as its table, never as both", async ({ request }) => {
+	for (const path of ["/en", "/en/countries/SE"]) {
+		const drawn = await (await request.get(path)).text();
+		expect([path, drawn.includes("chart-drawn"), drawn.includes("chart-numbers-view")]).toEqual([path, true, false]);
+		const link = /href="([^"]*[?&;]table=capacity-by-year[^"#]*)/.exec(drawn)?.[1]?.replaceAll("&amp;", "&") ?? "";
+		const asTable = await (await request.get(link)).text();
+		const [, card = ""] = asTable.split('<figure id="chart-capacity-by-year"');
+		const [figure = ""] = card.split("</figure>");
+		expect([path, figure.includes("<table>"), figure.includes("chart-drawn")]).toEqual([path, true, false]);
+		expect(asTable.split("chart-numbers-view")).toHaveLength(2);
+	}
+});
 
 test("the page is sent once, and without what draws it", async ({ page, request }) => {
 	const html = await (await request.get("/en")).text();
@@ -92,9 +107,15 @@ for (const locale of LOCALES) {
 			const served = await plain.newPage();
 			await page.goto(path);
 			await reachFor(page);
+			// One of the charts as its table: its link is the server's way there, the press is the browser's.
+			const asTable: Record<string, string> = path.endsWith("/projects") ? {} : { table: TABLED[locale] };
+			for (const id of Object.values(asTable)) {
+				await page.locator(`#chart-${id} .chart-tabs [data-chart-as=table]`).click();
+				await expect(page.locator(`#chart-${id} table`)).toBeVisible();
+			}
 			for (const view of sample) {
 				const href = viewHref(path, { ...DEFAULT_VIEW, ...view });
-				await served.goto(href);
+				await served.goto(viewHref(path, { ...DEFAULT_VIEW, ...view }, asTable));
 				const expected = await answerOn(served);
 				await page.evaluate((address) => {
 					window.history.pushState(null, "", address);

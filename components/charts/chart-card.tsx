@@ -1,11 +1,13 @@
 import { useTranslations } from "next-intl";
+import type { MouseEvent } from "react";
+import { isPlainClick } from "@/components/live/view-request";
 import type { ChartModel } from "@/lib/charts/model/chart-model";
 import { type ChartId, chartOf } from "@/lib/charts/registry";
 import { LOAD_KINDS, type LoadKind } from "@/lib/domain/values/vocabulary";
+import { useAsTable } from "./as-table";
 import { ChartLegend } from "./chart-legend";
 import { ChartTable } from "./chart-table";
 import { LiveChart } from "./live-chart";
-import { LiveTable } from "./live-table";
 import { SvgChart } from "./svg-chart";
 
 /** Whether this drawing is made in a browser, where the model is at hand and marks can answer to the pointer. */
@@ -13,12 +15,14 @@ const IN_BROWSER = typeof window !== "undefined";
 
 /**
  * A chart with all that belongs to it: title, unit, legend, drawing, the same numbers as a table, files and source.
- * Chart and table are two radio buttons, so that they work without JavaScript.
+ * Of drawing and table the page has the one that is asked for. The other is a link away, to the same page; in the
+ * browser it is drawn at the press, and the choice holds while the view changes.
  */
 export function ChartCard({
 	id,
 	model,
 	files,
+	asHref,
 	rankHref,
 	isFull = chartOf(id).isFull ?? false,
 }: {
@@ -26,6 +30,8 @@ export function ChartCard({
 	model: ChartModel;
 	/** Addresses of the numbers and of the pictures. */
 	files: { csv: string; png: string; svg: string };
+	/** The same page with the chart as its table, or as its drawing. */
+	asHref: (isTable: boolean) => string;
 	/** The page with the rows ranked by another kind. */
 	rankHref?: (kind: LoadKind) => string;
 	/** Whether it takes the whole width of its page. */
@@ -34,8 +40,17 @@ export function ChartCard({
 	const t = useTranslations("charts");
 	const kindName = useTranslations("vocabulary.kind");
 	const { title } = model;
-	const Table = IN_BROWSER ? LiveTable : ChartTable;
-	const table = `chart-${id}-table`;
+	const [isTable, setTable] = useAsTable(id);
+	const to = (asTable: boolean) => ({
+		href: asHref(asTable),
+		rel: "nofollow",
+		"data-chart-as": asTable ? "table" : "chart",
+		onClick: (event: MouseEvent) => {
+			if (!isPlainClick(event.nativeEvent)) return;
+			event.preventDefault();
+			setTable(asTable);
+		},
+	});
 	return (
 		<figure
 			id={`chart-${id}`}
@@ -57,30 +72,30 @@ export function ChartCard({
 					))}
 				</nav>
 			)}
-			<div className="chart-drawing">
-				<ChartLegend legend={model.legend} />
-				<div className="chart-views">
-					{IN_BROWSER ? <LiveChart model={model} isFull={isFull} /> : <SvgChart model={model} isFull={isFull} />}
+			{isTable ? (
+				<div className="chart-numbers-view">
+					<ChartTable model={model} noFigure={t("table.noFigure")} />
 				</div>
-				{model.more !== null && (
-					<label className="chart-more" htmlFor={table}>
-						{model.more}
-					</label>
-				)}
-			</div>
-			<div className="chart-numbers-view">
-				<Table model={model} noFigure={t("table.noFigure")} />
-			</div>
+			) : (
+				<div className="chart-drawing">
+					<ChartLegend legend={model.legend} />
+					<div className="chart-views">
+						{IN_BROWSER ? <LiveChart model={model} isFull={isFull} /> : <SvgChart model={model} isFull={isFull} />}
+					</div>
+					{model.more !== null && (
+						<a className="chart-more" {...to(true)}>
+							{model.more}
+						</a>
+					)}
+				</div>
+			)}
 			<div className="chart-foot">
 				<fieldset className="chart-tabs" aria-label={t("tabs.label", { title })}>
-					<label>
-						<input type="radio" name={`chart-${id}-as`} defaultChecked />
-						{t("tabs.chart")}
-					</label>
-					<label>
-						<input type="radio" name={`chart-${id}-as`} id={table} className="chart-as-table" />
-						{t("tabs.table")}
-					</label>
+					{[false, true].map((asTable) => (
+						<a key={String(asTable)} aria-current={isTable === asTable ? "true" : undefined} {...to(asTable)}>
+							{t(asTable ? "tabs.table" : "tabs.chart")}
+						</a>
+					))}
 				</fieldset>
 				<span className="chart-files">
 					{t("download")}

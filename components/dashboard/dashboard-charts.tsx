@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ChartCard } from "@/components/charts/chart-card";
-import { chartFiles } from "@/lib/charts/chart-view";
+import { chartFiles, chartHref } from "@/lib/charts/chart-view";
 import { prepareChart } from "@/lib/charts/prepare/prepare-chart";
 import { chartAnswering, chartsOn } from "@/lib/charts/registry";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
@@ -28,6 +28,7 @@ export function DashboardCharts({ path, answer }: { path: string; answer: ViewAn
 						id={id}
 						model={prepareChart(id, dataset, view, context)}
 						files={chartFiles(id, view, locale)}
+						asHref={(isTable) => chartHref(path, view, id, isTable)}
 						rankHref={(rank) => viewHref(path, withChange(view, { rank }))}
 					/>
 				))}

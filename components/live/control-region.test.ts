@@ -103,6 +103,40 @@ test.each([
 	expect(show).not.toHaveBeenCalled();
 });
 
+describe("what only the browser's drawing answers", () => {
+	const TABS = '<a href="/en?table=gap#chart-gap" data-chart-as="table">Table</a>';
+	const pressed = vi.fn((event: Event) => event.preventDefault());
+
+	beforeEach(() => start(TABS, { address: "/en?country=SE", servedSearch: "country=SE" }));
+	afterEach(() => region.removeAttribute("data-live"));
+
+	test("is pressed in the drawing that takes the place of the server's", async () => {
+		show.mockImplementation(async (search) => {
+			await load();
+			region.toggleAttribute("data-live", true);
+			region.innerHTML = `${TABS}<details name="view-menu" open></details>`;
+			element("a").addEventListener("click", pressed);
+			return search;
+		});
+		expect(send("a", click())).toBe(false);
+		await vi.runAllTimersAsync();
+		expect([show.mock.calls, pressed.mock.calls.length]).toEqual([[["country=SE"]], 1]);
+		// Opened since: the press was before.
+		expect(element("details").hasAttribute("open")).toBe(true);
+	});
+
+	test("is a page of its own when that fails, or is asked for in a new tab", async () => {
+		show.mockRejectedValue(new Error("offline"));
+		send("a", click());
+		await vi.runAllTimersAsync();
+		expect(assign.mock.calls).toEqual([[(element("a") as HTMLAnchorElement).href]]);
+		show.mockClear();
+		region.addEventListener("click", (event) => event.preventDefault(), { once: true });
+		send("a", click({ ctrlKey: true }));
+		expect(show).not.toHaveBeenCalled();
+	});
+});
+
 test("a choice in the form is answered at once, and so is its button", async () => {
 	start(FORM);
 	element("[name=country]").setAttribute("checked", "");

@@ -2,6 +2,7 @@ import { closeMenuOnEscape, closeOtherMenus } from "./menus";
 import { endTyping, noteTyping } from "./typing";
 import {
 	formOfSearch,
+	linkOfDrawing,
 	requestOfAddress,
 	requestOfChange,
 	requestOfClick,
@@ -36,6 +37,8 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 	const { signal } = listening;
 	let isPressed = false;
 	let isTakenOver = false;
+	/** A press is repeated that the reader has made before what they did since. */
+	let isPressingAgain = false;
 	/** What answers the search when its typing pauses; null when there is nothing to answer. */
 	let typing: ReturnType<typeof setTimeout> | null = null;
 	/** Canonical query of what is shown; null before anything was. */
@@ -105,7 +108,24 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 	window.addEventListener("pointerup", setPressed(false), { signal });
 	window.addEventListener("pointercancel", setPressed(false), { signal });
 
+	/** What only the browser's drawing answers was pressed in the server's: it is drawn, then pressed there. */
+	const pressWhenDrawn = (link: HTMLAnchorElement) => {
+		const same = `a[href="${CSS.escape(link.getAttribute("href") ?? "")}"]`;
+		show(requestOfAddress("drawing").search).then(
+			() => {
+				isPressingAgain = true;
+				region.querySelector<HTMLElement>(same)?.click();
+				isPressingAgain = false;
+			},
+			() => window.location.assign(link.href),
+		);
+	};
 	const onClick = (event: MouseEvent) => {
+		const ofDrawing = region.hasAttribute("data-live") ? null : linkOfDrawing(event);
+		if (ofDrawing) {
+			event.preventDefault();
+			return pressWhenDrawn(ofDrawing);
+		}
 		const request = requestOfClick(event, path);
 		if (!request) return;
 		event.preventDefault();
@@ -137,7 +157,7 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 
 	region.addEventListener("keydown", closeMenuOnEscape, { signal });
 	// Not sooner: on a phone a closing menu moves what is being pressed.
-	window.addEventListener("click", ({ target }) => closeOtherMenus(region, target), { signal });
+	window.addEventListener("click", ({ target }) => isPressingAgain || closeOtherMenus(region, target), { signal });
 
 	// Nothing was served (a retry after an error), or the reader went back before the scripts were here.
 	const isServed = region.firstElementChild?.childElementCount !== 0;

@@ -2,18 +2,14 @@ import { isBeingTyped, noteTyping } from "./typing";
 
 const FOCUSABLE = "a[href], button, input:not([type=hidden]), select, summary, [tabindex]";
 const TYPED = "input:not([type=checkbox], [type=radio], [type=hidden])";
-/** What is unfolded and which charts are shown as tables: choices of the reader that are no part of the view. */
-const UNFOLDED = "input:is([type=checkbox], [type=radio])[id]:checked";
 
 /**
- * Remembers where the reader is in a region: open menus, unfolded parts, half-typed text and focus. Returns what
- * restores it once the browser's drawing has taken the place of the server's.
+ * Remembers where the reader is in a region: open menus, half-typed text and focus. Returns what restores it once the browser's drawing has taken the place of the server's.
  */
 export function rememberPlace(region: HTMLElement): () => void {
 	const open = all(region, "details")
 		.filter((details) => details.hasAttribute("open"))
 		.map((details) => finderOf(region, details, "details"));
-	const unfolded = all(region, UNFOLDED).map(({ id }) => id);
 	const typed = all(region, TYPED).map((input) => ({
 		find: finderOf(region, input, TYPED),
 		value: input instanceof HTMLInputElement ? input.value : "",
@@ -23,10 +19,6 @@ export function rememberPlace(region: HTMLElement): () => void {
 	const findFocused = focused && finderOf(region, focused, FOCUSABLE);
 	return () => {
 		for (const find of open) find()?.setAttribute("open", "");
-		for (const id of unfolded) {
-			const input = region.querySelector(`#${CSS.escape(id)}`);
-			if (input instanceof HTMLInputElement) input.checked = true;
-		}
 		for (const { find, value, isBeingTyped } of typed) {
 			const input = find();
 			if (input instanceof HTMLInputElement) input.value = value;

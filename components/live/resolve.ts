@@ -1,7 +1,8 @@
+import { parsePageView } from "@/lib/charts/chart-view";
 import { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { knownNames } from "@/lib/domain/view/prepared";
-import { formatView, parseView } from "@/lib/domain/view/view-url";
+import { formatView } from "@/lib/domain/view/view-url";
 
 /**
  * The answer to a query string, and the canonical form of that query: the same functions as on the server. The
@@ -15,6 +16,6 @@ export function resolve(
 ): { answer: ViewAnswer; query: string } {
 	const params = new URLSearchParams(search);
 	for (const [name, value] of new URLSearchParams(fixed)) params.set(name, value);
-	const { view, notices } = parseView(params, knownNames(dataset));
+	const { view, notices } = parsePageView(params, knownNames(dataset));
 	return { answer: new ViewAnswer(dataset, view, notices, today), query: formatView(view) };
 }

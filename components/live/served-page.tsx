@@ -1,3 +1,5 @@
+import { AskedAsTableProvider } from "@/components/charts/as-table";
+import { chartAsTable } from "@/lib/charts/chart-view";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { LivePage, type LivePageName } from "./live-page";
 import { resolve } from "./resolve";
@@ -23,5 +25,9 @@ export function ServedPage({
 }) {
 	const { dataset, messages } = servedData(locale, datasetHref);
 	const { answer } = resolve(dataset, search, fixed, today);
-	return <LivePage page={page} path={path} locale={locale} messages={messages} answer={answer} />;
+	return (
+		<AskedAsTableProvider value={chartAsTable(new URLSearchParams(search))}>
+			<LivePage page={page} path={path} locale={locale} messages={messages} answer={answer} />
+		</AskedAsTableProvider>
+	);
 }

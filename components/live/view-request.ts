@@ -17,10 +17,21 @@ export function requestOfAddress(by: "drawing" | "history"): ViewRequest {
 /** The view of a link to this page that is plainly clicked; null for every other click, which is the browser's. */
 export function requestOfClick(event: MouseEvent, path: string): ViewRequest | null {
 	const link = event.target instanceof Element ? event.target.closest("a") : null;
-	const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-	if (!link || !isPlain || link.target !== "" || link.hasAttribute("download") || link.hash !== "") return null;
+	if (!link || !isPlainClick(event) || link.target !== "" || link.hasAttribute("download") || link.hash !== "")
+		return null;
 	if (link.origin !== window.location.origin || link.pathname !== path) return null;
 	return { search: link.search.slice(1), by: "choice" };
+}
+
+/** A link that is plainly clicked and that the browser's drawing answers by itself: a chart as its table. */
+export function linkOfDrawing(event: MouseEvent): HTMLAnchorElement | null {
+	const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-chart-as]") : null;
+	return isPlainClick(event) ? link : null;
+}
+
+/** Whether a click asks for a link in its own place: not in a new tab or window, nor as a file. */
+export function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+	return button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
 }
 
 /** Whether a click leads to the page of a table before or after this one. */

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import { isApplicable, type Scale, type View, withChange } from "@/lib/domain/view/view";
-import { viewHref } from "@/lib/domain/view/view-url";
-import { type ChartId, chartOf } from "./registry";
+import { isApplicable, type KnownNames, type Scale, type View, withChange } from "@/lib/domain/view/view";
+import { LONGEST_SHOWN, parseView, viewHref } from "@/lib/domain/view/view-url";
+import { CHART_IDS, type ChartId, chartOf } from "./registry";
 
 /** The view that a chart answers: the reader's, with the chart's own question, in the reader's scale if it can be. */
 export function chartView(id: ChartId, view: View): View {
@@ -23,4 +23,27 @@ export function chartFiles(id: ChartId, view: View, locale: Locale): { csv: stri
 		png: viewHref(`/${locale}/charts/${id}.png`, own),
 		svg: viewHref(`/${locale}/charts/${id}.svg`, own),
 	};
+}
+
+/** The parameter of a page's address that names the chart which stands on it as a table. */
+const TABLE_PARAM = "table";
+
+/** The same page with a chart as its drawing or as its table, read on from there. */
+export function chartHref(path: string, view: View, id: ChartId, isTable: boolean): string {
+	return `${viewHref(path, view, isTable ? { [TABLE_PARAM]: id } : {})}#chart-${id}`;
+}
+
+/** The chart that an address asks for as a table; null without one, or if there is none of that name. */
+export function chartAsTable(params: URLSearchParams): ChartId | null {
+	const asked = params.getAll(TABLE_PARAM).at(-1);
+	return CHART_IDS.find((id) => id === asked) ?? null;
+}
+
+/** Reads the view of a page with charts, in whose address one of them may be asked for as a table. */
+export function parsePageView(params: URLSearchParams, known: KnownNames): ReturnType<typeof parseView> {
+	const { view, notices } = parseView(params, known, [TABLE_PARAM]);
+	const asked = params.getAll(TABLE_PARAM).at(-1) ?? "";
+	const isUnknown = asked !== "" && chartAsTable(params) === null;
+	const notice = { param: TABLE_PARAM, value: asked.slice(0, LONGEST_SHOWN), problem: "unknownValue" } as const;
+	return { view, notices: isUnknown ? [...notices, notice] : notices };
 }

@@ -38,7 +38,8 @@ export const VIEW_PARAMS = [
 
 /** An address may have thousands of parameters; nobody reads what is wrong with each. */
 const MOST_NOTICES = 20;
-const LONGEST_SHOWN = 200;
+/** The most of a refused value that is said. */
+export const LONGEST_SHOWN = 200;
 /** More values than any filter has to choose from. */
 const MOST_VALUES = 2_000;
 

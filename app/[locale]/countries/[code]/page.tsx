@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { CountryView } from "@/components/country/country-view";
+import { parsePageView } from "@/lib/charts/chart-view";
 import { ViewAnswer } from "@/lib/domain/figures/answer";
 import { programmeAccount } from "@/lib/domain/figures/programme-account";
 import { withAllParents } from "@/lib/domain/record/parents";
@@ -10,7 +11,7 @@ import { countryName } from "@/lib/domain/values/format";
 import { own } from "@/lib/domain/values/own";
 import { knownNames, prepare } from "@/lib/domain/view/prepared";
 import { withChange } from "@/lib/domain/view/view";
-import { parseView, viewHref } from "@/lib/domain/view/view-url";
+import { viewHref } from "@/lib/domain/view/view-url";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { today } from "@/lib/server/today";
 import { alternatesFor } from "../../../i18n/alternates";
@@ -38,7 +39,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
 	setRequestLocale(locale);
 	const current = await currentDataset();
 	const { country: _country, by: _by, scale: _scale, ...asked } = await searchParams;
-	const { view: parsed, notices } = parseView(asked, knownNames(current));
+	const { view: parsed, notices } = parsePageView(new URLSearchParams(toSearch(asked)), knownNames(current));
 	if (!own(current.countries, code)) {
 		const upper = code.toUpperCase();
 		if (!own(current.countries, upper)) notFound();
