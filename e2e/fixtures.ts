@@ -78,7 +78,7 @@ export async function unfoldChoices(page: Page): Promise<void> {
 /** Opens the menu of a filter, if it is closed, and returns it. */
 export async function openMenu(page: Page, filter: string): Promise<Locator> {
 	await unfoldChoices(page);
-	const menu = page.locator("details", { has: page.locator(`input[name=${filter}]`) });
+	const menu = page.locator(`details[data-menu=${filter}]`);
 	if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
 	return menu;
 }

@@ -22,7 +22,7 @@ for (const locale of LOCALES) {
 		await reachFor(page);
 		await expect(search).toBeFocused();
 
-		const menu = page.locator("details", { has: page.locator("input[name=country]") });
+		const menu = page.locator("details[data-menu=country]");
 		const summary = menu.locator("summary");
 		await page.keyboard.press("Tab");
 		await expect(page.locator("#view-fold summary")).toBeFocused();

@@ -27,6 +27,16 @@ describe.each(LOCALES)("the line of filters (%s)", (locale) => {
 		expect(line).toMatch(/3 (projects|projets)/);
 	});
 
+	it("has all that may be chosen for readers without scripts, and as elements for all others what is chosen", () => {
+		const { drawn } = draw({ countries: ["SE"] });
+		const values = (html: string) =>
+			[...html.matchAll(/<input[^>]* name="country"[^>]*>/g)].map(([box]) => /value="(\w+)"/.exec(box)?.[1]);
+		const all = values(drawn);
+		expect(all.length).toBeGreaterThan(1);
+		expect(new Set(all).size).toBe(all.length);
+		expect(values(drawn.replace(/<noscript>.*?<\/noscript>/gs, ""))).toEqual(["SE"]);
+	});
+
 	it("says in words what is filtered and how it is shown, closed as well", () => {
 		const { line } = draw({ countries: ["SE"], scale: "per-head", currency: "USD", q: "north" });
 		const words = {

@@ -3,7 +3,7 @@ import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { ROLES, STATUSES, type Status } from "@/lib/domain/values/vocabulary";
 import { CURRENCIES, GROUPINGS, isApplicable, MEASURES, SCALES } from "@/lib/domain/view/view";
 import { Choice } from "./choice";
-import { FacetMenu } from "./facet-menu";
+import { FacetMenu, OPENING_MENUS } from "./facet-menu";
 import { facetOptions } from "./facet-options";
 import { useFilterNames } from "./filter-names";
 import { typedFields } from "./typed-fields";
@@ -43,6 +43,8 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 			autoComplete="off"
 			className="no-print contents"
 		>
+			{/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
+			{typeof window === "undefined" && <script dangerouslySetInnerHTML={{ __html: OPENING_MENUS }} />}
 			<label className="min-w-0 grow basis-28 sm:basis-32 sm:max-w-80">
 				<span className="sr-only">{t("view.param.q")}</span>
 				<input
