@@ -1,4 +1,4 @@
-import { LANGUAGE_TAGS } from "./format";
+import { numberFormat } from "./format";
 import type { Locale } from "./vocabulary";
 
 /** How the numbers of one column are written, without their unit, which stands in its head. */
@@ -29,24 +29,24 @@ export function ratioColumn(values: readonly number[], locale: Locale): ColumnFo
 /** Shares as percentages: one decimal for all where one of them is below ten percent. */
 export function shareColumn(values: readonly number[], locale: Locale): ColumnFormat {
 	const least = values.some((value) => value !== 0 && Math.abs(value) < 0.0995) ? 1 : 0;
-	const format = new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
+	const format = numberFormat(locale, {
 		style: "percent",
 		minimumFractionDigits: least,
 		maximumFractionDigits: least,
 	});
-	const tiny = new Intl.NumberFormat(LANGUAGE_TAGS[locale], { style: "percent", maximumSignificantDigits: 1 });
+	const tiny = numberFormat(locale, { style: "percent", maximumSignificantDigits: 1 });
 	return (value) => (value !== 0 && Math.abs(value) < 0.0005 ? tiny : format).format(value);
 }
 
 /** Numbers with a fixed count of decimals; what would be written as zero and isn't keeps its first digit. */
 export function roundedTo(most: number, locale: Locale): ColumnFormat {
 	const format = decimals(most, locale);
-	const tiny = new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumSignificantDigits: 1 });
+	const tiny = numberFormat(locale, { maximumSignificantDigits: 1 });
 	return (value) => (value !== 0 && Math.abs(value) < 0.5 / 10 ** most ? tiny.format(value) : format(value));
 }
 
 function decimals(count: number, locale: Locale): ColumnFormat {
-	const format = new Intl.NumberFormat(LANGUAGE_TAGS[locale], {
+	const format = numberFormat(locale, {
 		minimumFractionDigits: count,
 		maximumFractionDigits: count,
 	});

@@ -12,11 +12,16 @@ const NO_BREAK_SPACE = "\u00a0";
 const formats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-function number(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
+/** A format of numbers, made once. */
+export function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
 	const key = `${locale} ${JSON.stringify(options)}`;
 	const format = formats.get(key) ?? new Intl.NumberFormat(LANGUAGE_TAGS[locale], options);
 	formats.set(key, format);
-	return format.format(value);
+	return format;
+}
+
+function number(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
+	return numberFormat(locale, options).format(value);
 }
 
 /** An integer count: 1,101 or 1 101. */
@@ -98,7 +103,7 @@ export function formatPartialDate(date: string, locale: Locale, month: "long" | 
 	const moment = new Date(Date.UTC(year as number, (monthNumber as number) - 1, day ?? 1));
 	const options: Intl.DateTimeFormatOptions = { year: "numeric", month, timeZone: "UTC" };
 	if (day !== undefined) options.day = "numeric";
-	const key = `${locale} ${JSON.stringify(options)}`;
+	const key = `${locale} ${month} ${day === undefined}`;
 	const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], options);
 	dateFormats.set(key, format);
 	const text = format.format(moment);
@@ -122,9 +127,17 @@ const SHORT_NAMES: Record<string, Record<Locale, string>> = {
 	MO: { en: "Macao", fr: "Macao" },
 };
 
+/** By language and code, which has two letters: there aren't many. */
+const countryNames = new Map<string, string>();
+
 /** Name of a country from its ISO 3166-1 alpha-2 code. */
 export function countryName(code: string, locale: Locale): string {
-	return own(SHORT_NAMES, code)?.[locale] ?? displayName(code, locale, "region");
+	const key = `${locale} ${code}`;
+	const known = countryNames.get(key);
+	if (known !== undefined) return known;
+	const name = own(SHORT_NAMES, code)?.[locale] ?? displayName(code, locale, "region");
+	if (code.length === 2) countryNames.set(key, name);
+	return name;
 }
 
 /** Name of a language from its ISO 639-1 code. */

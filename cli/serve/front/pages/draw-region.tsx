@@ -5,6 +5,7 @@ import { resolve } from "@/components/live/resolve";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { loadMessages } from "@/messages/load";
+import { KeptFormats } from "./kept-formats";
 
 type Words = Awaited<ReturnType<typeof loadMessages>>;
 
@@ -33,5 +34,9 @@ export async function drawRegion(
 ): Promise<string> {
 	const messages = await regionWords(locale);
 	const { answer } = resolve(dataset, search, "", today);
-	return renderToString(<LivePage page={page} path={path} locale={locale} messages={messages} answer={answer} />);
+	return renderToString(
+		<KeptFormats>
+			<LivePage page={page} path={path} locale={locale} messages={messages} answer={answer} />
+		</KeptFormats>,
+	);
 }
