@@ -1,7 +1,5 @@
-import createNextIntlPlugin from "next-intl/plugin";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 import { SECURITY_HEADERS } from "./lib/server/http/core/security-headers.mjs";
-
-const withNextIntl = createNextIntlPlugin("./app/i18n/request.ts");
 
 /** A suggestion's private page: its address is a secret, which must not travel to other sites; forms say where they come from. */
 const privateHeaders = [
@@ -41,4 +39,9 @@ const config = {
 	],
 };
 
-export default withNextIntl(config);
+/** The plugin tells the compiler where the messages are; a server that only answers would load a compiler for it. */
+export default async function configFor(phase) {
+	if (phase === PHASE_PRODUCTION_SERVER) return config;
+	const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+	return createNextIntlPlugin("./app/i18n/request.ts")(config);
+}

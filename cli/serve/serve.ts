@@ -22,7 +22,7 @@ import { listen, readPort } from "./listen/http-server";
 import { loadDataset } from "./load-dataset";
 import { loadNative } from "./load-native";
 import { outliveLog } from "./outlive-log";
-import { startNext } from "./start-next";
+import { type Application, type Place, startNext } from "./start-next";
 import { step } from "./step";
 import { untilStopped } from "./until-stopped";
 
@@ -57,18 +57,18 @@ function failDatabase(reason: string): never {
 
 async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	const root = process.cwd();
-	const port = readPort(process.env.PORT);
-	// Loaded while the database opens in a thread of its own.
-	const native = loadNative();
-	native.catch(() => {});
+	const place = { port: readPort(process.env.PORT), host: process.env.HOST || undefined };
+	// Next and React read it when they are loaded.
+	Object.assign(process.env, { NODE_ENV: mode });
+	const early = startBuilt(mode, root, place);
+	early.catch(() => {});
 	const where = process.env.DATABASE_URL ? "DATABASE_URL" : dataFolder();
 	const database = await step(`Opening the database (${where})`, () => openDatabase({ exclusive: true }));
 	opened.push(() => database.close());
-	// Next reads these when it is loaded, and every query of the application does.
-	Object.assign(process.env, { DATABASE_URL: database.url, NODE_ENV: mode });
-	await native;
+	// Every query of the application reads it.
+	process.env.DATABASE_URL = database.url;
 
-	const http = await listen(port, process.env.HOST || undefined);
+	const http = await listen(place.port, place.host);
 	opened.push(() => http.close());
 	database.announce(http.address);
 
@@ -79,13 +79,17 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	opened.push(() => client.$disconnect());
 	const secret = await checkedSecret(client);
 	if (dataset === "shipped") await loadDataset(client, root);
+	// The first reader needn't wait for the dataset; what fails here is told to whoever asks.
+	const loaded = DATA_STATE.ask().catch(() => {});
 
-	if (mode === "production" && !isBuilt(root)) {
+	if (mode === "production" && !(await early)) {
 		await step("Building the application (next build)", () => build(root));
 	}
-	const application = await step("Starting the application", () =>
-		startNext(mode, root, { server: http.server, port, host: process.env.HOST }),
+	const application = await step(
+		"Starting the application",
+		async () => (await early) ?? startNext(root, place, mode === "development" ? http.server : undefined),
 	);
+	await loaded;
 	opened.push(application.close);
 	const reading = mode === "production" ? withPublicReads(withDrawnPages(application.handle)) : application.handle;
 	const answering = withCorrectStatus(queued(reading));
@@ -101,6 +105,12 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	console.log(`\n${sayAddresses(http.addresses)}\n`);
 	await offerSetUp(client, http.address);
 	return database;
+}
+
+/** What needs no database, loaded while that opens in a thread of its own: Next, too, if its build is that of these sources. */
+async function startBuilt(mode: Mode, root: string, place: Place): Promise<Application | null> {
+	await loadNative();
+	return mode === "production" && isBuilt(root) ? startNext(root, place) : null;
 }
 
 /** The secret of the database, made where there is none yet; says so where second factors were encrypted with another. */

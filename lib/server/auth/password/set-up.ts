@@ -1,4 +1,4 @@
-import { hasAdmin } from "../../commands/person/choose-password";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { PrismaClient } from "../../db/client";
 import { SET_UP_LIFE_MS } from "../session/session-life";
 import { forgetLinks, makeLink, NOBODY } from "./one-time-link";
@@ -10,4 +10,10 @@ export async function openSetUp(client: PrismaClient): Promise<string | null> {
 		return null;
 	}
 	return client.$transaction((tx) => makeLink(tx, "setUp", NOBODY, SET_UP_LIFE_MS));
+}
+
+/** Whether there is an admin who can sign in. */
+export async function hasAdmin(client: Pick<Prisma.TransactionClient, "user">): Promise<boolean> {
+	const able = { role: "admin", banned: false, accounts: { some: { password: { not: null } } } };
+	return (await client.user.count({ where: able })) > 0;
 }

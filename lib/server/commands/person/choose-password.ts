@@ -3,6 +3,7 @@ import { hashPassword } from "better-auth/crypto";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { findLink, forgetLinks, NOBODY, spendLink } from "../../auth/password/one-time-link";
 import { passwordFault } from "../../auth/password/password-rules";
+import { hasAdmin } from "../../auth/password/set-up";
 import { endSessions } from "../../auth/session/end-sessions";
 import type { PrismaClient } from "../../db/client";
 import type { Failure } from "../core/failure";
@@ -60,12 +61,6 @@ export async function createFirstAdmin(
 		await writePersonAct(tx, user, "setUp", user);
 		return { ok: true, email: user.email };
 	});
-}
-
-/** Whether there is an admin who can sign in. */
-export async function hasAdmin(client: Pick<Prisma.TransactionClient, "user">): Promise<boolean> {
-	const able = { role: "admin", banned: false, accounts: { some: { password: { not: null } } } };
-	return (await client.user.count({ where: able })) > 0;
 }
 
 async function writePassword(tx: Prisma.TransactionClient, userId: string, password: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { USER_ROLES } from "@/lib/domain/access/permissions";
 import type { Actor } from "../../auth/actor";
-import { openSetUp } from "../../auth/password/set-up";
+import { hasAdmin, openSetUp } from "../../auth/password/set-up";
 import { findSession } from "../../auth/session/find-session";
 import { hashSessionToken } from "../../auth/session/hashed-sessions";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
-import { choosePassword, createFirstAdmin, hasAdmin } from "./choose-password";
+import { choosePassword, createFirstAdmin } from "./choose-password";
 import {
 	changeRole,
 	disablePerson,

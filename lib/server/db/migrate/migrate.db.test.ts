@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../testing/testing";
 import { copySchema } from "../testing/testing-schema";
 import { createMigration, drift, migrate } from "./migrate";
@@ -22,8 +23,11 @@ describe("migrations", () => {
 		rmSync(folder, { recursive: true, force: true });
 	});
 
-	test("applying them again does nothing", async () => {
+	test("applying them again does nothing, and doesn't take the engine to see that", async () => {
+		const engine = vi.spyOn(SchemaEngine, "new");
 		expect(await migrate(database.url)).toEqual({ applied: [] });
+		expect(engine).not.toHaveBeenCalled();
+		engine.mockRestore();
 	});
 
 	test("the database, the migrations and schema.prisma agree", async () => {

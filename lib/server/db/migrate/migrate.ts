@@ -1,10 +1,15 @@
+import pg from "pg";
 import { readMigrations, readSchema, schemaFolder, writeMigration } from "./migration-files";
-import { withSchemaEngine } from "./schema-engine";
+import type { withSchemaEngine as WithSchemaEngine } from "./schema-engine";
 
 const filters = { externalTables: [], externalEnums: [] };
 
 /** The engine's code for "an earlier migration began and didn't end". */
 const FAILED_BEFORE = "P3009";
+
+/** The engine is large and mostly not needed, so it is loaded when it is. */
+const withSchemaEngine: typeof WithSchemaEngine = async (...args) =>
+	(await import("./schema-engine")).withSchemaEngine(...args);
 
 /**
  * Applies the migrations of `prisma/migrations` that the database at `url` hasn't had yet, and returns their names.
@@ -12,6 +17,7 @@ const FAILED_BEFORE = "P3009";
  */
 export async function migrate(url: string, folder = schemaFolder()): Promise<{ applied: string[] }> {
 	const migrationsList = readMigrations(folder);
+	if (await hasAll(url, migrationsList.migrationDirectories)) return { applied: [] };
 	return withSchemaEngine(url, readSchema(folder), async (engine) => {
 		const apply = async () => ({
 			applied: (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames,
@@ -26,6 +32,24 @@ export async function migrate(url: string, folder = schemaFolder()): Promise<{ a
 			return apply();
 		}
 	});
+}
+
+/** True if the database at `url` has had all of these migrations, and none that began and didn't end. */
+async function hasAll(url: string, migrations: readonly { path: string }[]): Promise<boolean> {
+	const client = new pg.Client({ connectionString: url });
+	try {
+		await client.connect();
+		const { rows } = await client.query<{ migration_name: string; ended: boolean }>(
+			`SELECT "migration_name", "finished_at" IS NOT NULL AS "ended" FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL`,
+		);
+		const had = new Set(rows.map(({ migration_name }) => migration_name));
+		return rows.every(({ ended }) => ended) && migrations.every(({ path }) => had.has(path));
+	} catch {
+		// There is no such table yet, or no such database: the engine makes the one and says the other.
+		return false;
+	} finally {
+		await client.end();
+	}
 }
 
 export interface Drift {
