@@ -63,11 +63,9 @@ function Front({ plot }: { plot: Plot }) {
 	return (
 		<g className="chart-front">
 			<path className="chart-base" d={rulePath(plot, true)} />
-			{plot.texts
-				.filter((text) => text.role === "inside")
-				.map((text) => (
-					<SvgText key={`${text.x} ${text.y}`} text={text} isLinked={false} />
-				))}
+			{keyed(plot.texts.filter((text) => text.role === "inside")).map(([key, text]) => (
+				<SvgText key={key} text={text} isLinked={false} />
+			))}
 		</g>
 	);
 }
@@ -85,13 +83,21 @@ function SvgFrame({ plot, isLinked }: { plot: Plot; isLinked: boolean }) {
 	return (
 		<>
 			<path className="chart-rule" d={rulePath(plot, false)} />
-			{plot.texts
-				.filter((text) => text.role !== "inside")
-				.map((text) => (
-					<SvgText key={`${text.role} ${text.x} ${text.y}`} text={text} isLinked={isLinked} />
-				))}
+			{keyed(plot.texts.filter((text) => text.role !== "inside")).map(([key, text]) => (
+				<SvgText key={key} text={text} isLinked={isLinked} />
+			))}
 		</>
 	);
+}
+
+/** Texts by their role and their number in it: those of the next answer are the same elements, moved and written anew. */
+function keyed(texts: readonly PlotText[]): [string, PlotText][] {
+	const counts = new Map<string, number>();
+	return texts.map((text) => {
+		const count = counts.get(text.role) ?? 0;
+		counts.set(text.role, count + 1);
+		return [`${text.role} ${count}`, text];
+	});
 }
 
 function SvgText({ text: { role, x, y, text, anchor, href, full }, isLinked }: { text: PlotText; isLinked: boolean }) {
