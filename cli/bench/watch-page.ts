@@ -11,7 +11,7 @@ export interface Watched {
 declare global {
 	interface Window {
 		benchWatch: () => Watched;
-		benchPainted: () => Promise<{ paintedMs: number; eventMs: number }>;
+		benchPainted: () => Promise<{ sightMs: number; allMs: number; eventMs: number }>;
 	}
 }
 
@@ -52,22 +52,34 @@ export function watchPage({ row, mark }: { row: string; mark: string }): void {
 
 /**
  * Runs in the page: from then on `benchPainted()` resolves after the next click, once nothing changes any more, with
- * the time from the click to the end of the first frame with all that a reader sees as it stays (what is hidden may
- * follow), and the browser's own event timing.
+ * the times from the click to the end of the first frame in which all that the window shows is as it stays, and of the
+ * first in which all of the page is, and with the browser's own event timing.
  */
 export function watchClicks(): void {
 	const QUIET_MS = 400;
-	const SEEN = ["main p[role=status]", "main dl", ".chart-drawing svg", "main table[class*=w-full] tbody"];
-	const look = () =>
-		SEEN.flatMap((part) => [...document.querySelectorAll(part)])
-			.filter((element) => element.getClientRects().length > 0)
-			.map((element) => element.textContent)
-			.join("|");
+	const PARTS = [
+		"main p[role=status]",
+		"main li",
+		"main summary",
+		"main dl",
+		".chart-drawing svg",
+		"main table",
+		"main [aria-busy]",
+	];
+	const isInSight = (element: Element) => {
+		const { top, bottom, width } = element.getBoundingClientRect();
+		return width > 0 && top < window.innerHeight && bottom > 0;
+	};
+	const look = () => {
+		const parts = PARTS.flatMap((part) => [...document.querySelectorAll(part)]);
+		const looks = (elements: Element[]) => elements.map((element) => element.textContent).join("|");
+		return { sight: looks(parts.filter(isInSight)), all: looks(parts) };
+	};
 	window.benchPainted = () =>
 		new Promise((resolve) => {
 			let [clicked, eventMs] = [0, 0];
 			let timer: ReturnType<typeof setTimeout>;
-			const frames: { at: number; looks: string }[] = [];
+			const frames: ({ at: number } & ReturnType<typeof look>)[] = [];
 			const before = look();
 			const events = new PerformanceObserver((list) => {
 				for (const entry of list.getEntries()) {
@@ -80,14 +92,16 @@ export function watchClicks(): void {
 				requestAnimationFrame(() => {
 					const { port1, port2 } = new MessageChannel();
 					port1.onmessage = () => {
-						frames.push({ at: performance.now(), looks: look() });
+						frames.push({ at: performance.now(), ...look() });
 						clearTimeout(timer);
-						if (frames.at(-1)?.looks === before) return;
+						const last = frames.at(-1);
+						if (!last || last.all === before.all) return;
 						timer = setTimeout(() => {
 							changes.disconnect();
 							events.disconnect();
-							const first = frames.find(({ looks }) => looks === frames.at(-1)?.looks);
-							resolve({ paintedMs: (first?.at ?? Number.NaN) - clicked, eventMs });
+							const since = (of: "sight" | "all") =>
+								(frames.find((frame) => frame[of] === last[of])?.at ?? Number.NaN) - clicked;
+							resolve({ sightMs: since("sight"), allMs: since("all"), eventMs });
 						}, QUIET_MS);
 					};
 					port2.postMessage(null);

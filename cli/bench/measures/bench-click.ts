@@ -17,19 +17,23 @@ const SETTLE_MS = 1_500;
 const ATTEMPTS = 20;
 const AGAIN_MS = 250;
 
-type Case = { name: string; slowness: number; projects: number; targetMs: number | null };
+type Case = { name: string; slowness: number; projects: number; targetsMs: { sight: number; all: number } | null };
 
-/** From the click on a filter to the frame with its charts, table and figures, answered in the browser. */
+/**
+ * From the click on a filter, answered in the browser, to the frame with all that is in the window, and to the one with
+ * all of the page.
+ */
 export async function benchClick(context: BenchContext): Promise<Row[]> {
 	const own = (await context.projects()).length;
+	const many = `click-${MANY}-x4`;
 	return [
-		await measure(context, { name: "click-x1", slowness: 1, projects: own, targetMs: null }),
-		await measure(context, { name: "click-x4", slowness: 4, projects: own, targetMs: 50 }),
-		await measure(context, { name: `click-${MANY}-x4`, slowness: 4, projects: MANY, targetMs: 100 }),
+		...(await measure(context, { name: "click-x1", slowness: 1, projects: own, targetsMs: null })),
+		...(await measure(context, { name: "click-x4", slowness: 4, projects: own, targetsMs: { sight: 50, all: 200 } })),
+		...(await measure(context, { name: many, slowness: 4, projects: MANY, targetsMs: { sight: 100, all: 400 } })),
 	];
 }
 
-async function measure(context: BenchContext, { name, slowness, projects, targetMs }: Case): Promise<Row> {
+async function measure(context: BenchContext, { name, slowness, projects, targetsMs }: Case): Promise<Row[]> {
 	context.say(`  ${name}`);
 	const { address } = await context.application();
 	const { page, slowDown, leave } = await throttledPage(context, 1);
@@ -38,36 +42,50 @@ async function measure(context: BenchContext, { name, slowness, projects, target
 		const countOf = isInvented ? await inventDataset(page) : undefined;
 		await comeToLife(page, `${address}/en`);
 		await slowDown(slowness);
-		const painted: number[] = [];
+		const sight: number[] = [];
+		const all: number[] = [];
 		const events: number[] = [];
 		const clicks = CHOSEN.slice(0, Math.min(CHOSEN.length, context.rounds + 2));
 		for (const [index, country] of clicks.entries()) {
 			const measured = page.evaluate(() => window.benchPainted());
 			await page.locator(`input[name=country][value=${country}]`).click();
-			const { paintedMs, eventMs } = await measured;
+			const { sightMs, allMs, eventMs } = await measured;
 			if (countOf) await assertCount(page, countOf(clicks.slice(0, index + 1)));
 			else await assertAsServer(page);
 			// The first two warm the code up.
 			if (index < 2) continue;
-			painted.push(Math.max(paintedMs, eventMs));
+			sight.push(Math.max(sightMs, eventMs));
+			all.push(Math.max(allMs, eventMs));
 			events.push(eventMs);
 		}
-		const time = figure(painted);
-		return {
-			name,
-			what: `filter click to painted charts, table and figures, CPU ×${slowness}, ${projects.toLocaleString("en")} projects`,
-			unit: "ms",
-			ours: time,
-			yardstick: null,
-			ratio: null,
-			target: targetMs === null ? "–" : `≤ ${targetMs} ms`,
-			met: targetMs === null ? null : time.median <= targetMs,
-			note:
-				`the end of the first frame in which all that is seen stays as it is; the browser's own event timing says ${figure(events).median} ms. ` +
-				(isInvented
-					? "Invented projects; counts were as computed here."
-					: "Figures, charts' numbers and rows were as the server's for the same link."),
+		const right = isInvented
+			? "Invented projects; counts were as computed here."
+			: "Figures, charts' numbers and rows were as the server's for the same link.";
+		const row = (of: string, what: string, times: number[], targetMs: number | undefined, note: string): Row => {
+			const time = figure(times);
+			return {
+				name: of,
+				what: `filter click to ${what}, CPU ×${slowness}, ${projects.toLocaleString("en")} projects`,
+				unit: "ms",
+				ours: time,
+				yardstick: null,
+				ratio: null,
+				target: targetMs === undefined ? "–" : `≤ ${targetMs} ms`,
+				met: targetMs === undefined ? null : time.median <= targetMs,
+				note,
+			};
 		};
+		const inSight = `the end of the first frame in which all that the window shows stays as it is; the browser's own event timing says ${figure(events).median} ms. ${right}`;
+		return [
+			row(name, "what is in sight painted", sight, targetsMs?.sight, inSight),
+			row(
+				`${name}-all`,
+				"all of the page painted",
+				all,
+				targetsMs?.all,
+				"the same for charts and tables out of sight.",
+			),
+		];
 	} finally {
 		await leave();
 	}
