@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
+import { memo, useMemo } from "react";
 import { HeadlineFigures } from "@/components/headline/headline-figures";
+import type { AnswerOf } from "@/components/live/parts";
 import { ProjectTable } from "@/components/project-table/project-table";
 import { Section } from "@/components/ui/section";
 import { FoundProgrammes } from "@/components/view-bar/found-programmes";
@@ -16,13 +18,13 @@ import { NewestList } from "./newest-list";
 /** Rows of the table on the dashboard; the whole of it is on /projects. */
 const TABLE_ROWS = 20;
 
+const Headline = memo(HeadlineFigures);
+
 /** The front page: what is announced and what is built, for the view that the reader has chosen. */
-export function Dashboard({ path, answer }: { path: string; answer: ViewAnswer }) {
+export function Dashboard({ path, answer, answerOf }: { path: string; answer: ViewAnswer; answerOf: AnswerOf }) {
 	const t = useTranslations();
-	const locale = useLocale();
-	const list = answer.list(locale);
 	const { projects } = answer.dataset;
-	const countries = new Set(projects.map((project) => project.country)).size;
+	const countries = useMemo(() => new Set(projects.map((project) => project.country)).size, [projects]);
 	const isBlank = projects.length === 0;
 	const header = (
 		<header className="mt-1 mb-2 sm:mt-4 sm:mb-3">
@@ -50,31 +52,47 @@ export function Dashboard({ path, answer }: { path: string; answer: ViewAnswer }
 	return (
 		<>
 			{header}
-			<ViewBar path={path} answer={answer} count={list.total} />
+			<ViewBar path={path} answer={answer} count={answer.total} />
 			<ViewNotices view={answer.view} notices={answer.notices} />
-			{list.total === 0 ? (
+			{answer.total === 0 ? (
 				<EmptyResult path={path} answer={answer} />
 			) : (
 				<>
 					<FoundProgrammes answer={answer} />
-					<HeadlineFigures answer={answer} className="" />
-					<DashboardCharts path={path} answer={answer} />
-					<Section id="newest" title={t("dashboard.changes")}>
-						<NewestList answer={answer} />
-					</Section>
-					<Section
-						id="projects"
-						title={t("dashboard.tableTitle")}
-						aside={
-							<a href={viewHref(`/${locale}/projects`, answer.view)} className="text-sm">
-								{t("dashboard.allProjects")} ({formatCount(list.total, locale)})
-							</a>
-						}
-					>
-						<ProjectTable path={path} answer={answer} list={{ ...list, lines: list.lines.slice(0, TABLE_ROWS) }} />
-					</Section>
+					<Headline answer={answerOf("headline")} className="" />
+					<DashboardCharts path={path} answer={answer} answerOf={answerOf} />
+					<Newest answer={answerOf("newest")} />
+					<Projects path={path} answer={answerOf("projects")} />
 				</>
 			)}
 		</>
 	);
 }
+
+const Newest = memo(function Newest({ answer }: { answer: ViewAnswer }) {
+	const t = useTranslations("dashboard");
+	return (
+		<Section id="newest" title={t("changes")}>
+			<NewestList answer={answer} />
+		</Section>
+	);
+});
+
+const Projects = memo(function Projects({ path, answer }: { path: string; answer: ViewAnswer }) {
+	const t = useTranslations("dashboard");
+	const locale = useLocale();
+	const list = answer.list(locale);
+	return (
+		<Section
+			id="projects"
+			title={t("tableTitle")}
+			aside={
+				<a href={viewHref(`/${locale}/projects`, answer.view)} className="text-sm">
+					{t("allProjects")} ({formatCount(list.total, locale)})
+				</a>
+			}
+		>
+			<ProjectTable path={path} answer={answer} list={{ ...list, lines: list.lines.slice(0, TABLE_ROWS) }} />
+		</Section>
+	);
+});

@@ -87,6 +87,15 @@ test("a link to the page is answered here, under the canonical address", async (
 	expect(window.location.search).toBe("?country=SE");
 });
 
+test("the address changes after the paint: Next's router works for it, and the reader would wait", async () => {
+	start('<a href="/en?country=SE">Sweden</a>');
+	send("a", click());
+	await vi.advanceTimersByTimeAsync(0);
+	expect([show.mock.calls.length, window.location.search]).toEqual([1, ""]);
+	await vi.runAllTimersAsync();
+	expect(window.location.search).toBe("?country=SE");
+});
+
 test.each([
 	["to another page", '<a href="/en/projects">x</a>', {}],
 	["to another site", '<a href="https://example.org/en">x</a>', {}],

@@ -4,6 +4,7 @@ import { Dashboard } from "@/components/dashboard/dashboard";
 import { ProjectsView } from "@/components/project-table/projects-view";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { Locale } from "@/lib/domain/values/vocabulary";
+import type { AnswerOf } from "./parts";
 
 const LIVE_PAGES = { dashboard: Dashboard, projects: ProjectsView, countryCharts: CountryCharts };
 export type LivePageName = keyof typeof LIVE_PAGES;
@@ -15,17 +16,20 @@ export function LivePage({
 	locale,
 	messages,
 	answer,
+	answerOf = () => answer,
 }: {
 	page: LivePageName;
 	path: string;
 	locale: Locale;
 	messages: Record<string, Record<string, unknown>>;
 	answer: ViewAnswer;
+	/** In the browser, parts out of sight may lag behind. */
+	answerOf?: AnswerOf;
 }) {
 	const Page = LIVE_PAGES[page];
 	return (
 		<NextIntlClientProvider locale={locale} messages={messages} timeZone="UTC">
-			<Page path={path} answer={answer} />
+			<Page path={path} answer={answer} answerOf={answerOf} />
 		</NextIntlClientProvider>
 	);
 }

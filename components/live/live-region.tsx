@@ -1,15 +1,15 @@
 "use client";
 
-import { lazy, useEffect, useRef, useState } from "react";
+import { lazy, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { controlRegion } from "./control-region";
 import type { LivePageName } from "./live-page";
 import { type LiveParts, loadLiveParts } from "./load";
+import type { Shown } from "./parts";
 import { rememberPlace } from "./place";
 
-type Drawing = { parts: LiveParts; answer: ViewAnswer };
+type Drawing = { parts: LiveParts; shown: Shown };
 
 /** Only the server draws this. The condition is known to the bundler, so that the browser isn't sent any of it. */
 const ServedPage =
@@ -39,6 +39,12 @@ export function LiveRegion(props: {
 	const { page, path, locale, datasetHref, today, search, fixed = "" } = props;
 	const region = useRef<HTMLDivElement>(null);
 	const [drawing, setDrawing] = useState<Drawing | null>(null);
+	/** What is on the page: what is being drawn beside it may be given up for the next answer. */
+	const onPage = useRef<Shown | null>(null);
+	useLayoutEffect(() => {
+		onPage.current = drawing?.shown ?? null;
+	}, [drawing]);
+	const showLater = useCallback((shown: Shown) => setDrawing((before) => before && { ...before, shown }), []);
 
 	useEffect(() => {
 		const element = region.current;
@@ -55,7 +61,7 @@ export function LiveRegion(props: {
 		const show = async (asked: string) => {
 			const parts = await load();
 			const { answer, query } = parts.resolve(parts.dataset, asked, fixed, today);
-			draw({ parts, answer });
+			draw({ parts, shown: parts.showNext(onPage.current, answer) });
 			return query;
 		};
 		return controlRegion(element, { path, servedSearch: search, load, show });
@@ -64,12 +70,13 @@ export function LiveRegion(props: {
 	return (
 		<div ref={region} data-live={drawing ? "" : undefined}>
 			{drawing && (
-				<drawing.parts.LivePage
+				<drawing.parts.DrawnPage
 					page={page}
 					path={path}
 					locale={locale}
 					messages={drawing.parts.messages}
-					answer={drawing.answer}
+					shown={drawing.shown}
+					show={showLater}
 				/>
 			)}
 			{!drawing && ServedPage && (

@@ -5,7 +5,8 @@ import { LIVE_NAMESPACES } from "./namespaces";
 
 /** What answering in the browser needs: the code, the words and the data. */
 export type LiveParts = {
-	LivePage: typeof import("./live-page").LivePage;
+	DrawnPage: typeof import("./drawn-page").DrawnPage;
+	showNext: typeof import("./parts").showNext;
 	resolve: typeof import("./resolve").resolve;
 	messages: Record<string, Record<string, unknown>>;
 	dataset: Dataset;
@@ -22,12 +23,19 @@ async function fetchDataset(href: string): Promise<Dataset> {
 /** Fetches everything once a page; a failure is forgotten, so that the next attempt starts anew. */
 export function loadLiveParts(locale: Locale, datasetHref: string): Promise<LiveParts> {
 	parts ??= Promise.all([
-		import("./live-page"),
+		import("./drawn-page"),
+		import("./parts"),
 		import("./resolve"),
 		loadMessages(locale, LIVE_NAMESPACES),
 		fetchDataset(datasetHref),
 	])
-		.then(([{ LivePage }, { resolve }, messages, dataset]) => ({ LivePage, resolve, messages, dataset }))
+		.then(([{ DrawnPage }, { showNext }, { resolve }, messages, dataset]) => ({
+			DrawnPage,
+			showNext,
+			resolve,
+			messages,
+			dataset,
+		}))
 		.catch((error) => {
 			parts = null;
 			throw error;

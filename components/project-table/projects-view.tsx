@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import { memo } from "react";
 import { BlankTracker } from "@/components/dashboard/blank-tracker";
 import { EmptyResult } from "@/components/dashboard/empty-result";
 import { HeadlineFigures } from "@/components/headline/headline-figures";
+import type { AnswerOf } from "@/components/live/parts";
 import { FoundProgrammes } from "@/components/view-bar/found-programmes";
 import { ViewBar } from "@/components/view-bar/view-bar";
 import { ViewNotices } from "@/components/view-bar/view-notices";
@@ -10,11 +12,12 @@ import { PAGE_SIZE } from "@/lib/domain/figures/project-line";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { Pager, ProjectTable } from "./project-table";
 
+const Headline = memo(HeadlineFigures);
+
 /** The full table: facets with counts, sorting, pages, the view's figures above it. */
-export function ProjectsView({ path, answer }: { path: string; answer: ViewAnswer }) {
+export function ProjectsView({ path, answer, answerOf }: { path: string; answer: ViewAnswer; answerOf: AnswerOf }) {
 	const t = useTranslations();
 	const locale = useLocale();
-	const list = answer.list(locale);
 	const links = answer.dataset.projects.length > 0 && (
 		<p className="no-print flex gap-x-5 text-sm">
 			<a href={viewHref(`/${locale}`, answer.view)} className="inline-block min-h-6">
@@ -45,20 +48,27 @@ export function ProjectsView({ path, answer }: { path: string; answer: ViewAnswe
 	return (
 		<>
 			{header}
-			<ViewBar path={path} answer={answer} count={list.total} />
+			<ViewBar path={path} answer={answer} count={answer.total} />
 			<ViewNotices view={answer.view} notices={answer.notices} />
-			{list.total === 0 ? (
+			{answer.total === 0 ? (
 				<EmptyResult path={path} answer={answer} />
 			) : (
 				<>
 					<FoundProgrammes answer={answer} />
-					<HeadlineFigures answer={answer} />
-					<div className="mt-6">
-						<ProjectTable path={path} answer={answer} list={list} />
-						<Pager path={path} view={answer.view} list={list} size={PAGE_SIZE} />
-					</div>
+					<Headline answer={answerOf("headline")} />
+					<Rows path={path} answer={answerOf("projects")} />
 				</>
 			)}
 		</>
 	);
 }
+
+const Rows = memo(function Rows({ path, answer }: { path: string; answer: ViewAnswer }) {
+	const list = answer.list(useLocale());
+	return (
+		<div id="projects" className="mt-6">
+			<ProjectTable path={path} answer={answer} list={list} />
+			<Pager path={path} view={answer.view} list={list} size={PAGE_SIZE} />
+		</div>
+	);
+});

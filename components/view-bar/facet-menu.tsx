@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { useChosenCount } from "./chosen-now";
 
 export type FacetOption = { value: string; label: string; count: number; isChosen: boolean };
 
@@ -31,6 +32,7 @@ export function FacetMenu({
 	// In the server's drawing, which this takes the place of, it may be open already. Once drawn it stays, since what a
 	// reader has just checked is in it alone.
 	const [isDrawn, setDrawn] = useState(() => !IN_BROWSER || isOpen(name));
+	const chosenCount = useChosenCount(name, chosen.length);
 	return (
 		<details
 			name="view-menu"
@@ -44,10 +46,10 @@ export function FacetMenu({
 				className="flex min-h-10 cursor-pointer list-none items-center gap-1.5 border border-rule bg-panel px-3 text-sm hover:border-rule-strong group-open:border-accent [&::-webkit-details-marker]:hidden"
 			>
 				<span>{label}</span>
-				{chosen.length > 0 && (
+				{chosenCount > 0 && (
 					<span className="bg-accent px-1.5 text-on-accent text-xs">
-						<span aria-hidden="true">{chosen.length}</span>
-						<span className="sr-only">{t("chosen", { count: chosen.length })}</span>
+						<span aria-hidden="true">{chosenCount}</span>
+						<span className="sr-only">{t("chosen", { count: chosenCount })}</span>
 					</span>
 				)}
 				<span aria-hidden="true" className="ml-auto text-muted">

@@ -1,21 +1,37 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Dataset } from "@/lib/domain/record/dataset";
+import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { countryName } from "@/lib/domain/values/format";
 import type { CapacityKind, Status } from "@/lib/domain/values/vocabulary";
 import type { FilterName, View } from "@/lib/domain/view/view";
+
+type RecordNames = {
+	programmes: ReadonlyMap<string, LocalizedText>;
+	organizations: ReadonlyMap<string, string>;
+};
+const namesOfRecords = new WeakMap<Dataset, RecordNames>();
+
+/** The names of programmes and organizations by slug; thousands of them, asked for several times a page. */
+function recordNames(dataset: Dataset): RecordNames {
+	const known = namesOfRecords.get(dataset) ?? {
+		programmes: new Map(dataset.programmes.map(({ slug, name }) => [slug, name])),
+		organizations: new Map(dataset.organizations.map(({ slug, name }) => [slug, name])),
+	};
+	namesOfRecords.set(dataset, known);
+	return known;
+}
 
 /** Names for the values of filters in the reader's language. */
 export function useFilterNames(dataset: Dataset) {
 	const t = useTranslations();
 	const locale = useLocale();
-	const programmes = new Map(dataset.programmes.map((programme) => [programme.slug, programme.name[locale]]));
-	const organizations = new Map(dataset.organizations.map((organization) => [organization.slug, organization.name]));
+	const { programmes, organizations } = recordNames(dataset);
 	const names = {
 		country: (code: string) => countryName(code, locale),
 		status: (status: string) => t(`vocabulary.status.${status as Status}`),
 		kind: (kind: string) => t(`vocabulary.kind.${kind as CapacityKind}`),
 		company: (slug: string) => organizations.get(slug) ?? slug,
-		programme: (slug: string) => programmes.get(slug) ?? slug,
+		programme: (slug: string) => programmes.get(slug)?.[locale] ?? slug,
 	};
 	/** The values of one filter of a view, in words: "Sweden, France". */
 	const valuesOf = (filter: FilterName, view: View): string => {

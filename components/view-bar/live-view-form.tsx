@@ -3,6 +3,7 @@
 import { memo, useDeferredValue, useLayoutEffect, useRef } from "react";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { formatView } from "@/lib/domain/view/view-url";
+import { ChosenNow } from "./chosen-now";
 import { syncForm } from "./sync-form";
 import { typedFields } from "./typed-fields";
 import { ViewForm } from "./view-form";
@@ -24,7 +25,9 @@ export function LiveViewForm({ path, answer }: { path: string; answer: ViewAnswe
 	}, [answer, later]);
 	return (
 		<div ref={root} className="contents">
-			<Form path={path} answer={later} />
+			<ChosenNow value={answer.view}>
+				<Form path={path} answer={later} />
+			</ChosenNow>
 		</div>
 	);
 }

@@ -17,9 +17,12 @@ export function syncForm(form: HTMLFormElement, params: URLSearchParams, typed: 
 		if (!isControl || control.name === "" || isBeingTyped(control)) continue;
 		const value = params.get(control.name) ?? DEFAULTS[control.name] ?? "";
 		if (control.type === "checkbox" || control.type === "radio") {
-			(control as HTMLInputElement).checked = value.split(",").includes(control.value);
+			const isChecked = value.split(",").includes(control.value);
+			// To set what is set already costs as much as to change it.
+			if ((control as HTMLInputElement).checked !== isChecked) (control as HTMLInputElement).checked = isChecked;
 		} else {
-			control.value = Object.hasOwn(typed, control.name) ? typed[control.name as keyof TypedFields].text : value;
+			const text = Object.hasOwn(typed, control.name) ? typed[control.name as keyof TypedFields].text : value;
+			if (control.value !== text) control.value = text;
 		}
 	}
 }

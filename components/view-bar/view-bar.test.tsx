@@ -5,6 +5,8 @@ import { testingDataset } from "@/lib/charts/testing/testing-dataset";
 import { ViewAnswer } from "@/lib/domain/figures/answer";
 import { LOCALES } from "@/lib/domain/values/vocabulary";
 import { DEFAULT_VIEW, type View } from "@/lib/domain/view/view";
+import { ChosenNow } from "./chosen-now";
+import { FacetMenu } from "./facet-menu";
 import { ViewBar } from "./view-bar";
 
 describe.each(LOCALES)("the line of filters (%s)", (locale) => {
@@ -50,4 +52,19 @@ describe.each(LOCALES)("the line of filters (%s)", (locale) => {
 		}[locale];
 		for (const word of words) expect(line).toContain(word);
 	});
+});
+
+it("says how many values are chosen as the newest view has them, though the counts are still of the one before", () => {
+	const drawn = renderToStaticMarkup(
+		<TestingWords locale="en">
+			<ChosenNow value={{ ...DEFAULT_VIEW, countries: ["FR", "SE"] }}>
+				<FacetMenu
+					name="country"
+					label="Country"
+					options={[{ value: "SE", label: "Sweden", count: 3, isChosen: true }]}
+				/>
+			</ChosenNow>
+		</TestingWords>,
+	);
+	expect(drawn).toContain("2 chosen");
 });

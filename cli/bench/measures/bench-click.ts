@@ -129,7 +129,7 @@ async function assertAsServer(page: Page): Promise<void> {
 	const html = await server.text();
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
 		const isSame = await page.evaluate((text) => {
-			const parts = ["main p[role=status]", "main dl", ".chart-card table", "main table[class*=w-full] tbody"];
+			const parts = ["main p[role=status]", "main dl", ".chart-drawn", "main table[class*=w-full] tbody"];
 			const numbers = (from: Document) =>
 				parts
 					.map((part) => [...from.querySelectorAll(part)].map((element) => element.textContent).join("|"))
