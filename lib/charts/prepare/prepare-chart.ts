@@ -12,15 +12,16 @@ import { prepareYears } from "./prepare-years";
 
 /**
  * A chart of a reader's view, from the dataset: the same on the server, in the browser and in a download. Years are
- * columns, all other groups are rows of bars.
+ * columns, all other groups are rows of bars. A page that has answered the view gives what it selected for it.
  */
 export function prepareChart(
 	id: ChartId,
 	dataset: Dataset,
 	view: View,
 	{ locale, t }: Pick<ChartContext, "locale" | "t">,
+	selectionOf = (own: View) => select(dataset, own),
 ): ChartModel {
 	const own = chartView(id, view);
 	const prepare = own.by === "year" ? prepareYears : prepareBars;
-	return prepare(select(dataset, own), { locale, t: remembering(t), refused: refusedScale(id, view) });
+	return prepare(selectionOf(own), { locale, t: remembering(t), refused: refusedScale(id, view) });
 }

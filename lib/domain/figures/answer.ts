@@ -30,7 +30,6 @@ export type Relaxation = { filter: FilterName; view: View; count: number };
  */
 export class ViewAnswer {
 	readonly #selections = new Map<Measure, Selection>();
-	readonly #rollups = new Map<string, Rollup>();
 	#facets: Facets | undefined;
 
 	constructor(
@@ -56,14 +55,13 @@ export class ViewAnswer {
 		return selection;
 	}
 
+	/** What a view with the same filters and a question of its own is answered from: a chart. */
+	selectionOf(view: View): Selection {
+		return this.selection(view.measure).asking(view) ?? select(this.dataset, view, this.today);
+	}
+
 	rollup(measure: Measure, by: Grouping): Rollup {
-		const key = `${measure} ${by}`;
-		let rolled = this.#rollups.get(key);
-		if (!rolled) {
-			rolled = rollup(this.selection(measure), by);
-			this.#rollups.set(key, rolled);
-		}
-		return rolled;
+		return rollup(this.selection(measure), by);
 	}
 
 	facets(): Facets {

@@ -241,3 +241,25 @@ test("the newest events of a view are the last by day among all of its projects"
 		}),
 	);
 });
+
+test("another question of the same facts has the sums that it would have by itself", () => {
+	fc.assert(
+		fc.property(datasets, views, views, (data, view, other) => {
+			const first = select(data, view, "2025-06-01");
+			rollup(first, "country");
+			for (const question of [other, { ...view, by: other.by }]) {
+				const shared = first.asking(question);
+				const own = select(data, question, "2025-06-01");
+				if (shared) expect(rollup(shared)).toEqual(rollup(own));
+				expect(shared === null).toBe(question === other && !hasSameFilters(view, other));
+			}
+			expect(first.asking({ ...view, measure: "investment", scale: "per-gdp" })).toBeNull();
+		}),
+	);
+});
+
+/** Whether two views are the same but for what is asked: lists that are equal count as others unless they are the same. */
+function hasSameFilters(one: View, other: View): boolean {
+	const { by: _, scale: __, ...filters } = one;
+	return Object.entries(filters).every(([name, value]) => other[name as keyof View] === value);
+}

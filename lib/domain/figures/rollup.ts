@@ -25,6 +25,17 @@ export type Rollup = {
 
 /** Sums a selection, whole and by group; by default the grouping of its view. The split by status waits to be asked. */
 export function rollup(selection: Selection, by: Grouping = selection.view.by): Rollup {
+	const ofRows = rollups.get(selection.capacityRows) ?? new Map<Grouping, Rollup>();
+	rollups.set(selection.capacityRows, ofRows);
+	const rolled = ofRows.get(by) ?? sumUp(selection, by);
+	ofRows.set(by, rolled);
+	return rolled;
+}
+
+/** By the rows that were added: selections that ask something else of the same facts share them (`Selection.asking`). */
+const rollups = new WeakMap<Uint32Array, Map<Grouping, Rollup>>();
+
+function sumUp(selection: Selection, by: Grouping): Rollup {
 	const groups = groupsOf(selection, by);
 	const whole = addUp(selection, groups, false);
 	// The groups by status are the split of the whole, and none of them has another status in it.

@@ -6,6 +6,23 @@ import { dayNumber, PORTION } from "./portions";
 import { type Prepared, prepare } from "./prepared";
 import type { View } from "./view";
 
+/** What of a view decides what it leaves in; the money per unit of GDP is in dollars besides. */
+const KEPT_BY = [
+	"countries",
+	"statuses",
+	"companies",
+	"role",
+	"from",
+	"to",
+	"kinds",
+	"programmes",
+	"q",
+	"measure",
+	"currency",
+	"asOf",
+] as const satisfies readonly (keyof View)[];
+const isPerGdp = ({ scale }: View) => scale === "per-gdp";
+
 /** The projects and facts that a view leaves in. */
 export class Selection {
 	#capacity: CapacityFact[] | undefined;
@@ -23,6 +40,13 @@ export class Selection {
 		/** The day that overdue is reckoned on, as a number. */
 		readonly day: number,
 	) {}
+
+	/** The same projects and facts for another question, if its filters, measure and money are the same; else null. */
+	asking(view: View): Selection | null {
+		const isSame = KEPT_BY.every((name) => view[name] === this.view[name]) && isPerGdp(view) === isPerGdp(this.view);
+		if (!isSame) return null;
+		return new Selection(this.prepared, view, this.filter, this.projects, this.capacityRows, this.moneyRows, this.day);
+	}
 
 	/** What a project, a capacity and an amount are a portion of, as bits. */
 	projectPortions(project: number): number {
