@@ -1,7 +1,8 @@
 import { renderToString } from "react-dom/server";
-import { LivePage, type LivePageName } from "@/components/live/live-page";
+import type { LivePageName } from "@/components/live/live-page";
 import { LIVE_NAMESPACES } from "@/components/live/namespaces";
-import { resolve } from "@/components/live/resolve";
+import { keepServedData } from "@/components/live/served-data";
+import { ServedPage } from "@/components/live/served-page";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { loadMessages } from "@/messages/load";
@@ -21,22 +22,17 @@ function regionWords(locale: Locale): Promise<Words> {
 	return known;
 }
 
-/** What a live region draws for a query: the same page from the same functions as in the application and the browser. */
-export async function drawRegion(
-	{
-		page,
-		path,
-		locale,
-		dataset,
-		today,
-	}: { page: LivePageName; path: string; locale: Locale; dataset: Dataset; today: string },
-	search: string,
-): Promise<string> {
-	const messages = await regionWords(locale);
-	const { answer } = resolve(dataset, search, "", today);
+/** What is drawn of an edition: a page, the data and the day. */
+type Drawn = { page: LivePageName; path: string; locale: Locale; dataset: Dataset; datasetHref: string; today: string };
+
+/** What a live region draws for a query: what the application draws of it, from the same data and words. */
+export async function drawRegion(drawn: Drawn, search: string): Promise<string> {
+	const { page, path, locale, dataset, datasetHref, today } = drawn;
+	keepServedData(locale, datasetHref, { dataset, messages: await regionWords(locale) });
+	const of = { page, path, locale, datasetHref, today, search };
 	return renderToString(
 		<KeptFormats>
-			<LivePage page={page} path={path} locale={locale} messages={messages} answer={answer} />
+			<ServedPage {...of} fixed="" />
 		</KeptFormats>,
 	);
 }
