@@ -16,11 +16,15 @@ const show = vi.fn(async (search: string) => search);
 const assign = vi.fn();
 let stop = () => {};
 
-/** A region with `content` as the server drew it, at the address that it was drawn for unless another is given. */
-function start(content: string, { address = "/en", servedSearch = "" } = {}): void {
+/**
+ * A region with `content` as the server drew it, at the address that it was drawn for unless another is given. `early`
+ * is what a reader does before the scripts are there.
+ */
+function start(content: string, { address = "/en", servedSearch = "", early = () => {} } = {}): void {
 	window.history.replaceState(null, "", address);
 	region.innerHTML = `<div>${content}</div>`;
 	document.body.replaceChildren(region);
+	early();
 	stop = controlRegion(region, { path: "/en", servedSearch, load, show });
 }
 
@@ -297,6 +301,49 @@ test("an address that the server didn't draw, or an empty region, is drawn witho
 	show.mockClear();
 	start("");
 	expect(show.mock.calls).toEqual([[""]]);
+});
+
+describe("what a reader did before the scripts were there", () => {
+	const field = (name: string) => element(`[name=${name}]`) as HTMLInputElement;
+
+	test("is answered: a search when its typing pauses, with what else was chosen", async () => {
+		start(FORM, {
+			early: () => {
+				field("q").value = "mistral";
+				field("country").checked = true;
+			},
+		});
+		expect(show).not.toHaveBeenCalled();
+		await vi.runAllTimersAsync();
+		expect(show.mock.calls).toEqual([["q=mistral&country=SE&asof=&currency=USD"]]);
+		expect(field("q").hasAttribute("data-typed")).toBe(true);
+	});
+
+	test("is answered at once if it is a choice, with an entry of the history", async () => {
+		start(FORM, {
+			early: () => {
+				field("currency").value = "EUR";
+			},
+		});
+		await vi.runAllTimersAsync();
+		expect(show.mock.calls).toEqual([["q=&asof=&currency=EUR"]]);
+		expect(window.location.search).toBe("?q=&asof=&currency=EUR");
+	});
+
+	test("waits where it is a date that is still being typed, and is nothing in a form as it was served", async () => {
+		start(FORM, {
+			early: () => {
+				field("asof").value = "20";
+				field("asof").focus();
+			},
+		});
+		await vi.runAllTimersAsync();
+		expect(show.mock.calls).toEqual([]);
+		stop();
+		start(FORM);
+		await vi.runAllTimersAsync();
+		expect(show.mock.calls).toEqual([]);
+	});
 });
 
 test("Escape closes a menu and gives the focus to its button; a click elsewhere closes it, too", () => {

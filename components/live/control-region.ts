@@ -1,6 +1,7 @@
 import { closeMenuOnEscape, closeOtherMenus } from "./menus";
 import { endTyping, noteTyping } from "./typing";
 import {
+	changedForm,
 	formOfSearch,
 	linkOfDrawing,
 	requestOfAddress,
@@ -162,6 +163,14 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 	// Nothing was served (a retry after an error), or the reader went back before the scripts were here.
 	const isServed = region.firstElementChild?.childElementCount !== 0;
 	if (!isServed || new URLSearchParams(window.location.search).toString() !== servedSearch) takeOver();
+	else {
+		// A reader on a slow line has typed or chosen before the scripts were here.
+		const early = changedForm(region);
+		if (early?.search) {
+			noteTyping(early.search);
+			answerTyping(early.form, "typing");
+		} else if (early) void answer({ ...requestOfTyping(early.form, "typing"), by: "choice" });
+	}
 
 	return () => {
 		listening.abort();

@@ -62,7 +62,27 @@ export function requestOfSubmit({ target }: Event): ViewRequest | null {
 	return form && { search: queryOfForm(form), by: "typed" };
 }
 
-function isSearch(target: EventTarget | null): boolean {
+/**
+ * The form of a region as the server drew it, if anything in it is otherwise than it was served, and its search if that
+ * is among it; null if nothing is. A field that has the focus isn't finished: its change is still to come.
+ */
+export function changedForm(region: Element): { form: HTMLFormElement; search: HTMLInputElement | null } | null {
+	const changed = [...region.querySelectorAll("form[data-view-form] :is(input, select)")].filter(isChanged);
+	const search = changed.find(isSearch) ?? null;
+	const form = viewFormOf(search ?? changed.find((control) => control !== document.activeElement) ?? null);
+	return form && { form, search };
+}
+
+function isChanged(control: Element): boolean {
+	if (control instanceof HTMLSelectElement) {
+		const served = [...control.options].findIndex((option) => option.hasAttribute("selected"));
+		return control.selectedIndex !== Math.max(0, served);
+	}
+	if (!(control instanceof HTMLInputElement)) return false;
+	return control.checked !== control.defaultChecked || control.value !== control.defaultValue;
+}
+
+function isSearch(target: EventTarget | null): target is HTMLInputElement {
 	return target instanceof HTMLInputElement && target.type === "search";
 }
 
