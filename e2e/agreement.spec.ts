@@ -1,5 +1,16 @@
 import { parse } from "csv-parse/sync";
-import { expect, LOCALES, numberIn, openMenu, readData, resultCount, test, valuesIn, words } from "./fixtures";
+import {
+	chartAsTable,
+	expect,
+	LOCALES,
+	numberIn,
+	openMenu,
+	readData,
+	resultCount,
+	test,
+	valuesIn,
+	words,
+} from "./fixtures";
 
 type Claim = { capacityMw: number; capacityKind: string; rank?: string };
 type Project = { slug: string; name: string; phases?: { claims?: Claim[] }[] };
@@ -70,12 +81,13 @@ for (const locale of LOCALES) {
 
 		await page.goto(`/${locale}?country=SE`);
 		const cells = async (chart: string) => {
-			await expect(page.locator(`#${chart} tbody tr`)).toHaveCount(1);
-			const texts = await page.locator(`#${chart} tbody tr td`).allTextContents();
+			const table = await chartAsTable(page, chart);
+			await expect(table.locator("tbody tr")).toHaveCount(1);
+			const texts = await table.locator("tbody tr td").allTextContents();
 			return texts.map((text) => numberIn(text, locale));
 		};
-		expect((await cells("chart-capacity-by-country")).toSorted()).toEqual(loads.filter((mw) => mw > 0).toSorted());
-		expect(await cells("chart-investment-by-country")).toContain(money);
+		expect((await cells("capacity-by-country")).toSorted()).toEqual(loads.filter((mw) => mw > 0).toSorted());
+		expect(await cells("investment-by-country")).toContain(money);
 	});
 }
 

@@ -83,6 +83,15 @@ export async function openMenu(page: Page, filter: string): Promise<Locator> {
 	return menu;
 }
 
+/** Has a chart shown as its table, and returns that. */
+export async function chartAsTable(page: Page, id: string): Promise<Locator> {
+	const chart = page.locator(`#chart-${id}`);
+	await chart.locator(".chart-tabs [data-chart-as=table]").click();
+	const table = chart.locator("table");
+	await expect(table).toBeVisible();
+	return table;
+}
+
 /** The line that says how many projects a view has. */
 export const resultCount = (page: Page) => page.locator("p[role=status]");
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { CAPACITY_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
 import { CURRENCIES, DEFAULT_VIEW, GROUPINGS, MEASURES, SCALES, SORT_KEYS, type View } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
-import { expect, LOCALES, openMenu, reachFor, readData, test, unfoldChoices } from "./fixtures";
+import { chartAsTable, expect, LOCALES, openMenu, reachFor, readData, test, unfoldChoices } from "./fixtures";
 
 /** Views for each page; the seed keeps a failure repeatable. */
 const VIEWS = 7;
@@ -110,8 +110,7 @@ for (const locale of LOCALES) {
 			// One of the charts as its table: its link is the server's way there, the press is the browser's.
 			const asTable: Record<string, string> = path.endsWith("/projects") ? {} : { table: TABLED[locale] };
 			for (const id of Object.values(asTable)) {
-				await page.locator(`#chart-${id} .chart-tabs [data-chart-as=table]`).click();
-				await expect(page.locator(`#chart-${id} table`)).toBeVisible();
+				await chartAsTable(page, id);
 			}
 			for (const view of sample) {
 				const href = viewHref(path, { ...DEFAULT_VIEW, ...view });
