@@ -12,7 +12,8 @@ type Props = { formId: string; setup: DraftSetup };
 
 /**
  * Above a form, and in view wherever one types in it: earlier work that isn't saved, to go on with or to throw away;
- * and, while one goes on with it, of what and from when it is. To go on is a link that needs no JavaScript, unless only this browser has the draft.
+ * and, while one goes on with it, of what and from when it is. Where it meets the bar with the buttons, that is on top.
+ * To go on is a link that needs no JavaScript, unless only this browser has the draft.
  */
 export function DraftBanner({ formId, setup }: Props) {
 	const t = useTranslations("draft");
@@ -42,7 +43,7 @@ export function DraftBanner({ formId, setup }: Props) {
 		<aside
 			aria-label={t("label")}
 			data-draft-offer={offer ? "" : undefined}
-			className={`no-print my-4 border-accent border-l-4 bg-accent-soft px-4 py-2 text-sm ${offer ? "sticky top-0 z-20" : ""}`}
+			className={`no-print my-4 border-accent border-l-4 bg-accent-soft px-4 py-2 text-sm ${offer ? "sticky top-0 z-10" : ""}`}
 		>
 			{resumed && !offer && (
 				<p className="m-0">
