@@ -17,6 +17,7 @@ import { withPublicReads } from "./front/public-reads";
 import { queued } from "./front/request-queue";
 import { withCorrectStatus } from "./front/response-status";
 import { checkHealth } from "./health";
+import { keepHeapLean } from "./lean-heap";
 import { sayAddresses } from "./listen/addresses";
 import { listen, readPort } from "./listen/http-server";
 import { loadDataset } from "./load-dataset";
@@ -36,6 +37,7 @@ type Close = () => Promise<void>;
  */
 export async function serve(mode: Mode, dataset: DatasetChoice): Promise<void> {
 	outliveLog();
+	keepHeapLean();
 	await checkServerSetUp();
 	const opened: Close[] = [];
 	try {
