@@ -72,14 +72,57 @@ test("reaching for the region draws the same view once, and leaves the history a
 	expect(window.location.search).toBe("?country=FR");
 });
 
-test("nothing is drawn while the pointer is down", () => {
-	start(FORM);
-	send("input", bubbling("pointerdown"));
-	send("input", bubbling("focusin"));
-	expect(show).not.toHaveBeenCalled();
-	window.dispatchEvent(new Event("pointerup"));
-	send("input", bubbling("pointermove"));
-	expect(show).toHaveBeenCalledTimes(1);
+describe("nothing is drawn while the pointer is down", () => {
+	const release = () => window.dispatchEvent(new Event("pointerup"));
+	/** What is fetched arrives when the function that this returns is called. */
+	const holdLoading = () => {
+		let arrive = () => {};
+		const arrival = new Promise<void>((resolve) => {
+			arrive = resolve;
+		});
+		load.mockImplementation(() => arrival);
+		return () => arrive();
+	};
+
+	test("which begins nothing", async () => {
+		start(FORM);
+		send("input", bubbling("pointerdown"));
+		send("input", bubbling("focusin"));
+		await vi.runAllTimersAsync();
+		expect(show).not.toHaveBeenCalled();
+		release();
+		send("input", bubbling("pointermove"));
+		await vi.runAllTimersAsync();
+		expect(show).toHaveBeenCalledTimes(1);
+	});
+
+	test("when what drawing needs arrives: what is pressed hears of it first", async () => {
+		start('<a href="/en?country=SE">Sweden</a><a href="/en/projects">Projects</a>');
+		const arrive = holdLoading();
+		send("a", bubbling("pointermove"));
+		send("a", bubbling("pointerdown"));
+		arrive();
+		await vi.runAllTimersAsync();
+		expect(show).not.toHaveBeenCalled();
+		release();
+		send("a", click());
+		await vi.runAllTimersAsync();
+		// And not the view that was pressed away from, afterwards.
+		expect(show.mock.calls).toEqual([["country=SE"]]);
+	});
+
+	test("and what a press leaves as it is, is drawn when it is over", async () => {
+		start(FORM);
+		const arrive = holdLoading();
+		send("input", bubbling("pointermove"));
+		send("input", bubbling("pointerdown"));
+		arrive();
+		await vi.runAllTimersAsync();
+		expect(show).not.toHaveBeenCalled();
+		release();
+		await vi.runAllTimersAsync();
+		expect(show.mock.calls).toEqual([[""]]);
+	});
 });
 
 test("a link to the page is answered here, under the canonical address", async () => {
@@ -294,12 +337,14 @@ test("what fails becomes an ordinary navigation", async () => {
 	expect(assign.mock.calls).toEqual([["/en?country=SE"]]);
 });
 
-test("an address that the server didn't draw, or an empty region, is drawn without being asked", () => {
+test("an address that the server didn't draw, or an empty region, is drawn without being asked", async () => {
 	start(FORM, { address: "/en?country=SE" });
+	await vi.runAllTimersAsync();
 	expect(show.mock.calls).toEqual([["country=SE"]]);
 	stop();
 	show.mockClear();
 	start("");
+	await vi.runAllTimersAsync();
 	expect(show.mock.calls).toEqual([[""]]);
 });
 

@@ -89,11 +89,17 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 		event.preventDefault();
 		void answer(request);
 	};
-	/** Draws the same view in the browser: not while the pointer is down, since what is pressed would be replaced. */
-	const takeOver = () => {
+	/**
+	 * Draws the same view in the browser: not while the pointer is down, since what is pressed would be replaced, and the
+	 * press lost. What drawing needs may come while it is.
+	 */
+	const takeOver = async () => {
 		if (isTakenOver || isPressed) return;
 		isTakenOver = true;
-		void answer(requestOfAddress("drawing"));
+		await load().catch(() => undefined);
+		if (isPressed) await released(signal);
+		// The press may have had another view shown.
+		if (shown === null && !signal.aborted) await answer(requestOfAddress("drawing"));
 	};
 	const setPressed = (pressed: boolean) => () => {
 		isPressed = pressed;
@@ -176,6 +182,14 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 		listening.abort();
 		forgetTyping();
 	};
+}
+
+/** When the pointer has been let go, and what it pressed has heard of it. */
+function released(signal: AbortSignal): Promise<void> {
+	return new Promise((resolve) => {
+		const options = { once: true, signal };
+		for (const end of ["pointerup", "pointercancel"]) window.addEventListener(end, () => setTimeout(resolve), options);
+	});
 }
 
 /** A page of a table is read from its top: the link to it stands at the foot of the last one. */
