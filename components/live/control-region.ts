@@ -38,6 +38,8 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 	const { signal } = listening;
 	let isPressed = false;
 	let isTakenOver = false;
+	/** Something is drawn, or will be when what that needs is there. */
+	let isAsked = false;
 	/** A press is repeated that the reader has made before what they did since. */
 	let isPressingAgain = false;
 	/** What answers the search when its typing pauses; null when there is nothing to answer. */
@@ -72,6 +74,7 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 		typing = null;
 	};
 	const answer = async ({ search, by }: ViewRequest) => {
+		isAsked = true;
 		if (by !== "drawing") forgetTyping();
 		if (by !== "drawing" && by !== "typing") endTyping(region);
 		try {
@@ -98,8 +101,8 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 		isTakenOver = true;
 		await load().catch(() => undefined);
 		if (isPressed) await released(signal);
-		// The press may have had another view shown.
-		if (shown === null && !signal.aborted) await answer(requestOfAddress("drawing"));
+		// Whatever was asked for meanwhile is drawn anyway, and the address doesn't say it yet.
+		if (!isAsked) await answer(requestOfAddress("drawing"));
 	};
 	const setPressed = (pressed: boolean) => () => {
 		isPressed = pressed;
@@ -117,6 +120,7 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 
 	/** What only the browser's drawing answers was pressed in the server's: it is drawn, then pressed there. */
 	const pressWhenDrawn = (link: HTMLAnchorElement) => {
+		isAsked = true;
 		const same = `a[href="${CSS.escape(link.getAttribute("href") ?? "")}"]`;
 		show(requestOfAddress("drawing").search).then(
 			() => {
