@@ -110,7 +110,7 @@ async function memoryWithPostgres(context: BenchContext, known: KnownRecords, af
 		ratio: null,
 		target: `≤ ${MEMORY_TARGET_MB} MB`,
 		met: bytes.median <= MEMORY_TARGET_MB,
-		note: `the application's processes without PostgreSQL's, ${after}.`,
+		note: `the application's processes without PostgreSQL's, ${after}, which was the first one and filled the database.`,
 	};
 }
 
