@@ -63,7 +63,6 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 	// Next and React read it when they are loaded.
 	Object.assign(process.env, { NODE_ENV: mode });
 	const early = startBuilt(mode, root, place);
-	early.catch(() => {});
 	const where = process.env.DATABASE_URL ? "DATABASE_URL" : dataFolder();
 	const database = await step(`Opening the database (${where})`, () => openDatabase({ exclusive: true }));
 	opened.push(() => database.close());

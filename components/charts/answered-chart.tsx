@@ -44,7 +44,7 @@ export const AnsweredChart = memo(function AnsweredChart({
 	return (
 		<ChartCard
 			id={id}
-			model={prepareChart(id, dataset, view, words, (own) => answer.selectionOf(own))}
+			model={prepareChart(id, dataset, view, words, (asked) => answer.selectionOf(asked))}
 			files={chartFiles(id, view, words.locale)}
 			asHref={(isTable) => chartHref(path, own, id, isTable)}
 			isFull={isFull}

@@ -173,8 +173,8 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 	// Nothing was served (a retry after an error), or the reader went back before the scripts were here.
 	const isServed = region.firstElementChild?.childElementCount !== 0;
 	if (!isServed || new URLSearchParams(window.location.search).toString() !== servedSearch) takeOver();
-	else {
-		// A reader on a slow line has typed or chosen before the scripts were here.
+	else if (!region.hasAttribute("data-live")) {
+		// A reader on a slow line has typed or chosen in the server's drawing before the scripts were here.
 		const early = changedForm(region);
 		if (early?.search) {
 			noteTyping(early.search);

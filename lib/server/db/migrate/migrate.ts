@@ -7,6 +7,9 @@ const filters = { externalTables: [], externalEnums: [] };
 /** The engine's code for "an earlier migration began and didn't end". */
 const FAILED_BEFORE = "P3009";
 
+/** The engine asks again, and says what is wrong. */
+const CONNECT_MS = 10_000;
+
 /** The engine is large and mostly not needed, so it is loaded when it is. */
 const withSchemaEngine: typeof WithSchemaEngine = async (...args) =>
 	(await import("./schema-engine")).withSchemaEngine(...args);
@@ -36,7 +39,7 @@ export async function migrate(url: string, folder = schemaFolder()): Promise<{ a
 
 /** True if the database at `url` has had all of these migrations, and none that began and didn't end. */
 async function hasAll(url: string, migrations: readonly { path: string }[]): Promise<boolean> {
-	const client = new pg.Client({ connectionString: url });
+	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
 	try {
 		await client.connect();
 		const { rows } = await client.query<{ migration_name: string; ended: boolean }>(
