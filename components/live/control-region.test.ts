@@ -389,6 +389,19 @@ describe("what a reader did before the scripts were there", () => {
 		await vi.runAllTimersAsync();
 		expect(show.mock.calls).toEqual([]);
 	});
+
+	test("isn't what its field doesn't take: the notice of it stays", async () => {
+		start(FORM.replace('name="asof" value=""', 'type="number" name="from" value="abc"'), {
+			address: "/en?from=abc",
+			servedSearch: "from=abc",
+			// As a browser has it, whatever was served.
+			early: () => {
+				field("from").value = "";
+			},
+		});
+		await vi.runAllTimersAsync();
+		expect(show.mock.calls).toEqual([]);
+	});
 });
 
 test("Escape closes a menu and gives the focus to its button; a click elsewhere closes it, too", () => {

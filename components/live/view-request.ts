@@ -79,7 +79,9 @@ function isChanged(control: Element): boolean {
 		return control.selectedIndex !== Math.max(0, served);
 	}
 	if (!(control instanceof HTMLInputElement)) return false;
-	return control.checked !== control.defaultChecked || control.value !== control.defaultValue;
+	// A year that is none was served, is said in a notice, and isn't taken by its field.
+	const served = Object.assign(document.createElement("input"), { type: control.type, value: control.defaultValue });
+	return control.checked !== control.defaultChecked || control.value !== served.value;
 }
 
 function isSearch(target: EventTarget | null): target is HTMLInputElement {
