@@ -1,3 +1,4 @@
+import { afterPaint } from "./after-paint";
 import { closeMenuOnEscape, closeOtherMenus } from "./menus";
 import { endTyping, noteTyping } from "./typing";
 import {
@@ -67,6 +68,7 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 			isGoingBack = true;
 			return afterPaint(() => window.history.back());
 		}
+		// The address follows the figures: changing it makes Next's router work, which the reader shouldn't wait for.
 		afterPaint(() => window.history[isOfTyping ? "replaceState" : "pushState"](null, "", hrefOf(query)));
 	};
 	const forgetTyping = () => {
@@ -201,9 +203,4 @@ function goToTop(region: HTMLElement): void {
 	const top = region.querySelector<HTMLElement>("[data-page-top]");
 	top?.focus({ preventScroll: true });
 	top?.scrollIntoView();
-}
-
-/** The address follows the figures: changing it makes Next's router work, which the reader shouldn't wait for. */
-function afterPaint(run: () => void): void {
-	requestAnimationFrame(() => setTimeout(run));
 }

@@ -1,5 +1,6 @@
 import { type ComponentProps, startTransition, useCallback, useEffect, useLayoutEffect } from "react";
 import { flushSync } from "react-dom";
+import { afterPaint } from "./after-paint";
 import { LivePage } from "./live-page";
 import { answerOfParts, type PartId, partsInSight, partsOutOfSight, type Shown, withCaughtUp } from "./parts";
 
@@ -54,17 +55,5 @@ function mark(parts: readonly PartId[]): () => void {
 	for (const element of elements) element.setAttribute("aria-busy", "true");
 	return () => {
 		for (const element of elements) element.removeAttribute("aria-busy");
-	};
-}
-
-/** Runs once the browser has painted, unless the function that this returns is called before. */
-function afterPaint(run: () => void): () => void {
-	let timer: ReturnType<typeof setTimeout>;
-	const frame = requestAnimationFrame(() => {
-		timer = setTimeout(run);
-	});
-	return () => {
-		cancelAnimationFrame(frame);
-		clearTimeout(timer);
 	};
 }

@@ -1,4 +1,5 @@
 import { formatPartialDate } from "@/lib/domain/values/format";
+import { once } from "@/lib/domain/values/once";
 import type { LoadKind } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
 import { type BarsInput, layBars } from "../layout/bars-layout";
@@ -31,6 +32,7 @@ export function frameModel(words: Words, layout: Layout, selection: Selection, c
 		if (isEmpty) return { width: WIDTHS[size], height: 0, rules: [], texts: [], panels: [] };
 		return "bars" in layout ? layBars(layout.bars, size) : layColumns(layout.columns, size);
 	};
+	// What isn't shown (the other width, the table behind its link) is never made.
 	const [full, wide, narrow] = (["full", "wide", "narrow"] as const).map((size) => once(() => draw(size))) as [
 		() => Plot,
 		() => Plot,
@@ -60,15 +62,6 @@ export function frameModel(words: Words, layout: Layout, selection: Selection, c
 		get table() {
 			return table();
 		},
-	};
-}
-
-/** What isn't shown at once (the other width, the table behind its tab) is made when it is asked for. */
-function once<T>(make: () => T): () => T {
-	let made: { value: T } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
 	};
 }
 

@@ -1,5 +1,6 @@
 // Every number that is ever shown, from the facts that a View leaves in.
 
+import { once } from "../values/once";
 import { STATUSES, type Status } from "../values/vocabulary";
 import { type Groups, groupsOf, NO_YEAR } from "../view/grouping";
 import type { Selection } from "../view/select";
@@ -67,14 +68,6 @@ function sumUp(selection: Selection, by: Grouping): Rollup {
 				};
 			}),
 		overlaps: by === "company" || by === "kind",
-	};
-}
-
-function once<T>(make: () => T): () => T {
-	let made: { value: T } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
 	};
 }
 
