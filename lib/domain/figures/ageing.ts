@@ -35,30 +35,36 @@ function evidenceDates(project: Evidence, sources: readonly SourceRow[], until: 
 }
 
 /**
+ * What `make` says of a project on a day. Every list that a project is in asks for it, and of one version of the data it
+ * changes with the day only.
+ */
+function keptForADay<P extends Evidence, T>(make: (project: P, sources: readonly SourceRow[], day: string) => T) {
+	const kept = new WeakMap<P, { sources: readonly SourceRow[]; day: string; said: T }>();
+	return (project: P, sources: readonly SourceRow[], day: string): T => {
+		const known = kept.get(project);
+		if (known?.sources === sources && known.day === day) return known.said;
+		const said = make(project, sources, day);
+		kept.set(project, { sources, day, said });
+		return said;
+	};
+}
+
+const newestOn = keptForADay((project: Evidence, sources, day) => latest(evidenceDates(project, sources, day)));
+
+/**
  * Date of a project's newest evidence: the latest publication, event or announcement of money; null if nothing is
  * dated. What lies wholly after the day `until` (a planned milestone) is no evidence yet.
  */
 export function newestEvidence(project: Evidence, sources: readonly SourceRow[], until = "9999-12-31"): string | null {
-	const known = newest.get(project);
-	if (known?.sources === sources && known.until === until) return known.date;
-	const date = latest(evidenceDates(project, sources, until));
-	newest.set(project, { sources, until, date });
-	return date;
+	return newestOn(project, sources, until);
 }
-
-/** Of a version of the data each project is asked by every list that it is in: it changes with the day only. */
-const newest = new WeakMap<Evidence, { sources: readonly SourceRow[]; until: string; date: string | null }>();
 
 /**
  * Ageing on a day. What is in service or cancelled doesn't age, and what is paused can only be inferred cancelled;
  * an inferred status is shown as inferred and changes no total (docs/methodology.md). Silence is reckoned from the
  * last day that any evidence may be of: "2024" may be December.
  */
-export function ageing(
-	project: Pick<ProjectRow, "status"> & Evidence,
-	sources: readonly SourceRow[],
-	today: string,
-): Ageing {
+export const ageing = keptForADay((project: Pick<ProjectRow, "status"> & Evidence, sources, today): Ageing => {
 	const dates = evidenceDates(project, sources, today);
 	const isOlderThan = (months: number) => {
 		const limit = monthsBefore(today, months);
@@ -73,4 +79,4 @@ export function ageing(
 		isStale,
 		inferred: isAbandoned ? "cancelled" : mayBePaused ? "paused" : null,
 	};
-}
+});

@@ -11,6 +11,9 @@ const NO_BREAK_SPACE = "\u00a0";
 /** Making a format takes longer than using it a hundred times. */
 const formats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
+/** The days that are written are the data's, the same in every list; a reader may also type others. */
+const dateTexts = new Map<string, string>();
+const MOST_DATE_TEXTS = 10_000;
 
 /** A format of numbers, made once. */
 export function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -99,6 +102,13 @@ export function formatRate(value: number, locale: Locale): string {
 /** A partial date with the precision that it has: "2027", "March 2027", "11 February 2026". */
 export function formatPartialDate(date: string, locale: Locale, month: "long" | "short" = "long"): string {
 	if (date.length === 4) return date;
+	const key = `${locale} ${month} ${date}`;
+	const text = dateTexts.get(key) ?? writePartialDate(date, locale, month);
+	if (dateTexts.size < MOST_DATE_TEXTS) dateTexts.set(key, text);
+	return text;
+}
+
+function writePartialDate(date: string, locale: Locale, month: "long" | "short"): string {
 	const [year, monthNumber, day] = date.split("-").map(Number);
 	const moment = new Date(Date.UTC(year as number, (monthNumber as number) - 1, day ?? 1));
 	const options: Intl.DateTimeFormatOptions = { year: "numeric", month, timeZone: "UTC" };
