@@ -122,12 +122,13 @@ export function syntheticDataset(size: number, seed = 1): Dataset {
 				citations: citations(),
 			}),
 		),
-		organizations: times(organizationCount, (index) => ({
-			slug: `${SYNTHETIC_PREFIX}company-${index}`,
-			name: `Synthetic company ${index}`,
-			country: null,
-			aliases: [],
-		})),
+		// Every tenth belongs to one before it.
+		organizations: times(organizationCount, (index) =>
+			build.organization(`${SYNTHETIC_PREFIX}company-${index}`, {
+				name: `Synthetic company ${index}`,
+				parent: index % 10 === 9 ? `${SYNTHETIC_PREFIX}company-${Math.floor(index / 10)}` : null,
+			}),
+		),
 		sources: times(sourceCount, (index) =>
 			build.source(`${SYNTHETIC_PREFIX}source-${index}`, next() < 0.37 ? null : date(2021, 6), {
 				url: `https://example.org/${index}`,

@@ -68,6 +68,7 @@ function toProjectRow(document: ProjectDocument, sources: readonly SourceRow[]):
 		parties: [],
 		statusCitations: positionsOf(document.statusCitations, sources),
 		...figureRows(document, sources),
+		hardware: document.hardware.map((chips) => ({ ...chips, citations: positionsOf(chips.citations, sources) })),
 		events: document.events.map((event) => ({ ...event, citations: positionsOf(event.citations, sources) })),
 	};
 }

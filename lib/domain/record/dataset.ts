@@ -51,6 +51,7 @@ export type ProjectRow = {
 	parties: PartyRow[];
 	phases: PhaseRow[];
 	investments: InvestmentRow[];
+	hardware: HardwareRow[];
 	events: EventRow[];
 };
 
@@ -94,6 +95,9 @@ export type InvestmentRow = Announced & {
 	citations: number[];
 };
 
+/** Chips of a site; `count` in pieces. At least one of vendor, model and count is known. */
+export type HardwareRow = { vendor: string | null; model: string | null; count: number | null; citations: number[] };
+
 export type EventRow = { date: string; kind: EventKind; citations: number[] };
 
 export type ProgrammeRow = Announced & {
@@ -108,7 +112,14 @@ export type ProgrammeRow = Announced & {
 	citations: number[];
 };
 
-export type OrganizationRow = { slug: string; name: string; country: string | null; aliases: string[] };
+/** `parent` is the slug of the organization that it belongs to. */
+export type OrganizationRow = {
+	slug: string;
+	name: string;
+	country: string | null;
+	aliases: string[];
+	parent: string | null;
+};
 
 export type SourceRow = { id: string; url: string; publisher: string; publishedOn: string | null; language: string };
 

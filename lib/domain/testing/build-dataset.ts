@@ -6,6 +6,7 @@ import type {
 	Dataset,
 	EventRow,
 	InvestmentRow,
+	OrganizationRow,
 	PhaseRow,
 	ProgrammeRow,
 	ProjectRow,
@@ -78,6 +79,7 @@ export const project = (slug: string, country: string, more: Partial<ProjectRow>
 	parties: [],
 	phases: [],
 	investments: [],
+	hardware: [],
 	events: [],
 	...more,
 });
@@ -116,12 +118,21 @@ export const country = (population: number | null, gdpUsd: number | null): Count
 	gdpYear: 2023,
 });
 
+export const organization = (slug: string, more: Partial<OrganizationRow> = {}): OrganizationRow => ({
+	slug,
+	name: slug,
+	country: null,
+	aliases: [],
+	parent: null,
+	...more,
+});
+
 /** Source 0 is of 15 January 2025; the euro is at 0.5 per dollar in December 2024 and at 0.8 in January 2025. */
 export const dataset = (projects: ProjectRow[], more: Partial<Dataset> = {}): Dataset => ({
 	version: 1,
 	projects,
 	programmes: [],
-	organizations: ["alpha", "beta", "gamma"].map((slug) => ({ slug, name: slug, country: null, aliases: [] })),
+	organizations: ["alpha", "beta", "gamma"].map((slug) => organization(slug)),
 	sources: [source("first", "2025-01-15")],
 	countries: {},
 	fx: { months: ["2024-12", "2025-01"], unitsPerUsd: { EUR: [0.5, 0.8], SEK: [10, null] } },
@@ -168,12 +179,13 @@ export function datasetOf({ projects, sources }: Documents): Dataset {
 					})),
 				})),
 				investments: item.investments.map(cited),
+				hardware: item.hardware.map(cited),
 				events: item.events.map(cited),
 			}),
 		),
 		{
 			sources: rows,
-			organizations: names.map((name) => ({ slug: name.toLowerCase(), name, country: null, aliases: [] })),
+			organizations: names.map((name) => organization(name.toLowerCase(), { name })),
 		},
 	);
 }

@@ -47,6 +47,14 @@ test("an undated source counts from the event or the claim that it supports", ()
 	expect(on("2025-06-01")).toEqual([1, 1]);
 });
 
+test("chips are known from the first source that names them", () => {
+	const gpus = { vendor: "Maker", model: null, count: 100, citations: [LATE, MID] };
+	const data = dataset([project("p", "SE", { announcedOn: "2024-03-01", hardware: [gpus] })], { sources });
+	const on = (day: string) => asOfDataset(data, day).projects[0]?.hardware;
+	expect(on("2025-01-30")).toEqual([]);
+	expect(on("2025-01-31")).toEqual([{ ...gpus, citations: [MID] }]);
+});
+
 test("an application takes a project to permitting, as what is granted does", () => {
 	const row = project("p", "SE", {
 		status: "construction",

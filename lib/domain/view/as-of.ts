@@ -59,6 +59,9 @@ function projectAsOf(project: ProjectRow, day: string, sources: readonly SourceR
 	const investments = project.investments
 		.map((investment) => ({ ...investment, citations: cited(investment.citations, investment.announcedOn) }))
 		.filter((investment) => investment.citations.length > 0);
+	const hardware = project.hardware
+		.map((chips) => ({ ...chips, citations: cited(chips.citations, null) }))
+		.filter((chips) => chips.citations.length > 0);
 	const events = project.events
 		.filter((event) => isSurelyBy(event.date, day))
 		.map((event) => ({ ...event, citations: cited(event.citations, event.date) }));
@@ -72,6 +75,7 @@ function projectAsOf(project: ProjectRow, day: string, sources: readonly SourceR
 		events,
 		phases,
 		investments,
+		hardware,
 	};
 }
 

@@ -67,8 +67,8 @@ export const TESTING_DATASET: Dataset = dataset(
 			}),
 		],
 		organizations: [
-			{ slug: "acme", name: "Acme", country: "SE", aliases: [] },
-			{ slug: "bolt", name: "Bolt", country: "FR", aliases: [] },
+			{ slug: "acme", name: "Acme", country: "SE", aliases: ["Acme AB"], parent: "holding" },
+			{ slug: "bolt", name: "Bolt", country: "FR", aliases: [], parent: null },
 		],
 		sources: [
 			source("s0", "2025-02-03", { url: "https://example.org/0", publisher: "Gazette" }),

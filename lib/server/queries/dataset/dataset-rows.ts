@@ -19,13 +19,19 @@ const FACTS = {
 		],
 		["position"],
 	],
+	Hardware: [["vendor", "model", "count"], ["position"]],
 	Event: [["date", "kind"], ["position"]],
 } as const;
 
 /** The place of what a citation supports, with its source. */
-const CITED = ["phasePosition", "claimPosition", "investmentPosition", "eventPosition", "supports", "sourceId"];
+const CITED = [
+	...["phasePosition", "claimPosition", "investmentPosition", "hardwarePosition", "eventPosition"],
+	...["supports", "sourceId"],
+];
 /** Every citation that a dataset holds: of the facts that it has, and of the statuses of projects. */
-const IS_HELD = `(num_nonnulls("phasePosition", "investmentPosition", "eventPosition") = 1 OR "supports" = 'status')`;
+const IS_HELD = `(
+	num_nonnulls("phasePosition", "investmentPosition", "hardwarePosition", "eventPosition") = 1 OR "supports" = 'status'
+)`;
 
 export type FactName = keyof typeof FACTS;
 /** What a column may hold; lists are those of names. */

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { ProjectDocument, Source } from "@/lib/domain/record/project-document";
+import { BY_EDITOR } from "../../commands/core/testing-records";
+import { saveOrganization } from "../../commands/organization/save-organization";
 import { seed } from "../../commands/seed/seed";
 import { readDataFiles } from "../../data-files/read-data-files";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
+import { getOrganization } from "../organization/organizations";
 import { loadDataset } from "./dataset";
 
 describe("the dataset", () => {
@@ -29,9 +32,11 @@ describe("the dataset", () => {
 	test("holds everything that the files hold, sorted by slug and id", () => {
 		const files = readDataFiles();
 		const documents = files.projects.map(({ record }) => ProjectDocument.parse(record));
-		const facts = (list: { phases: unknown[]; investments: unknown[]; events: unknown[] }[]) => ({
+		type Facts = Record<"phases" | "investments" | "hardware" | "events", unknown[]>;
+		const facts = (list: Facts[]) => ({
 			phases: list.flatMap((one) => one.phases).length,
 			investments: list.flatMap((one) => one.investments).length,
+			hardware: list.flatMap((one) => one.hardware).length,
 			events: list.flatMap((one) => one.events).length,
 		});
 		expect(dataset.version).toBe(1);
@@ -97,6 +102,38 @@ describe("the dataset", () => {
 		const programme = dataset.programmes.find(({ slug }) => slug === fouju.programmes[0]);
 		expect(programme).toMatchObject({ country: "FR", amount: 109_000_000_000, currency: "EUR" });
 		expect(programme?.citations.length).toBeGreaterThan(0);
+	});
+
+	test("chips with their number and their own sources", () => {
+		const document = readDataFiles()
+			.projects.map(({ record }) => ProjectDocument.parse(record))
+			.find(({ hardware }) => hardware.some(({ count }) => count !== null));
+		const stored = project(document?.slug ?? "").hardware;
+		expect(stored.map(({ citations, ...chips }) => ({ ...chips, citations: sourceIds(citations) }))).toEqual(
+			document?.hardware.map((chips) => ({ ...chips, citations: chips.citations.map(({ source }) => source) })),
+		);
+	});
+
+	test("an organization without a project is there if one that has a project belongs to it, through any other", async () => {
+		const { client } = database;
+		const first = dataset.organizations[0]?.slug ?? "";
+		const saved = async (slug: string, change: object) => {
+			const stored = await getOrganization(client, slug);
+			const organization = { slug, name: slug, ...stored?.organization, ...change };
+			const baseVersion = stored?.version ?? null;
+			expect((await saveOrganization(client, { ...BY_EDITOR, organization, baseVersion })).ok).toBe(true);
+		};
+		await saved("test-top", { country: "FR" });
+		await saved("test-holding", { parent: "test-top" });
+		await saved("test-alone", {});
+		await saved(first, { parent: "test-holding" });
+		const { organizations } = await loadDataset(client);
+		const parentOf = new Map(organizations.map(({ slug, parent }) => [slug, parent]));
+		expect(parentOf.get(first)).toBe("test-holding");
+		expect(parentOf.get("test-holding")).toBe("test-top");
+		expect(parentOf.get("test-top")).toBeNull();
+		expect(parentOf.has("test-alone")).toBe(false);
+		expect(organizations).toHaveLength(dataset.organizations.length + 2);
 	});
 
 	test("the same as plain JSON: nothing in it is lost on the way to the browser", () => {

@@ -4,6 +4,7 @@ import type {
 	ClaimRow,
 	Dataset,
 	EventRow,
+	HardwareRow,
 	InvestmentRow,
 	OrganizationRow,
 	PhaseRow,
@@ -51,8 +52,8 @@ async function load(tx: Prisma.TransactionClient): Promise<Dataset> {
 		version: Number(version?.[0] ?? 0),
 		projects: projects.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
 		programmes: await loadProgrammes(tx, sources),
-		organizations: organizationRows.map(([, slug, name, country, aliases]) => {
-			return { slug, name, country, aliases } as OrganizationRow;
+		organizations: organizationRows.map(([, slug, name, country, aliases, parent]) => {
+			return { slug, name, country, aliases, parent } as OrganizationRow;
 		}),
 		sources: sourceRows.map(([id, url, publisher, publishedOn, language]) => {
 			return { id, url, publisher, publishedOn, language } as SourceRow;
@@ -61,9 +62,16 @@ async function load(tx: Prisma.TransactionClient): Promise<Dataset> {
 	};
 }
 
-/** Only organizations that have a part in a project: nothing leads to the others. */
-const PARTIES = `SELECT json_agg(json_build_array("id", "slug", "name", "country", "aliases") ORDER BY "id")::text AS rows
-	FROM "Organization" o WHERE EXISTS (SELECT 1 FROM "Participation" WHERE "organizationId" = o."id")`;
+/** Only organizations that have a part in a project, and those that they belong to: nothing leads to the others. */
+const PARTIES = `WITH RECURSIVE party AS (
+		SELECT o.* FROM "Organization" o WHERE EXISTS (SELECT 1 FROM "Participation" WHERE "organizationId" = o."id")
+		UNION SELECT o.* FROM "Organization" o JOIN party ON o."id" = party."parentId"
+	)
+	SELECT json_agg(
+		json_build_array(party."id", party."slug", party."name", party."country", party."aliases", parent."slug")
+		ORDER BY party."id"
+	)::text AS rows
+	FROM party LEFT JOIN "Organization" parent ON parent."id" = party."parentId"`;
 
 async function loadProgrammes(tx: Prisma.TransactionClient, sources: Positions): Promise<ProgrammeRow[]> {
 	const names = ["slug", "nameEn", "nameFr", "country", "announcedOn"];
@@ -124,23 +132,28 @@ function addProjects(
 			investments.push({ ...money, ...standing, citations: [] as number[] } as InvestmentRow);
 		},
 	);
+	each("Hardware", ({ hardware }, [, vendor, model, count]) => {
+		hardware.push({ vendor, model, count, citations: [] as number[] } as HardwareRow);
+	});
 	each("Event", ({ events }, [, date, kind]) => {
 		events.push({ date, kind, citations: [] as number[] } as EventRow);
 	});
-	for (const [id, phase, claim, investment, event, supports, source] of citations) {
+	for (const [id, phase, claim, investment, hardware, event, supports, source] of citations) {
 		const project = byId.get(id);
-		const cited = project && citationsAt(project, { phase, claim, investment, event, supports });
+		const cited = project && citationsAt(project, { phase, claim, investment, hardware, event, supports });
 		cited?.push(sources.get(source) ?? 0);
 	}
 }
 
 type Position = Rows[number][number] | undefined;
 
-type Place = { phase: Position; claim: Position; investment: Position; event: Position; supports: Position };
+type Place = Record<"phase" | "claim" | "investment" | "hardware" | "event" | "supports", Position>;
 
-function citationsAt(project: ProjectRow, { phase, claim, investment, event, supports }: Place): number[] | undefined {
+function citationsAt(project: ProjectRow, at: Place): number[] | undefined {
+	const { phase, claim, investment, hardware, event, supports } = at;
 	if (typeof event === "number") return project.events[event]?.citations;
 	if (typeof investment === "number") return project.investments[investment]?.citations;
+	if (typeof hardware === "number") return project.hardware[hardware]?.citations;
 	const owner = typeof phase === "number" ? project.phases[phase] : project;
 	if (supports === "status") return owner?.statusCitations;
 	const increment = project.phases[Number(phase)];
@@ -154,7 +167,7 @@ function toProjectRow(row: Rows[number]): ProjectRow {
 	const life = { status, statusBasis, statusAsOf, statusCitations: [] as number[], announcedOn };
 	return {
 		...{ slug, name, aliases, ...place, ...life, programmes: [] },
-		...{ parties: [], phases: [], investments: [], events: [] },
+		...{ parties: [], phases: [], investments: [], hardware: [], events: [] },
 	} as ProjectRow;
 }
 
