@@ -33,6 +33,10 @@ export function useFilterNames(dataset: Dataset) {
 		company: (slug: string) => organizations.get(slug) ?? slug,
 		programme: (slug: string) => programmes.get(slug)?.[locale] ?? slug,
 	};
+	const companiesOf = ({ companies, subsidiaries }: View): string => {
+		const list = companies.map(names.company).join(", ");
+		return subsidiaries ? t("view.withSubsidiaries", { companies: list }) : list;
+	};
 	/** The values of one filter of a view, in words: "Sweden, France". */
 	const valuesOf = (filter: FilterName, view: View): string => {
 		switch (filter) {
@@ -41,7 +45,7 @@ export function useFilterNames(dataset: Dataset) {
 			case "status":
 				return view.statuses.map(names.status).join(", ");
 			case "company":
-				return view.companies.map(names.company).join(", ");
+				return companiesOf(view);
 			case "kind":
 				return view.kinds.map(names.kind).join(", ");
 			case "programme":

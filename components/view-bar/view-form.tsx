@@ -168,6 +168,7 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 							className={`${field} w-full`}
 						/>
 					</label>
+					{view.subsidiaries && <input type="hidden" name="subsidiaries" value="yes" />}
 					{view.rank && <input type="hidden" name="rank" value={view.rank} />}
 					{view.sort && (
 						<input type="hidden" name="sort" value={`${view.sort.descending ? "-" : ""}${view.sort.key}`} />

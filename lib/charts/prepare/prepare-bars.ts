@@ -73,6 +73,7 @@ export function prepareBars(selection: Selection, context: ChartContext): ChartM
 			notes: [
 				...(isRanked && ranking[0] ? [t("charts.rankedByKind", { kind: t(`vocabulary.kind.${ranking[0]}`) })] : []),
 				...(rolled.overlaps ? [t("charts.note.overlaps")] : []),
+				...(view.by === "company" && view.subsidiaries ? [t("charts.note.subsidiaries")] : []),
 				...(isCapacity && numbers.parts.includes("generation") ? [t("charts.note.generation")] : []),
 				...(view.measure === "investment" ? moneyNotes(rolled, context) : []),
 			],

@@ -13,6 +13,28 @@ export function withAllParents(parents: Parents, slugs: readonly string[]): stri
 	return [...new Set(slugs.flatMap((slug) => withParents(parents, slug)))];
 }
 
+/** What belongs directly to each record, in the order of the list. */
+export type Children = ReadonlyMap<string, readonly string[]>;
+
+/** Who belongs directly to whom. */
+export function childrenOf(parents: Parents): Children {
+	const children = new Map<string, string[]>();
+	for (const [slug, parent] of parents) {
+		if (parent === null) continue;
+		const siblings = children.get(parent);
+		if (siblings) siblings.push(slug);
+		else children.set(parent, [slug]);
+	}
+	return children;
+}
+
+/** A record and all that belongs to it, the nearest first; each once, even where they should go round. */
+export function withAllChildren(children: Children, slug: string): string[] {
+	const family = new Set([slug]);
+	for (const at of family) for (const child of children.get(at) ?? []) family.add(child);
+	return [...family];
+}
+
 /** True if a record is, or belongs through any number of others to, another. */
 export function belongsTo(parents: Parents, slug: string, owner: string): boolean {
 	return withParents(parents, slug).includes(owner);

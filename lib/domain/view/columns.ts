@@ -1,4 +1,4 @@
-import type { Dataset } from "../record/dataset";
+import type { Dataset, ProjectRow } from "../record/dataset";
 import { withAllParents } from "../record/parents";
 import { yearOf } from "../values/partial-date";
 import { CAPACITY_KINDS, MONEY_COLUMNS, ROLES, STATUSES } from "../values/vocabulary";
@@ -27,12 +27,14 @@ export type ProjectColumns = {
 	/** Portions that don't depend on a day, as bits, and the first day by which a phase is due. */
 	portions: Uint8Array;
 	due: Int32Array;
-	/** `most` is the largest number of parties of one project. */
-	parties: { start: Uint32Array; organization: Uint32Array; role: Uint8Array; most: number };
+	parties: PartyColumns;
 	/** Positions of the organizations in the order of their slugs. */
 	organizationOrder: number[];
 	capacity: CapacityColumns;
 };
+
+/** The parties of all projects, one row each; `most` is the largest number of parties of one project. */
+export type PartyColumns = { start: Uint32Array; organization: Uint32Array; role: Uint8Array; most: number };
 
 /** The capacity facts of all projects, one row each. */
 type CapacityColumns = {
@@ -93,7 +95,6 @@ export function projectColumns(dataset: Dataset): ProjectColumns {
 	const memberships = projects.map((project) => withAllParents(within, project.programmes));
 	const programmes = ascending(memberships.flat());
 	const [countryAt, programmeAt] = [positions(countries), positions(programmes)];
-	const parties = projects.map((project) => project.parties);
 	const facts = projects.map((project, index) => capacityFacts(project, index, dataset.sources));
 	const rows = facts.flat();
 	return {
@@ -110,12 +111,7 @@ export function projectColumns(dataset: Dataset): ProjectColumns {
 		due: Int32Array.from(projects, ({ phases, status }) =>
 			Math.min(...[null, ...phases.map((phase) => dueBy(phase, status))].map(dayNumber)),
 		),
-		parties: {
-			start: startsOf(parties),
-			organization: Uint32Array.from(parties.flat(), (party) => party.organization),
-			role: Uint8Array.from(parties.flat(), (party) => ROLE.get(party.role) ?? 0),
-			most: parties.reduce((most, list) => Math.max(most, list.length), 0),
-		},
+		parties: partyColumns(projects.map((project) => project.parties)),
 		organizationOrder: organizations
 			.map((_, index) => index)
 			.sort((a, b) => ((organizations[a]?.slug ?? "") < (organizations[b]?.slug ?? "") ? -1 : 1)),
@@ -131,6 +127,35 @@ export function projectColumns(dataset: Dataset): ProjectColumns {
 			due: Int32Array.from(rows, (fact) => dayNumber(fact.dueBy)),
 		},
 	};
+}
+
+function partyColumns(parties: readonly ProjectRow["parties"][]): PartyColumns {
+	return {
+		start: startsOf(parties),
+		organization: Uint32Array.from(parties.flat(), (party) => party.organization),
+		role: Uint8Array.from(parties.flat(), (party) => ROLE.get(party.role) ?? 0),
+		most: parties.reduce((most, list) => Math.max(most, list.length), 0),
+	};
+}
+
+/** The parties of a dataset's projects, and in the same role all that they belong to, each once. */
+export function partiesWithParents({ projects, organizations }: Dataset): PartyColumns {
+	const at = positions(organizations.map(({ slug }) => slug));
+	const parents = new Map(organizations.map(({ slug, parent }) => [slug, parent]));
+	const lines = organizations.map(({ slug }) => withAllParents(parents, [slug]).flatMap((one) => at.get(one) ?? []));
+	return partyColumns(
+		projects.map(({ parties }) => {
+			const known = new Set<string>();
+			return parties.flatMap(({ organization, role }) =>
+				(lines[organization] ?? []).flatMap((owner) => {
+					const key = `${owner} ${role}`;
+					if (known.has(key)) return [];
+					known.add(key);
+					return [{ organization: owner, role }];
+				}),
+			);
+		}),
+	);
 }
 
 /** The amounts of a dataset, converted where they can be. */

@@ -3,7 +3,7 @@ import { searchedText } from "../values/fold-text";
 import { countryName } from "../values/format";
 import { LOCALES } from "../values/vocabulary";
 import { asOfDataset } from "./as-of";
-import { type MoneyColumns, moneyColumns, type ProjectColumns, projectColumns } from "./columns";
+import { type MoneyColumns, moneyColumns, type ProjectColumns, partiesWithParents, projectColumns } from "./columns";
 import { type SearchedProgramme, searchedProgramme } from "./programme-search";
 import type { DisplayCurrency, KnownNames, View } from "./view";
 
@@ -24,15 +24,26 @@ type Layout = ProjectColumns & {
 /** As-of dates come from URLs: only a few are kept. */
 const KEPT = 8;
 const prepareds = new WeakMap<Dataset, Map<string, Prepared>>();
+/** The same with the parties of a view with subsidiaries. */
+const families = new WeakMap<Dataset, Map<string, Prepared>>();
 const layouts = new WeakMap<Dataset, Map<string, Layout>>();
 
 /**
  * Lays out the dataset for a view's currency and as-of date; remembered for as long as the dataset lives.
  * Money per unit of GDP is computed in US dollars, the currency of the GDP figures.
  */
-export function prepare(dataset: Dataset, view: Pick<View, "currency" | "asOf" | "scale">): Prepared {
+export function prepare(
+	dataset: Dataset,
+	view: Pick<View, "currency" | "asOf" | "scale"> & Partial<Pick<View, "subsidiaries">>,
+): Prepared {
 	const currency = view.scale === "per-gdp" ? "USD" : view.currency;
 	const { asOf } = view;
+	if (view.subsidiaries) {
+		const alone = prepare(dataset, { ...view, subsidiaries: false });
+		return remembered(families, dataset, `${currency} ${asOf ?? ""}`, () => {
+			return { ...alone, parties: partiesWithParents(alone.dataset) };
+		});
+	}
 	return remembered(prepareds, dataset, `${currency} ${asOf ?? ""}`, () => {
 		const layout = remembered(layouts, dataset, asOf ?? "", () =>
 			lay(asOf === null ? dataset : asOfDataset(dataset, asOf)),

@@ -12,6 +12,7 @@ const KEPT_BY = [
 	"statuses",
 	"companies",
 	"role",
+	"subsidiaries",
 	"from",
 	"to",
 	"kinds",

@@ -19,6 +19,7 @@ const views: fc.Arbitrary<View> = fc.record({
 	statuses: some(STATUSES),
 	companies: some(COMPANIES),
 	role: maybe(fc.constantFrom(...ROLES)),
+	subsidiaries: fc.boolean(),
 	from: maybe(fc.integer({ min: 1990, max: 2100 })),
 	to: maybe(fc.integer({ min: 1990, max: 2100 })),
 	kinds: some(CAPACITY_KINDS),
@@ -37,11 +38,17 @@ const read = (text: string) => parseView(new URLSearchParams(text), known);
 
 test("the names and the order of the parameters are a contract", () => {
 	const text =
-		"country=FR,SE&status=construction&company=alpha&role=owner&from=2025&to=2030&kind=grid,it&programme=stargate" +
+		"country=FR,SE&status=construction&company=alpha&role=owner&subsidiaries=yes&from=2025&to=2030&kind=grid,it&programme=stargate" +
 		"&q=mistral%20ai&measure=projects&by=year&scale=cumulative&rank=grid&currency=USD&asof=2026-02-11&sort=-capacity&page=2";
 	const { view, notices } = read(text);
 	expect(notices).toEqual([]);
-	expect(view).toMatchObject({ countries: ["FR", "SE"], kinds: ["grid", "it"], q: "mistral ai", page: 2 });
+	expect(view).toMatchObject({
+		subsidiaries: true,
+		countries: ["FR", "SE"],
+		kinds: ["grid", "it"],
+		q: "mistral ai",
+		page: 2,
+	});
 	expect(view.sort).toEqual({ key: "capacity", descending: true });
 	expect(formatView(view)).toBe(text);
 	expect(formatView(DEFAULT_VIEW)).toBe("");

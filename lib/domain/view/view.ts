@@ -36,6 +36,8 @@ export const View = z.strictObject({
 	companies: z.array(z.string()).default([]),
 	/** Narrows `companies` and the grouping by company to one role; alone: projects with anyone in that role. */
 	role: z.enum(ROLES).nullable().default(null),
+	/** Whether who belongs to a company stands for it too, in filters and groups, through any number of others. */
+	subsidiaries: z.boolean().default(false),
 	from: Year.nullable().default(null),
 	to: Year.nullable().default(null),
 	kinds: z.array(z.enum(CAPACITY_KINDS)).default([]),
@@ -148,7 +150,7 @@ export function withoutFilter(view: View, name: FilterName): View {
 	const cleared: Record<FilterName, Partial<View>> = {
 		country: { countries: [] },
 		status: { statuses: [] },
-		company: { companies: [] },
+		company: { companies: [], subsidiaries: false },
 		role: { role: null },
 		from: { from: null },
 		to: { to: null },

@@ -14,6 +14,7 @@ const MAX_TEXT = 100;
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	status: STATUSES,
 	role: ROLES,
+	subsidiaries: ["yes"],
 	kind: CAPACITY_KINDS,
 	measure: MEASURES,
 	by: GROUPINGS,
