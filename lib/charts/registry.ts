@@ -1,13 +1,13 @@
 import type { View } from "@/lib/domain/view/view";
 
-/** What is asked of a view and is no filter. */
-type Question = Pick<View, "measure" | "by">;
+/** What is asked of a view and is no filter; by company it may be one role that is asked for. */
+type Question = Pick<View, "measure" | "by"> & Partial<Pick<View, "role">>;
 
 type Chart = {
 	/** The question that it answers, whatever the reader asks; null for the chart of any question. */
 	view: Question | null;
 	/** The pages that it always stands on, with its place there: 1 comes first. */
-	standsOn: { dashboard?: number; country?: number };
+	standsOn: { dashboard?: number; country?: number; companies?: number; company?: number };
 	/** Set if it takes the whole width of its page; the others stand two in a row. */
 	isFull?: true;
 };
@@ -19,13 +19,20 @@ type Chart = {
 const CHARTS = {
 	gap: {
 		view: { measure: "capacity", by: "status" },
-		standsOn: { dashboard: 1, country: 1 },
+		standsOn: { dashboard: 1, country: 1, company: 1 },
 		isFull: true,
 	},
 	"capacity-by-country": { view: { measure: "capacity", by: "country" }, standsOn: { dashboard: 2 } },
 	"investment-by-country": { view: { measure: "investment", by: "country" }, standsOn: { dashboard: 3 } },
-	"capacity-by-year": { view: { measure: "capacity", by: "year" }, standsOn: { dashboard: 4, country: 2 } },
-	"investment-by-year": { view: { measure: "investment", by: "year" }, standsOn: { dashboard: 5, country: 3 } },
+	"capacity-by-year": { view: { measure: "capacity", by: "year" }, standsOn: { dashboard: 4, country: 2, company: 2 } },
+	"investment-by-year": { view: { measure: "investment", by: "year" }, standsOn: { dashboard: 5, country: 3, company: 3 } },
+	"who-builds": {
+		view: { measure: "capacity", by: "company", role: "developer" },
+		standsOn: { companies: 1 },
+		isFull: true,
+	},
+	"who-rents": { view: { measure: "capacity", by: "company", role: "tenant" }, standsOn: { companies: 2 } },
+	"who-pays": { view: { measure: "investment", by: "company", role: "investor" }, standsOn: { companies: 3 } },
 	view: { view: null, standsOn: {}, isFull: true },
 } satisfies Record<string, Chart>;
 
@@ -45,10 +52,11 @@ export function chartsOn(page: keyof Chart["standsOn"]): ChartId[] {
 }
 
 /** The chart that answers a view: the one that has its question, or the general one. */
-export function chartAnswering({ measure, by }: Question): ChartId {
+export function chartAnswering({ measure, by, role }: Pick<View, "measure" | "by" | "role">): ChartId {
 	const made = CHART_IDS.find((id) => {
 		const { view } = chartOf(id);
-		return view?.measure === measure && view.by === by;
+		const isOfRole = view?.role === undefined || view.role === role;
+		return view?.measure === measure && view.by === by && isOfRole;
 	});
 	return made ?? "view";
 }

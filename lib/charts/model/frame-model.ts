@@ -2,6 +2,7 @@ import { formatPartialDate } from "@/lib/domain/values/format";
 import { once } from "@/lib/domain/values/once";
 import type { LoadKind } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
+import type { View } from "@/lib/domain/view/view";
 import { type BarsInput, layBars } from "../layout/bars-layout";
 import { type ColumnsInput, layColumns } from "../layout/columns-layout";
 import { WIDTHS } from "../style/type-scale";
@@ -41,7 +42,7 @@ export function frameModel(words: Words, layout: Layout, selection: Selection, c
 	const table = once(words.table);
 	const message = words.message ?? (isEmpty ? t("charts.empty") : null);
 	return {
-		title: t(`charts.title.${view.measure}.${view.by}`),
+		title: titleOf(view, context),
 		unit: words.unit,
 		remark: refused ? t(`charts.refused.${refused}`) : null,
 		ranking: words.ranking ?? [],
@@ -65,6 +66,11 @@ export function frameModel(words: Words, layout: Layout, selection: Selection, c
 	};
 }
 
+/** The question of a view as a title; by company with the role that is asked for. */
+function titleOf({ measure, by, role }: View, { t }: ChartContext): string {
+	const title = t(`charts.title.${measure}.${by}`);
+	return by === "company" && role !== null ? t("charts.ofRole", { who: t(`charts.who.${role}`), title }) : title;
+}
 function linesOf(layout: NonNullable<Layout>) {
 	return "bars" in layout ? layout.bars.lines : layout.columns.panels.flatMap((panel) => panel.lines);
 }

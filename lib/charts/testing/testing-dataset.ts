@@ -10,6 +10,10 @@ export function testingDataset(): Dataset {
 		[
 			project("a", "SE", {
 				status: "construction",
+				parties: [
+					{ organization: 0, role: "developer" },
+					{ organization: 1, role: "tenant" },
+				],
 				phases: [
 					phase([claim(100, "it")], { status: "operational", operationalOn: "2025" }),
 					phase([claim(200, "it")], { status: "construction", operationalOn: "2028-03" }),
@@ -21,6 +25,10 @@ export function testingDataset(): Dataset {
 				],
 			}),
 			project("b", "FR", {
+				parties: [
+					{ organization: 0, role: "investor" },
+					{ organization: 2, role: "developer" },
+				],
 				phases: [phase([claim(400, "facility")], { operationalOn: "2028" })],
 				investments: [
 					money(5_000_000_000, "USD", { announcedOn: "2024-05" }),
