@@ -8,6 +8,8 @@ const PRINTED = {
 	project: "/projects/ecodatacenter-borlange-mistral",
 	country: "/countries/SE?status=construction",
 	countries: "/countries?status=construction",
+	companies: "/companies?role=tenant",
+	company: "/companies/ecodatacenter",
 	programmes: "/programmes?country=FR",
 	programme: "/programmes/france-ai-action-summit-2025",
 	changes: "/changes?subject=source",

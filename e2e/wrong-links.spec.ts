@@ -62,6 +62,7 @@ for (const locale of LOCALES) {
 		for (const path of [
 			"/projects/no-such-project",
 			"/countries/ZZ",
+			"/companies/nobody",
 			"/programmes/no-such-programme",
 			"/no/such/page",
 		]) {

@@ -41,6 +41,11 @@ export default function NotFound() {
 					</a>
 				</li>
 				<li>
+					<a href={`/${locale}/companies`} className="inline-flex min-h-11 items-center">
+						{t("companies")}
+					</a>
+				</li>
+				<li>
 					<a href={`/${locale}/programmes`} className="inline-flex min-h-11 items-center">
 						{t("programmes")}
 					</a>

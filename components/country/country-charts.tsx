@@ -4,11 +4,13 @@ import { type ChartId, chartOf, chartsOn } from "@/lib/charts/registry";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { LOAD_KINDS } from "@/lib/domain/values/vocabulary";
 
+type Props = { path: string; answer: ViewAnswer; answerOf: AnswerOf };
+
 /**
- * The charts of one country: how far its capacity has come, when it is due, when money was announced. One that has
- * nothing to draw isn't there, and what it leaves alone in its row takes all of it.
+ * The charts of one country or company: how far its capacity has come, when it is due, when money was announced. One
+ * that has nothing to draw isn't there, and what it leaves alone in its row takes all of it.
  */
-export function CountryCharts({ path, answer, answerOf }: { path: string; answer: ViewAnswer; answerOf: AnswerOf }) {
+export function CountryCharts({ path, answer, answerOf, page = "country" }: Props & { page?: "country" | "company" }) {
 	const words = useChartWords();
 	const hasFigures = {
 		capacity: LOAD_KINDS.some((kind) => answer.rollup("capacity", "status").total.figures[kind] > 0),
@@ -16,7 +18,7 @@ export function CountryCharts({ path, answer, answerOf }: { path: string; answer
 		projects: true,
 	};
 	const isKnown = (id: ChartId) => hasFigures[chartOf(id).view?.measure ?? "projects"];
-	const standing = chartsOn("country");
+	const standing = chartsOn(page);
 	const known = standing.some(isKnown) ? standing.filter(isKnown) : standing;
 	const halves = known.filter((id) => !chartOf(id).isFull);
 	return (
@@ -28,7 +30,7 @@ export function CountryCharts({ path, answer, answerOf }: { path: string; answer
 					answer={answerOf(`chart-${id}`)}
 					words={words}
 					path={path}
-					isOfOneCountry
+					isOfOneCountry={page === "country"}
 					isFull={chartOf(id).isFull || halves.length === 1}
 				/>
 			))}

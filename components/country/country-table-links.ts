@@ -14,9 +14,3 @@ export function tableHref(state: CountryTableState, change: Partial<CountryTable
 		...(byRegion ? { group: "region" } : {}),
 	});
 }
-
-/** The order that a column's heading asks for: names first from A, figures first from the largest, then reversed. */
-export function nextSort(current: CountrySort, key: CountrySort["key"]): CountrySort {
-	if (current.key === key) return { key, descending: !current.descending };
-	return { key, descending: key !== "name" };
-}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ColumnUnit, knownValues, useNumberColumn } from "@/components/ui/number-column";
+import { nextSort, SortHeading, sortedBy } from "@/components/ui/sort-heading";
 import {
 	COUNTRY_SORTS,
 	type CountryLine,
@@ -10,7 +11,7 @@ import { countryName } from "@/lib/domain/values/format";
 import { LOAD_KINDS } from "@/lib/domain/values/vocabulary";
 import { ChoiceLine } from "./choice-line";
 import { CountryRow } from "./country-row";
-import { type CountryTableState, nextSort, tableHref } from "./country-table-links";
+import { type CountryTableState, tableHref } from "./country-table-links";
 
 /** The table of countries, sorted by links; on a narrow screen the figures of a row stand in two columns. */
 export function CountryTable({
@@ -49,12 +50,11 @@ export function CountryTable({
 	const heading = (name: CountrySort["key"], className = "") => (
 		<SortHeading
 			key={name}
-			name={name}
 			label={label(name)}
-			isLink={columns.includes(name)}
+			href={columns.includes(name) ? tableHref(state, { sort: nextSort(state.sort, name) }) : null}
 			unit={units[name]}
-			state={state}
-			className={className}
+			sorted={sortedBy(state.sort, name)}
+			className={`${name === "name" ? "pl-0 text-left" : "text-right"} ${className}`}
 		/>
 	);
 	const row = (line: CountryLine) => (
@@ -113,45 +113,5 @@ export function CountryTable({
 				{lines.length > 0 && <tfoot className="border-ink border-t-2 font-semibold">{row(table.total)}</tfoot>}
 			</table>
 		</>
-	);
-}
-
-function SortHeading({
-	name,
-	label,
-	unit,
-	isLink,
-	state,
-	className,
-}: {
-	name: CountrySort["key"];
-	label: string;
-	unit: string | undefined;
-	isLink: boolean;
-	state: CountryTableState;
-	className: string;
-}) {
-	const isCurrent = state.sort.key === name;
-	return (
-		<th
-			scope="col"
-			aria-sort={isCurrent ? (state.sort.descending ? "descending" : "ascending") : undefined}
-			className={`py-1.5 pl-1 align-bottom font-semibold sm:px-2 ${name === "name" ? "pl-0 text-left" : "text-right"} ${className}`}
-		>
-			{isLink ? (
-				<a
-					href={tableHref(state, { sort: nextSort(state.sort, name) })}
-					className="text-ink no-underline hover:underline"
-				>
-					{label}
-					<span aria-hidden="true" className="text-accent">
-						{isCurrent && (state.sort.descending ? " ↓" : " ↑")}
-					</span>
-				</a>
-			) : (
-				label
-			)}
-			{unit && <ColumnUnit unit={unit} />}
-		</th>
 	);
 }

@@ -101,7 +101,7 @@ export function CountryView({
 							</a>
 						}
 					>
-						<CountryProjects answer={answer} />
+						<CountryProjects answer={answer} isOfOneCountry />
 					</Section>
 				</>
 			)}

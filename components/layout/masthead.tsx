@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import { LanguageSwitch } from "./language-switch";
 import { Navigation } from "./navigation";
 
-const SECTIONS = ["projects", "countries", "programmes", "changes", "methodology"] as const;
+const SECTIONS = ["projects", "countries", "companies", "programmes", "changes", "methodology"] as const;
 
 /** The head of every page: whose page it is, where one is, and the other language. */
 export function Masthead() {

@@ -1,4 +1,6 @@
 import { NextIntlClientProvider } from "next-intl";
+import { CompanyCharts } from "@/components/company/company-charts";
+import { LargestCharts } from "@/components/company/largest-charts";
 import { CountryCharts } from "@/components/country/country-charts";
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { ProjectsView } from "@/components/project-table/projects-view";
@@ -6,7 +8,13 @@ import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { AnswerOf } from "./parts";
 
-const LIVE_PAGES = { dashboard: Dashboard, projects: ProjectsView, countryCharts: CountryCharts };
+const LIVE_PAGES = {
+	dashboard: Dashboard,
+	projects: ProjectsView,
+	countryCharts: CountryCharts,
+	companyCharts: CompanyCharts,
+	largestCharts: LargestCharts,
+};
 export type LivePageName = keyof typeof LIVE_PAGES;
 
 /** The same page as the server draws, drawn in the browser. */

@@ -8,10 +8,13 @@ const ENDPOINTS = [
 	{ key: "rows", address: "/api/v1/rows", example: "/api/v1/rows?country=FR&by=year&at=2028&part=grid" },
 	{ key: "facets", address: "/api/v1/facets", example: "/api/v1/facets?status=construction" },
 	{ key: "countries", address: "/api/v1/countries", example: "/api/v1/countries" },
+	{ key: "companies", address: "/api/v1/companies", example: "/api/v1/companies?role=tenant" },
+	{ key: "company", address: "/api/v1/companies/<slug>", example: "/api/v1/companies/mistral-ai" },
 	{ key: "programmes", address: "/api/v1/programmes", example: "/api/v1/programmes/stargate" },
 	{ key: "dataset", address: "/api/v1/dataset", example: "/api/v1/dataset" },
 	{ key: "projectsCsv", address: "/api/v1/projects.csv", example: "/api/v1/projects.csv?country=SE" },
 	{ key: "rollupCsv", address: "/api/v1/rollup.csv", example: "/api/v1/rollup.csv?by=status" },
+	{ key: "companiesCsv", address: "/api/v1/companies.csv", example: "/api/v1/companies.csv?role=owner" },
 	{ key: "rowsCsv", address: "/api/v1/rows.csv", example: "/api/v1/rows.csv?country=SE&at=SE" },
 ] as const;
 

@@ -123,12 +123,25 @@ function SortLink({
 }
 
 /** Links between the pages of the table, with what is shown. */
-export function Pager({ path, view, list, size }: { path: string; view: View; list: ListAnswer; size: number }) {
+export function Pager({
+	path,
+	view,
+	list,
+	size,
+	more = {},
+}: {
+	path: string;
+	view: View;
+	list: Pick<ListAnswer, "page" | "pages" | "total">;
+	size: number;
+	/** The page's own parameters. */
+	more?: Record<string, string>;
+}) {
 	const t = useTranslations("table");
 	const first = list.total === 0 ? 0 : (list.page - 1) * size + 1;
 	const last = Math.min(list.total, list.page * size);
 	const link = (page: number, label: string, rel: string) => (
-		<a href={viewHref(path, { ...view, page })} rel={rel} className="inline-flex min-h-10 items-center">
+		<a href={viewHref(path, { ...view, page }, more)} rel={rel} className="inline-flex min-h-10 items-center">
 			{label}
 		</a>
 	);

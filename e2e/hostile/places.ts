@@ -9,6 +9,8 @@ export const READERS_PLACES: { folder: string; path: string }[] = [
 	{ folder: "changes/[version]", path: "/changes/1" },
 	{ folder: "changes/[version]/[subject]/[key]", path: "/changes/1/project/campus-ia-fouju-mgx" },
 	{ folder: "charts/[chart]", path: "/charts/capacity-by-country.svg" },
+	{ folder: "companies", path: "/companies?role=tenant" },
+	{ folder: "companies/[slug]", path: "/companies/mistral-ai" },
 	{ folder: "countries", path: "/countries" },
 	{ folder: "countries/[code]", path: "/countries/FR" },
 	{ folder: "methodology", path: "/methodology" },

@@ -25,7 +25,10 @@ const CHARTS = {
 	"capacity-by-country": { view: { measure: "capacity", by: "country" }, standsOn: { dashboard: 2 } },
 	"investment-by-country": { view: { measure: "investment", by: "country" }, standsOn: { dashboard: 3 } },
 	"capacity-by-year": { view: { measure: "capacity", by: "year" }, standsOn: { dashboard: 4, country: 2, company: 2 } },
-	"investment-by-year": { view: { measure: "investment", by: "year" }, standsOn: { dashboard: 5, country: 3, company: 3 } },
+	"investment-by-year": {
+		view: { measure: "investment", by: "year" },
+		standsOn: { dashboard: 5, country: 3, company: 3 },
+	},
 	"who-builds": {
 		view: { measure: "capacity", by: "company", role: "developer" },
 		standsOn: { companies: 1 },

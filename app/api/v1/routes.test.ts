@@ -8,6 +8,8 @@ import { TESTING_DATASET } from "@/lib/server/http/core/testing-dataset";
 import { knownDataset } from "@/lib/server/queries/dataset/known-dataset";
 import { getProjectDocument } from "@/lib/server/queries/project/project";
 import * as everythingElse from "./[[...path]]/route";
+import * as company from "./companies/[slug]/route";
+import * as companiesCsv from "./companies.csv/route";
 import * as programme from "./programmes/[slug]/route";
 import * as project from "./projects/[slug]/route";
 import * as projectsCsv from "./projects.csv/route";
@@ -41,10 +43,11 @@ const VIEWS = {
 	rows: read("/rows"),
 	facets: read("/facets"),
 	countries: read("/countries"),
+	companies: read("/companies"),
 	programmes: read("/programmes"),
 	dataset,
 };
-const TABLES = { projectsCsv, rollupCsv, rowsCsv };
+const TABLES = { companiesCsv, projectsCsv, rollupCsv, rowsCsv };
 
 describe("every address of the API", () => {
 	it.each(Object.entries(VIEWS))(
@@ -85,17 +88,20 @@ describe("every address of the API", () => {
 		});
 	});
 
-	it.each(Object.entries({ ...VIEWS, ...TABLES, index, everythingElse }))("%s only reads", async (_, route) => {
-		for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) {
-			const response = await route[method](request("/x", { method }), context());
-			expect(response.status).toBe(405);
-			expect(response.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
-			expect(await response.json()).toMatchObject({ status: 405, title: "Method not allowed" });
-		}
-		const options = await route.OPTIONS(request("/x", { method: "OPTIONS" }), context());
-		expect(options.status).toBe(204);
-		expect(options.headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS");
-	});
+	it.each(Object.entries({ ...VIEWS, ...TABLES, index, company, everythingElse }))(
+		"%s only reads",
+		async (_, route) => {
+			for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) {
+				const response = await route[method](request("/x", { method }), context());
+				expect(response.status).toBe(405);
+				expect(response.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
+				expect(await response.json()).toMatchObject({ status: 405, title: "Method not allowed" });
+			}
+			const options = await route.OPTIONS(request("/x", { method: "OPTIONS" }), context());
+			expect(options.status).toBe(204);
+			expect(options.headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS");
+		},
+	);
 
 	it.each(Object.entries({ project, programme }))("%s is read by all and written with a key", async (_, route) => {
 		for (const method of ["POST", "PATCH"] as const) {

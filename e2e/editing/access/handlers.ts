@@ -51,9 +51,12 @@ export const HANDLERS: HandlerAccess[] = [
 	publicRead("rows.csv"),
 	publicRead("facets"),
 	publicRead("countries"),
+	publicRead("companies"),
+	publicRead("companies.csv"),
 	publicRead("programmes"),
 	publicRead("dataset"),
 	{ folder: "v1/projects/[slug]", path: `/api/v1/projects/${PROJECT}`, by: "key", rules: { GET: open, ...writes } },
+	{ folder: "v1/companies/[slug]", path: "/api/v1/companies/mistral-ai", by: "key", rules: { GET: open } },
 	{
 		folder: "v1/programmes/[slug]",
 		path: `/api/v1/programmes/${PROGRAMME}`,

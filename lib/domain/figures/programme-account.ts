@@ -1,6 +1,6 @@
 import { type Conversion, inCurrency } from "../money/money";
-import type { Dataset, ProgrammeRow } from "../record/dataset";
-import { belongsTo } from "../record/parents";
+import type { Dataset, ProgrammeRow, ProjectRow } from "../record/dataset";
+import { belongsTo, withAllParents } from "../record/parents";
 import { select } from "../view/select";
 import { DEFAULT_VIEW, type DisplayCurrency, type View, withChange } from "../view/view";
 import { rollup } from "./rollup";
@@ -70,6 +70,21 @@ function accountInOwn(
 export function innerProgrammes(dataset: Pick<Dataset, "programmes">, slug: string): ProgrammeRow[] {
 	const within = new Map(dataset.programmes.map((programme) => [programme.slug, programme.within]));
 	return dataset.programmes.filter((programme) => programme.slug !== slug && belongsTo(within, programme.slug, slug));
+}
+
+/** The programmes that projects are named in, and those around them. */
+export function programmesNamedIn(
+	{ programmes }: Pick<Dataset, "programmes">,
+	projects: readonly Pick<ProjectRow, "programmes">[],
+): ProgrammeRow[] {
+	const within = new Map(programmes.map((programme) => [programme.slug, programme.within]));
+	const named = new Set(
+		withAllParents(
+			within,
+			projects.flatMap((project) => project.programmes),
+		),
+	);
+	return programmes.filter(({ slug }) => named.has(slug));
 }
 
 function accountIn(

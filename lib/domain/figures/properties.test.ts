@@ -6,7 +6,7 @@ import { CAPACITY_KINDS, STATUSES } from "../values/vocabulary";
 import { facets } from "../view/facets";
 import { PORTIONS } from "../view/portions";
 import { select } from "../view/select";
-import { DEFAULT_VIEW, SORT_KEYS } from "../view/view";
+import { DEFAULT_VIEW, SORT_KEYS, type View } from "../view/view";
 import { newestEvidence } from "./ageing";
 import { drilldown } from "./drilldown";
 import { newestEvents } from "./newest-events";

@@ -5,8 +5,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { CountryView } from "@/components/country/country-view";
 import { parsePageView } from "@/lib/charts/chart-view";
 import { ViewAnswer } from "@/lib/domain/figures/answer";
-import { programmeAccount } from "@/lib/domain/figures/programme-account";
-import { withAllParents } from "@/lib/domain/record/parents";
+import { programmeAccount, programmesNamedIn } from "@/lib/domain/figures/programme-account";
 import { countryName } from "@/lib/domain/values/format";
 import { own } from "@/lib/domain/values/own";
 import { knownNames, prepare } from "@/lib/domain/view/prepared";
@@ -47,11 +46,10 @@ export default async function CountryPage({ params, searchParams }: Props) {
 	}
 	const view = withChange(parsed, { countries: [code], by: "country", sort: null });
 	const { dataset } = prepare(current, view);
-	const named = dataset.projects.filter(({ country }) => country === code).flatMap(({ programmes }) => programmes);
-	const within = new Map(dataset.programmes.map((programme) => [programme.slug, programme.within]));
-	const here = new Set(withAllParents(within, named));
+	const projects = dataset.projects.filter(({ country }) => country === code);
+	const here = new Set(programmesNamedIn(dataset, projects));
 	const accounts = dataset.programmes
-		.filter((programme) => programme.country === code || here.has(programme.slug))
+		.filter((programme) => programme.country === code || here.has(programme))
 		.map((programme) => programmeAccount(dataset, programme, view.currency, today()));
 	return (
 		<CountryView

@@ -2,12 +2,14 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { API } from "../core/links";
 import { LICENSE } from "../core/meta";
+import { COMPANY_PARAMS } from "./companies-answer";
 import { readView } from "./read-view";
 
 /** The addresses of the API, by name; `{…}` stands for a name, `{?…}` for parameters (RFC 6570). */
 export type IndexAnswer = { data: Record<string, string>; meta: { datasetVersion: number; license: typeof LICENSE } };
 
 const VIEW = "country,status,company,role,subsidiaries,from,to,kind,programme,q,measure,by,scale,currency,asof";
+const COMPANIES = COMPANY_PARAMS.join(",");
 
 /** Answers `GET /api/v1`. */
 export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResult<IndexAnswer> {
@@ -23,6 +25,9 @@ export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResul
 			rowsCsv: `${API}/rows.csv{?${VIEW},at,part,state,of}`,
 			facets: `${API}/facets{?${VIEW}}`,
 			countries: `${API}/countries{?currency,asof}`,
+			companies: `${API}/companies{?${COMPANIES}}`,
+			companiesCsv: `${API}/companies.csv{?${COMPANIES}}`,
+			company: `${API}/companies/{slug}{?${COMPANIES}}`,
 			programmes: `${API}/programmes{?q,currency,asof}`,
 			programme: `${API}/programmes/{slug}{?currency,asof}`,
 			dataset: `${API}/dataset`,

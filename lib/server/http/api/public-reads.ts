@@ -1,4 +1,5 @@
 import { jsonRead, type Read, readOf } from "./api-route";
+import { answerCompanies } from "./companies-answer";
 import { answerCountries } from "./countries-answer";
 import { answerDataset } from "./dataset-answer";
 import { answerFacets } from "./facets-answer";
@@ -19,6 +20,7 @@ export const PUBLIC_READS: ReadonlyMap<string, Read> = new Map([
 	["/api/v1/rows", jsonRead(({ dataset, params, today }) => answerRows(dataset, params, today))],
 	["/api/v1/facets", jsonRead(({ dataset, params }) => answerFacets(dataset, params))],
 	["/api/v1/countries", jsonRead(({ dataset, params, today }) => answerCountries(dataset, params, today))],
+	["/api/v1/companies", jsonRead(({ dataset, params, today }) => answerCompanies(dataset, params, today))],
 	["/api/v1/programmes", jsonRead(({ dataset, params, today }) => answerProgrammes(dataset, params, today))],
 	["/api/v1/dataset", readOf(answerDataset)],
 ]);

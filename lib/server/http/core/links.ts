@@ -7,7 +7,7 @@ export const API = "/api/v1";
 export type Links = { self: string; html: { en: string; fr: string } };
 
 /** The addresses of a record: its JSON, and its page in each language. */
-export function linksOf(noun: "projects" | "programmes", slug: string): Links {
+export function linksOf(noun: "projects" | "programmes" | "companies", slug: string): Links {
 	const path = `/${noun}/${slug}`;
 	return { self: API + path, html: { en: `/en${path}`, fr: `/fr${path}` } };
 }

@@ -69,6 +69,7 @@ export const TESTING_DATASET: Dataset = dataset(
 		organizations: [
 			{ slug: "acme", name: "Acme", country: "SE", aliases: ["Acme AB"], parent: "holding" },
 			{ slug: "bolt", name: "Bolt", country: "FR", aliases: [], parent: null },
+			{ slug: "holding", name: "Holding", country: null, aliases: [], parent: null },
 		],
 		sources: [
 			source("s0", "2025-02-03", { url: "https://example.org/0", publisher: "Gazette" }),

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import type { Locale } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { CompaniesView } from "@/components/company/companies-view";
+import { LiveRegion } from "@/components/live/live-region";
+import { companyTable, sortCompanyLines } from "@/lib/domain/figures/company-lines";
+import { knownNames } from "@/lib/domain/view/prepared";
+import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
+import { today } from "@/lib/server/today";
+import { alternatesFor } from "../../i18n/alternates";
+import { prepareLiveRegion, toSearch } from "../live-region-props";
+import { parseCompanies, type SearchParams } from "./search-params";
+
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { locale } = await params;
+	const t = await getTranslations({ locale, namespace: "company" });
+	return { title: t("title"), description: t("description"), alternates: alternatesFor("/companies", locale) };
+}
+
+export default async function CompaniesPage({ params, searchParams }: Props) {
+	const { locale } = await params;
+	setRequestLocale(locale);
+	const dataset = await currentDataset();
+	const { sort: askedSort, ...asked } = await searchParams;
+	const { view, notices, sort } = parseCompanies({ ...asked, sort: askedSort }, knownNames(dataset));
+	const table = companyTable(dataset, view, view.role, today());
+	const lines = sortCompanyLines(table.lines, sort, new Intl.Collator(locale).compare);
+	const path = `/${locale}/companies`;
+	const charts = (
+		// Who is largest is asked of all companies, in the role of each chart.
+		<LiveRegion
+			page="largestCharts"
+			path={path}
+			locale={locale}
+			fixed="company=&role="
+			search={toSearch(asked)}
+			{...(await prepareLiveRegion(locale))}
+		/>
+	);
+	return (
+		<CompaniesView
+			table={table}
+			lines={lines}
+			state={{ path, view, sort }}
+			notices={notices}
+			dataset={dataset}
+			charts={charts}
+		/>
+	);
+}
