@@ -9,7 +9,7 @@ const PRINTED = {
 	country: "/countries/SE?status=construction",
 	countries: "/countries?status=construction",
 	companies: "/companies?role=tenant",
-	company: "/companies/ecodatacenter",
+	company: "/companies/eco-data-center",
 	programmes: "/programmes?country=FR",
 	programme: "/programmes/france-ai-action-summit-2025",
 	changes: "/changes?subject=source",

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
+import { companyHref } from "@/components/company/company-table-links";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { formatCount } from "@/lib/domain/values/format";
 import { ROLES } from "@/lib/domain/values/vocabulary";
-import { withChange } from "@/lib/domain/view/view";
-import { viewHref } from "@/lib/domain/view/view-url";
+import { OpensRows } from "./opens-rows";
 
 const SHOWN = 12;
 
-/** The organizations with most projects here, with their roles; each leads to its projects in the country. */
+/** The organizations with most projects here, with their roles; each leads to its own page. */
 export function CompaniesPresent({ answer }: { answer: ViewAnswer }) {
 	const t = useTranslations("country.companies");
 	const roleName = useTranslations("vocabulary.role");
@@ -46,10 +46,7 @@ export function CompaniesPresent({ answer }: { answer: ViewAnswer }) {
 					{shown.map((group) => (
 						<tr key={group.key} className="border-rule border-b align-top">
 							<th scope="row" className="py-1 pr-2 text-left font-normal leading-6">
-								<a
-									href={viewHref(`/${locale}/projects`, withChange(answer.view, { companies: [group.key] }))}
-									className="inline-block min-h-6"
-								>
+								<a href={companyHref(locale, group.key, answer.view)} className="inline-block min-h-6">
 									{nameOf(group.key)}
 								</a>
 							</th>
@@ -58,7 +55,11 @@ export function CompaniesPresent({ answer }: { answer: ViewAnswer }) {
 									.map((role) => roleName(role))
 									.join(", ")}
 							</td>
-							<td className="py-1 pl-2 text-right leading-6">{formatCount(group.tally.projects, locale)}</td>
+							<td className="py-1 pl-2 text-right leading-6">
+								<OpensRows view={answer.viewOf("projects", "company")} opening={{ at: group.key }}>
+									{formatCount(group.tally.projects, locale)}
+								</OpensRows>
+							</td>
 						</tr>
 					))}
 				</tbody>

@@ -1,8 +1,8 @@
 import { useLocale } from "next-intl";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
-import { projectsHref } from "./project-href";
+import { hrefIn } from "./project-href";
 
-/** The name of an organization; it leads to all of its projects where it has a part in any. */
+/** The name of an organization; it leads to its page where it has a part in any project. */
 export function OrganizationName({
 	name,
 	slug,
@@ -13,5 +13,5 @@ export function OrganizationName({
 	currency: DisplayCurrency;
 }) {
 	const locale = useLocale();
-	return slug ? <a href={projectsHref(currency, locale, { companies: [slug] })}>{name}</a> : name;
+	return slug ? <a href={hrefIn(currency, locale, `/companies/${slug}`)}>{name}</a> : name;
 }

@@ -10,7 +10,7 @@ import { CitationMarks } from "./citations";
 import { OrganizationName } from "./organization-name";
 import { anchorOf, type References } from "./references";
 
-/** Who takes part, by role; a name leads to all projects of that organization. `slugs` are by name. */
+/** Who takes part, by role; a name leads to that organization. `slugs` are by name. */
 export function PartyList({
 	participations,
 	slugs,

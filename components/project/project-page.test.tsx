@@ -71,7 +71,7 @@ test("Borlänge: three phases by kind, 1.2 counted, 2.5 shown with its reason an
 	const apart = part(html, "tr", "investment-2").replace(/[\u00a0\u202f]/g, " ");
 	expect(apart).toContain("affiché, non additionné");
 	expect(apart).toContain("les deux montants ne sont pas additionnés");
-	expect(html).toContain('href="/fr/projects?company=ecodatacenter"');
+	expect(html).toContain('href="/fr/companies/ecodatacenter"');
 });
 
 test("an amount is printed as it was announced, in its row, in its sum and beside others", () => {
