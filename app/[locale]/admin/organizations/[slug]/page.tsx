@@ -15,6 +15,7 @@ import type { FormTexts } from "@/lib/domain/typed/form-texts";
 import { organizationWarnings } from "@/lib/domain/warnings/organization-warnings";
 import { requirePage } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
+import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { openDraft } from "@/lib/server/queries/desk/draft";
 import { getDeletedRecord } from "@/lib/server/queries/history/deleted-record";
 import { getOrganizationUses } from "@/lib/server/queries/organization/organization-uses";
@@ -68,6 +69,9 @@ export default async function Page({ params, searchParams }: Props) {
 	const mayPublish = can(user.role, "record.publish");
 	const historyHref = `${path}/history`;
 	const useCount = uses.projects.length + uses.children.length;
+	// Readers have a page of those that have a part in a project, or that one of these belongs to.
+	const isRead = !isDeleted && (await currentDataset()).organizations.some((one) => one.slug === slug);
+	const publicHref = isRead ? `/${locale}/companies/${slug}` : null;
 	const merge = { href: `${path}/merge`, label: t("mergeLink") };
 	return (
 		<>
@@ -76,9 +80,15 @@ export default async function Page({ params, searchParams }: Props) {
 				version={version}
 				savedAt={updatedAt}
 				isDeleted={isDeleted}
-				links={[{ href: historyHref, label: form("history") }, ...(mayPublish && !isDeleted ? [merge] : [])]}
+				links={[
+					...(publicHref === null ? [] : [{ href: publicHref, label: form("publicPage") }]),
+					{ href: historyHref, label: form("history") },
+					...(mayPublish && !isDeleted ? [merge] : []),
+				]}
 			/>
-			{Number(query.saved) === version && <SavedNotice version={version} publicHref={null} historyHref={historyHref} />}
+			{Number(query.saved) === version && (
+				<SavedNotice version={version} publicHref={publicHref} historyHref={historyHref} />
+			)}
 			<BatchNotice
 				subject="organization"
 				recordKey={slug}
