@@ -6,6 +6,7 @@ import type {
 	Dataset,
 	EventRow,
 	InvestmentRow,
+	OrganizationRow,
 	PhaseRow,
 	ProgrammeRow,
 	ProjectRow,
@@ -98,6 +99,14 @@ export const programme = (slug: string, more: Partial<ProgrammeRow> = {}): Progr
 	...more,
 });
 
+export const organization = (slug: string, more: Partial<OrganizationRow> = {}): OrganizationRow => ({
+	slug,
+	name: slug,
+	country: null,
+	aliases: [],
+	...more,
+});
+
 export const source = (id: string, publishedOn: string | null, more: Partial<SourceRow> = {}): SourceRow => ({
 	id,
 	url: `https://example.org/${id}`,
@@ -121,7 +130,7 @@ export const dataset = (projects: ProjectRow[], more: Partial<Dataset> = {}): Da
 	version: 1,
 	projects,
 	programmes: [],
-	organizations: ["alpha", "beta", "gamma"].map((slug) => ({ slug, name: slug, country: null, aliases: [] })),
+	organizations: ["alpha", "beta", "gamma"].map((slug) => organization(slug)),
 	sources: [source("first", "2025-01-15")],
 	countries: {},
 	fx: { months: ["2024-12", "2025-01"], unitsPerUsd: { EUR: [0.5, 0.8], SEK: [10, null] } },
@@ -146,6 +155,9 @@ export function datasetOf({ projects, sources }: Documents): Dataset {
 		documents.map((item) =>
 			project(item.slug, item.country, {
 				name: item.name,
+				aliases: item.aliases,
+				admin1: item.admin1,
+				locality: item.locality,
 				status: item.status,
 				statusBasis: item.statusBasis,
 				statusAsOf: item.statusAsOf,
@@ -173,7 +185,7 @@ export function datasetOf({ projects, sources }: Documents): Dataset {
 		),
 		{
 			sources: rows,
-			organizations: names.map((name) => ({ slug: name.toLowerCase(), name, country: null, aliases: [] })),
+			organizations: names.map((name) => organization(name.toLowerCase(), { name })),
 		},
 	);
 }
