@@ -9,6 +9,8 @@ const ENDPOINTS = [
 	{ key: "facets", address: "/api/v1/facets", example: "/api/v1/facets?status=construction" },
 	{ key: "countries", address: "/api/v1/countries", example: "/api/v1/countries" },
 	{ key: "programmes", address: "/api/v1/programmes", example: "/api/v1/programmes/stargate" },
+	{ key: "search", address: "/api/v1/search", example: "/api/v1/search?q=france+construction+2027" },
+	{ key: "searchData", address: "/api/v1/search/data", example: "/api/v1/search/data" },
 	{ key: "dataset", address: "/api/v1/dataset", example: "/api/v1/dataset" },
 	{ key: "projectsCsv", address: "/api/v1/projects.csv", example: "/api/v1/projects.csv?country=SE" },
 	{ key: "rollupCsv", address: "/api/v1/rollup.csv", example: "/api/v1/rollup.csv?by=status" },

@@ -25,6 +25,8 @@ export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResul
 			countries: `${API}/countries{?currency,asof}`,
 			programmes: `${API}/programmes{?q,currency,asof}`,
 			programme: `${API}/programmes/{slug}{?currency,asof}`,
+			search: `${API}/search{?q,limit}`,
+			searchData: `${API}/search/data`,
 			dataset: `${API}/dataset`,
 			// With a key.
 			me: `${API}/me`,
