@@ -155,7 +155,7 @@ function PaletteContent({ onClose }: { onClose: () => void }) {
 					<span aria-hidden="true">×</span>
 				</button>
 			</form>
-			<div className="min-h-0 overflow-y-auto overscroll-contain">
+			<div className="flex min-h-0 flex-col">
 				{asked.trim() === "" && <Introduction recent={recent} onForget={() => setRecent(forget())} />}
 				{hasFailed && (
 					<p role="status" className="px-4 py-3 text-sm">
@@ -164,7 +164,7 @@ function PaletteContent({ onClose }: { onClose: () => void }) {
 				)}
 				{asked.trim() !== "" && answer?.isNearest && <p className="px-4 pt-3 text-muted text-sm">{t("nearest")}</p>}
 				{search && asked.trim() !== "" && count === 0 && !answer?.view && <NothingFound typed={asked.trim()} />}
-				<div id={list} role="listbox" aria-label={t("title")}>
+				<div id={list} role="listbox" aria-label={t("title")} className="min-h-0 overflow-y-auto overscroll-contain">
 					{options.map(({ key, href, text, isExternal, typed: again }, index) => (
 						<a
 							key={key}
