@@ -26,6 +26,8 @@ export const PAGE_TYPES: Record<string, string> = {
 	"an import's changes": "/changes/1",
 	"a record's change": "/changes/1/project/campus-ia-fouju-mgx",
 	methodology: "/methodology",
+	"search that found": "/search?q=france+construction",
+	"search that found nothing": "/search?q=qqqqqqqq",
 	suggest: "/suggest",
 	"suggest a correction": "/suggest?project=campus-ia-fouju-mgx&path=phases.1.claims.0",
 	"not found": "/no/such/page",

@@ -10,6 +10,7 @@ export const NAMESPACES = [
 	"dashboard",
 	"table",
 	"rows",
+	"search",
 	"project",
 	"programme",
 	"country",

@@ -8,6 +8,7 @@ import { benchFirstPaint } from "./measures/bench-first-paint";
 import { benchJavaScript } from "./measures/bench-javascript";
 import { benchJson, benchPages } from "./measures/bench-load";
 import { benchNew } from "./measures/bench-new";
+import { benchSearch } from "./measures/bench-search";
 import { benchMemory, benchSeed, benchStart } from "./measures/bench-start";
 import { markdown, textTable } from "./report";
 import { type BenchFailure, CannotMeasure, type Row } from "./row";
@@ -19,6 +20,7 @@ const BENCHES: Record<string, (context: BenchContext) => Promise<Row[]>> = {
 	pages: benchPages,
 	json: benchJson,
 	new: benchNew,
+	search: benchSearch,
 	javascript: benchJavaScript,
 	click: benchClick,
 	paint: benchFirstPaint,

@@ -38,6 +38,11 @@ const LAYERS = [
 		refused: ["../view/view-url", "../typed/draft", "../queue/queue", "@/lib/domain/view/view-url"],
 	},
 	{
+		folder: "lib/domain/search",
+		allowed: ["minisearch", "./search-words", "../values/text", "../record/dataset", "../view/view-url"],
+		refused: ["../figures/tally", "../typed/draft", "react", "node:fs", "@/lib/server/db/client"],
+	},
+	{
 		folder: "lib/charts",
 		allowed: ["./ticks", "../domain/view", "@/lib/domain/view/view"],
 		refused: [

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Suspense } from "react";
+import { SearchButton } from "../search/search-button";
 import { LanguageSwitch } from "./language-switch";
 import { Navigation } from "./navigation";
 
@@ -23,9 +24,12 @@ export function Masthead() {
 						</a>{" "}
 						<span className="ml-3 text-muted text-sm max-sm:sr-only">{t("common.tagline")}</span>
 					</p>
-					<Suspense>
-						<LanguageSwitch label={t("layout.language")} locale={locale} />
-					</Suspense>
+					<div className="flex flex-wrap items-center gap-x-5">
+						<SearchButton locale={locale} label={t("search.open")} hint={t("search.openHint")} />
+						<Suspense>
+							<LanguageSwitch label={t("layout.language")} locale={locale} />
+						</Suspense>
+					</div>
 				</div>
 				<div className="border-rule border-t">
 					<Navigation label={t("layout.sections")} items={items} />

@@ -11,6 +11,8 @@ const ENDPOINTS = [
 	{ key: "companies", address: "/api/v1/companies", example: "/api/v1/companies?role=tenant" },
 	{ key: "company", address: "/api/v1/companies/<slug>", example: "/api/v1/companies/mistral-ai" },
 	{ key: "programmes", address: "/api/v1/programmes", example: "/api/v1/programmes/stargate" },
+	{ key: "search", address: "/api/v1/search", example: "/api/v1/search?q=france+construction+2027" },
+	{ key: "searchData", address: "/api/v1/search/data", example: "/api/v1/search/data" },
 	{ key: "dataset", address: "/api/v1/dataset", example: "/api/v1/dataset" },
 	{ key: "projectsCsv", address: "/api/v1/projects.csv", example: "/api/v1/projects.csv?country=SE" },
 	{ key: "rollupCsv", address: "/api/v1/rollup.csv", example: "/api/v1/rollup.csv?by=status" },

@@ -1,18 +1,24 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Dataset } from "@/lib/domain/record/dataset";
+import type { OrganizationRow, ProgrammeRow } from "@/lib/domain/record/dataset";
 import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { countryName } from "@/lib/domain/values/format";
 import type { CapacityKind, Status } from "@/lib/domain/values/vocabulary";
 import type { FilterName, View } from "@/lib/domain/view/view";
 
+/** What has names of its own among the values of filters. */
+export type FilterValues = {
+	programmes: readonly Pick<ProgrammeRow, "slug" | "name">[];
+	organizations: readonly Pick<OrganizationRow, "slug" | "name">[];
+};
+
 type RecordNames = {
 	programmes: ReadonlyMap<string, LocalizedText>;
 	organizations: ReadonlyMap<string, string>;
 };
-const namesOfRecords = new WeakMap<Dataset, RecordNames>();
+const namesOfRecords = new WeakMap<FilterValues, RecordNames>();
 
 /** The names of programmes and organizations by slug; thousands of them, asked for several times a page. */
-function recordNames(dataset: Dataset): RecordNames {
+function recordNames(dataset: FilterValues): RecordNames {
 	const known = namesOfRecords.get(dataset) ?? {
 		programmes: new Map(dataset.programmes.map(({ slug, name }) => [slug, name])),
 		organizations: new Map(dataset.organizations.map(({ slug, name }) => [slug, name])),
@@ -22,7 +28,7 @@ function recordNames(dataset: Dataset): RecordNames {
 }
 
 /** Names for the values of filters in the reader's language. */
-export function useFilterNames(dataset: Dataset) {
+export function useFilterNames(dataset: FilterValues) {
 	const t = useTranslations();
 	const locale = useLocale();
 	const { programmes, organizations } = recordNames(dataset);

@@ -20,6 +20,7 @@ export const READERS_PLACES: { folder: string; path: string }[] = [
 	{ folder: "projects", path: "/projects" },
 	{ folder: "projects/[slug]", path: "/projects/campus-ia-fouju-mgx" },
 	{ folder: "rows", path: "/rows?country=FR&at=FR" },
+	{ folder: "search", path: "/search?q=france+construction+2027" },
 ];
 
 /** Where no page of ours is, but the server, Next or a file answers. */

@@ -5,17 +5,35 @@ import type { CountryRow, FxTable } from "@/lib/domain/record/dataset";
 
 /** The tables of prisma/reference: countries by ISO 3166-1 alpha-2, and monthly exchange rates. */
 export type Reference = { countries: Record<string, CountryRow>; fx: FxTable };
+/** The same, and the longer codes of countries, which nothing but a search asks for. */
+type Kept = Reference & { alpha3: Readonly<Record<string, string>> };
 
 // Every bundle has a copy of this module, and the tables never change while the process runs.
-const processWide = globalThis as typeof globalThis & { gigacampusReference?: Reference };
+const processWide = globalThis as typeof globalThis & { gigacampusReference?: Kept };
 
 /** The reference tables, read once. Throws when a file is missing or isn't a table. */
 export function reference(): Reference {
-	processWide.gigacampusReference ??= {
-		countries: toCountries(readTable("countries.csv")),
+	const { countries, fx } = kept();
+	return { countries, fx };
+}
+
+/** ISO 3166-1 alpha-3 codes by alpha-2. */
+export function alpha3Codes(): Readonly<Record<string, string>> {
+	return kept().alpha3;
+}
+
+function kept(): Kept {
+	processWide.gigacampusReference ??= readTables();
+	return processWide.gigacampusReference;
+}
+
+function readTables(): Kept {
+	const countries = readTable("countries.csv");
+	return {
+		countries: toCountries(countries),
+		alpha3: Object.fromEntries(countries.map(({ alpha2 = "", alpha3 = "" }) => [alpha2, alpha3])),
 		fx: toFx(readTable("fx-monthly.csv")),
 	};
-	return processWide.gigacampusReference;
 }
 
 /** The codes that a record may give as its country. */

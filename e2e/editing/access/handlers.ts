@@ -54,6 +54,8 @@ export const HANDLERS: HandlerAccess[] = [
 	publicRead("companies"),
 	publicRead("companies.csv"),
 	publicRead("programmes"),
+	publicRead("search"),
+	publicRead("search/data"),
 	publicRead("dataset"),
 	{ folder: "v1/projects/[slug]", path: `/api/v1/projects/${PROJECT}`, by: "key", rules: { GET: open, ...writes } },
 	{ folder: "v1/companies/[slug]", path: "/api/v1/companies/mistral-ai", by: "key", rules: { GET: open } },

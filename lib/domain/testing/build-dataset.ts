@@ -100,6 +100,14 @@ export const programme = (slug: string, more: Partial<ProgrammeRow> = {}): Progr
 	...more,
 });
 
+export const organization = (slug: string, more: Partial<OrganizationRow> = {}): OrganizationRow => ({
+	slug,
+	name: slug,
+	country: null,
+	aliases: [],
+	...more,
+});
+
 export const source = (id: string, publishedOn: string | null, more: Partial<SourceRow> = {}): SourceRow => ({
 	id,
 	url: `https://example.org/${id}`,
@@ -157,6 +165,9 @@ export function datasetOf({ projects, sources }: Documents): Dataset {
 		documents.map((item) =>
 			project(item.slug, item.country, {
 				name: item.name,
+				aliases: item.aliases,
+				admin1: item.admin1,
+				locality: item.locality,
 				status: item.status,
 				statusBasis: item.statusBasis,
 				statusAsOf: item.statusAsOf,

@@ -16,6 +16,11 @@ import { toFieldPath } from "../record/form-path";
 import { isRecord } from "../record/path";
 import { CountryCode, CurrencyCode, Slug, Source } from "../record/project-document";
 import { RECORD_SCHEMAS } from "../record/record-schemas";
+import { openSearch } from "../search/search";
+import { searchData } from "../search/search-data";
+import { nameWords, plainPhrase, typedWords } from "../search/search-words";
+import { readTypedView } from "../search/typed-view";
+import { viewWords } from "../search/view-words";
 import { addressesCited, newSourceId, readNewSources, withSourceIds } from "../source/new-sources";
 import { guessSource, sourceHost } from "../source/source-guess";
 import { readProposedValue } from "../suggestion/suggested-value";
@@ -56,7 +61,7 @@ import { programmesFound, searchedProgramme } from "../view/programme-search";
 import { cleanText } from "../view/view";
 import { parseView } from "../view/view-url";
 import { copiedTexts } from "../warnings/project/texts";
-import { programme } from "./build-dataset";
+import { dataset, programme, project } from "./build-dataset";
 import { type Parser, parsersIn, whatStopsIt } from "./testing-hostile-text";
 
 const KNOWN = { countries: new Set<string>(), companies: new Set<string>(), programmes: new Set<string>() };
@@ -76,6 +81,13 @@ const PARAMETERS = [
 ];
 const ORGANIZATION = { name: "Brookfield", aliases: ["BAM"] };
 const SEARCHED = [searchedProgramme(programme("plan"))];
+const SEARCHED_DATA = searchData(dataset([project("borlange", "SE", { name: "Borlänge" })]), {
+	titles: ["First"],
+	alpha3: {},
+	pages: [],
+});
+const SEARCH = await openSearch(SEARCHED_DATA);
+const VIEW_WORDS = viewWords(SEARCHED_DATA, []);
 const NO_RATES = { months: [], unitsPerUsd: {} };
 
 /** A record's form with the same text wherever a text may stand. */
@@ -222,6 +234,11 @@ const PARSERS: Record<string, Parser> = {
 	readWorkKind,
 	isInherited,
 	programmesFound: (text) => programmesFound(SEARCHED, text),
+	plainPhrase,
+	typedWords,
+	nameWords,
+	readTypedView: (text) => readTypedView(text, VIEW_WORDS),
+	"a search": (text) => SEARCH.answer(text, 12, 5),
 	copiedTexts: (text) => copiedTexts({ summary: { en: text, fr: text } }),
 };
 

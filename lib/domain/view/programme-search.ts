@@ -3,11 +3,17 @@ import { foldAmounts } from "../values/fold-amount";
 import { foldText, searchedText, withoutApostrophes } from "../values/fold-text";
 import { cleanText } from "./view";
 
+type Named = Pick<ProgrammeRow, "slug" | "name" | "amount">;
+
 /** What a search looks into of a programme: its names in both languages and its slug, folded, and its amounts. */
-export type SearchedProgramme = { programme: ProgrammeRow; text: string; amounts: ReadonlySet<number> };
+export type SearchedProgramme<T extends Named = ProgrammeRow> = {
+	programme: T;
+	text: string;
+	amounts: ReadonlySet<number>;
+};
 
 /** A programme laid out for searches. */
-export function searchedProgramme(programme: ProgrammeRow): SearchedProgramme {
+export function searchedProgramme<T extends Named>(programme: T): SearchedProgramme<T> {
 	const { name, slug, amount } = programme;
 	const whole = [name.en, name.fr, slug].join(" \n ");
 	const named = foldAmounts(foldText(whole)).amounts.flat();
@@ -18,7 +24,7 @@ export function searchedProgramme(programme: ProgrammeRow): SearchedProgramme {
  * The programmes that a typed text finds, in their own order: each of its words stands in a name, each of its amounts is
  * the envelope or stands in a name, however it is written. Nothing typed finds nothing.
  */
-export function programmesFound(searched: readonly SearchedProgramme[], typed: string): ProgrammeRow[] {
+export function programmesFound<T extends Named>(searched: readonly SearchedProgramme<T>[], typed: string): T[] {
 	const { words, amounts } = foldAmounts(foldText(cleanText(typed)));
 	if (words.length + amounts.length === 0) return [];
 	return searched

@@ -30,6 +30,8 @@ export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResul
 			company: `${API}/companies/{slug}{?${COMPANIES}}`,
 			programmes: `${API}/programmes{?q,currency,asof}`,
 			programme: `${API}/programmes/{slug}{?currency,asof}`,
+			search: `${API}/search{?q,limit}`,
+			searchData: `${API}/search/data`,
 			dataset: `${API}/dataset`,
 			// With a key.
 			me: `${API}/me`,

@@ -8,6 +8,7 @@ import { answerProgrammes } from "./programmes-answer";
 import { listProjects } from "./projects-list";
 import { answerRollup } from "./rollup-answer";
 import { answerRows } from "./rows-answer";
+import { answerSearch, answerSearchData } from "./search-answer";
 
 /**
  * The addresses of the API that are answered as JSON from the dataset in memory alone, by their path. The server in
@@ -22,5 +23,7 @@ export const PUBLIC_READS: ReadonlyMap<string, Read> = new Map([
 	["/api/v1/countries", jsonRead(({ dataset, params, today }) => answerCountries(dataset, params, today))],
 	["/api/v1/companies", jsonRead(({ dataset, params, today }) => answerCompanies(dataset, params, today))],
 	["/api/v1/programmes", jsonRead(({ dataset, params, today }) => answerProgrammes(dataset, params, today))],
+	["/api/v1/search", jsonRead(answerSearch)],
+	["/api/v1/search/data", readOf(answerSearchData)],
 	["/api/v1/dataset", readOf(answerDataset)],
 ]);

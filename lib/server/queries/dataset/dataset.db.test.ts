@@ -8,6 +8,7 @@ import { readDataFiles } from "../../data-files/read-data-files";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { getOrganization } from "../organization/organizations";
 import { loadDataset } from "./dataset";
+import { sourceTitles } from "./source-titles";
 
 describe("the dataset", () => {
 	let database: TestDatabase;
@@ -46,6 +47,8 @@ describe("the dataset", () => {
 		expect(dataset.sources.map((one) => one.id)).toEqual(
 			files.sources.map(({ record }) => Source.parse(record).id).sort(),
 		);
+		const titles = new Map(files.sources.map(({ record }) => [Source.parse(record).id, Source.parse(record).title]));
+		expect(sourceTitles(dataset)).toEqual(dataset.sources.map((one) => titles.get(one.id)));
 		const names = documents.flatMap((one) => one.participations.map((party) => party.organization));
 		expect(new Set(dataset.organizations.map((one) => one.name))).toEqual(new Set(names));
 	});

@@ -16,6 +16,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { PrismaClient } from "../../db/client";
 import { reference } from "../../reference";
 import { type FactName, listSql, type Rows, readProjectRows, rows } from "./dataset-rows";
+import { keepSourceTitles } from "./source-titles";
 
 const LONGEST_LOAD_MS = 5 * 60_000;
 
@@ -39,7 +40,7 @@ type Positions = ReadonlyMap<unknown, number>;
 
 async function load(tx: Prisma.TransactionClient): Promise<Dataset> {
 	const [version] = await rows(tx, listSql("DatasetVersion", ["version"], ["id"]));
-	const sourceRows = await rows(tx, listSql("Source", ["id", "url", "publisher", "publishedOn", "language"], ["id"]));
+	const sourceRows = await rows(tx, listSql("Source", [...SOURCE_COLUMNS, "title"], ["id"]));
 	sourceRows.sort(byFirst);
 	const sources = positions(sourceRows);
 	const organizationRows = await rows(tx, PARTIES);
@@ -48,7 +49,7 @@ async function load(tx: Prisma.TransactionClient): Promise<Dataset> {
 	await readProjectRows(tx, (list, facts, citations) =>
 		addProjects(projects, list, facts, citations, { sources, organizations }),
 	);
-	return {
+	const dataset: Dataset = {
 		version: Number(version?.[0] ?? 0),
 		projects: projects.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
 		programmes: await loadProgrammes(tx, sources),
@@ -60,7 +61,14 @@ async function load(tx: Prisma.TransactionClient): Promise<Dataset> {
 		}),
 		...reference(),
 	};
+	keepSourceTitles(
+		dataset,
+		sourceRows.map((row) => String(row[SOURCE_COLUMNS.length])),
+	);
+	return dataset;
 }
+
+const SOURCE_COLUMNS = ["id", "url", "publisher", "publishedOn", "language"];
 
 /** Only organizations that have a part in a project, and those that they belong to: nothing leads to the others. */
 const PARTIES = `WITH RECURSIVE party AS (
