@@ -38,6 +38,8 @@ export function useFilterNames(dataset: Dataset) {
 				return String(view.to);
 			case "q":
 				return view.q;
+			case "sight":
+				return t("view.inSight");
 		}
 	};
 	return { ...names, valuesOf };
