@@ -3,6 +3,8 @@ import { cssColour, statusToken } from "@/lib/charts/style/tokens";
 
 /** The outlines are in tenths of the map's unit. */
 const PARTS = 10;
+/** Its marks are links: a picture would hide them. */
+const GROUP = "group";
 const OUTLINES = "/map/world.svg";
 
 /** A map as SVG, from its model alone: every mark is a link that says what it stands for. */
@@ -14,11 +16,11 @@ export function MapDrawing({ model, label }: { model: MapModel; label: string })
 			viewBox={`0 0 ${width} ${height}`}
 			width={width}
 			height={height}
-			role="group"
+			role={GROUP}
 			aria-label={label}
 			className="map"
 		>
-			<g transform={`translate(${x} ${y}) scale(${k / PARTS})`} aria-hidden="true">
+			<g transform={`translate(${x} ${y}) scale(${k / PARTS})`}>
 				<use href={`${OUTLINES}#land`} className="map-land" />
 				<use href={`${OUTLINES}#borders`} className="map-borders" />
 			</g>
