@@ -6,6 +6,7 @@ export const NAMESPACES = [
 	"vocabulary",
 	"layout",
 	"view",
+	"map",
 	"charts",
 	"dashboard",
 	"table",

@@ -64,6 +64,8 @@ export function useFilterNames(dataset: FilterValues) {
 				return String(view.to);
 			case "q":
 				return view.q;
+			case "sight":
+				return t("view.inSight");
 		}
 	};
 	return { ...names, valuesOf };

@@ -1,8 +1,8 @@
 import { memo } from "react";
+import { kmPerUnit, type Point, roundKm, toPlace, toPoint } from "@/lib/charts/map/mercator";
+import type { Outline } from "@/lib/charts/map/outline-paths";
 import type { ProjectPlace } from "@/lib/domain/place/place-check";
 import type { Place } from "@/lib/domain/typed/typed-place";
-import type { Outline } from "./outline-paths";
-import { kmPerUnit, type Point, roundKm, toPlace, toPoint } from "./projection";
 import type { MapView } from "./use-map-zoom";
 
 /** The countries; the chosen one is set off by its fill and a thicker line. */

@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
+import type { WorldTopology } from "@/lib/charts/map/outline-paths";
 import type { ProjectPlace } from "@/lib/domain/place/place-check";
 import type { Place } from "@/lib/domain/typed/typed-place";
 import { useLoaded } from "../form/behaviour/use-loaded";
 import { FOLD_SUMMARY } from "../form/style/fold-styles";
-import type { WorldTopology } from "./outline-paths";
 
 const PlaceMap = lazy(() => import("./place-map"));
 

@@ -2,13 +2,13 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef } from "react";
+import { type Point, toPlace, toPoint, WORLD } from "@/lib/charts/map/mercator";
+import { countryBox, outlinePaths, type WorldTopology } from "@/lib/charts/map/outline-paths";
 import type { ProjectPlace } from "@/lib/domain/place/place-check";
 import { numberText } from "@/lib/domain/typed/form-texts";
 import { decimalsFor, type Place, roundPlace } from "@/lib/domain/typed/typed-place";
 import { SMALL_BUTTON } from "../form/style/button-styles";
 import { Dots, Land, Pin, ScaleBar } from "./map-drawing";
-import { countryBox, outlinePaths, type WorldTopology } from "./outline-paths";
-import { type Point, toPlace, toPoint, WORLD } from "./projection";
 import { centred, fitting, type MapView, useMapZoom } from "./use-map-zoom";
 
 const EVERYTHING: readonly [Point, Point] = [

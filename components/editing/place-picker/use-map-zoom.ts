@@ -1,7 +1,7 @@
 import { select } from "d3-selection";
 import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { type Point, WORLD } from "./projection";
+import { type Point, WORLD } from "@/lib/charts/map/mercator";
 
 /** Nearer than this, simplified outlines mean nothing. */
 const MOST_ZOOM = 3000;

@@ -80,6 +80,12 @@ function splitByGroup({ byGroup }: Sums): Sums {
 	return { total: byGroup, byGroup: split };
 }
 
+/** The sums of each group by its number; undefined where nothing is in it. */
+export function sumsOfGroups(selection: Selection, groups: Groups): (Tally | undefined)[] {
+	const { byGroup } = addUp(selection, groups, false);
+	return groups.order.map((group) => byGroup[group]?.sum());
+}
+
 /** Adders of the whole and of the groups, one each or, split, one for each status. */
 type Sums = { total: (Adder | undefined)[]; byGroup: (Adder | undefined)[] };
 

@@ -100,14 +100,6 @@ export const programme = (slug: string, more: Partial<ProgrammeRow> = {}): Progr
 	...more,
 });
 
-export const organization = (slug: string, more: Partial<OrganizationRow> = {}): OrganizationRow => ({
-	slug,
-	name: slug,
-	country: null,
-	aliases: [],
-	...more,
-});
-
 export const source = (id: string, publishedOn: string | null, more: Partial<SourceRow> = {}): SourceRow => ({
 	id,
 	url: `https://example.org/${id}`,

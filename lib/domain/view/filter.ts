@@ -1,11 +1,22 @@
+import type { ProjectRow } from "../record/dataset";
 import { foldedWords, foldText, withoutApostrophes } from "../values/fold-text";
 import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import { NONE } from "./columns";
+import { isWithin } from "./extent";
 import type { Prepared } from "./prepared";
 import type { View } from "./view";
 
 /** The ways of leaving a project out, as bits; facets ignore their own. */
-export const REASON = { country: 1, status: 2, programme: 4, company: 8, years: 16, q: 32, kind: 64 } as const;
+export const REASON = {
+	country: 1,
+	status: 2,
+	programme: 4,
+	company: 8,
+	years: 16,
+	q: 32,
+	kind: 64,
+	sight: 128,
+} as const;
 
 /** A view's filters, answered for every project and, by row, for every fact. */
 export type Filter = {
@@ -86,6 +97,13 @@ export function filterOf(prepared: Prepared, view: View): Filter {
 	}
 	for (const word of foldedWords(withoutApostrophes(foldText(view.q)))) {
 		refuse(REASON.q, (project) => !(text[project] as string).includes(word));
+	}
+	const { extent } = view;
+	if (view.inSight && extent !== null) {
+		refuse(REASON.sight, (project) => {
+			const { latitude, longitude } = prepared.dataset.projects[project] as ProjectRow;
+			return latitude === null || longitude === null || !isWithin(extent, latitude, longitude);
+		});
 	}
 	return { against, keepsCapacity, keepsMoney, isWithinYears };
 }

@@ -25,6 +25,13 @@ const views: fc.Arbitrary<View> = fc.record({
 	kinds: some(CAPACITY_KINDS),
 	programmes: some(PROGRAMMES),
 	q: fc.oneof(fc.string({ maxLength: 130 }), fc.string({ maxLength: 130, unit: "binary" })),
+	extent: maybe(
+		fc.constantFrom(
+			{ west: -25.5, south: 34, east: 45, north: 71.25 },
+			{ west: 170, south: -50, east: -150, north: 0 },
+		),
+	),
+	inSight: fc.boolean(),
 	measure: fc.constantFrom(...MEASURES),
 	by: fc.constantFrom(...GROUPINGS),
 	scale: fc.constantFrom(...SCALES),
@@ -39,7 +46,7 @@ const read = (text: string) => parseView(new URLSearchParams(text), known);
 test("the names and the order of the parameters are a contract", () => {
 	const text =
 		"country=FR,SE&status=construction&company=alpha&role=owner&subsidiaries=yes&from=2025&to=2030&kind=grid,it&programme=stargate" +
-		"&q=mistral%20ai&measure=projects&by=year&scale=cumulative&rank=grid&currency=USD&asof=2026-02-11&sort=-capacity&page=2";
+		"&q=mistral%20ai&sight=only&extent=-5.1,41.3,9.6,51.1&measure=projects&by=year&scale=cumulative&rank=grid&currency=USD&asof=2026-02-11&sort=-capacity&page=2";
 	const { view, notices } = read(text);
 	expect(notices).toEqual([]);
 	expect(view).toMatchObject({
@@ -55,13 +62,17 @@ test("the names and the order of the parameters are a contract", () => {
 });
 
 test("what is unknown is left out with a notice", () => {
-	const { view, notices } = read("country=SE,XX&from=2030&to=2020&page=100001&by=kind&measure=investment&foo=1");
+	const { view, notices } = read(
+		"country=SE,XX&from=2030&to=2020&page=100001&by=kind&measure=investment&foo=1&extent=1,2,3&sight=only",
+	);
 	expect(formatView(view)).toBe("country=SE&measure=investment");
 	expect(notices).toEqual([
 		{ param: "foo", value: "1", problem: "unknownParameter" },
 		{ param: "country", value: "XX", problem: "unknownValue" },
+		{ param: "extent", value: "1,2,3", problem: "unknownValue" },
 		{ param: "page", value: "100001", problem: "unknownValue" },
 		{ param: "from", value: "2030–2020", problem: "reversedYears" },
+		{ param: "sight", value: "only", problem: "notApplicable" },
 		{ param: "by", value: "kind", problem: "notApplicable" },
 	]);
 });
@@ -88,7 +99,7 @@ test("order and repetition of the parameters make no other view", () => {
 		fc.property(views, fc.infiniteStream(fc.nat()), (view, numbers) => {
 			const text = formatView(view);
 			const pairs = [...new URLSearchParams(text)].flatMap(([name, value]) =>
-				name === "q" ? [[name, value]] : value.split(",").map((item) => [name, item]),
+				name === "q" || name === "extent" ? [[name, value]] : value.split(",").map((item) => [name, item]),
 			);
 			const shuffled = [...pairs, ...pairs]
 				.map((pair) => ({ pair, at: numbers.next().value ?? 0 }))

@@ -1,6 +1,7 @@
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { readDate } from "../values/typed-date";
 import { CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { formatExtent, parseExtent } from "./extent";
 import {
 	CURRENCIES,
 	canonicalView,
@@ -27,6 +28,8 @@ export const VIEW_PARAMS = [
 	"kind",
 	"programme",
 	"q",
+	"sight",
+	"extent",
 	"measure",
 	"by",
 	"scale",
@@ -43,6 +46,9 @@ const MOST_NOTICES = 20;
 export const LONGEST_SHOWN = 200;
 /** More values than any filter has to choose from. */
 const MOST_VALUES = 2_000;
+
+/** `sight=only`: what isn't in sight on the map is left out. */
+const ONLY = "only";
 
 type Params = URLSearchParams | Record<string, string | string[] | undefined>;
 
@@ -125,6 +131,8 @@ export function parseView(
 		kinds: many("kind", member(CAPACITY_KINDS)),
 		programmes: many("programme", inSet(known.programmes)),
 		q: one("q", DEFAULT_VIEW.q, cleanText),
+		extent: one("extent", null, parseExtent),
+		inSight: one("sight", "", member([ONLY])) === ONLY,
 		measure: one("measure", DEFAULT_VIEW.measure, member(MEASURES)),
 		by: one("by", DEFAULT_VIEW.by, member(GROUPINGS)),
 		scale: one("scale", DEFAULT_VIEW.scale, member(SCALES)),
@@ -144,6 +152,7 @@ export function parseView(
 		notice("from", `${view.from}–${view.to}`, "reversedYears");
 	}
 	const canonical = canonicalView(view);
+	if (view.inSight && !canonical.inSight) notice("sight", ONLY, "notApplicable");
 	for (const param of ["by", "scale"] as const) {
 		if (canonical[param] !== view[param]) notice(param, view[param], "notApplicable");
 	}
@@ -167,6 +176,8 @@ export function formatView(chosen: View): string {
 		kind: view.kinds.join(","),
 		programme: view.programmes.join(","),
 		q: view.q,
+		sight: view.inSight ? ONLY : "",
+		extent: view.extent === null ? "" : formatExtent(view.extent),
 		measure: view.measure === DEFAULT_VIEW.measure ? "" : view.measure,
 		by: view.by === DEFAULT_VIEW.by ? "" : view.by,
 		scale: view.scale === DEFAULT_VIEW.scale ? "" : view.scale,

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { PartialDate } from "../values/partial-date";
 import { CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { Extent } from "./extent";
 
 export const MEASURES = ["capacity", "investment", "projects"] as const;
 export const GROUPINGS = ["country", "year", "status", "company", "kind"] as const;
@@ -43,6 +44,9 @@ export const View = z.strictObject({
 	kinds: z.array(z.enum(CAPACITY_KINDS)).default([]),
 	programmes: z.array(z.string()).default([]),
 	q: z.string().max(100).default(""),
+	/** The part of the map that is shown; with `inSight` only the projects that are placed in it. */
+	extent: Extent.nullable().default(null),
+	inSight: z.boolean().default(false),
 	measure: z.enum(MEASURES).default("capacity"),
 	by: z.enum(GROUPINGS).default("country"),
 	scale: z.enum(SCALES).default("absolute"),
@@ -83,8 +87,8 @@ export function withChange(view: View, change: Partial<View>): View {
 
 /** The same view without any filter; how figures are shown and the as-of date stay. */
 export function withoutFilters(view: View): View {
-	const { measure, by, scale, rank, currency, asOf } = view;
-	return { ...DEFAULT_VIEW, measure, by, scale, rank, currency, asOf };
+	const { measure, by, scale, rank, currency, asOf, extent } = view;
+	return { ...DEFAULT_VIEW, measure, by, scale, rank, currency, asOf, extent };
 }
 
 /** The text of a search as it is looked for: single spaces, at most 100 characters, no halves of characters. */
@@ -114,6 +118,7 @@ export function canonicalView(view: View): View {
 		kinds: sorted(view.kinds),
 		programmes: sorted(view.programmes),
 		q: cleanText(view.q),
+		inSight: view.inSight && view.extent !== null,
 		...(isReversed ? { from: null, to: null } : {}),
 	};
 	if (!isApplicable(canonical).by) canonical.by = DEFAULT_VIEW.by;
@@ -126,7 +131,7 @@ export function hasFilters(view: View): boolean {
 	return activeFilters(view).length > 0;
 }
 
-const FILTER_NAMES = ["country", "status", "company", "role", "from", "to", "kind", "programme", "q"] as const;
+const FILTER_NAMES = ["country", "status", "company", "role", "from", "to", "kind", "programme", "q", "sight"] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 /** The filters that are in force, by their name in the URL and in its order. */
@@ -141,6 +146,7 @@ export function activeFilters(view: View): FilterName[] {
 		kind: view.kinds.length > 0,
 		programme: view.programmes.length > 0,
 		q: view.q !== "",
+		sight: view.inSight && view.extent !== null,
 	};
 	return FILTER_NAMES.filter((name) => on[name]);
 }
@@ -157,6 +163,7 @@ export function withoutFilter(view: View, name: FilterName): View {
 		kind: { kinds: [] },
 		programme: { programmes: [] },
 		q: { q: "" },
+		sight: { inSight: false },
 	};
 	return withChange(view, cleared[name]);
 }

@@ -1,7 +1,7 @@
 import { type GeoGeometryObjects, geoBounds, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { MERCATOR, type Point, toPoint, WORLD } from "./projection";
+import { MERCATOR, type Point, toPoint, WORLD } from "./mercator";
 
 /** A country on the map: its shape on the globe, and its outline on the map as the `d` of a path. */
 export type Outline = { code: string | null; shape: GeoGeometryObjects; path: string };

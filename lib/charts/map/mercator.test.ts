@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
+import { kmPerUnit, type Point, roundKm, toPlace, toPoint } from "./mercator";
 import { countryBox, outlinePaths, type WorldTopology } from "./outline-paths";
-import { kmPerUnit, type Point, roundKm, toPlace, toPoint } from "./projection";
 
 test("a place and its point on the map are one and the same", () => {
 	for (const place of [

@@ -1,0 +1,101 @@
+import Supercluster, { type ClusterFeature, type PointFeature } from "supercluster";
+import { STATUSES, type Status } from "@/lib/domain/values/vocabulary";
+import { WORLD } from "./mercator";
+
+/** A project to be placed: `weight` is what its area stands for, 0 for none. */
+export type PlacedProject = {
+	/** Its position in the dataset. */
+	position: number;
+	latitude: number;
+	longitude: number;
+	weight: number;
+	status: Status;
+};
+
+/** Projects that are drawn as one mark. */
+export type MarkedPlace = {
+	latitude: number;
+	longitude: number;
+	weight: number;
+	/** Positions of the projects. */
+	projects: number[];
+	/** How many of them have which status, in the order of `STATUSES`. */
+	statuses: number[];
+};
+
+/** Pixels between the middles of two marks, so that their circles don't lie on each other. */
+const APART = 40;
+/** Pixels of the whole world at the library's zoom 0. */
+const TILE = 512;
+/** Beyond this, places are apart that share a street. */
+const DEEPEST = 16;
+/** The scale is rounded down to one of so many steps from each to its double. */
+const STEPS = 4;
+
+type Sums = { weight: number };
+type Own = Sums & { position: number; status: Status };
+type Index = Supercluster<Own, Sums>;
+
+/**
+ * Groups places whose marks would lie on each other, at any scale. Each step of the scale has an index of its own, made
+ * when it is asked for: all of them at once would take ten times as long as the one that a picture needs.
+ */
+export class Clusters {
+	readonly #points: PointFeature<Own>[];
+	readonly #indexes = new Map<number, Index>();
+
+	constructor(placed: readonly PlacedProject[]) {
+		this.#points = placed.map(pointOf);
+	}
+
+	/** The marks of the whole world where a unit of the map (`WORLD`) is `scale` pixels long. */
+	marks(scale: number): MarkedPlace[] {
+		const step = Math.max(0, Math.min(DEEPEST * STEPS, Math.floor(STEPS * Math.log2((scale * WORLD) / TILE))));
+		const zoom = Math.floor(step / STEPS);
+		const index = this.#indexes.get(step) ?? this.#indexOf(zoom, TILE * 2 ** (step / STEPS - zoom));
+		this.#indexes.set(step, index);
+		return index.getClusters([-180, -90, 180, 90], zoom).map((feature) => markOf(feature, index));
+	}
+
+	#indexOf(zoom: number, extent: number): Index {
+		return new Supercluster<Own, Sums>({
+			radius: APART,
+			extent,
+			minZoom: zoom,
+			maxZoom: zoom,
+			map: ({ weight }) => ({ weight }),
+			reduce: (into, { weight }) => {
+				into.weight += weight;
+			},
+		}).load(this.#points);
+	}
+}
+
+function markOf(feature: PointFeature<Own> | ClusterFeature<Sums>, index: Index): MarkedPlace {
+	const [longitude, latitude] = feature.geometry.coordinates as [number, number];
+	const { properties } = feature;
+	const leaves = isCluster(properties)
+		? index.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY)
+		: [feature as PointFeature<Own>];
+	return {
+		latitude,
+		longitude,
+		weight: properties.weight,
+		statuses: STATUSES.map((status) => leaves.filter(({ properties: leaf }) => leaf.status === status).length),
+		projects: leaves.map(({ properties: { position } }) => position).sort((a, b) => a - b),
+	};
+}
+
+function isCluster(
+	properties: Own | ClusterFeature<Sums>["properties"],
+): properties is ClusterFeature<Sums>["properties"] {
+	return "cluster" in properties;
+}
+
+function pointOf({ position, latitude, longitude, weight, status }: PlacedProject): PointFeature<Own> {
+	return {
+		type: "Feature",
+		geometry: { type: "Point", coordinates: [longitude, latitude] },
+		properties: { position, weight, status },
+	};
+}

@@ -1,0 +1,49 @@
+// What a map is before it is drawn: marks in the pixels of its picture, and all that is said of them.
+
+import type { LocationPrecision, Status } from "@/lib/domain/values/vocabulary";
+
+/** From the map's own units (`WORLD`) to pixels: times `k`, plus `x` and `y`. */
+export type MapTransform = { k: number; x: number; y: number };
+
+/** A place of the picture with one project or several, in pixels from its top left corner. */
+export type MapMark = {
+	/** The project's slug; of a cluster the slugs of its first and its number, which is nobody's slug. */
+	key: string;
+	x: number;
+	y: number;
+	r: number;
+	/**
+	 * How the place is known: a site is a dot, a town a ring, a region or a country a soft disc; several projects that
+	 * would lie on each other are a cluster.
+	 */
+	shape: "dot" | "ring" | "disc" | "cluster";
+	/** False for what has no figure of the map's measure: it is there, and has no area. */
+	hasFigure: boolean;
+	/** Projects by status, most first: the colours around a cluster. */
+	statuses: { status: Status; count: number }[];
+	count: number;
+	/** What is read out and shown on hover. */
+	name: string;
+	/** The project, or the part of the map that a cluster opens to. */
+	href: string;
+};
+
+/** The picture of a map of projects: all that a drawer needs, and the words beside it. */
+export type MapModel = {
+	width: number;
+	height: number;
+	transform: MapTransform;
+	title: string;
+	/** What the area of a mark stands for, or why it stands for nothing. */
+	unit: string;
+	/** Largest first, so that none hides a smaller one. */
+	marks: MapMark[];
+	/** Circles of round numbers for the legend; none where every project counts one. */
+	sizes: { r: number; label: string }[];
+	/** The statuses and precisions that occur, in their own order. */
+	statuses: Status[];
+	precisions: LocationPrecision[];
+	/** How many projects of the view have no coordinates, and how many are beyond the picture. */
+	unplaced: number;
+	beyond: number;
+};
