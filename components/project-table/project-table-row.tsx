@@ -5,7 +5,7 @@ import type { NumberColumn } from "@/components/ui/number-column";
 import { OverdueMark } from "@/components/ui/overdue-mark";
 import { PartialDate } from "@/components/ui/partial-date";
 import { StatusMark } from "@/components/ui/status-mark";
-import { ageing } from "@/lib/domain/figures/ageing";
+import { ageing } from "@/lib/domain/evidence/ageing";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { ProjectLine } from "@/lib/domain/figures/project-line";
 import { countryName, formatPartialDate } from "@/lib/domain/values/format";

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { countryName } from "@/lib/domain/values/format";
-import type { CapacityKind, Status } from "@/lib/domain/values/vocabulary";
-import type { FilterName, View } from "@/lib/domain/view/view";
+import type { Age, CapacityKind, Status } from "@/lib/domain/values/vocabulary";
+import { type FilterName, NO_COHORT, type View } from "@/lib/domain/view/view";
 
 type RecordNames = {
 	programmes: ReadonlyMap<string, LocalizedText>;
@@ -31,6 +31,7 @@ export function useFilterNames(dataset: Dataset) {
 		status: (status: string) => t(`vocabulary.status.${status as Status}`),
 		kind: (kind: string) => t(`vocabulary.kind.${kind as CapacityKind}`),
 		company: (slug: string) => organizations.get(slug) ?? slug,
+		age: (age: string) => t(`vocabulary.age.${age as Age}`),
 		programme: (slug: string) => programmes.get(slug)?.[locale] ?? slug,
 	};
 	/** The values of one filter of a view, in words: "Sweden, France". */
@@ -46,6 +47,10 @@ export function useFilterNames(dataset: Dataset) {
 				return view.kinds.map(names.kind).join(", ");
 			case "programme":
 				return view.programmes.map(names.programme).join(", ");
+			case "cohort":
+				return view.cohorts.map((cohort) => (cohort === NO_COHORT ? t("common.noYear") : cohort)).join(", ");
+			case "age":
+				return view.ages.map(names.age).join(", ");
 			case "role":
 				return view.role === null ? "" : t(`vocabulary.role.${view.role}`);
 			case "from":

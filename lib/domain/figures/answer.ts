@@ -1,3 +1,4 @@
+import { newestEvidence } from "../evidence/ageing";
 import type { Dataset, ProgrammeRow, ProjectRow } from "../record/dataset";
 import type { Locale } from "../values/vocabulary";
 import { type Facets, facets } from "../view/facets";
@@ -14,7 +15,6 @@ import {
 	withChange,
 	withoutFilter,
 } from "../view/view";
-import { newestEvidence } from "./ageing";
 import { defaultSort, linesOfPage, type ProjectLine } from "./project-line";
 import { type Rollup, rollup } from "./rollup";
 
@@ -65,7 +65,7 @@ export class ViewAnswer {
 	}
 
 	facets(): Facets {
-		this.#facets ??= facets(this.dataset, this.view);
+		this.#facets ??= facets(this.dataset, this.view, this.today);
 		return this.#facets;
 	}
 
@@ -96,7 +96,7 @@ export class ViewAnswer {
 		return activeFilters(this.view)
 			.map((filter) => {
 				const view = withoutFilter(this.view, filter);
-				return { filter, view, count: select(this.dataset, view).projects.length };
+				return { filter, view, count: select(this.dataset, view, this.today).projects.length };
 			})
 			.sort((a, b) => b.count - a.count);
 	}

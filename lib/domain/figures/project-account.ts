@@ -1,9 +1,9 @@
+import { type Ageing, ageing } from "../evidence/ageing";
 import type { FxTable, PhaseRow, ProjectRow, SourceRow } from "../record/dataset";
 import type { ProjectDocument } from "../record/project-document";
 import { type CapacityFact, capacityFacts, type MoneyFact, moneyFacts } from "../view/facts";
 import { isOverdue, projectPortions } from "../view/portions";
 import type { DisplayCurrency } from "../view/view";
-import { type Ageing, ageing } from "./ageing";
 import { Adder, type Tally } from "./tally";
 
 /** A project's figures as they count, in a display currency. */

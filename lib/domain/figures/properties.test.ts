@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { newestEvidence } from "../evidence/ageing";
 import type { Dataset } from "../record/dataset";
 import { claim, dataset, event, money, phase, project } from "../testing/build-dataset";
-import { CAPACITY_KINDS, INVESTMENT_BASES, RANKS, ROLES, STATUSES } from "../values/vocabulary";
+import { AGES, CAPACITY_KINDS, INVESTMENT_BASES, RANKS, ROLES, STATUSES } from "../values/vocabulary";
 import { facets } from "../view/facets";
 import { PORTIONS } from "../view/portions";
 import { select } from "../view/select";
 import { DEFAULT_VIEW, GROUPINGS, isApplicable, MEASURES, SORT_KEYS, type View } from "../view/view";
-import { newestEvidence } from "./ageing";
 import { drilldown } from "./drilldown";
 import { newestEvents } from "./newest-events";
 import { linesOfPage, pageOf, projectLines, sortLines } from "./project-line";
@@ -79,6 +79,7 @@ const views: fc.Arbitrary<View> = fc
 		programmes: few(["one", "two"]),
 		measure: fc.constantFrom(...MEASURES),
 		by: fc.constantFrom(...GROUPINGS),
+		cohorts: few(["2024", "none"]),
 		currency: fc.constantFrom("EUR", "original"),
 	})
 	.map((change) => ({ ...DEFAULT_VIEW, ...change }) as View)
@@ -165,13 +166,16 @@ test("a facet's count is the size of the selection with that value alone", () =>
 		company: "companies",
 		programme: "programmes",
 		kind: "kinds",
+		age: "ages",
 	};
+	const days = fc.constantFrom("2025-06-01", "2027-06-01", "2031-06-01");
 	fc.assert(
-		fc.property(datasets, views, (data, view) => {
-			for (const [facet, values] of Object.entries(facets(data, view))) {
+		fc.property(datasets, views, few(AGES), days, (data, others, ages, day) => {
+			const view = { ...others, ages };
+			for (const [facet, values] of Object.entries(facets(data, view, day))) {
 				for (const { key, count } of values) {
 					const chosen = { ...view, [filterOf[facet as keyof typeof filterOf]]: [key] };
-					expect([facet, key, select(data, chosen).projects.length]).toEqual([facet, key, count]);
+					expect([facet, key, select(data, chosen, day).projects.length]).toEqual([facet, key, count]);
 				}
 			}
 		}),

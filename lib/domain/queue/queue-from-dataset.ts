@@ -1,4 +1,4 @@
-import { ageing } from "../figures/ageing";
+import { ageing } from "../evidence/ageing";
 import type { Dataset, ProjectRow } from "../record/dataset";
 import { lastDay } from "../values/partial-date";
 import { CAPACITY_KINDS } from "../values/vocabulary";

@@ -53,7 +53,7 @@ import {
 import { typedText } from "../values/typed-text";
 import { readVersion } from "../values/version";
 import { programmesFound, searchedProgramme } from "../view/programme-search";
-import { cleanText } from "../view/view";
+import { cleanText, isCohort } from "../view/view";
 import { parseView } from "../view/view-url";
 import { copiedTexts } from "../warnings/project/texts";
 import { programme } from "./build-dataset";
@@ -154,6 +154,7 @@ const PARSERS: Record<string, Parser> = {
 	toFieldPath,
 	parseFigurePath,
 	isPartialDate,
+	isCohort,
 	formatPartialDate: (text) => (isPartialDate(text) ? formatPartialDate(text, "en") : null),
 	dateText,
 	countryName: (text) => countryName(text, "en"),

@@ -1,20 +1,26 @@
 import type { Dataset } from "../record/dataset";
-import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { AGES, CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { agesOn, dayOf } from "./ages";
 import { filterOf, REASON } from "./filter";
 import { prepare } from "./prepared";
 import type { View } from "./view";
 
 /** Number of projects under each value of each filter, from most to fewest; values with none are left out. */
-export type Facets = Record<"country" | "status" | "company" | "programme" | "kind", { key: string; count: number }[]>;
+export type Facets = Record<
+	"country" | "status" | "company" | "programme" | "kind" | "age",
+	{ key: string; count: number }[]
+>;
 
 /**
  * Facet counts of a view: each facet ignores its own filter and respects all the others. A project counts once
  * under each value that it has (a company in any role, or in the view's role; a programme that it is named in, and those
- * around it), so that the counts of companies, programmes and kinds overlap.
+ * around it), so that the counts of companies, programmes and kinds overlap. Ages are counted on a day (see `select`).
  */
-export function facets(dataset: Dataset, view: View): Facets {
+export function facets(dataset: Dataset, view: View, today: string | null = null): Facets {
 	const prepared = prepare(dataset, view);
-	const { against, isWithinYears } = filterOf(prepared, view);
+	const day = dayOf(view, today);
+	const { against, isWithinYears } = filterOf(prepared, view, day);
+	const ages = day === null ? null : agesOn(prepared.dataset, day);
 	const { countries, programmes, country, memberships, status, parties, capacity } = prepared;
 	const { organizations } = prepared.dataset;
 	const role = view.role === null ? -1 : ROLES.indexOf(view.role);
@@ -26,6 +32,8 @@ export function facets(dataset: Dataset, view: View): Facets {
 		company: new Uint32Array(organizations.length),
 		programme: new Uint32Array(programmes.length),
 		kind: new Uint32Array(CAPACITY_KINDS.length),
+		// The last is of those without an age.
+		age: new Uint32Array(AGES.length + 1),
 	};
 	const add = (column: Uint32Array, at: number) => {
 		column[at] = (column[at] as number) + 1;
@@ -43,6 +51,7 @@ export function facets(dataset: Dataset, view: View): Facets {
 				add(counts.programme, memberships.programme[row] as number);
 			}
 		}
+		if (ages && (reasons & ~REASON.age) === 0) add(counts.age, ages[project] as number);
 		if ((reasons & ~REASON.company) === 0) {
 			const end = parties.start[project + 1] as number;
 			for (let row = parties.start[project] as number; row < end; row++) {
@@ -69,6 +78,7 @@ export function facets(dataset: Dataset, view: View): Facets {
 		company: ranked(counts.company, (at) => organizations[at]?.slug ?? "", prepared.organizationOrder),
 		programme: ranked(counts.programme, names(programmes)),
 		kind: ranked(counts.kind, names(CAPACITY_KINDS)),
+		age: ranked(counts.age.subarray(0, AGES.length), names(AGES)),
 	};
 }
 

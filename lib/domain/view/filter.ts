@@ -1,16 +1,27 @@
 import { foldedWords, foldText, withoutApostrophes } from "../values/fold-text";
-import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { AGES, CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { agesOn } from "./ages";
 import { NONE } from "./columns";
 import type { Prepared } from "./prepared";
-import type { View } from "./view";
+import { NO_COHORT, type View } from "./view";
 
 /** The ways of leaving a project out, as bits; facets ignore their own. */
-export const REASON = { country: 1, status: 2, programme: 4, company: 8, years: 16, q: 32, kind: 64 } as const;
+export const REASON = {
+	country: 1,
+	status: 2,
+	programme: 4,
+	company: 8,
+	years: 16,
+	q: 32,
+	kind: 64,
+	cohort: 128,
+	age: 256,
+} as const;
 
 /** A view's filters, answered for every project and, by row, for every fact. */
 export type Filter = {
 	/** For each project the reasons for which it is out, 0 if it is in. Complete up to two: nobody needs more. */
-	against: Uint8Array;
+	against: Uint16Array;
 	/** Whether a fact is in; says nothing of its project. */
 	keepsCapacity(row: number): boolean;
 	keepsMoney(row: number): boolean;
@@ -21,8 +32,9 @@ export type Filter = {
 /**
  * The rules of a view's filters (docs/methodology.md, "How the filters apply"): those on the project; the years, on
  * the facts of the measure; the kinds, on capacity, where the years must hold for the same fact if that is measured.
+ * How old evidence is depends on a `day`: without one, a view that asks for it can't be answered.
  */
-export function filterOf(prepared: Prepared, view: View): Filter {
+export function filterOf(prepared: Prepared, view: View, day: string | null): Filter {
 	const { country, memberships, status, announced, parties, capacity, money, text } = prepared;
 	const hasYears = view.from !== null || view.to !== null;
 	const from = view.from ?? NONE + 1;
@@ -36,7 +48,7 @@ export function filterOf(prepared: Prepared, view: View): Filter {
 		(!hasKinds || kinds[capacity.kind[row] as number] === 1) &&
 		(!ofFacts || isWithinYears(capacity.year[row] as number));
 
-	const against = new Uint8Array(status.length);
+	const against = new Uint16Array(status.length);
 	const refuse = (reason: number, isOut: (project: number) => boolean) => {
 		for (let project = 0; project < against.length; project++) {
 			const others = against[project] as number;
@@ -69,6 +81,15 @@ export function filterOf(prepared: Prepared, view: View): Filter {
 		const isWanted = (row: number) =>
 			wanted[parties.organization[row] as number] === 1 && (role < 0 || parties.role[row] === role);
 		refuse(REASON.company, (project) => !anyRow(parties.start, project, isWanted));
+	}
+	if (view.cohorts.length > 0) {
+		const wanted = new Set(view.cohorts.map((cohort) => (cohort === NO_COHORT ? NONE : Number(cohort))));
+		refuse(REASON.cohort, (project) => !wanted.has(announced[project] as number));
+	}
+	if (view.ages.length > 0) {
+		if (day === null) throw new Error("how old evidence is can't be told without a day");
+		const [wanted, ages] = [flags(AGES, view.ages), agesOn(prepared.dataset, day)];
+		refuse(REASON.age, (project) => wanted[ages[project] as number] !== 1);
 	}
 	if (hasYears) {
 		if (view.measure === "projects") refuse(REASON.years, (project) => !isWithinYears(announced[project] as number));

@@ -1,5 +1,5 @@
 import type { Dataset } from "../record/dataset";
-import { lastDay } from "../values/partial-date";
+import { dayOf } from "./ages";
 import type { CapacityFact, MoneyFact } from "./facts";
 import { type Filter, filterOf } from "./filter";
 import { dayNumber, PORTION } from "./portions";
@@ -82,20 +82,20 @@ function portionsOn(fixed: number, due: number, day: number): number {
 
 /**
  * Answers a view's filters: what is in, from the dataset as of the view's date, in the view's currency. What is overdue
- * is reckoned on `today`, or on the view's date if that is earlier; without a day nothing is.
+ * and how old the evidence is are reckoned on `today`, or on the view's date if that is earlier; without a day nothing is
+ * overdue.
  */
 export function select(dataset: Dataset, view: View, today: string | null = null): Selection {
 	const prepared = prepare(dataset, view);
-	const filter = filterOf(prepared, view);
+	const day = dayOf(view, today);
+	const filter = filterOf(prepared, view, day);
 	const projects: number[] = [];
 	for (let project = 0; project < filter.against.length; project++) {
 		if (filter.against[project] === 0) projects.push(project);
 	}
 	const capacity = rowsOf(projects, prepared.capacity, filter.keepsCapacity);
 	const money = rowsOf(projects, prepared.money, filter.keepsMoney);
-	const asOf = view.asOf === null ? null : lastDay(view.asOf);
-	const day = today === null ? 0 : Math.min(dayNumber(today), dayNumber(asOf));
-	return new Selection(prepared, view, filter, projects, capacity, money, day);
+	return new Selection(prepared, view, filter, projects, capacity, money, day === null ? 0 : dayNumber(day));
 }
 
 function rowsOf(

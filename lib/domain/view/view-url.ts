@@ -1,12 +1,13 @@
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { readDate } from "../values/typed-date";
-import { CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import {
 	CURRENCIES,
 	canonicalView,
 	cleanText,
 	DEFAULT_VIEW,
 	GROUPINGS,
+	isCohort,
 	type KnownNames,
 	MEASURES,
 	SCALES,
@@ -25,6 +26,8 @@ export const VIEW_PARAMS = [
 	"to",
 	"kind",
 	"programme",
+	"cohort",
+	"age",
 	"q",
 	"measure",
 	"by",
@@ -122,6 +125,8 @@ export function parseView(
 		to: one("to", null, within(View.shape.to)),
 		kinds: many("kind", member(CAPACITY_KINDS)),
 		programmes: many("programme", inSet(known.programmes)),
+		cohorts: many("cohort", (value) => (isCohort(value) ? value : null)),
+		ages: many("age", member(AGES)),
 		q: one("q", DEFAULT_VIEW.q, cleanText),
 		measure: one("measure", DEFAULT_VIEW.measure, member(MEASURES)),
 		by: one("by", DEFAULT_VIEW.by, member(GROUPINGS)),
@@ -163,6 +168,8 @@ export function formatView(chosen: View): string {
 		to: view.to === null ? "" : String(view.to),
 		kind: view.kinds.join(","),
 		programme: view.programmes.join(","),
+		cohort: view.cohorts.join(","),
+		age: view.ages.join(","),
 		q: view.q,
 		measure: view.measure === DEFAULT_VIEW.measure ? "" : view.measure,
 		by: view.by === DEFAULT_VIEW.by ? "" : view.by,

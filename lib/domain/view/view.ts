@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { PartialDate } from "../values/partial-date";
-import { CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 
 export const MEASURES = ["capacity", "investment", "projects"] as const;
 export const GROUPINGS = ["country", "year", "status", "company", "kind"] as const;
@@ -26,6 +26,14 @@ export type DisplayCurrency = (typeof CURRENCIES)[number];
 export type SortKey = (typeof SORT_KEYS)[number];
 
 const Year = z.number().int().min(1990).max(2100);
+/** The cohort of projects of which no year of announcement is known. */
+export const NO_COHORT = "none";
+
+/** Whether a text is a year that a view may have, or stands for no year. */
+export function isCohort(text: string): boolean {
+	return text === NO_COHORT || (/^\d{4}$/.test(text) && Year.safeParse(Number(text)).success);
+}
+
 const Page = z.number().int().min(1).max(100_000);
 
 /** Everything that a reader has chosen. Lists are sorted and without repeats; an empty list filters nothing. */
@@ -40,6 +48,9 @@ export const View = z.strictObject({
 	to: Year.nullable().default(null),
 	kinds: z.array(z.enum(CAPACITY_KINDS)).default([]),
 	programmes: z.array(z.string()).default([]),
+	/** Years in which projects were announced ("2025"), or NO_COHORT for those without a year. */
+	cohorts: z.array(z.string()).default([]),
+	ages: z.array(z.enum(AGES)).default([]),
 	q: z.string().max(100).default(""),
 	measure: z.enum(MEASURES).default("capacity"),
 	by: z.enum(GROUPINGS).default("country"),
@@ -111,6 +122,8 @@ export function canonicalView(view: View): View {
 		companies: sorted(view.companies),
 		kinds: sorted(view.kinds),
 		programmes: sorted(view.programmes),
+		cohorts: sorted(view.cohorts),
+		ages: sorted(view.ages),
 		q: cleanText(view.q),
 		...(isReversed ? { from: null, to: null } : {}),
 	};
@@ -124,7 +137,19 @@ export function hasFilters(view: View): boolean {
 	return activeFilters(view).length > 0;
 }
 
-const FILTER_NAMES = ["country", "status", "company", "role", "from", "to", "kind", "programme", "q"] as const;
+const FILTER_NAMES = [
+	"country",
+	"status",
+	"company",
+	"role",
+	"from",
+	"to",
+	"kind",
+	"programme",
+	"cohort",
+	"age",
+	"q",
+] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 /** The filters that are in force, by their name in the URL and in its order. */
@@ -138,6 +163,8 @@ export function activeFilters(view: View): FilterName[] {
 		to: view.to !== null,
 		kind: view.kinds.length > 0,
 		programme: view.programmes.length > 0,
+		cohort: view.cohorts.length > 0,
+		age: view.ages.length > 0,
 		q: view.q !== "",
 	};
 	return FILTER_NAMES.filter((name) => on[name]);
@@ -154,6 +181,8 @@ export function withoutFilter(view: View, name: FilterName): View {
 		to: { to: null },
 		kind: { kinds: [] },
 		programme: { programmes: [] },
+		cohort: { cohorts: [] },
+		age: { ages: [] },
 		q: { q: "" },
 	};
 	return withChange(view, cleared[name]);

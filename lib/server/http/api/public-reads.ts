@@ -17,7 +17,7 @@ export const PUBLIC_READS: ReadonlyMap<string, Read> = new Map([
 	["/api/v1/projects", jsonRead(({ dataset, params, today }) => listProjects(dataset, params, today))],
 	["/api/v1/rollup", jsonRead(({ dataset, params, today }) => answerRollup(dataset, params, today))],
 	["/api/v1/rows", jsonRead(({ dataset, params, today }) => answerRows(dataset, params, today))],
-	["/api/v1/facets", jsonRead(({ dataset, params }) => answerFacets(dataset, params))],
+	["/api/v1/facets", jsonRead(({ dataset, params, today }) => answerFacets(dataset, params, today))],
 	["/api/v1/countries", jsonRead(({ dataset, params, today }) => answerCountries(dataset, params, today))],
 	["/api/v1/programmes", jsonRead(({ dataset, params, today }) => answerProgrammes(dataset, params, today))],
 	["/api/v1/dataset", readOf(answerDataset)],

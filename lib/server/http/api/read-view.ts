@@ -1,13 +1,13 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { own } from "@/lib/domain/values/own";
-import { CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
+import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
 import { knownNames } from "@/lib/domain/view/prepared";
 import { CURRENCIES, GROUPINGS, MEASURES, SCALES, SORT_KEYS, type View, type ViewNotice } from "@/lib/domain/view/view";
 import { parseView, VIEW_PARAMS } from "@/lib/domain/view/view-url";
 import type { ParamError } from "../core/problem";
 
 /** Parameters of a view that take several values. */
-const LISTS: readonly string[] = ["country", "status", "company", "kind", "programme"];
+const LISTS: readonly string[] = ["country", "status", "company", "kind", "programme", "cohort", "age"];
 
 const MAX_TEXT = 100;
 
@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	status: STATUSES,
 	role: ROLES,
 	kind: CAPACITY_KINDS,
+	age: AGES,
 	measure: MEASURES,
 	by: GROUPINGS,
 	scale: SCALES,
