@@ -17,6 +17,7 @@ export const PAGE_TYPES: Record<string, string> = {
 	country: "/countries/FR",
 	programmes: "/programmes",
 	programme: "/programmes/france-ai-action-summit-2025",
+	outcome: "/outcome?split=country",
 	changes: "/changes",
 	"changes that nothing fits": "/changes?reason=definition&record=fouju&wrong=1",
 	"an import's changes": "/changes/1",

@@ -13,6 +13,7 @@ export const NAMESPACES = [
 	"project",
 	"programme",
 	"country",
+	"outcome",
 	"methodology",
 	"changes",
 	"errors",

@@ -9,10 +9,12 @@ const ENDPOINTS = [
 	{ key: "facets", address: "/api/v1/facets", example: "/api/v1/facets?status=construction" },
 	{ key: "countries", address: "/api/v1/countries", example: "/api/v1/countries" },
 	{ key: "programmes", address: "/api/v1/programmes", example: "/api/v1/programmes/stargate" },
+	{ key: "outcome", address: "/api/v1/outcome", example: "/api/v1/outcome?country=FR,SE&split=country" },
 	{ key: "dataset", address: "/api/v1/dataset", example: "/api/v1/dataset" },
 	{ key: "projectsCsv", address: "/api/v1/projects.csv", example: "/api/v1/projects.csv?country=SE" },
 	{ key: "rollupCsv", address: "/api/v1/rollup.csv", example: "/api/v1/rollup.csv?by=status" },
 	{ key: "rowsCsv", address: "/api/v1/rows.csv", example: "/api/v1/rows.csv?country=SE&at=SE" },
+	{ key: "outcomeCsv", address: "/api/v1/outcome.csv", example: "/api/v1/outcome.csv?table=curves" },
 ] as const;
 
 const EXAMPLE = `curl "$SITE/api/v1/rollup?country=FR,SE&by=country" |

@@ -13,6 +13,7 @@ export const READERS_PLACES: { folder: string; path: string }[] = [
 	{ folder: "countries/[code]", path: "/countries/FR" },
 	{ folder: "methodology", path: "/methodology" },
 	{ folder: "missing", path: "/missing" },
+	{ folder: "outcome", path: "/outcome?split=company" },
 	{ folder: "programmes", path: "/programmes" },
 	{ folder: "programmes/[slug]", path: "/programmes/france-ai-action-summit-2025" },
 	{ folder: "projects", path: "/projects" },

@@ -8,6 +8,7 @@ import { TESTING_DATASET } from "@/lib/server/http/core/testing-dataset";
 import { knownDataset } from "@/lib/server/queries/dataset/known-dataset";
 import { getProjectDocument } from "@/lib/server/queries/project/project";
 import * as everythingElse from "./[[...path]]/route";
+import * as outcomeCsv from "./outcome.csv/route";
 import * as programme from "./programmes/[slug]/route";
 import * as project from "./projects/[slug]/route";
 import * as projectsCsv from "./projects.csv/route";
@@ -42,9 +43,10 @@ const VIEWS = {
 	facets: read("/facets"),
 	countries: read("/countries"),
 	programmes: read("/programmes"),
+	outcome: read("/outcome"),
 	dataset,
 };
-const TABLES = { projectsCsv, rollupCsv, rowsCsv };
+const TABLES = { projectsCsv, rollupCsv, rowsCsv, outcomeCsv };
 
 describe("every address of the API", () => {
 	it.each(Object.entries(VIEWS))(

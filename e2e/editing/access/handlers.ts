@@ -52,6 +52,8 @@ export const HANDLERS: HandlerAccess[] = [
 	publicRead("facets"),
 	publicRead("countries"),
 	publicRead("programmes"),
+	publicRead("outcome"),
+	publicRead("outcome.csv"),
 	publicRead("dataset"),
 	{ folder: "v1/projects/[slug]", path: `/api/v1/projects/${PROJECT}`, by: "key", rules: { GET: open, ...writes } },
 	{

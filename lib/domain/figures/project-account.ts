@@ -84,7 +84,7 @@ function figureRows(
 				return { mw, mwLow, mwHigh, kind, assertion, rank, citations: positionsOf(claim.citations, sources) };
 			});
 			const statusCitations = positionsOf(phase.statusCitations, sources);
-			return { ...phase, statusCitations, claims, citations: positionsOf(phase.citations, sources) };
+			return { ...phase, targets: [], statusCitations, claims, citations: positionsOf(phase.citations, sources) };
 		}),
 		investments: investments.map((investment) => {
 			return { ...investment, citations: positionsOf(investment.citations, sources) };

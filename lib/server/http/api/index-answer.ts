@@ -7,7 +7,9 @@ import { readView } from "./read-view";
 /** The addresses of the API, by name; `{…}` stands for a name, `{?…}` for parameters (RFC 6570). */
 export type IndexAnswer = { data: Record<string, string>; meta: { datasetVersion: number; license: typeof LICENSE } };
 
-const VIEW = "country,status,company,role,from,to,kind,programme,q,measure,by,scale,currency,asof";
+const VIEW = "country,status,company,role,from,to,kind,programme,cohort,age,q,measure,by,scale,currency,asof";
+
+const OUTCOME = VIEW.replace("by,scale,", "");
 
 /** Answers `GET /api/v1`. */
 export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResult<IndexAnswer> {
@@ -22,6 +24,8 @@ export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResul
 			rows: `${API}/rows{?${VIEW},at,part,state,of}`,
 			rowsCsv: `${API}/rows.csv{?${VIEW},at,part,state,of}`,
 			facets: `${API}/facets{?${VIEW}}`,
+			outcome: `${API}/outcome{?${OUTCOME},split}`,
+			outcomeCsv: `${API}/outcome.csv{?${OUTCOME},split,table}`,
 			countries: `${API}/countries{?currency,asof}`,
 			programmes: `${API}/programmes{?q,currency,asof}`,
 			programme: `${API}/programmes/{slug}{?currency,asof}`,

@@ -3,6 +3,7 @@ import { answerCountries } from "./countries-answer";
 import { answerDataset } from "./dataset-answer";
 import { answerFacets } from "./facets-answer";
 import { answerIndex } from "./index-answer";
+import { answerOutcome } from "./outcome-answer";
 import { answerProgrammes } from "./programmes-answer";
 import { listProjects } from "./projects-list";
 import { answerRollup } from "./rollup-answer";
@@ -20,5 +21,6 @@ export const PUBLIC_READS: ReadonlyMap<string, Read> = new Map([
 	["/api/v1/facets", jsonRead(({ dataset, params, today }) => answerFacets(dataset, params, today))],
 	["/api/v1/countries", jsonRead(({ dataset, params, today }) => answerCountries(dataset, params, today))],
 	["/api/v1/programmes", jsonRead(({ dataset, params, today }) => answerProgrammes(dataset, params, today))],
+	["/api/v1/outcome", jsonRead(({ dataset, params, today }) => answerOutcome(dataset, params, today))],
 	["/api/v1/dataset", readOf(answerDataset)],
 ]);
