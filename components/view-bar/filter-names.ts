@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { Evidence } from "@/lib/domain/evidence/strength";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { countryName } from "@/lib/domain/values/format";
@@ -32,6 +33,7 @@ export function useFilterNames(dataset: Dataset) {
 		kind: (kind: string) => t(`vocabulary.kind.${kind as CapacityKind}`),
 		company: (slug: string) => organizations.get(slug) ?? slug,
 		age: (age: string) => t(`vocabulary.age.${age as Age}`),
+		evidence: (evidence: string) => t(`vocabulary.evidence.${evidence as Evidence}`),
 		programme: (slug: string) => programmes.get(slug)?.[locale] ?? slug,
 	};
 	/** The values of one filter of a view, in words: "Sweden, France". */
@@ -51,6 +53,8 @@ export function useFilterNames(dataset: Dataset) {
 				return view.cohorts.map((cohort) => (cohort === NO_COHORT ? t("common.noYear") : cohort)).join(", ");
 			case "age":
 				return view.ages.map(names.age).join(", ");
+			case "evidence":
+				return view.evidence.map(names.evidence).join(", ");
 			case "role":
 				return view.role === null ? "" : t(`vocabulary.role.${view.role}`);
 			case "from":

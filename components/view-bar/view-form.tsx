@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { EVIDENCE } from "@/lib/domain/evidence/strength";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { AGES, type Age, ROLES, STATUSES, type Status } from "@/lib/domain/values/vocabulary";
 import { CURRENCIES, GROUPINGS, isApplicable, MEASURES, SCALES } from "@/lib/domain/view/view";
@@ -30,6 +31,8 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 	const company = facetOptions(facets.company, view.companies, names.company, LISTED_COMPANIES);
 	const programme = facetOptions(facets.programme, view.programmes, names.programme);
 	const kind = facetOptions(facets.kind, view.kinds, names.kind);
+	const byEvidence = EVIDENCE.flatMap((one) => facets.evidence.filter(({ key }) => key === one));
+	const evidence = facetOptions(byEvidence, view.evidence, names.evidence);
 	const age = facetOptions(byAge, view.ages, names.age);
 	const groupings = GROUPINGS.filter((by) => isApplicable({ ...view, by, scale: "absolute" }).by);
 	const scales = SCALES.filter((scale) => isApplicable({ ...view, scale }).scale);
@@ -99,6 +102,12 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 						before={<p className="px-1 pb-1 text-muted text-xs">{t("view.programmesOverlap")}</p>}
 					/>
 					<FacetMenu name="age" label={t("view.param.age")} options={age.options} />
+					<FacetMenu
+						name="evidence"
+						label={t("view.param.evidence")}
+						options={evidence.options}
+						before={<p className="px-1 pb-1 text-muted text-xs">{t("view.evidenceHelp")}</p>}
+					/>
 					<fieldset className="flex items-center gap-1.5" title={t(`view.yearsHelp.${view.measure}`)}>
 						<legend className="sr-only">
 							{t("view.years")} ({t(`view.yearsHelp.${view.measure}`)})

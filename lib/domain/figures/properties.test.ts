@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { newestEvidence } from "../evidence/ageing";
+import { EVIDENCE } from "../evidence/strength";
 import type { Dataset } from "../record/dataset";
-import { claim, dataset, event, money, phase, project } from "../testing/build-dataset";
+import { claim, dataset, event, money, phase, project, source } from "../testing/build-dataset";
 import { AGES, CAPACITY_KINDS, INVESTMENT_BASES, RANKS, ROLES, STATUSES } from "../values/vocabulary";
 import { facets } from "../view/facets";
 import { PORTIONS } from "../view/portions";
@@ -14,6 +15,8 @@ import { linesOfPage, pageOf, projectLines, sortLines } from "./project-line";
 import { rollup } from "./rollup";
 
 const year = fc.option(fc.constantFrom("2024", "2025-01", "2027-03-09"), { nil: null });
+/** Of two publishers and a government (see `datasets`). */
+const citations = fc.uniqueArray(fc.nat({ max: 2 }), { maxLength: 3 });
 const status = fc.constantFrom(...STATUSES);
 const phases = fc
 	.record({
@@ -25,6 +28,7 @@ const phases = fc
 				kind: fc.constantFrom(...CAPACITY_KINDS),
 				rank: fc.constantFrom(...RANKS),
 				isUpTo: fc.boolean(),
+				citations,
 			}),
 			{ maxLength: 4 },
 		),
@@ -45,6 +49,7 @@ const amounts = fc
 		basis: fc.constantFrom(...INVESTMENT_BASES),
 		disputed: fc.boolean(),
 		counted: fc.boolean(),
+		citations,
 	})
 	.map(({ amount, currency, ...more }) => money(amount, currency, more));
 const few = <T extends string>(items: readonly T[]) => fc.uniqueArray(fc.constantFrom(...items), { maxLength: 2 });
@@ -67,7 +72,16 @@ const datasets = fc
 		}),
 		{ maxLength: 12 },
 	)
-	.map((rows) => dataset(rows.map(({ country, ...more }, index) => project(`p${index}`, country, more))));
+	.map((rows) =>
+		dataset(
+			rows.map(({ country, ...more }, index) => project(`p${index}`, country, more)),
+			{
+				sources: ["one.org", "two.org", "three.gov"].map((host) =>
+					source(host, "2025-01-15", { url: `https://${host}/` }),
+				),
+			},
+		),
+	);
 const views: fc.Arbitrary<View> = fc
 	.record({
 		countries: few(["SE", "FR"]),
@@ -80,6 +94,7 @@ const views: fc.Arbitrary<View> = fc
 		measure: fc.constantFrom(...MEASURES),
 		by: fc.constantFrom(...GROUPINGS),
 		cohorts: few(["2024", "none"]),
+		evidence: few(EVIDENCE),
 		currency: fc.constantFrom("EUR", "original"),
 	})
 	.map((change) => ({ ...DEFAULT_VIEW, ...change }) as View)
@@ -167,6 +182,7 @@ test("a facet's count is the size of the selection with that value alone", () =>
 		programme: "programmes",
 		kind: "kinds",
 		age: "ages",
+		evidence: "evidence",
 	};
 	const days = fc.constantFrom("2025-06-01", "2027-06-01", "2031-06-01");
 	fc.assert(

@@ -105,7 +105,11 @@ export function waitingOf(selection: Selection, day: string, split: Split): Wait
 			waits: byMilestone((milestone) => waitOf(announced, reached[milestone]?.span ?? null, day, "middle")),
 		};
 		courses.push(course);
-		for (const key of keysOf(position, course)) groups.set(key, [...(groups.get(key) ?? []), course]);
+		for (const key of keysOf(position, course)) {
+			const group = groups.get(key);
+			if (group) group.push(course);
+			else groups.set(key, [course]);
+		}
 	}
 	const groupOf = (key: string | null, own: readonly Course[]): WaitingGroup => ({
 		key,

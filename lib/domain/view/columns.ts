@@ -1,4 +1,5 @@
-import type { Dataset } from "../record/dataset";
+import { evidenceBits, strengthIn } from "../evidence/strength";
+import type { Dataset, ProjectRow } from "../record/dataset";
 import { withAllParents } from "../record/parents";
 import { yearOf } from "../values/partial-date";
 import { CAPACITY_KINDS, MONEY_COLUMNS, ROLES, STATUSES } from "../values/vocabulary";
@@ -46,6 +47,8 @@ type CapacityColumns = {
 	/** Portions that don't depend on a day, as bits, and the day by which the phase is due. */
 	portions: Uint8Array;
 	due: Int32Array;
+	/** What stands behind each figure, as bits. */
+	evidence: Uint8Array;
 };
 
 /** The amounts of all projects in one display currency, one row each. */
@@ -65,6 +68,7 @@ export type MoneyColumns = {
 	year: Int16Array;
 	/** As bits. */
 	portions: Uint8Array;
+	evidence: Uint8Array;
 };
 
 const positions = (names: readonly string[]): ReadonlyMap<string, number> =>
@@ -96,6 +100,7 @@ export function projectColumns(dataset: Dataset): ProjectColumns {
 	const parties = projects.map((project) => project.parties);
 	const facts = projects.map((project, index) => capacityFacts(project, index, dataset.sources));
 	const rows = facts.flat();
+	const strengthOf = strengthIn(dataset);
 	return {
 		countries,
 		country: Int16Array.from(projects, (project) => countryAt.get(project.country) ?? -1),
@@ -129,6 +134,10 @@ export function projectColumns(dataset: Dataset): ProjectColumns {
 			year: Int16Array.from(rows, (fact) => fact.year ?? NONE),
 			portions: Uint8Array.from(rows, (fact) => fact.portions),
 			due: Int32Array.from(rows, (fact) => dayNumber(fact.dueBy)),
+			evidence: Uint8Array.from(rows, ({ project, phase, claim }) => {
+				const row = projects[project] as ProjectRow;
+				return evidenceBits(strengthOf(row, row.phases[phase]?.claims[claim]?.citations ?? []));
+			}),
 		},
 	};
 }
@@ -139,6 +148,7 @@ export function moneyColumns(dataset: Dataset, currency: DisplayCurrency): Money
 	const rows = facts.flat();
 	const currencies = ascending(rows.map((fact) => fact.currency));
 	const currencyAt = positions(currencies);
+	const strengthOf = strengthIn(dataset);
 	return {
 		start: startsOf(facts),
 		facts: rows,
@@ -151,5 +161,9 @@ export function moneyColumns(dataset: Dataset, currency: DisplayCurrency): Money
 		currencies,
 		year: Int16Array.from(rows, (fact) => fact.year ?? NONE),
 		portions: Uint8Array.from(rows, (fact) => fact.portions),
+		evidence: Uint8Array.from(rows, ({ project, investment }) => {
+			const row = dataset.projects[project] as ProjectRow;
+			return evidenceBits(strengthOf(row, row.investments[investment]?.citations ?? []));
+		}),
 	};
 }

@@ -1,13 +1,14 @@
+import { EVIDENCE, isEvidence } from "../evidence/strength";
 import type { Dataset } from "../record/dataset";
 import { AGES, CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import { agesOn, dayOf } from "./ages";
-import { filterOf, REASON } from "./filter";
+import { askedEvidence, filterOf, REASON } from "./filter";
 import { prepare } from "./prepared";
 import type { View } from "./view";
 
 /** Number of projects under each value of each filter, from most to fewest; values with none are left out. */
 export type Facets = Record<
-	"country" | "status" | "company" | "programme" | "kind" | "age",
+	"country" | "status" | "company" | "programme" | "kind" | "age" | "evidence",
 	{ key: string; count: number }[]
 >;
 
@@ -21,10 +22,23 @@ export function facets(dataset: Dataset, view: View, today: string | null = null
 	const day = dayOf(view, today);
 	const { against, isWithinYears } = filterOf(prepared, view, day);
 	const ages = day === null ? null : agesOn(prepared.dataset, day);
-	const { countries, programmes, country, memberships, status, parties, capacity } = prepared;
+	const { countries, programmes, country, memberships, status, parties, capacity, money } = prepared;
 	const { organizations } = prepared.dataset;
 	const role = view.role === null ? -1 : ROLES.indexOf(view.role);
-	const isOfMeasure = (row: number) => view.measure !== "capacity" || isWithinYears(capacity.year[row] as number);
+	const asked = askedEvidence(view);
+	const isOfMeasure = (row: number) =>
+		view.measure !== "capacity" ||
+		(isWithinYears(capacity.year[row] as number) && isEvidence(capacity.evidence[row] as number, asked));
+	const kinds = new Set<number>(view.kinds.map((kind) => CAPACITY_KINDS.indexOf(kind)));
+	// Where capacity is measured, evidence and kinds are asked of the same figures.
+	const pastEvidence = REASON.evidence | (view.measure === "capacity" ? REASON.kind : 0);
+	const isCapacity = (row: number) =>
+		view.measure === "projects" ||
+		(view.measure === "capacity" &&
+			(kinds.size === 0 || kinds.has(capacity.kind[row] as number)) &&
+			isWithinYears(capacity.year[row] as number));
+	const isMoney = (row: number) =>
+		view.measure === "projects" || (view.measure === "investment" && isWithinYears(money.year[row] as number));
 
 	const counts = {
 		country: new Uint32Array(countries.length),
@@ -34,6 +48,7 @@ export function facets(dataset: Dataset, view: View, today: string | null = null
 		kind: new Uint32Array(CAPACITY_KINDS.length),
 		// The last is of those without an age.
 		age: new Uint32Array(AGES.length + 1),
+		evidence: new Uint32Array(EVIDENCE.length),
 	};
 	const add = (column: Uint32Array, at: number) => {
 		column[at] = (column[at] as number) + 1;
@@ -61,6 +76,16 @@ export function facets(dataset: Dataset, view: View, today: string | null = null
 				add(counts.company, organization);
 			}
 		}
+		if ((reasons & ~pastEvidence) === 0) {
+			let found = 0;
+			for (let row = capacity.start[project] as number; row < (capacity.start[project + 1] as number); row++) {
+				if (isCapacity(row)) found |= capacity.evidence[row] as number;
+			}
+			for (let row = money.start[project] as number; row < (money.start[project + 1] as number); row++) {
+				if (isMoney(row)) found |= money.evidence[row] as number;
+			}
+			for (let one = 0; found !== 0; one++, found >>= 1) if (found & 1) add(counts.evidence, one);
+		}
 		if ((reasons & ~REASON.kind) === 0) {
 			let kinds = 0;
 			const end = capacity.start[project + 1] as number;
@@ -78,6 +103,7 @@ export function facets(dataset: Dataset, view: View, today: string | null = null
 		company: ranked(counts.company, (at) => organizations[at]?.slug ?? "", prepared.organizationOrder),
 		programme: ranked(counts.programme, names(programmes)),
 		kind: ranked(counts.kind, names(CAPACITY_KINDS)),
+		evidence: ranked(counts.evidence, names(EVIDENCE)),
 		age: ranked(counts.age.subarray(0, AGES.length), names(AGES)),
 	};
 }

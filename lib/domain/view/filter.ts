@@ -1,3 +1,4 @@
+import { EVIDENCE, EVIDENCE_BIT, isEvidence } from "../evidence/strength";
 import { foldedWords, foldText, withoutApostrophes } from "../values/fold-text";
 import { AGES, CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import { agesOn } from "./ages";
@@ -16,6 +17,7 @@ export const REASON = {
 	kind: 64,
 	cohort: 128,
 	age: 256,
+	evidence: 512,
 } as const;
 
 /** A view's filters, answered for every project and, by row, for every fact. */
@@ -32,7 +34,8 @@ export type Filter = {
 /**
  * The rules of a view's filters (docs/methodology.md, "How the filters apply"): those on the project; the years, on
  * the facts of the measure; the kinds, on capacity, where the years must hold for the same fact if that is measured.
- * How old evidence is depends on a `day`: without one, a view that asks for it can't be answered.
+ * What stands behind a figure is asked of the figures of the measure, of either kind where projects are counted, and must
+ * hold for the same figure as years and kinds. How old evidence is depends on a `day`: without one, a view that asks for it can't be answered.
  */
 export function filterOf(prepared: Prepared, view: View, day: string | null): Filter {
 	const { country, memberships, status, announced, parties, capacity, money, text } = prepared;
@@ -43,10 +46,13 @@ export function filterOf(prepared: Prepared, view: View, day: string | null): Fi
 	const kinds = flags(CAPACITY_KINDS, view.kinds);
 	const hasKinds = view.kinds.length > 0;
 	const ofFacts = hasYears && view.measure !== "projects";
-	const keepsMoney = (row: number) => !ofFacts || isWithinYears(money.year[row] as number);
+	const asked = askedEvidence(view);
+	const keepsMoney = (row: number) =>
+		(!ofFacts || isWithinYears(money.year[row] as number)) && isEvidence(money.evidence[row] as number, asked);
 	const keepsCapacity = (row: number) =>
 		(!hasKinds || kinds[capacity.kind[row] as number] === 1) &&
-		(!ofFacts || isWithinYears(capacity.year[row] as number));
+		(!ofFacts || isWithinYears(capacity.year[row] as number)) &&
+		isEvidence(capacity.evidence[row] as number, asked);
 
 	const against = new Uint16Array(status.length);
 	const refuse = (reason: number, isOut: (project: number) => boolean) => {
@@ -99,16 +105,35 @@ export function filterOf(prepared: Prepared, view: View, day: string | null): Fi
 			refuse(REASON.years, (project) => !anyRow(start, project, isFit));
 		}
 	}
-	if (hasKinds) {
-		const isFit = (row: number) =>
-			kinds[capacity.kind[row] as number] === 1 &&
-			(view.measure !== "capacity" || isWithinYears(capacity.year[row] as number));
-		refuse(REASON.kind, (project) => !anyRow(capacity.start, project, isFit));
-	}
 	for (const word of foldedWords(withoutApostrophes(foldText(view.q)))) {
 		refuse(REASON.q, (project) => !(text[project] as string).includes(word));
 	}
+	// These come last: the facet of evidence looks past both, and needs to know of any other reason.
+	if (asked !== 0) {
+		const isFit = (years: Int16Array, evidence: Uint8Array) => (row: number) =>
+			isEvidence(evidence[row] as number, asked) && (!ofFacts || isWithinYears(years[row] as number));
+		const [isCapacity, isMoney] = [isFit(capacity.year, capacity.evidence), isFit(money.year, money.evidence)];
+		const [hasCapacity, hasMoney] = [view.measure !== "investment", view.measure !== "capacity"];
+		refuse(
+			REASON.evidence,
+			(project) =>
+				!(hasCapacity && anyRow(capacity.start, project, isCapacity)) &&
+				!(hasMoney && anyRow(money.start, project, isMoney)),
+		);
+	}
+	if (hasKinds) {
+		const isFit = (row: number) =>
+			kinds[capacity.kind[row] as number] === 1 &&
+			(view.measure !== "capacity" ||
+				(isWithinYears(capacity.year[row] as number) && isEvidence(capacity.evidence[row] as number, asked)));
+		refuse(REASON.kind, (project) => !anyRow(capacity.start, project, isFit));
+	}
 	return { against, keepsCapacity, keepsMoney, isWithinYears };
+}
+
+/** The evidence that a view asks for, as bits. */
+export function askedEvidence(view: Pick<View, "evidence">): number {
+	return EVIDENCE.filter((one) => view.evidence.includes(one)).reduce((bits, one) => bits | EVIDENCE_BIT[one], 0);
 }
 
 function flags(names: readonly string[], wanted: readonly string[]): Uint8Array {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { EVIDENCE } from "../evidence/strength";
 import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import { CURRENCIES, DEFAULT_VIEW, GROUPINGS, type KnownNames, MEASURES, SCALES, SORT_KEYS, type View } from "./view";
 import { formatView, parseView } from "./view-url";
@@ -25,6 +26,7 @@ const views: fc.Arbitrary<View> = fc.record({
 	programmes: some(PROGRAMMES),
 	cohorts: some(["2024", "2025", "none"]),
 	ages: some(AGES),
+	evidence: some(EVIDENCE),
 	q: fc.oneof(fc.string({ maxLength: 130 }), fc.string({ maxLength: 130, unit: "binary" })),
 	measure: fc.constantFrom(...MEASURES),
 	by: fc.constantFrom(...GROUPINGS),
@@ -40,7 +42,7 @@ const read = (text: string) => parseView(new URLSearchParams(text), known);
 test("the names and the order of the parameters are a contract", () => {
 	const text =
 		"country=FR,SE&status=construction&company=alpha&role=owner&from=2025&to=2030&kind=grid,it&programme=stargate" +
-		"&cohort=2024,none&age=ageing,stale&q=mistral%20ai&measure=projects&by=year&scale=cumulative&rank=grid&currency=USD&asof=2026-02-11&sort=-capacity&page=2";
+		"&cohort=2024,none&age=ageing,stale&evidence=first-hand,one&q=mistral%20ai&measure=projects&by=year&scale=cumulative&rank=grid&currency=USD&asof=2026-02-11&sort=-capacity&page=2";
 	const { view, notices } = read(text);
 	expect(notices).toEqual([]);
 	expect(view).toMatchObject({ countries: ["FR", "SE"], kinds: ["grid", "it"], q: "mistral ai", page: 2 });

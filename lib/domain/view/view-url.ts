@@ -1,3 +1,4 @@
+import { EVIDENCE } from "../evidence/strength";
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { readDate } from "../values/typed-date";
 import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
@@ -28,6 +29,7 @@ export const VIEW_PARAMS = [
 	"programme",
 	"cohort",
 	"age",
+	"evidence",
 	"q",
 	"measure",
 	"by",
@@ -127,6 +129,7 @@ export function parseView(
 		programmes: many("programme", inSet(known.programmes)),
 		cohorts: many("cohort", (value) => (isCohort(value) ? value : null)),
 		ages: many("age", member(AGES)),
+		evidence: many("evidence", member(EVIDENCE)),
 		q: one("q", DEFAULT_VIEW.q, cleanText),
 		measure: one("measure", DEFAULT_VIEW.measure, member(MEASURES)),
 		by: one("by", DEFAULT_VIEW.by, member(GROUPINGS)),
@@ -170,6 +173,7 @@ export function formatView(chosen: View): string {
 		programme: view.programmes.join(","),
 		cohort: view.cohorts.join(","),
 		age: view.ages.join(","),
+		evidence: view.evidence.join(","),
 		q: view.q,
 		measure: view.measure === DEFAULT_VIEW.measure ? "" : view.measure,
 		by: view.by === DEFAULT_VIEW.by ? "" : view.by,

@@ -1,6 +1,7 @@
 // What a reader has chosen, to the URL and back, and the projects and facts that the choice leaves in.
 
 import { z } from "zod";
+import { EVIDENCE } from "../evidence/strength";
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { PartialDate } from "../values/partial-date";
 import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
@@ -51,6 +52,8 @@ export const View = z.strictObject({
 	/** Years in which projects were announced ("2025"), or NO_COHORT for those without a year. */
 	cohorts: z.array(z.string()).default([]),
 	ages: z.array(z.enum(AGES)).default([]),
+	/** How many independent sources a figure has, and whether one is first-hand. */
+	evidence: z.array(z.enum(EVIDENCE)).default([]),
 	q: z.string().max(100).default(""),
 	measure: z.enum(MEASURES).default("capacity"),
 	by: z.enum(GROUPINGS).default("country"),
@@ -124,6 +127,7 @@ export function canonicalView(view: View): View {
 		programmes: sorted(view.programmes),
 		cohorts: sorted(view.cohorts),
 		ages: sorted(view.ages),
+		evidence: sorted(view.evidence),
 		q: cleanText(view.q),
 		...(isReversed ? { from: null, to: null } : {}),
 	};
@@ -148,6 +152,7 @@ const FILTER_NAMES = [
 	"programme",
 	"cohort",
 	"age",
+	"evidence",
 	"q",
 ] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
@@ -165,6 +170,7 @@ export function activeFilters(view: View): FilterName[] {
 		programme: view.programmes.length > 0,
 		cohort: view.cohorts.length > 0,
 		age: view.ages.length > 0,
+		evidence: view.evidence.length > 0,
 		q: view.q !== "",
 	};
 	return FILTER_NAMES.filter((name) => on[name]);
@@ -183,6 +189,7 @@ export function withoutFilter(view: View, name: FilterName): View {
 		programme: { programmes: [] },
 		cohort: { cohorts: [] },
 		age: { ages: [] },
+		evidence: { evidence: [] },
 		q: { q: "" },
 	};
 	return withChange(view, cleared[name]);

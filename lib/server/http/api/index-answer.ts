@@ -7,7 +7,7 @@ import { readView } from "./read-view";
 /** The addresses of the API, by name; `{…}` stands for a name, `{?…}` for parameters (RFC 6570). */
 export type IndexAnswer = { data: Record<string, string>; meta: { datasetVersion: number; license: typeof LICENSE } };
 
-const VIEW = "country,status,company,role,from,to,kind,programme,cohort,age,q,measure,by,scale,currency,asof";
+const VIEW = "country,status,company,role,from,to,kind,programme,cohort,age,evidence,q,measure,by,scale,currency,asof";
 
 const OUTCOME = VIEW.replace("by,scale,", "");
 

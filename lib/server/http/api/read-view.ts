@@ -1,3 +1,4 @@
+import { EVIDENCE } from "@/lib/domain/evidence/strength";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { own } from "@/lib/domain/values/own";
 import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
@@ -7,7 +8,7 @@ import { parseView, VIEW_PARAMS } from "@/lib/domain/view/view-url";
 import type { ParamError } from "../core/problem";
 
 /** Parameters of a view that take several values. */
-const LISTS: readonly string[] = ["country", "status", "company", "kind", "programme", "cohort", "age"];
+const LISTS: readonly string[] = ["country", "status", "company", "kind", "programme", "cohort", "age", "evidence"];
 
 const MAX_TEXT = 100;
 
@@ -16,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	role: ROLES,
 	kind: CAPACITY_KINDS,
 	age: AGES,
+	evidence: EVIDENCE,
 	measure: MEASURES,
 	by: GROUPINGS,
 	scale: SCALES,
