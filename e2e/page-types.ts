@@ -19,6 +19,7 @@ export const PAGE_TYPES: Record<string, string> = {
 	programme: "/programmes/france-ai-action-summit-2025",
 	outcome: "/outcome?split=country",
 	changes: "/changes",
+	"what changed in the sums": "/changes/sums?country=FR,SE&since=2020",
 	"changes that nothing fits": "/changes?reason=definition&record=fouju&wrong=1",
 	"an import's changes": "/changes/1",
 	"a record's change": "/changes/1/project/campus-ia-fouju-mgx",

@@ -10,6 +10,7 @@ const ENDPOINTS = [
 	{ key: "countries", address: "/api/v1/countries", example: "/api/v1/countries" },
 	{ key: "programmes", address: "/api/v1/programmes", example: "/api/v1/programmes/stargate" },
 	{ key: "outcome", address: "/api/v1/outcome", example: "/api/v1/outcome?country=FR,SE&split=country" },
+	{ key: "bridge", address: "/api/v1/bridge", example: "/api/v1/bridge?country=SE&since=2026-06&until=2026-11" },
 	{ key: "dataset", address: "/api/v1/dataset", example: "/api/v1/dataset" },
 	{ key: "projectsCsv", address: "/api/v1/projects.csv", example: "/api/v1/projects.csv?country=SE" },
 	{ key: "rollupCsv", address: "/api/v1/rollup.csv", example: "/api/v1/rollup.csv?by=status" },

@@ -8,6 +8,7 @@ export const READERS_PLACES: { folder: string; path: string }[] = [
 	{ folder: "changes", path: "/changes" },
 	{ folder: "changes/[version]", path: "/changes/1" },
 	{ folder: "changes/[version]/[subject]/[key]", path: "/changes/1/project/campus-ia-fouju-mgx" },
+	{ folder: "changes/sums", path: "/changes/sums?since=2026-01&country=SE" },
 	{ folder: "charts/[chart]", path: "/charts/capacity-by-country.svg" },
 	{ folder: "countries", path: "/countries" },
 	{ folder: "countries/[code]", path: "/countries/FR" },

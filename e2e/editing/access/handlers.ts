@@ -54,6 +54,7 @@ export const HANDLERS: HandlerAccess[] = [
 	publicRead("programmes"),
 	publicRead("outcome"),
 	publicRead("outcome.csv"),
+	publicRead("bridge"),
 	publicRead("dataset"),
 	{ folder: "v1/projects/[slug]", path: `/api/v1/projects/${PROJECT}`, by: "key", rules: { GET: open, ...writes } },
 	{

@@ -138,6 +138,13 @@ describe("what stands behind a figure", () => {
 	});
 });
 
+test("a publisher on thousands of sites is put together in the time of one pass", () => {
+	const many = Array.from({ length: 20_000 }, (_, index): [string, string] => ["Reuters", `site-${index}.com/a`]);
+	const started = performance.now();
+	expect(strength(many, [0, 19_999, 7])).toMatchObject({ sources: 3, independent: 1 });
+	expect(performance.now() - started).toBeLessThan(5000);
+});
+
 test("evidence is asked for by number and by hand, each where it is asked", () => {
 	const bits = evidenceBits({ sources: 3, independent: 1, isFirstHand: false });
 	expect(bits).toBe(EVIDENCE_BIT.one | EVIDENCE_BIT["second-hand"]);

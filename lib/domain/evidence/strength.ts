@@ -37,46 +37,44 @@ export function isEvidence(bits: number, asked: number): boolean {
 }
 
 type Sources = Dataset["sources"];
-type Known = {
-	voices: Voice[] /** For each source the keys of who speaks in it, settled over the whole dataset. */;
-	keys: string[][];
-};
+type Organizations = Dataset["organizations"];
 
-const known = new WeakMap<Sources, Known>();
+/** Of each source who speaks in it, the publisher's own name as it is compared, and the keys of its voice. */
+type KnownSource = { voice: Voice; publisher: string; keys: readonly string[] };
+
+const knownSources = new WeakMap<Sources, KnownSource[]>();
+const knownNames = new WeakMap<Organizations, string[][]>();
 /** Longer than an abbreviation that any name might begin with. */
 const LEAST_PREFIX = 4;
+
 /**
  * What stands behind figures of a dataset. Sources are of one voice if they share their site's registrable domain or
  * their publisher, or one says that it repeats the other; a publisher that writes on several sites is one. All that the
  * parties of a project say themselves, on their own sites and in press releases, is one voice, too.
  */
 export function strengthIn({ sources, organizations }: Pick<Dataset, "sources" | "organizations">) {
-	const { voices, keys } = knownVoices(sources);
-	const own = new WeakMap<ProjectRow, string[]>();
-	const partyNames = (project: ProjectRow) => {
-		const names =
-			own.get(project) ??
-			project.parties.flatMap(({ organization }) => {
-				const row = organizations[organization];
-				return row ? [row.name, ...row.aliases].map(foldPublisher) : [];
-			});
-		own.set(project, names);
-		return names;
-	};
-	return (project: ProjectRow, citations: readonly number[]): Strength => {
-		const parties = partyNames(project);
+	const known = remembered(knownSources, sources, sourcesWithVoices);
+	const names = remembered(knownNames, organizations, (rows) =>
+		rows.map(({ name, aliases }) => [name, ...aliases].map(foldPublisher)),
+	);
+	return (project: Pick<ProjectRow, "parties">, citations: readonly number[]): Strength => {
+		const isOwn = ({ voice, publisher }: KnownSource) =>
+			voice.isRelease || project.parties.some(({ organization }) => isBy(publisher, names[organization] ?? []));
+		const cited = [...new Set(citations)].flatMap((index) => known[index] ?? []);
+		const own = cited.map(isOwn);
+		const isFirstHand = cited.some(({ voice }, index) => own[index] || voice.isOfState);
+		// Most figures have one source: nothing is to be put together.
+		if (cited.length === 1) return { sources: 1, independent: 1, isFirstHand };
 		const groups: Set<string>[] = [];
-		let isFirstHand = false;
-		const cited = [...new Set(citations)];
-		for (const index of cited) {
-			const voice = voices[index];
-			if (!voice) continue;
-			const isOwn = voice.isRelease || isBy(sources[index]?.publisher ?? "", parties);
-			if (isOwn || voice.isOfState) isFirstHand = true;
-			join(groups, isOwn ? ["own"] : (keys[index] ?? []));
-		}
+		for (const [index, { keys }] of cited.entries()) join(groups, own[index] ? ["own"] : keys);
 		return { sources: cited.length, independent: groups.length, isFirstHand };
 	};
+}
+
+function remembered<K extends object, V>(cache: WeakMap<K, V>, key: K, make: (key: K) => V): V {
+	const value = cache.get(key) ?? make(key);
+	cache.set(key, value);
+	return value;
 }
 
 /** Puts some keys to the group that has one of them, and groups that this links together. */
@@ -87,23 +85,26 @@ function join(groups: Set<string>[], keys: readonly string[]): void {
 	groups.splice(0, groups.length, ...others, merged);
 }
 
-/** Whether a publisher is one of some parties, or a page of theirs: "Microsoft News" is Microsoft's. */
-function isBy(publisher: string, parties: readonly string[]): boolean {
-	const name = foldPublisher(publisher.replace(/\(.*$/, ""));
-	return parties.some(
-		(party) => party !== "" && (name === party || (party.length >= LEAST_PREFIX && name.startsWith(`${party} `))),
+/** Whether a publisher is a party, or a page of it: "Microsoft News" is Microsoft's. Both are folded. */
+function isBy(publisher: string, party: readonly string[]): boolean {
+	return party.some(
+		(name) => name !== "" && (publisher === name || (name.length >= LEAST_PREFIX && publisher.startsWith(`${name} `))),
 	);
 }
 
 /** Who speaks in each source of a dataset; names and sites that one source puts together are one everywhere. */
-function knownVoices(sources: Sources): Known {
-	const kept = known.get(sources);
-	if (kept) return kept;
+function sourcesWithVoices(sources: Sources): KnownSource[] {
 	const voices = sources.map(voiceOf);
 	const parent = new Map<string, string>();
 	const rootOf = (key: string): string => {
 		let root = key;
 		for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
+		// What was passed on the way leads straight there the next time.
+		for (let at = key; at !== root; ) {
+			const next = parent.get(at) ?? root;
+			parent.set(at, root);
+			at = next;
+		}
 		return root;
 	};
 	for (const { names, host } of voices) {
@@ -112,11 +113,9 @@ function knownVoices(sources: Sources): Known {
 		const [a, b] = [rootOf(`name ${name}`), rootOf(`host ${host}`)];
 		if (a !== b) parent.set(a, b);
 	}
-	const keys = voices.map(({ names, host }, index) => {
-		const all = [...names.map((name) => `name ${name}`), ...(host === null ? [] : [`host ${host}`])];
-		return all.length === 0 ? [`source ${index}`] : [...new Set(all.map(rootOf))];
+	return voices.map((voice, index) => {
+		const all = [...voice.names.map((name) => `name ${name}`), ...(voice.host === null ? [] : [`host ${voice.host}`])];
+		const keys = all.length === 0 ? [`source ${index}`] : [...new Set(all.map(rootOf))];
+		return { voice, publisher: foldPublisher((sources[index]?.publisher ?? "").replace(/\(.*$/, "")), keys };
 	});
-	const made = { voices, keys };
-	known.set(sources, made);
-	return made;
 }

@@ -16,7 +16,7 @@ import { rollup } from "./rollup";
 
 const year = fc.option(fc.constantFrom("2024", "2025-01", "2027-03-09"), { nil: null });
 /** Of two publishers and a government (see `datasets`). */
-const citations = fc.uniqueArray(fc.nat({ max: 2 }), { maxLength: 3 });
+const citations = fc.uniqueArray(fc.nat({ max: 2 }), { minLength: 1, maxLength: 3 });
 const status = fc.constantFrom(...STATUSES);
 const phases = fc
 	.record({

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { foldPublisher } from "../evidence/voices";
 import { parseOpening } from "../figures/drilldown";
 import { parseChanges } from "../history/changes-filter";
 import { readResolution } from "../history/conflict";
@@ -153,6 +154,7 @@ const PARSERS: Record<string, Parser> = {
 	isCitedSource: (text) => [isCitedSource(text), isCitedSource(`${text}.source`)],
 	toFieldPath,
 	parseFigurePath,
+	foldPublisher,
 	isPartialDate,
 	isCohort,
 	formatPartialDate: (text) => (isPartialDate(text) ? formatPartialDate(text, "en") : null),

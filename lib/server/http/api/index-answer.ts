@@ -26,6 +26,7 @@ export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResul
 			facets: `${API}/facets{?${VIEW}}`,
 			outcome: `${API}/outcome{?${OUTCOME},split}`,
 			outcomeCsv: `${API}/outcome.csv{?${OUTCOME},split,table}`,
+			bridge: `${API}/bridge{?${OUTCOME},since,until}`,
 			countries: `${API}/countries{?currency,asof}`,
 			programmes: `${API}/programmes{?q,currency,asof}`,
 			programme: `${API}/programmes/{slug}{?currency,asof}`,
