@@ -1,6 +1,7 @@
 import { newestEvidence } from "../evidence/ageing";
 import type { Dataset, ProgrammeRow, ProjectRow } from "../record/dataset";
 import type { Locale } from "../values/vocabulary";
+import { dayOf } from "../view/ages";
 import { type Facets, facets } from "../view/facets";
 import { prepare } from "../view/prepared";
 import { programmesFound } from "../view/programme-search";
@@ -67,6 +68,11 @@ export class ViewAnswer {
 	facets(): Facets {
 		this.#facets ??= facets(this.dataset, this.view, this.today);
 		return this.#facets;
+	}
+
+	/** The day that the view is answered on: today, or its own date if that is earlier. */
+	get day(): string {
+		return dayOf(this.view, this.today) ?? this.today;
 	}
 
 	/** How many projects the view leaves in. */
