@@ -24,8 +24,7 @@ export function CohortTable({ outcome }: { outcome: Outcome }) {
 	const columnOf = useNumberColumn();
 	const { sums, counts } = outcome;
 	const { measure } = sums.total.view;
-	const projectsOf = ({ key }: Cohort) =>
-		[...counts.cohorts, counts.total].find((cohort) => cohort.key === key)?.rolled.total.projects ?? 0;
+	const projectsOf = ({ key }: Cohort) => counts.get(key) ?? 0;
 	const lines = [...sums.cohorts, sums.total].flatMap((cohort): Line[] => {
 		const projects = projectsOf(cohort);
 		if (measure !== "capacity") return [{ cohort, kind: null, projects }];

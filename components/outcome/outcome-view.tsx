@@ -27,7 +27,7 @@ export function OutcomeView({
 }) {
 	const t = useTranslations("outcome");
 	const view = useTranslations("view");
-	const count = outcome.counts.total.rolled.total.projects;
+	const count = outcome.counts.get(null) ?? 0;
 	return (
 		<>
 			<header className="mt-8 max-w-3xl">

@@ -88,6 +88,23 @@ describe("what stands behind a figure", () => {
 		).toEqual({ sources: 5, independent: 1, isFirstHand: true });
 	});
 
+	test("a company is known by its name without what companies add to it, and no paper by its first word", () => {
+		const by = (publisher: string, party: string) => {
+			const data = dataset([project("a", "SE", { parties: [{ organization: 0, role: "owner" }] })], {
+				sources: [source("s", null, { publisher, url: "https://example.org/a" })],
+				organizations: [{ slug: "p", name: party, country: null, aliases: [] }],
+			});
+			return strengthIn(data)({ parties: [{ organization: 0, role: "owner" }] }, [0]).isFirstHand;
+		};
+		expect(by("Tecto", "Tecto Data Centers")).toBe(true);
+		expect(by("Elea Data Centers", "Elea")).toBe(true);
+		expect(by("Microsoft News", "Microsoft Corporation")).toBe(true);
+		expect(by("The National", "National Grid")).toBe(false);
+		expect(by("Metalworking News", "Meta")).toBe(false);
+		expect(by("Data Center", "Data Centers Ltd")).toBe(false);
+		expect(by("Group", "Holding")).toBe(false);
+	});
+
 	test("a state is first-hand and a voice of its own; a blog on a platform isn't its neighbour", () => {
 		expect(
 			strength([

@@ -1,5 +1,5 @@
 import type { Dataset, ProjectRow } from "../record/dataset";
-import { foldPublisher, type Voice, voiceOf } from "./voices";
+import { foldPublisher, type Voice, voiceOf, withoutAdded } from "./voices";
 
 /** What stands behind a figure. */
 export type Strength = {
@@ -55,7 +55,7 @@ const LEAST_PREFIX = 4;
 export function strengthIn({ sources, organizations }: Pick<Dataset, "sources" | "organizations">) {
 	const known = remembered(knownSources, sources, sourcesWithVoices);
 	const names = remembered(knownNames, organizations, (rows) =>
-		rows.map(({ name, aliases }) => [name, ...aliases].map(foldPublisher)),
+		rows.map(({ name, aliases }) => [name, ...aliases].map((each) => withoutAdded(foldPublisher(each)))),
 	);
 	return (project: Pick<ProjectRow, "parties">, citations: readonly number[]): Strength => {
 		const isOwn = ({ voice, publisher }: KnownSource) =>
@@ -115,7 +115,8 @@ function sourcesWithVoices(sources: Sources): KnownSource[] {
 	}
 	return voices.map((voice, index) => {
 		const all = [...voice.names.map((name) => `name ${name}`), ...(voice.host === null ? [] : [`host ${voice.host}`])];
+		const publisher = withoutAdded(foldPublisher((sources[index]?.publisher ?? "").replace(/\(.*$/, "")));
 		const keys = all.length === 0 ? [`source ${index}`] : [...new Set(all.map(rootOf))];
-		return { voice, publisher: foldPublisher((sources[index]?.publisher ?? "").replace(/\(.*$/, "")), keys };
+		return { voice, publisher, keys };
 	});
 }

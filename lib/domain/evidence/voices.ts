@@ -58,6 +58,21 @@ export function foldPublisher(name: string): string {
 		.replace(/^the /, "");
 }
 
+/** What companies add to their names, and their own pages leave out: "Tecto" is Tecto Data Centers. */
+const ADDED: ReadonlySet<string> = new Set([
+	..."data center centers centre centres datacenter datacenters group holding holdings company corporation corp inc".split(
+		" ",
+	),
+	..."incorporated ltd limited llc lp plc ab asa as oy oyj sa se spa nv bv ag gmbh kk co technologies".split(" "),
+]);
+
+/** A folded name of a company without what companies add to theirs; the whole one where nothing else is left. */
+export function withoutAdded(name: string): string {
+	const words = name.split(" ");
+	while (words.length > 1 && ADDED.has(words.at(-1) ?? "")) words.pop();
+	return ADDED.has(words[0] ?? "") ? name : words.join(" ");
+}
+
 /** Who speaks in a source, from its address and from how its publisher is named. */
 export function voiceOf({ url, publisher }: Pick<SourceRow, "url" | "publisher">): Voice {
 	const host = hostOf(url);

@@ -1,7 +1,7 @@
 import { type Rollup, rollup } from "../figures/rollup";
 import type { Dataset } from "../record/dataset";
 import { type Age, STATUSES, type Status } from "../values/vocabulary";
-import { select } from "../view/select";
+import { type Selection, select } from "../view/select";
 import { NO_COHORT, type View, withChange } from "../view/view";
 
 /** Fewer projects than that have no shares: one more or less would change them too much. */
@@ -28,6 +28,17 @@ export type CohortTable = {
 	statuses: Status[];
 };
 
+/** How many projects of a selection were announced in each year. */
+export function cohortSizes(selection: Selection): Map<string, number> {
+	const { announced } = selection.prepared;
+	const sizes = new Map<string, number>();
+	for (const position of selection.projects) {
+		const key = announced[position] ? String(announced[position]) : NO_COHORT;
+		sizes.set(key, (sizes.get(key) ?? 0) + 1);
+	}
+	return sizes;
+}
+
 const SILENT: readonly Age[] = ["ageing", "stale"];
 
 /**
@@ -47,10 +58,7 @@ export function cohortTable(dataset: Dataset, view: View, today: string): Cohort
 			silent: ages.length === 0 ? null : { view: silent, rolled: rollup(select(dataset, silent, today)) },
 		};
 	};
-	const selection = select(dataset, own, today);
-	const { announced } = selection.prepared;
-	const years = new Set(selection.projects.map((position) => announced[position] || NO_COHORT));
-	const keys = [...years].map(String).sort();
+	const keys = [...cohortSizes(select(dataset, own, today)).keys()].sort();
 	const total = cohortOf(null);
 	return {
 		cohorts: keys.map(cohortOf),

@@ -2,7 +2,7 @@ import type { Dataset, ProjectRow } from "../record/dataset";
 import { dayOf } from "../view/ages";
 import { select } from "../view/select";
 import { type View, withChange } from "../view/view";
-import { type CohortTable, cohortTable } from "./cohorts";
+import { type CohortTable, cohortSizes, cohortTable } from "./cohorts";
 import { type Delays, delaysOf, type OverduePhase, overduePhases } from "./delays";
 import { type Split, type Waiting, waitingOf } from "./waiting";
 
@@ -10,8 +10,9 @@ import { type Split, type Waiting, waitingOf } from "./waiting";
 export type Outcome = {
 	/** The day that it is reckoned on. */
 	day: string;
-	/** Projects by year of announcement and status, and the sums of the view's measure. */
-	counts: CohortTable;
+	/** How many projects were announced in each year, and in all (null). */
+	counts: ReadonlyMap<string | null, number>;
+	/** The sums of the view's measure by year of announcement and status. */
 	sums: CohortTable;
 	waiting: Waiting;
 	delays: Delays;
@@ -26,7 +27,7 @@ export function outcomeOf(dataset: Dataset, view: View, today: string, split: Sp
 	const projects = selection.projects.map((position) => selection.prepared.dataset.projects[position] as ProjectRow);
 	return {
 		day,
-		counts: cohortTable(dataset, counted, today),
+		counts: new Map([...cohortSizes(selection), [null, projects.length]]),
 		sums: cohortTable(dataset, view, today),
 		waiting: waitingOf(selection, day, split),
 		delays: delaysOf(projects, day),
