@@ -45,7 +45,7 @@ export function targetsOf(versions: readonly SavedPhases[]): TargetRow[][] {
 	let targets: TargetRow[][] = [];
 	let before: SavedPhases["phases"] = [];
 	for (const { phases, savedOn, reasonKind } of versions) {
-		const origin = new Map(matchItems("phases", before, phases).map((pair) => [pair.after, pair.before]));
+		const origin = originsIn(before, phases);
 		targets = phases.map(({ operationalOn }, index) => {
 			const at = origin.get(index);
 			const known = (at === undefined ? undefined : targets[at]) ?? [];
@@ -59,6 +59,13 @@ export function targetsOf(versions: readonly SavedPhases[]): TargetRow[][] {
 		before = phases;
 	}
 	return targets;
+}
+
+/** Which phase of a version each phase of the next one was. Most versions have the same ones in the same order. */
+function originsIn(before: SavedPhases["phases"], after: SavedPhases["phases"]): ReadonlyMap<number, number> {
+	const isSame = before.length === after.length && after.every(({ name }, at) => name.en === before[at]?.name.en);
+	if (isSame) return new Map(after.map((_, at) => [at, at]));
+	return new Map(matchItems("phases", before, after).map((pair) => [pair.after, pair.before]));
 }
 
 /** How far the dates of service of some projects have moved in the record, by a day. */

@@ -140,7 +140,9 @@ function addProjects(
 /** The phases of every saved version of the projects that have several, the oldest first. */
 const SAVED_PHASES = `SELECT json_agg(json_build_array("key", to_char("createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD'), "reasonKind", (
 		SELECT json_agg(json_build_object('name', p->'name', 'status', p->'status', 'operationalOn', p->'operationalOn') ORDER BY at)
-		FROM jsonb_array_elements("document"->'phases') WITH ORDINALITY AS phases(p, at)
+		FROM jsonb_array_elements(
+			CASE WHEN jsonb_typeof("document"->'phases') = 'array' THEN "document"->'phases' ELSE '[]' END
+		) WITH ORDINALITY AS phases(p, at)
 	)) ORDER BY "key", "version")::text AS rows
 	FROM "Revision" WHERE "subject" = 'project' AND "change" <> 'delete'
 		AND "key" IN (SELECT "key" FROM "Revision" WHERE "subject" = 'project' AND "version" > 1)`;
