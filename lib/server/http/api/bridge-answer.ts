@@ -1,14 +1,10 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { type Bridge, bridgeOf, type ProjectPast } from "@/lib/domain/time/bridge";
 import { BRIDGE_PARAMS, type BridgeDays, parseBridgeDays } from "@/lib/domain/time/bridge-request";
-import { VIEW_PARAMS } from "@/lib/domain/view/view-url";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
-import { readView } from "./read-view";
-
-/** Sums are by no group, in no scale and in no order. */
-const ACCEPTED = VIEW_PARAMS.filter((name) => !["by", "scale", "rank", "sort", "page"].includes(name));
+import { OF_SUMS, readView } from "./read-view";
 
 /** Capacity is in kW, so that it adds up exactly; money in whole units, projects in number. */
 type BridgeAnswer = { data: Bridge; meta: Meta & BridgeDays & { unit: "kW" | "projects" | "money" } };
@@ -23,7 +19,7 @@ export async function answerBridge(
 	today: string,
 	read: (day: string) => Promise<ProjectPast[] | null>,
 ): Promise<ApiResult<BridgeAnswer>> {
-	const { view, errors } = readView(params, dataset, BRIDGE_PARAMS, ACCEPTED);
+	const { view, errors } = readView(params, dataset, BRIDGE_PARAMS, OF_SUMS);
 	const asked = Object.fromEntries(BRIDGE_PARAMS.map((param) => [param, params.get(param) ?? ""]));
 	const { notices, ...days } = parseBridgeDays(asked, today);
 	for (const { param, value, problem } of notices) {

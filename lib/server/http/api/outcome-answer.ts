@@ -8,17 +8,13 @@ import { outcomeOf } from "@/lib/domain/time/outcome";
 import { LEAST_AT_RISK, SPLITS, type Split, type WaitingCurve, type WaitingGroup } from "@/lib/domain/time/waiting";
 import type { Status } from "@/lib/domain/values/vocabulary";
 import type { DisplayCurrency, View } from "@/lib/domain/view/view";
-import { VIEW_PARAMS } from "@/lib/domain/view/view-url";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import type { ParamError } from "../core/problem";
 import { type Figures, figuresOf } from "./figures";
 import { localizedGroupLabel } from "./group-label";
-import { readView } from "./read-view";
-
-/** An outcome goes by no groups and scales, and by the order of no list. */
-const ACCEPTED = VIEW_PARAMS.filter((name) => !["by", "scale", "rank", "sort", "page"].includes(name));
+import { OF_SUMS, readView } from "./read-view";
 
 /** A line of the table: the figures of one year of announcement, whole and by status, and how many are silent. */
 type CohortRow = {
@@ -61,7 +57,7 @@ export function readOutcome(
 	params: URLSearchParams,
 	further: readonly string[] = [],
 ): OutcomeQuestion {
-	const { view, errors } = readView(params, dataset, ["split", ...further], ACCEPTED);
+	const { view, errors } = readView(params, dataset, ["split", ...further], OF_SUMS);
 	const text = params.get("split") ?? "";
 	const split = SPLITS.find((candidate) => candidate === text);
 	if (text !== "" && !split) {

@@ -26,6 +26,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	sort: SORT_KEYS.flatMap((key) => [key, `-${key}`]),
 };
 
+/** What sums answer to that go by no group and no scale, and by the order of no list. */
+export const OF_SUMS = VIEW_PARAMS.filter((name) => !["by", "scale", "rank", "sort", "page"].includes(name));
+
 /**
  * The view in a request's parameters, strictly: where a page shows a notice and goes on, the API refuses. `own` are
  * the further parameters of the endpoint (checked by it), `accepted` the ones of a view that it answers to.
