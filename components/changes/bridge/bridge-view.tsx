@@ -79,6 +79,10 @@ export function BridgeView({
 					since: () => <PartialDate date={days.since} />,
 					until: () => <PartialDate date={days.until} />,
 				})}{" "}
+				<a href={viewHref("/api/v1/bridge.csv", view, days)} download>
+					{t("csv")}
+				</a>
+				{" · "}
 				<a href={viewHref("/api/v1/bridge", view, days)}>{t("json")}</a>
 			</p>
 			{bridge === null && <p className="my-6 text-lg">{t("tooMuch")}</p>}

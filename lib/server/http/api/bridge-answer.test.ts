@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ProjectPast } from "@/lib/domain/time/bridge";
 import { TESTING_DATASET } from "../core/testing-dataset";
+import { bridgeCsv } from "../csv/bridge-csv";
 import { answerBridge } from "./bridge-answer";
 
 const TODAY = "2026-11-29";
@@ -32,4 +33,17 @@ test("days that can't be used, parameters of lists, and too many versions are re
 		expect([query, answered.ok]).toEqual([query, false]);
 		expect(JSON.stringify(answered)).toContain(`"${param}"`);
 	}
+});
+
+test("as a file, all rows but the last sums make the last sums", async () => {
+	const table = await bridgeCsv(TESTING_DATASET, new URLSearchParams("country=SE"), TODAY, async () => [
+		{ slug: "alpha", base: null, since: [{ savedOn: "2026-03-01", reasonKind: "fact", document: null }] },
+	]);
+	if (!table.ok) throw new Error(JSON.stringify(table.problem));
+	const lines = (await new Response(table.build().body()).text()).trim().split("\r\n");
+	expect(lines[0]).toContain("step,project,project_name,part,kw");
+	expect(lines).toContain("before,,,it,100000");
+	expect(lines.at(-1)).toMatch(/^after,,,/);
+	const refused = await bridgeCsv(TESTING_DATASET, new URLSearchParams("page=2"), TODAY, async () => []);
+	expect(refused.ok).toBe(false);
 });

@@ -27,6 +27,7 @@ export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResul
 			outcome: `${API}/outcome{?${OUTCOME},split}`,
 			outcomeCsv: `${API}/outcome.csv{?${OUTCOME},split,table}`,
 			bridge: `${API}/bridge{?${OUTCOME},since,until}`,
+			bridgeCsv: `${API}/bridge.csv{?${OUTCOME},since,until}`,
 			countries: `${API}/countries{?currency,asof}`,
 			programmes: `${API}/programmes{?q,currency,asof}`,
 			programme: `${API}/programmes/{slug}{?currency,asof}`,
