@@ -283,3 +283,16 @@ function hasSameFilters(one: View, other: View): boolean {
 	const { by: _, scale: __, ...filters } = one;
 	return Object.entries(filters).every(([name, value]) => other[name as keyof View] === value);
 }
+
+test("a selection answers another question only if it is of the same projects and figures", () => {
+	const selection = select(dataset([project("a", "SE")]), DEFAULT_VIEW, "2025-06-01");
+	expect(selection.asking({ ...DEFAULT_VIEW, by: "status", scale: "share", page: 2 })).not.toBeNull();
+	for (const change of [
+		{ cohorts: ["2024"] },
+		{ ages: ["fresh"] },
+		{ evidence: ["one"] },
+		{ q: "a" },
+	] as Partial<View>[]) {
+		expect([change, selection.asking({ ...DEFAULT_VIEW, ...change })]).toEqual([change, null]);
+	}
+});

@@ -4,23 +4,10 @@ import type { CapacityFact, MoneyFact } from "./facts";
 import { type Filter, filterOf } from "./filter";
 import { dayNumber, PORTION } from "./portions";
 import { type Prepared, prepare } from "./prepared";
-import type { View } from "./view";
+import { View } from "./view";
 
 /** What of a view decides what it leaves in; the money per unit of GDP is in dollars besides. */
-const KEPT_BY = [
-	"countries",
-	"statuses",
-	"companies",
-	"role",
-	"from",
-	"to",
-	"kinds",
-	"programmes",
-	"q",
-	"measure",
-	"currency",
-	"asOf",
-] as const satisfies readonly (keyof View)[];
+const KEPT_BY = View.keyof().options.filter((name) => !["by", "scale", "rank", "sort", "page"].includes(name));
 const isPerGdp = ({ scale }: View) => scale === "per-gdp";
 
 /** The projects and facts that a view leaves in. */
