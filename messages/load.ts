@@ -16,6 +16,7 @@ export const NAMESPACES = [
 	"programme",
 	"country",
 	"company",
+	"outcome",
 	"methodology",
 	"changes",
 	"errors",

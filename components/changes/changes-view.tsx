@@ -34,6 +34,11 @@ export function ChangesView({
 			<header className="mt-8 max-w-3xl">
 				<h1 className="text-2xl sm:text-3xl">{t("title")}</h1>
 				<p className="mt-2 text-lg">{t("lede")}</p>
+				<p className="no-print mt-1">
+					<a href={`${path}/sums`} className="inline-block min-h-6">
+						{t("toSums")}
+					</a>
+				</p>
 			</header>
 			{notices.map(({ param, value }) => (
 				<Notice key={param}>{t("wrongValue", { param, value })}</Notice>

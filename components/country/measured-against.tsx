@@ -33,7 +33,7 @@ export function MeasuredAgainst({ code, answer }: { code: string; answer: ViewAn
 	};
 	const lines = COMPARISONS.flatMap(({ measure, scale }) => {
 		const view = withChange(answer.view, { measure, scale, by: "country", sort: null });
-		const rolled = rollup(select(dataset, view), "country");
+		const rolled = rollup(select(dataset, view, answer.today), "country");
 		const drawn = series(rolled, view, dataset.countries);
 		const running = series(ofStatus(rolled, "operational"), view, dataset.countries);
 		const valuesOf = ({ rows }: typeof drawn) => rows.find((row) => row.key === code)?.values ?? [];

@@ -13,11 +13,14 @@ const ENDPOINTS = [
 	{ key: "programmes", address: "/api/v1/programmes", example: "/api/v1/programmes/stargate" },
 	{ key: "search", address: "/api/v1/search", example: "/api/v1/search?q=france+construction+2027" },
 	{ key: "searchData", address: "/api/v1/search/data", example: "/api/v1/search/data" },
+	{ key: "outcome", address: "/api/v1/outcome", example: "/api/v1/outcome?country=FR,SE&split=country" },
+	{ key: "bridge", address: "/api/v1/bridge", example: "/api/v1/bridge?country=SE&since=2026-06&until=2026-11" },
 	{ key: "dataset", address: "/api/v1/dataset", example: "/api/v1/dataset" },
 	{ key: "projectsCsv", address: "/api/v1/projects.csv", example: "/api/v1/projects.csv?country=SE" },
 	{ key: "rollupCsv", address: "/api/v1/rollup.csv", example: "/api/v1/rollup.csv?by=status" },
 	{ key: "companiesCsv", address: "/api/v1/companies.csv", example: "/api/v1/companies.csv?role=owner" },
 	{ key: "rowsCsv", address: "/api/v1/rows.csv", example: "/api/v1/rows.csv?country=SE&at=SE" },
+	{ key: "outcomeCsv", address: "/api/v1/outcome.csv", example: "/api/v1/outcome.csv?table=curves" },
 ] as const;
 
 const EXAMPLE = `curl "$SITE/api/v1/rollup?country=FR,SE&by=country" |

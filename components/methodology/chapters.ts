@@ -12,6 +12,7 @@ export const CHAPTERS = [
 	"years",
 	"asof",
 	"ageing",
+	"outcome",
 	"filters",
 	"limits",
 	"licence",

@@ -9,7 +9,7 @@ import { Rules } from "./rules";
 import { VocabularyChapters } from "./vocabulary-chapters";
 
 /** Chapters that are a list of rules and nothing else. */
-const RULES = ["totals", "conversion", "years", "asof", "ageing", "filters"] as const;
+const RULES = ["totals", "conversion", "years", "asof", "ageing", "outcome", "filters"] as const;
 
 /** Editions of the definitions, newest first. */
 const EDITIONS = [{ key: "first", date: "2026-11-24" }] as const;

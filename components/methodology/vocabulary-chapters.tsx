@@ -15,6 +15,7 @@ import {
 } from "@/lib/domain/values/vocabulary";
 import { Chapter, Subheading } from "./chapter";
 import { Definitions } from "./definitions";
+import { Rules } from "./rules";
 
 const NOUNS = [
 	"programme",
@@ -94,6 +95,8 @@ export function VocabularyChapters({ phasesPartly }: { phasesPartly: number }) {
 				<Definitions terms={terms(ASSERTIONS, "assertion", "assertionDefinition")} />
 				<Subheading>{t("rankTitle")}</Subheading>
 				<Definitions terms={terms(RANKS, "rank", "rankDefinition")} />
+				<Subheading>{t("strengthTitle")}</Subheading>
+				<Rules id="strength" rules={t.raw("strength") as string[]} />
 			</Chapter>
 			<Chapter id="parties">
 				<h3 className="mb-2 text-lg">{t("roleTitle")}</h3>

@@ -1,14 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AgeingMark } from "@/components/ui/ageing-mark";
 import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { Money } from "@/components/ui/money";
 import type { NumberColumn } from "@/components/ui/number-column";
 import { OverdueMark } from "@/components/ui/overdue-mark";
 import { PartialDate } from "@/components/ui/partial-date";
 import { StatusMark } from "@/components/ui/status-mark";
-import { ageing } from "@/lib/domain/figures/ageing";
+import { ageing } from "@/lib/domain/evidence/ageing";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { ProjectLine } from "@/lib/domain/figures/project-line";
-import { countryName, formatPartialDate } from "@/lib/domain/values/format";
+import { countryName } from "@/lib/domain/values/format";
 
 /** On a phone a row's name has a line of its own, with status, MW and money in three columns under it. */
 export const ON_PHONE = "max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_7.25rem_5.5rem] max-sm:gap-x-2";
@@ -32,7 +33,7 @@ export function ProjectTableRow({
 	const locale = useLocale();
 	const { project, tally } = line;
 	const href = `/${locale}/projects/${project.slug}`;
-	const age = ageing(project, answer.dataset.sources, answer.today);
+	const age = ageing(project, answer.dataset.sources, answer.day);
 	const country = countryName(project.country, locale);
 	const place = [project.locality, project.admin1].filter(Boolean).join(", ");
 	return (
@@ -54,11 +55,7 @@ export function ProjectTableRow({
 			{!isOfOneCountry && <td className="py-2 pr-4 print:pr-2 max-sm:hidden">{country}</td>}
 			<td className="max-sm:text-[0.6875rem] max-sm:leading-5 sm:py-2 sm:pr-4 print:pr-2">
 				<StatusMark status={project.status} basis={project.statusBasis} />
-				{age.isStale && age.newestEvidenceOn && (
-					<div className="text-warning text-xs">
-						{t("stale", { date: formatPartialDate(age.newestEvidenceOn, locale, "short") })}
-					</div>
-				)}
+				<AgeingMark ageing={age} />
 			</td>
 			<td className="sm:py-2 sm:pr-4 print:pr-2">
 				<a href={`${href}#phases`} className="text-ink no-underline hover:text-accent">

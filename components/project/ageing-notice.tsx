@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
-import type { Ageing } from "@/lib/domain/figures/ageing";
+import type { Ageing } from "@/lib/domain/evidence/ageing";
 import { formatPartialDate } from "@/lib/domain/values/format";
 
 /** "No news since …", with what may be inferred from it; nothing for a project that isn't ageing. */

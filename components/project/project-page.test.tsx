@@ -15,7 +15,7 @@ import french from "@/prisma/data/projects/FR.json";
 import swedish from "@/prisma/data/projects/SE.json";
 import sourceRecords from "@/prisma/data/sources.json";
 import { ProjectPage } from "./project-page";
-import { anchorOf, numberSources } from "./references";
+import { anchorOf, numberSources, type StrengthOf } from "./references";
 
 const REVISIONS = [
 	{
@@ -36,13 +36,19 @@ function find(records: readonly { slug: string }[], slug: string): ProjectDocume
 }
 
 /** The page of a project: its markup, and its text with plain spaces. */
-function render(document: ProjectDocument, locale: Locale, currency: DisplayCurrency = "EUR", sources = SOURCES) {
+function render(
+	document: ProjectDocument,
+	locale: Locale,
+	currency: DisplayCurrency = "EUR",
+	sources = SOURCES,
+	strengthOf?: StrengthOf,
+) {
 	const html = renderToStaticMarkup(
 		<TestingWords locale={locale}>
 			<ProjectPage
 				document={document}
 				account={projectAccount(document, sources, currency, FX, "2026-11-24")}
-				references={numberSources(document, sources)}
+				references={numberSources(document, sources, strengthOf)}
 				timeline={prepareTimeline(document, "2026-11-24")}
 				programmes={[]}
 				organizations={{ EcoDataCenter: "ecodatacenter" }}
@@ -114,6 +120,19 @@ test("in another currency each amount carries its rate, month and origin, and st
 	expect(row).toContain("€8.5bn");
 	expect(row).toContain("$9.66bn");
 	expect(row).toContain("1 EUR = 1.1364 USD, average of May 2025, Federal Reserve");
+});
+
+test("beside each figure stands how much is behind it, and whether it is first-hand", () => {
+	const document = find(french, "campus-ia-fouju-mgx");
+	const strengthOf: StrengthOf = (citations) => {
+		return { sources: citations.length, independent: citations.length, isFirstHand: citations.length > 1 };
+	};
+	const { html } = render(document, "en", "EUR", SOURCES, strengthOf);
+	for (const [index, { citations }] of document.investments.entries()) {
+		const said = `${citations.length === 1 ? "1 independent source, second" : `${citations.length} independent sources, first`}-hand`;
+		expect(part(html, "tr", `investment-${index + 1}`).replace(/<[^>]+>|<!-- -->/g, "")).toContain(said);
+	}
+	expect(part(html, "tbody", "phase-2")).toContain('href="/en/methodology#evidence"');
 });
 
 test("every figure leads to its sources, and every source back to its figures", () => {

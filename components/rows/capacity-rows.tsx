@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Swatch } from "@/components/ui/capacity-by-kind";
 import { OverdueMark } from "@/components/ui/overdue-mark";
 import { StatusMark } from "@/components/ui/status-mark";
+import { strengthIn } from "@/lib/domain/evidence/strength";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { DrilldownRow } from "@/lib/domain/figures/drilldown";
 import type { PhaseRow, ProjectRow } from "@/lib/domain/record/dataset";
@@ -13,7 +14,9 @@ import { NumberCell, ROW, RowCell, RowProject, RowSources, RowsHead } from "./ro
 export function CapacityRows({ answer, rows }: { answer: ViewAnswer; rows: readonly DrilldownRow[] }) {
 	const t = useTranslations();
 	const locale = useLocale();
-	const { projects, sources } = answer.selection().prepared.dataset;
+	const { dataset } = answer.selection().prepared;
+	const { projects, sources } = dataset;
+	const strengthOf = strengthIn(dataset);
 	const column = (name: string) => t(`rows.column.${name}`);
 	return (
 		<div className="sm:overflow-x-auto">
@@ -28,6 +31,7 @@ export function CapacityRows({ answer, rows }: { answer: ViewAnswer; rows: reado
 						if (row.type !== "capacity") return null;
 						const project = projects[row.project] as ProjectRow;
 						const phase = project.phases[row.fact.phase] as PhaseRow;
+						const cited = phase.claims[row.fact.claim]?.citations ?? [];
 						return (
 							<tr key={`${project.slug} ${row.fact.phase} ${row.fact.kind}`} className={ROW}>
 								<RowProject project={project} anchor={`#phase-${row.fact.phase + 1}`} detail={phase.name[locale]} />
@@ -54,7 +58,7 @@ export function CapacityRows({ answer, rows }: { answer: ViewAnswer; rows: reado
 								</RowCell>
 								<RowCell>{t(`vocabulary.assertion.${row.fact.assertion}`)}</RowCell>
 								<td className="max-sm:min-w-0 max-sm:basis-full max-sm:wrap-anywhere sm:py-2">
-									<RowSources citations={phase.claims[row.fact.claim]?.citations ?? []} sources={sources} />
+									<RowSources citations={cited} sources={sources} strength={strengthOf(project, cited)} />
 								</td>
 							</tr>
 						);

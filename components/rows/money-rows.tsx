@@ -3,6 +3,7 @@ import { AnnouncedMoney } from "@/components/ui/announced-money";
 import { Money } from "@/components/ui/money";
 import { PartialDate } from "@/components/ui/partial-date";
 import { useRateOrigins } from "@/components/ui/use-rate-origins";
+import { strengthIn } from "@/lib/domain/evidence/strength";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { DrilldownRow } from "@/lib/domain/figures/drilldown";
 import type { InvestmentRow, ProjectRow } from "@/lib/domain/record/dataset";
@@ -14,6 +15,7 @@ import { NumberCell, ROW, RowCell, RowProject, RowSources, RowsHead } from "./ro
 export function MoneyRows({ answer, rows }: { answer: ViewAnswer; rows: readonly DrilldownRow[] }) {
 	const t = useTranslations();
 	const { dataset, currency } = answer.selection().prepared;
+	const strengthOf = strengthIn(dataset);
 	const column = (name: string) => t(`rows.column.${name}`);
 	// Amounts that are all in the reader's currency would stand there twice.
 	const isConverted =
@@ -76,7 +78,11 @@ export function MoneyRows({ answer, rows }: { answer: ViewAnswer; rows: readonly
 								<RowCell name={column("basis")}>{t(`vocabulary.basis.${investment.basis}`)}</RowCell>
 								<RowCell name={column("added")}>{t(`rows.${inSum(row.fact, row.isAdded)}`)}</RowCell>
 								<td className="max-sm:min-w-0 max-sm:basis-full max-sm:wrap-anywhere sm:py-2">
-									<RowSources citations={investment.citations} sources={dataset.sources} />
+									<RowSources
+										citations={investment.citations}
+										sources={dataset.sources}
+										strength={strengthOf(project, investment.citations)}
+									/>
 								</td>
 							</tr>
 						);

@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
+import { AgeingMark } from "@/components/ui/ageing-mark";
 import { PartialDate } from "@/components/ui/partial-date";
 import { StatusDate } from "@/components/ui/status-date";
 import { StatusMark } from "@/components/ui/status-mark";
+import { ageing } from "@/lib/domain/evidence/ageing";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { DrilldownRow } from "@/lib/domain/figures/drilldown";
 import type { ProjectRow } from "@/lib/domain/record/dataset";
@@ -26,6 +28,7 @@ export function ProjectRows({ answer, rows }: { answer: ViewAnswer; rows: readon
 								<div className="text-muted text-xs">
 									<StatusDate date={project.statusAsOf} />
 								</div>
+								<AgeingMark ageing={ageing(project, sources, answer.day)} />
 								<RowSources citations={project.statusCitations} sources={sources} />
 							</td>
 							<td className="max-sm:empty:hidden sm:py-2">

@@ -1,5 +1,7 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
+import { EvidenceNote } from "@/components/ui/evidence-note";
+import type { Strength } from "@/lib/domain/evidence/strength";
 import type { Dataset, ProjectRow } from "@/lib/domain/record/dataset";
 import { countryName, formatPartialDate, languageName } from "@/lib/domain/values/format";
 
@@ -57,11 +59,24 @@ export function RowProject({ project, anchor, detail }: { project: ProjectRow; a
 	);
 }
 
-/** The sources of a figure: publisher and date, each a link to the document. */
-export function RowSources({ citations, sources }: { citations: readonly number[]; sources: Dataset["sources"] }) {
+/** The sources of a figure: what stands behind it, then publisher and date, each a link to the document. */
+export function RowSources({
+	citations,
+	sources,
+	strength = null,
+}: {
+	citations: readonly number[];
+	sources: Dataset["sources"];
+	strength?: Strength | null;
+}) {
 	const locale = useLocale();
 	return (
 		<ul className="list-none p-0 text-xs">
+			{strength && (
+				<li>
+					<EvidenceNote strength={strength} />
+				</li>
+			)}
 			{citations.map((index) => {
 				const source = sources[index];
 				if (!source) return null;

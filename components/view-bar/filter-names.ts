@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { Evidence } from "@/lib/domain/evidence/strength";
 import type { OrganizationRow, ProgrammeRow } from "@/lib/domain/record/dataset";
 import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { countryName } from "@/lib/domain/values/format";
-import type { CapacityKind, Status } from "@/lib/domain/values/vocabulary";
-import type { FilterName, View } from "@/lib/domain/view/view";
+import type { Age, CapacityKind, Status } from "@/lib/domain/values/vocabulary";
+import { type FilterName, NO_COHORT, type View } from "@/lib/domain/view/view";
 
 /** What has names of its own among the values of filters. */
 export type FilterValues = {
@@ -37,6 +38,8 @@ export function useFilterNames(dataset: FilterValues) {
 		status: (status: string) => t(`vocabulary.status.${status as Status}`),
 		kind: (kind: string) => t(`vocabulary.kind.${kind as CapacityKind}`),
 		company: (slug: string) => organizations.get(slug) ?? slug,
+		age: (age: string) => t(`vocabulary.age.${age as Age}`),
+		evidence: (evidence: string) => t(`vocabulary.evidence.${evidence as Evidence}`),
 		programme: (slug: string) => programmes.get(slug)?.[locale] ?? slug,
 	};
 	const companiesOf = ({ companies, subsidiaries }: View): string => {
@@ -56,6 +59,12 @@ export function useFilterNames(dataset: FilterValues) {
 				return view.kinds.map(names.kind).join(", ");
 			case "programme":
 				return view.programmes.map(names.programme).join(", ");
+			case "cohort":
+				return view.cohorts.map((cohort) => (cohort === NO_COHORT ? t("common.noYear") : cohort)).join(", ");
+			case "age":
+				return view.ages.map(names.age).join(", ");
+			case "evidence":
+				return view.evidence.map(names.evidence).join(", ");
 			case "role":
 				return view.role === null ? "" : t(`vocabulary.role.${view.role}`);
 			case "from":

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
+import { EVIDENCE } from "@/lib/domain/evidence/strength";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
-import { ROLES, STATUSES, type Status } from "@/lib/domain/values/vocabulary";
+import { AGES, type Age, ROLES, STATUSES, type Status } from "@/lib/domain/values/vocabulary";
 import { CURRENCIES, GROUPINGS, isApplicable, MEASURES, SCALES } from "@/lib/domain/view/view";
 import { Choice } from "./choice";
 import { FacetMenu, OPENING_MENUS } from "./facet-menu";
@@ -24,11 +25,15 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 	const byLife = [...facets.status].sort(
 		(a, b) => STATUSES.indexOf(a.key as Status) - STATUSES.indexOf(b.key as Status),
 	);
+	const byAge = [...facets.age].sort((a, b) => AGES.indexOf(a.key as Age) - AGES.indexOf(b.key as Age));
 	const country = facetOptions(facets.country, view.countries, names.country);
 	const status = facetOptions(byLife, view.statuses, names.status);
 	const company = facetOptions(facets.company, view.companies, names.company, LISTED_COMPANIES);
 	const programme = facetOptions(facets.programme, view.programmes, names.programme);
 	const kind = facetOptions(facets.kind, view.kinds, names.kind);
+	const byEvidence = EVIDENCE.flatMap((one) => facets.evidence.filter(({ key }) => key === one));
+	const evidence = facetOptions(byEvidence, view.evidence, names.evidence);
+	const age = facetOptions(byAge, view.ages, names.age);
 	const groupings = GROUPINGS.filter((by) => isApplicable({ ...view, by, scale: "absolute" }).by);
 	const scales = SCALES.filter((scale) => isApplicable({ ...view, scale }).scale);
 	const field = "min-h-10 border border-rule bg-panel px-2 text-ink text-sm hover:border-rule-strong";
@@ -68,7 +73,7 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 				</summary>
 			</details>
 			<div className="order-last hidden basis-full border-rule border-b pb-3 text-sm peer-open:block">
-				<div className="grid grid-cols-1 gap-2 sm:grid-cols-[repeat(3,1fr)] lg:grid-cols-[repeat(5,1fr)_auto]">
+				<div className="grid grid-cols-1 gap-2 sm:grid-cols-2 lg:grid-cols-4">
 					<FacetMenu name="country" label={t("view.param.country")} options={country.options} />
 					<FacetMenu name="status" label={t("view.param.status")} options={status.options} />
 					<FacetMenu
@@ -95,6 +100,13 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 						label={t("view.param.programme")}
 						options={programme.options}
 						before={<p className="px-1 pb-1 text-muted text-xs">{t("view.programmesOverlap")}</p>}
+					/>
+					<FacetMenu name="age" label={t("view.param.age")} options={age.options} />
+					<FacetMenu
+						name="evidence"
+						label={t("view.param.evidence")}
+						options={evidence.options}
+						before={<p className="px-1 pb-1 text-muted text-xs">{t("view.evidenceHelp")}</p>}
 					/>
 					<fieldset className="flex items-center gap-1.5" title={t(`view.yearsHelp.${view.measure}`)}>
 						<legend className="sr-only">
@@ -168,7 +180,9 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 							className={`${field} w-full`}
 						/>
 					</label>
+					{/* What a link leads to and no control changes stays with the next choice. */}
 					{view.subsidiaries && <input type="hidden" name="subsidiaries" value="yes" />}
+					{view.cohorts.length > 0 && <input type="hidden" name="cohort" value={view.cohorts.join(",")} />}
 					{view.rank && <input type="hidden" name="rank" value={view.rank} />}
 					{view.sort && (
 						<input type="hidden" name="sort" value={`${view.sort.descending ? "-" : ""}${view.sort.key}`} />

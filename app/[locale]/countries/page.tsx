@@ -6,6 +6,7 @@ import { countryTable, sortCountryLines } from "@/lib/domain/figures/country-lin
 import { countryName } from "@/lib/domain/values/format";
 import { knownNames } from "@/lib/domain/view/prepared";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
+import { today } from "@/lib/server/today";
 import { alternatesFor } from "../../i18n/alternates";
 import { parseCountries, type SearchParams } from "./search-params";
 
@@ -22,7 +23,7 @@ export default async function CountriesPage({ params, searchParams }: Props) {
 	setRequestLocale(locale);
 	const dataset = await currentDataset();
 	const { view, notices, sort, byRegion } = parseCountries(await searchParams, knownNames(dataset));
-	const table = countryTable(dataset, view);
+	const table = countryTable(dataset, view, today());
 	const names = new Intl.Collator(locale);
 	const lines = sortCountryLines(table.lines, sort, names.compare, (code) => countryName(code, locale));
 	const state = { path: `/${locale}/countries`, view, sort, byRegion };

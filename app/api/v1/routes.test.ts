@@ -10,6 +10,7 @@ import { getProjectDocument } from "@/lib/server/queries/project/project";
 import * as everythingElse from "./[[...path]]/route";
 import * as company from "./companies/[slug]/route";
 import * as companiesCsv from "./companies.csv/route";
+import * as outcomeCsv from "./outcome.csv/route";
 import * as programme from "./programmes/[slug]/route";
 import * as project from "./projects/[slug]/route";
 import * as projectsCsv from "./projects.csv/route";
@@ -45,9 +46,10 @@ const VIEWS = {
 	countries: read("/countries"),
 	companies: read("/companies"),
 	programmes: read("/programmes"),
+	outcome: read("/outcome"),
 	dataset,
 };
-const TABLES = { companiesCsv, projectsCsv, rollupCsv, rowsCsv };
+const TABLES = { companiesCsv, projectsCsv, rollupCsv, rowsCsv, outcomeCsv };
 
 describe("every address of the API", () => {
 	it.each(Object.entries(VIEWS))(

@@ -1,7 +1,7 @@
 import type { QueueEntry } from "@/lib/domain/queue/queue";
 import type { QueueView } from "@/lib/domain/queue/queue-view";
 import { LinkEntry } from "./link-entry";
-import { AgeingEntry, DisputedEntry, DuplicateEntry, UncitedEntry } from "./project-entries";
+import { AgeingEntry, DisputedEntry, DuplicateEntry, SingleEntry, UncitedEntry } from "./project-entries";
 
 /** One entry of the queue, by its kind. */
 export function EntryText({ entry, view }: { entry: QueueEntry; view: QueueView }) {
@@ -14,6 +14,8 @@ export function EntryText({ entry, view }: { entry: QueueEntry; view: QueueView 
 			return <DisputedEntry entry={entry} />;
 		case "duplicate":
 			return <DuplicateEntry entry={entry} />;
+		case "single":
+			return <SingleEntry entry={entry} />;
 		case "link":
 			return <LinkEntry entry={entry} />;
 	}

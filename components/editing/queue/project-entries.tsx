@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { EntryOf, QueueProject } from "@/lib/domain/queue/queue";
 import { type QueueView, viewField } from "@/lib/domain/queue/queue-view";
-import { countryName, formatPartialDate } from "@/lib/domain/values/format";
+import { countryName, formatMoney, formatMw, formatPartialDate } from "@/lib/domain/values/format";
 import { formatWarningValues } from "@/lib/domain/warnings/warning-values";
 import { fieldHref } from "./field-href";
 import { RowLink, RowNote } from "./row-link";
@@ -65,6 +65,29 @@ export function DisputedEntry({ entry: { project, phase, values, path } }: { ent
 						? t("disputedAmounts", { count: values })
 						: t("disputedClaims", { count: values, phase: phase[locale] })}
 				</span>
+			</RowNote>
+		</>
+	);
+}
+
+/** A project with large figures that rest on one source, each with its place in the form. */
+export function SingleEntry({ entry: { project, figures } }: { entry: EntryOf<"single"> }) {
+	const t = useTranslations();
+	const locale = useLocale();
+	return (
+		<>
+			<ProjectLink project={project} path={figures[0]?.path ?? []} />
+			<RowNote>
+				{figures.map((figure) => (
+					<span key={figure.path.join(".")}>
+						<a href={fieldHref("projects", project.slug, figure.path, locale)}>
+							{"mw" in figure
+								? `${formatMw(figure.mw, locale)} ${t(`vocabulary.kind.${figure.kind}`)}`
+								: formatMoney(figure.amount, figure.currency, locale)}
+						</a>
+						{"mw" in figure && ` (${figure.phase[locale]})`}
+					</span>
+				))}
 			</RowNote>
 		</>
 	);

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { AnnouncedMoney } from "@/components/ui/announced-money";
+import { EvidenceNote } from "@/components/ui/evidence-note";
 import { Money } from "@/components/ui/money";
 import { PartialDate } from "@/components/ui/partial-date";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
@@ -59,6 +60,7 @@ export function MoneyRow({ investment, fact, currency, projectDate, slugs, refer
 				)}
 				{investment.note && <span className="block text-muted">{investment.note[locale]}</span>}
 				<Standing investment={investment} fact={fact} />
+				<EvidenceNote strength={references.strengthOf(investment.citations)} />
 				<CitationLine citations={investment.citations} references={references} />
 			</th>
 			<td className="hidden whitespace-nowrap py-2 pr-4 sm:table-cell">{date}</td>

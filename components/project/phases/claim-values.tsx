@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Swatch } from "@/components/ui/capacity-by-kind";
+import { EvidenceNote } from "@/components/ui/evidence-note";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
 import { useAnnounced } from "@/components/ui/use-announced";
 import type { CapacityClaim } from "@/lib/domain/record/project-document";
@@ -45,6 +46,7 @@ export function ClaimValue({
 				<Swatch kind={claim.capacityKind} /> {t(`vocabulary.kind.${claim.capacityKind}`)}
 			</div>
 			<div className="text-muted text-xs">{t(`vocabulary.assertion.${claim.assertion}`)}</div>
+			<EvidenceNote strength={references.strengthOf(claim.citations)} />
 			{isRange(put) && (
 				<div className="text-muted text-xs">
 					{t("project.takenAs", { value: formatMwExact(claim.capacityMw, locale) })}

@@ -1,5 +1,7 @@
+import { newestEvidence } from "../evidence/ageing";
 import type { Dataset, ProgrammeRow, ProjectRow } from "../record/dataset";
 import type { Locale } from "../values/vocabulary";
+import { dayOf } from "../view/ages";
 import { type Facets, facets } from "../view/facets";
 import { prepare } from "../view/prepared";
 import { programmesFound } from "../view/programme-search";
@@ -14,7 +16,6 @@ import {
 	withChange,
 	withoutFilter,
 } from "../view/view";
-import { newestEvidence } from "./ageing";
 import { defaultSort, linesOfPage, type ProjectLine } from "./project-line";
 import { type Rollup, rollup } from "./rollup";
 
@@ -65,8 +66,13 @@ export class ViewAnswer {
 	}
 
 	facets(): Facets {
-		this.#facets ??= facets(this.dataset, this.view);
+		this.#facets ??= facets(this.dataset, this.view, this.today);
 		return this.#facets;
+	}
+
+	/** The day that the view is answered on: today, or its own date if that is earlier. */
+	get day(): string {
+		return dayOf(this.view, this.today) ?? this.today;
 	}
 
 	/** How many projects the view leaves in. */
@@ -96,7 +102,7 @@ export class ViewAnswer {
 		return activeFilters(this.view)
 			.map((filter) => {
 				const view = withoutFilter(this.view, filter);
-				return { filter, view, count: select(this.dataset, view).projects.length };
+				return { filter, view, count: select(this.dataset, view, this.today).projects.length };
 			})
 			.sort((a, b) => b.count - a.count);
 	}

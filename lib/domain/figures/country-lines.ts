@@ -39,10 +39,10 @@ export function columnView(view: View, measure: Measure): View {
 }
 
 /** Answers a view country by country. Each column is a view of its own measure, so that its numbers open to it. */
-export function countryTable(dataset: Dataset, view: View): CountryTable {
+export function countryTable(dataset: Dataset, view: View, today: string | null = null): CountryTable {
 	const answer = (measure: Measure) => {
 		const own = columnView(view, measure);
-		const selection = select(dataset, own);
+		const selection = select(dataset, own, today);
 		const rolled = rollup(selection, "country");
 		const currency = view.scale === "per-gdp" ? ("USD" as const) : own.currency;
 		return {

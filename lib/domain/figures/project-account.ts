@@ -1,9 +1,10 @@
-import type { FxTable, PhaseRow, ProjectRow, SourceRow } from "../record/dataset";
+import { type Ageing, ageing } from "../evidence/ageing";
+import type { FxTable, SourceRow } from "../record/dataset";
 import type { ProjectDocument } from "../record/project-document";
+import { figureRows, projectRowOf } from "../record/project-row";
 import { type CapacityFact, capacityFacts, type MoneyFact, moneyFacts } from "../view/facts";
 import { isOverdue, projectPortions } from "../view/portions";
 import type { DisplayCurrency } from "../view/view";
-import { type Ageing, ageing } from "./ageing";
 import { Adder, type Tally } from "./tally";
 
 /** A project's figures as they count, in a display currency. */
@@ -33,7 +34,9 @@ export function projectAccount(
 ): ProjectAccount {
 	const sums = projectSums(document, sources, currency, fx, today);
 	const overdue = document.phases.map((phase) => isOverdue(phase, document.status, today));
-	return { currency, ...sums, overdue, ageing: ageing(toProjectRow(document, sources), [...sources], today) };
+	// No figure depends on its parties.
+	const row = projectRowOf(document, { sources: positionsById(sources), organizations: new Map() });
+	return { currency, ...sums, overdue, ageing: ageing(row, [...sources], today) };
 }
 
 /**
@@ -47,7 +50,7 @@ export function projectSums(
 	fx: FxTable,
 	today: string | null,
 ): ProjectSums {
-	const project = { ...document, ...figureRows(document, sources) };
+	const project = { ...document, ...figureRows(document, positionsById(sources)) };
 	const capacity = capacityFacts(project, 0, sources);
 	const money = moneyFacts(project, 0, currency, fx);
 	const adder = new Adder();
@@ -61,40 +64,6 @@ export function projectSums(
 	};
 }
 
-/** A document as a row of a dataset whose sources are `sources`. Parties are left out: no figure depends on them. */
-function toProjectRow(document: ProjectDocument, sources: readonly SourceRow[]): ProjectRow {
-	return {
-		...document,
-		parties: [],
-		statusCitations: positionsOf(document.statusCitations, sources),
-		...figureRows(document, sources),
-		hardware: document.hardware.map((chips) => ({ ...chips, citations: positionsOf(chips.citations, sources) })),
-		events: document.events.map((event) => ({ ...event, citations: positionsOf(event.citations, sources) })),
-	};
-}
-
-function figureRows(
-	{ phases, investments }: Pick<ProjectDocument, "phases" | "investments">,
-	sources: readonly SourceRow[],
-): Pick<ProjectRow, "phases" | "investments"> {
-	return {
-		phases: phases.map((phase): PhaseRow => {
-			const claims = phase.claims.map((claim) => {
-				const { capacityMw: mw, capacityMwLow: mwLow, capacityMwHigh: mwHigh, capacityKind: kind } = claim;
-				const { assertion, rank } = claim;
-				return { mw, mwLow, mwHigh, kind, assertion, rank, citations: positionsOf(claim.citations, sources) };
-			});
-			const statusCitations = positionsOf(phase.statusCitations, sources);
-			return { ...phase, statusCitations, claims, citations: positionsOf(phase.citations, sources) };
-		}),
-		investments: investments.map((investment) => {
-			return { ...investment, citations: positionsOf(investment.citations, sources) };
-		}),
-	};
-}
-
-function positionsOf(citations: readonly { source: string }[], sources: readonly SourceRow[]): number[] {
-	return citations
-		.map((citation) => sources.findIndex(({ id }) => id === citation.source))
-		.filter((position) => position >= 0);
+function positionsById(sources: readonly SourceRow[]): ReadonlyMap<string, number> {
+	return new Map(sources.map(({ id }, index) => [id, index]));
 }

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { newestEvidence } from "../evidence/ageing";
 import type { Dataset } from "../record/dataset";
-import { anyDataset as datasets, anyView as views } from "../testing/any-dataset";
-import { CAPACITY_KINDS, STATUSES } from "../values/vocabulary";
+import { anyDataset as datasets, few, anyView as views } from "../testing/any-dataset";
+import { dataset, project } from "../testing/build-dataset";
+import { AGES, CAPACITY_KINDS, STATUSES } from "../values/vocabulary";
 import { facets } from "../view/facets";
 import { PORTIONS } from "../view/portions";
 import { select } from "../view/select";
 import { DEFAULT_VIEW, SORT_KEYS, type View } from "../view/view";
-import { newestEvidence } from "./ageing";
 import { drilldown } from "./drilldown";
 import { newestEvents } from "./newest-events";
 import { linesOfPage, pageOf, projectLines, sortLines } from "./project-line";
@@ -94,13 +95,17 @@ test("a facet's count is the size of the selection with that value alone", () =>
 		company: "companies",
 		programme: "programmes",
 		kind: "kinds",
+		age: "ages",
+		evidence: "evidence",
 	};
+	const days = fc.constantFrom("2025-06-01", "2027-06-01", "2031-06-01");
 	fc.assert(
-		fc.property(datasets, views, (data, view) => {
-			for (const [facet, values] of Object.entries(facets(data, view))) {
+		fc.property(datasets, views, few(AGES), days, (data, others, ages, day) => {
+			const view = { ...others, ages };
+			for (const [facet, values] of Object.entries(facets(data, view, day))) {
 				for (const { key, count } of values) {
 					const chosen = { ...view, [filterOf[facet as keyof typeof filterOf]]: [key] };
-					expect([facet, key, select(data, chosen).projects.length]).toEqual([facet, key, count]);
+					expect([facet, key, select(data, chosen, day).projects.length]).toEqual([facet, key, count]);
 				}
 			}
 		}),
@@ -192,3 +197,16 @@ function hasSameFilters(one: View, other: View): boolean {
 	const { by: _, scale: __, ...filters } = one;
 	return Object.entries(filters).every(([name, value]) => other[name as keyof View] === value);
 }
+
+test("a selection answers another question only if it is of the same projects and figures", () => {
+	const selection = select(dataset([project("a", "SE")]), DEFAULT_VIEW, "2025-06-01");
+	expect(selection.asking({ ...DEFAULT_VIEW, by: "status", scale: "share", page: 2 })).not.toBeNull();
+	for (const change of [
+		{ cohorts: ["2024"] },
+		{ ages: ["fresh"] },
+		{ evidence: ["one"] },
+		{ q: "a" },
+	] as Partial<View>[]) {
+		expect([change, selection.asking({ ...DEFAULT_VIEW, ...change })]).toEqual([change, null]);
+	}
+});

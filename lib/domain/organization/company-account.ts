@@ -1,4 +1,4 @@
-import { newestEvidence } from "../figures/ageing";
+import { newestEvidence } from "../evidence/ageing";
 import { type CompanyLine, companyRoles } from "../figures/company-lines";
 import { programmesNamedIn } from "../figures/programme-account";
 import type { Dataset, OrganizationRow, ProgrammeRow, ProjectRow } from "../record/dataset";

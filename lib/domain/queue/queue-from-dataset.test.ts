@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { claim, dataset, event, money, phase, project } from "../testing/build-dataset";
+import { claim, dataset, event, money, phase, project, source } from "../testing/build-dataset";
 import { pairKey } from "./queue";
-import { ageingEntries, disputedEntries, duplicateEntries, uncitedEntries } from "./queue-from-dataset";
+import { ageingEntries, disputedEntries, duplicateEntries, singleEntries, uncitedEntries } from "./queue-from-dataset";
 import { lackingKind, type UncitedCount, type UncitedKind, uncitedByKind } from "./uncited";
 
 test("ageing: what may be given up comes before what may be paused, the longest silent first", () => {
@@ -72,6 +72,28 @@ test("uncited: what enters totals comes first, parties last, whatever their numb
 		{ kind: "investments", count: 13 },
 		{ kind: "status", count: 1 },
 		{ kind: "participations", count: 33 },
+	]);
+});
+
+test("single: large figures in totals that rest on one independent source, copies counted once, the largest first", () => {
+	const sources = [
+		source("a", "2025-01-15", { publisher: "DCD", url: "https://www.datacenterdynamics.com/a" }),
+		source("b", "2025-01-15", { publisher: "BeBeez (DCD copy)", url: "https://bebeez.eu/b" }),
+		source("c", "2025-01-15", { publisher: "Reuters", url: "https://reuters.com/c" }),
+	];
+	const [copied, twice] = [{ citations: [0, 1] }, { citations: [0, 2] }];
+	const rows = [
+		project("large", "SE", {
+			phases: [phase([claim(1000, "it", copied), claim(1200, "grid", copied), claim(3000, "facility", twice)])],
+		}),
+		project("larger", "SE", { investments: [money(20_000_000_000, "EUR", copied), money(5, "EUR", copied)] }),
+		project("not-added", "SE", { investments: [money(20_000_000_000, "EUR", { ...copied, disputed: true })] }),
+		project("old", "SE", { phases: [phase([claim(2000, "it", { ...copied, rank: "deprecated" })])] }),
+	];
+	const entries = singleEntries(dataset(rows, { sources }));
+	expect(entries.map(({ key, figures }) => [key, figures.map(({ path }) => path.join("."))])).toEqual([
+		["larger", ["investments.0.citations"]],
+		["large", ["phases.0.claims.1.citations"]],
 	]);
 });
 

@@ -1,10 +1,13 @@
-import { ageing } from "../figures/ageing";
+import { ageing } from "../evidence/ageing";
+import { EVIDENCE_BIT } from "../evidence/strength";
 import type { Dataset, ProjectRow } from "../record/dataset";
 import { lastDay } from "../values/partial-date";
 import { CAPACITY_KINDS } from "../values/vocabulary";
 import { columnOf } from "../view/facts";
+import { prepare } from "../view/prepared";
+import { DEFAULT_VIEW } from "../view/view";
 import { probableDuplicates } from "./duplicates";
-import { type EntryOf, pairKey, type QueueProject } from "./queue";
+import { type EntryOf, pairKey, type QueueProject, type SingleFigure } from "./queue";
 import { byWeight, type UncitedCount } from "./uncited";
 
 /** Projects without news for 24 months or more; those that may be given up first, the longest silent first. */
@@ -59,6 +62,42 @@ function isPreferred({ rank }: Money): boolean {
 
 function isOpen({ rank, disputed }: Money): boolean {
 	return disputed && rank === "normal";
+}
+
+/** Above this much a figure weighs in every total that it is in: 1 GW, or €10bn. */
+const LARGE_MW = 1000;
+const LARGE_EUR = 10_000_000_000;
+
+/**
+ * Projects with figures that totals use, above 1 GW or €10bn, with one independent source; those with the largest, by
+ * how far it lies above, first.
+ */
+export function singleEntries(dataset: Dataset): EntryOf<"single">[] {
+	const { capacity, money } = prepare(dataset, { ...DEFAULT_VIEW, currency: "EUR" });
+	const found = new Map<number, { figure: SingleFigure; size: number }[]>();
+	const add = (project: number, figure: SingleFigure, size: number) =>
+		found.set(project, [...(found.get(project) ?? []), { figure, size }]);
+	for (const [row, { project, phase, claim, mw, kind }] of capacity.facts.entries()) {
+		const name = dataset.projects[project]?.phases[phase]?.name;
+		if (!name || mw <= LARGE_MW || !rests(capacity.evidence[row])) continue;
+		add(project, { mw, kind, phase: name, path: ["phases", phase, "claims", claim, "citations"] }, mw / LARGE_MW);
+	}
+	for (const [row, { project, investment, value, amount, currency, standing }] of money.facts.entries()) {
+		if (standing !== "added" || value === null || value <= LARGE_EUR || !rests(money.evidence[row])) continue;
+		add(project, { amount, currency, path: ["investments", investment, "citations"] }, value / LARGE_EUR);
+	}
+	const largest = (figures: { size: number }[]) => Math.max(...figures.map(({ size }) => size));
+	return [...found]
+		.sort(([, a], [, b]) => largest(b) - largest(a))
+		.map(([position, figures]) => {
+			const project = toQueueProject(dataset.projects[position] as ProjectRow);
+			const sorted = figures.sort((a, b) => b.size - a.size).map(({ figure }) => figure);
+			return { kind: "single", key: project.slug, project, figures: sorted };
+		});
+}
+
+function rests(evidence: number | undefined): boolean {
+	return ((evidence ?? 0) & EVIDENCE_BIT.one) !== 0;
 }
 
 /** Projects with facts that name no source, which a dataset doesn't know of all: `bare` has them by slug. */

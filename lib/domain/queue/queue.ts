@@ -2,10 +2,11 @@
 
 import type { Path } from "../record/path";
 import type { LocalizedText } from "../record/project-document";
+import type { CapacityKind } from "../values/vocabulary";
 import type { UncitedCount } from "./uncited";
 
 /** What lies in the editors' queue, the most urgent first; an entry of each can be put aside. */
-export const QUEUE_KINDS = ["link", "disputed", "duplicate", "ageing", "uncited"] as const;
+export const QUEUE_KINDS = ["link", "disputed", "duplicate", "single", "ageing", "uncited"] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];
 
 /** A project as the queue names it. */
@@ -22,9 +23,17 @@ export type QueueEntry = { key: string } & (
 	| { kind: "duplicate"; projects: [QueueProject, QueueProject]; similarity: number; distanceKm: number | null }
 	/** `phase` with several values of one kind of which none is preferred, or amounts in dispute. */
 	| { kind: "disputed"; project: QueueProject; phase: LocalizedText | null; values: number; path: Path }
+	/** `figures` that are large and rest on one independent source, the largest first. */
+	| { kind: "single"; project: QueueProject; figures: SingleFigure[] }
 	| { kind: "link"; link: FailingLink }
 );
 export type EntryOf<K extends QueueKind> = Extract<QueueEntry, { kind: K }>;
+
+/** A large figure with one independent source, and its place in the document. */
+export type SingleFigure = { path: Path } & (
+	| { mw: number; kind: CapacityKind; phase: LocalizedText }
+	| { amount: number; currency: string }
+);
 
 /** An address that failed on two days. `isCopy`: that of the archived copy; `copyUrl`: the copy that is there. */
 export type FailingLink = {

@@ -65,9 +65,14 @@ export type PhaseRow = {
 	/** Sources of the status alone; `citations` are those of the phase as a whole. */
 	statusCitations: number[];
 	operationalOn: string | null;
+	/** The dates of service that the record has had, from the first to today's; empty where it never had another. */
+	targets: TargetRow[];
 	claims: ClaimRow[];
 	citations: number[];
 };
+
+/** A date of service, and the day from which the record had it. */
+export type TargetRow = { on: string; savedOn: string };
 
 export type ClaimRow = {
 	mw: number;

@@ -1,11 +1,14 @@
 // What property tests draw from; the one file here that knows the library that draws.
 
 import fc from "fast-check";
+import { EVIDENCE } from "../evidence/strength";
 import { CAPACITY_KINDS, INVESTMENT_BASES, RANKS, ROLES, STATUSES } from "../values/vocabulary";
 import { DEFAULT_VIEW, GROUPINGS, isApplicable, MEASURES, type View } from "../view/view";
-import { claim, dataset, event, money, organization, phase, project } from "./build-dataset";
+import { claim, dataset, event, money, organization, phase, project, source } from "./build-dataset";
 
 const year = fc.option(fc.constantFrom("2024", "2025-01", "2027-03-09"), { nil: null });
+/** Of two publishers and a government (see `anyDataset`). */
+const citations = fc.uniqueArray(fc.nat({ max: 2 }), { minLength: 1, maxLength: 3 });
 const status = fc.constantFrom(...STATUSES);
 const phases = fc
 	.record({
@@ -17,6 +20,7 @@ const phases = fc
 				kind: fc.constantFrom(...CAPACITY_KINDS),
 				rank: fc.constantFrom(...RANKS),
 				isUpTo: fc.boolean(),
+				citations,
 			}),
 			{ maxLength: 4 },
 		),
@@ -37,9 +41,11 @@ const amounts = fc
 		basis: fc.constantFrom(...INVESTMENT_BASES),
 		disputed: fc.boolean(),
 		counted: fc.boolean(),
+		citations,
 	})
 	.map(({ amount, currency, ...more }) => money(amount, currency, more));
-const few = <T extends string>(items: readonly T[]) => fc.uniqueArray(fc.constantFrom(...items), { maxLength: 2 });
+export const few = <T extends string>(items: readonly T[]) =>
+	fc.uniqueArray(fc.constantFrom(...items), { maxLength: 2 });
 const SLUGS = ["alpha", "beta", "gamma"];
 
 /** Small datasets in which every rule has something to do; organizations may belong to each other, round in circles too. */
@@ -68,9 +74,15 @@ export const anyDataset = fc
 	.map(([rows, parents]) =>
 		dataset(
 			rows.map(({ country, ...more }, index) => project(`p${index}`, country, more)),
-			{ organizations: SLUGS.map((slug, index) => organization(slug, { parent: parents[index] ?? null })) },
+			{
+				organizations: SLUGS.map((slug, index) => organization(slug, { parent: parents[index] ?? null })),
+				sources: ["one.org", "two.org", "three.gov"].map((host) =>
+					source(host, "2025-01-15", { url: `https://${host}/` }),
+				),
+			},
 		),
 	);
+
 /** Views of such a dataset. */
 export const anyView: fc.Arbitrary<View> = fc
 	.record({
@@ -84,6 +96,8 @@ export const anyView: fc.Arbitrary<View> = fc
 		programmes: few(["one", "two"]),
 		measure: fc.constantFrom(...MEASURES),
 		by: fc.constantFrom(...GROUPINGS),
+		cohorts: few(["2024", "none"]),
+		evidence: few(EVIDENCE),
 		currency: fc.constantFrom("EUR", "original"),
 	})
 	.map((change) => ({ ...DEFAULT_VIEW, ...change }) as View)

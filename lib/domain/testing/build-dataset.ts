@@ -37,6 +37,7 @@ export const phase = (claims: ClaimRow[], more: Partial<PhaseRow> = {}): PhaseRo
 	statusAsOf: null,
 	statusCitations: [],
 	operationalOn: null,
+	targets: [],
 	claims,
 	citations: [0],
 	...more,
@@ -172,6 +173,7 @@ export function datasetOf({ projects, sources }: Documents): Dataset {
 				})),
 				phases: item.phases.map((row) => ({
 					...cited(row),
+					targets: [],
 					statusCitations: positions(row.statusCitations),
 					claims: row.claims.map((value) => ({
 						...cited(value),

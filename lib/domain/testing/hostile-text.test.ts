@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { foldPublisher } from "../evidence/voices";
 import { parseOpening } from "../figures/drilldown";
 import { parseChanges } from "../history/changes-filter";
 import { readResolution } from "../history/conflict";
@@ -58,7 +59,7 @@ import {
 import { typedText } from "../values/typed-text";
 import { readVersion } from "../values/version";
 import { programmesFound, searchedProgramme } from "../view/programme-search";
-import { cleanText } from "../view/view";
+import { cleanText, isCohort } from "../view/view";
 import { parseView } from "../view/view-url";
 import { copiedTexts } from "../warnings/project/texts";
 import { dataset, programme, project } from "./build-dataset";
@@ -165,7 +166,9 @@ const PARSERS: Record<string, Parser> = {
 	isCitedSource: (text) => [isCitedSource(text), isCitedSource(`${text}.source`)],
 	toFieldPath,
 	parseFigurePath,
+	foldPublisher,
 	isPartialDate,
+	isCohort,
 	formatPartialDate: (text) => (isPartialDate(text) ? formatPartialDate(text, "en") : null),
 	dateText,
 	countryName: (text) => countryName(text, "en"),

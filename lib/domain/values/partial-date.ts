@@ -76,6 +76,16 @@ export function latest(dates: Iterable<PartialDate | null>): PartialDate | null 
 	return best;
 }
 
+/** Days from one full date to another; negative if the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+	return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** The day after a full date. */
+export function dayAfter(day: string): string {
+	return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The day (YYYY-MM-DD) a number of calendar months before another; the 31st becomes the month's last day. */
 export function monthsBefore(day: string, months: number): string {
 	const total = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;

@@ -68,6 +68,10 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** How long nothing has been heard of a project that isn't in service or cancelled. */
+export const AGES = ["fresh", "ageing", "stale"] as const;
+export type Age = (typeof AGES)[number];
+
 /** Kinds of dated milestones. */
 export const EVENT_KINDS = [
 	"announced",

@@ -1,3 +1,4 @@
+import { evidenceBits, strengthIn } from "../evidence/strength";
 import type { Dataset, ProjectRow } from "../record/dataset";
 import { withAllParents } from "../record/parents";
 import { yearOf } from "../values/partial-date";
@@ -48,6 +49,8 @@ type CapacityColumns = {
 	/** Portions that don't depend on a day, as bits, and the day by which the phase is due. */
 	portions: Uint8Array;
 	due: Int32Array;
+	/** What stands behind each figure, as bits. */
+	evidence: Uint8Array;
 };
 
 /** The amounts of all projects in one display currency, one row each. */
@@ -67,6 +70,7 @@ export type MoneyColumns = {
 	year: Int16Array;
 	/** As bits. */
 	portions: Uint8Array;
+	evidence: Uint8Array;
 };
 
 const positions = (names: readonly string[]): ReadonlyMap<string, number> =>
@@ -97,6 +101,7 @@ export function projectColumns(dataset: Dataset): ProjectColumns {
 	const [countryAt, programmeAt] = [positions(countries), positions(programmes)];
 	const facts = projects.map((project, index) => capacityFacts(project, index, dataset.sources));
 	const rows = facts.flat();
+	const strengthOf = strengthIn(dataset);
 	return {
 		countries,
 		country: Int16Array.from(projects, (project) => countryAt.get(project.country) ?? -1),
@@ -125,6 +130,10 @@ export function projectColumns(dataset: Dataset): ProjectColumns {
 			year: Int16Array.from(rows, (fact) => fact.year ?? NONE),
 			portions: Uint8Array.from(rows, (fact) => fact.portions),
 			due: Int32Array.from(rows, (fact) => dayNumber(fact.dueBy)),
+			evidence: Uint8Array.from(rows, ({ project, phase, claim }) => {
+				const row = projects[project] as ProjectRow;
+				return evidenceBits(strengthOf(row, row.phases[phase]?.claims[claim]?.citations ?? []));
+			}),
 		},
 	};
 }
@@ -164,6 +173,7 @@ export function moneyColumns(dataset: Dataset, currency: DisplayCurrency): Money
 	const rows = facts.flat();
 	const currencies = ascending(rows.map((fact) => fact.currency));
 	const currencyAt = positions(currencies);
+	const strengthOf = strengthIn(dataset);
 	return {
 		start: startsOf(facts),
 		facts: rows,
@@ -176,5 +186,9 @@ export function moneyColumns(dataset: Dataset, currency: DisplayCurrency): Money
 		currencies,
 		year: Int16Array.from(rows, (fact) => fact.year ?? NONE),
 		portions: Uint8Array.from(rows, (fact) => fact.portions),
+		evidence: Uint8Array.from(rows, ({ project, investment }) => {
+			const row = dataset.projects[project] as ProjectRow;
+			return evidenceBits(strengthOf(row, row.investments[investment]?.citations ?? []));
+		}),
 	};
 }

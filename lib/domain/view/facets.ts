@@ -1,24 +1,44 @@
+import { EVIDENCE, isEvidence } from "../evidence/strength";
 import type { Dataset } from "../record/dataset";
-import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
-import { filterOf, REASON } from "./filter";
+import { AGES, CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { agesOn, dayOf } from "./ages";
+import { askedEvidence, filterOf, REASON } from "./filter";
 import { prepare } from "./prepared";
 import type { View } from "./view";
 
 /** Number of projects under each value of each filter, from most to fewest; values with none are left out. */
-export type Facets = Record<"country" | "status" | "company" | "programme" | "kind", { key: string; count: number }[]>;
+export type Facets = Record<
+	"country" | "status" | "company" | "programme" | "kind" | "age" | "evidence",
+	{ key: string; count: number }[]
+>;
 
 /**
  * Facet counts of a view: each facet ignores its own filter and respects all the others. A project counts once
  * under each value that it has (a company in any role, or in the view's role; a programme that it is named in, and those
- * around it), so that the counts of companies, programmes and kinds overlap.
+ * around it), so that the counts of companies, programmes and kinds overlap. Ages are counted on a day (see `select`).
  */
-export function facets(dataset: Dataset, view: View): Facets {
+export function facets(dataset: Dataset, view: View, today: string | null = null): Facets {
 	const prepared = prepare(dataset, view);
-	const { against, isWithinYears } = filterOf(prepared, view);
-	const { countries, programmes, country, memberships, status, parties, capacity } = prepared;
+	const day = dayOf(view, today);
+	const { against, isWithinYears } = filterOf(prepared, view, day);
+	const ages = day === null ? null : agesOn(prepared.dataset, day);
+	const { countries, programmes, country, memberships, status, parties, capacity, money } = prepared;
 	const { organizations } = prepared.dataset;
 	const role = view.role === null ? -1 : ROLES.indexOf(view.role);
-	const isOfMeasure = (row: number) => view.measure !== "capacity" || isWithinYears(capacity.year[row] as number);
+	const asked = askedEvidence(view);
+	const isOfMeasure = (row: number) =>
+		view.measure !== "capacity" ||
+		(isWithinYears(capacity.year[row] as number) && isEvidence(capacity.evidence[row] as number, asked));
+	const kinds = new Set<number>(view.kinds.map((kind) => CAPACITY_KINDS.indexOf(kind)));
+	// Where capacity is measured, evidence and kinds are asked of the same figures.
+	const pastEvidence = REASON.evidence | (view.measure === "capacity" ? REASON.kind : 0);
+	const isCapacity = (row: number) =>
+		view.measure === "projects" ||
+		(view.measure === "capacity" &&
+			(kinds.size === 0 || kinds.has(capacity.kind[row] as number)) &&
+			isWithinYears(capacity.year[row] as number));
+	const isMoney = (row: number) =>
+		view.measure === "projects" || (view.measure === "investment" && isWithinYears(money.year[row] as number));
 
 	const counts = {
 		country: new Uint32Array(countries.length),
@@ -26,6 +46,9 @@ export function facets(dataset: Dataset, view: View): Facets {
 		company: new Uint32Array(organizations.length),
 		programme: new Uint32Array(programmes.length),
 		kind: new Uint32Array(CAPACITY_KINDS.length),
+		// The last is of those without an age.
+		age: new Uint32Array(AGES.length + 1),
+		evidence: new Uint32Array(EVIDENCE.length),
 	};
 	const add = (column: Uint32Array, at: number) => {
 		column[at] = (column[at] as number) + 1;
@@ -43,6 +66,7 @@ export function facets(dataset: Dataset, view: View): Facets {
 				add(counts.programme, memberships.programme[row] as number);
 			}
 		}
+		if (ages && (reasons & ~REASON.age) === 0) add(counts.age, ages[project] as number);
 		if ((reasons & ~REASON.company) === 0) {
 			const end = parties.start[project + 1] as number;
 			for (let row = parties.start[project] as number; row < end; row++) {
@@ -51,6 +75,16 @@ export function facets(dataset: Dataset, view: View): Facets {
 				counted[organization] = project;
 				add(counts.company, organization);
 			}
+		}
+		if ((reasons & ~pastEvidence) === 0) {
+			let found = 0;
+			for (let row = capacity.start[project] as number; row < (capacity.start[project + 1] as number); row++) {
+				if (isCapacity(row)) found |= capacity.evidence[row] as number;
+			}
+			for (let row = money.start[project] as number; row < (money.start[project + 1] as number); row++) {
+				if (isMoney(row)) found |= money.evidence[row] as number;
+			}
+			for (let one = 0; found !== 0; one++, found >>= 1) if (found & 1) add(counts.evidence, one);
 		}
 		if ((reasons & ~REASON.kind) === 0) {
 			let kinds = 0;
@@ -69,6 +103,8 @@ export function facets(dataset: Dataset, view: View): Facets {
 		company: ranked(counts.company, (at) => organizations[at]?.slug ?? "", prepared.organizationOrder),
 		programme: ranked(counts.programme, names(programmes)),
 		kind: ranked(counts.kind, names(CAPACITY_KINDS)),
+		evidence: ranked(counts.evidence, names(EVIDENCE)),
+		age: ranked(counts.age.subarray(0, AGES.length), names(AGES)),
 	};
 }
 

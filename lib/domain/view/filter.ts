@@ -1,10 +1,12 @@
+import { EVIDENCE, EVIDENCE_BIT, isEvidence } from "../evidence/strength";
 import type { ProjectRow } from "../record/dataset";
 import { foldedWords, foldText, withoutApostrophes } from "../values/fold-text";
-import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { AGES, CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { agesOn } from "./ages";
 import { NONE } from "./columns";
 import { isWithin } from "./extent";
 import type { Prepared } from "./prepared";
-import type { View } from "./view";
+import { NO_COHORT, type View } from "./view";
 
 /** The ways of leaving a project out, as bits; facets ignore their own. */
 export const REASON = {
@@ -15,13 +17,16 @@ export const REASON = {
 	years: 16,
 	q: 32,
 	kind: 64,
-	sight: 128,
+	cohort: 128,
+	age: 256,
+	evidence: 512,
+	sight: 1024,
 } as const;
 
 /** A view's filters, answered for every project and, by row, for every fact. */
 export type Filter = {
 	/** For each project the reasons for which it is out, 0 if it is in. Complete up to two: nobody needs more. */
-	against: Uint8Array;
+	against: Uint16Array;
 	/** Whether a fact is in; says nothing of its project. */
 	keepsCapacity(row: number): boolean;
 	keepsMoney(row: number): boolean;
@@ -32,8 +37,10 @@ export type Filter = {
 /**
  * The rules of a view's filters (docs/methodology.md, "How the filters apply"): those on the project; the years, on
  * the facts of the measure; the kinds, on capacity, where the years must hold for the same fact if that is measured.
+ * What stands behind a figure is asked of the figures of the measure, of either kind where projects are counted, and must
+ * hold for the same figure as years and kinds. How old evidence is depends on a `day`: without one, a view that asks for it can't be answered.
  */
-export function filterOf(prepared: Prepared, view: View): Filter {
+export function filterOf(prepared: Prepared, view: View, day: string | null): Filter {
 	const { country, memberships, status, announced, parties, capacity, money, text } = prepared;
 	const hasYears = view.from !== null || view.to !== null;
 	const from = view.from ?? NONE + 1;
@@ -42,12 +49,15 @@ export function filterOf(prepared: Prepared, view: View): Filter {
 	const kinds = flags(CAPACITY_KINDS, view.kinds);
 	const hasKinds = view.kinds.length > 0;
 	const ofFacts = hasYears && view.measure !== "projects";
-	const keepsMoney = (row: number) => !ofFacts || isWithinYears(money.year[row] as number);
+	const asked = askedEvidence(view);
+	const keepsMoney = (row: number) =>
+		(!ofFacts || isWithinYears(money.year[row] as number)) && isEvidence(money.evidence[row] as number, asked);
 	const keepsCapacity = (row: number) =>
 		(!hasKinds || kinds[capacity.kind[row] as number] === 1) &&
-		(!ofFacts || isWithinYears(capacity.year[row] as number));
+		(!ofFacts || isWithinYears(capacity.year[row] as number)) &&
+		isEvidence(capacity.evidence[row] as number, asked);
 
-	const against = new Uint8Array(status.length);
+	const against = new Uint16Array(status.length);
 	const refuse = (reason: number, isOut: (project: number) => boolean) => {
 		for (let project = 0; project < against.length; project++) {
 			const others = against[project] as number;
@@ -81,6 +91,15 @@ export function filterOf(prepared: Prepared, view: View): Filter {
 			wanted[parties.organization[row] as number] === 1 && (role < 0 || parties.role[row] === role);
 		refuse(REASON.company, (project) => !anyRow(parties.start, project, isWanted));
 	}
+	if (view.cohorts.length > 0) {
+		const wanted = new Set(view.cohorts.map((cohort) => (cohort === NO_COHORT ? NONE : Number(cohort))));
+		refuse(REASON.cohort, (project) => !wanted.has(announced[project] as number));
+	}
+	if (view.ages.length > 0) {
+		if (day === null) throw new Error("how old evidence is can't be told without a day");
+		const [wanted, ages] = [flags(AGES, view.ages), agesOn(prepared.dataset, day)];
+		refuse(REASON.age, (project) => wanted[ages[project] as number] !== 1);
+	}
 	if (hasYears) {
 		if (view.measure === "projects") refuse(REASON.years, (project) => !isWithinYears(announced[project] as number));
 		else {
@@ -88,12 +107,6 @@ export function filterOf(prepared: Prepared, view: View): Filter {
 			const isFit = (row: number) => isWithinYears(year[row] as number);
 			refuse(REASON.years, (project) => !anyRow(start, project, isFit));
 		}
-	}
-	if (hasKinds) {
-		const isFit = (row: number) =>
-			kinds[capacity.kind[row] as number] === 1 &&
-			(view.measure !== "capacity" || isWithinYears(capacity.year[row] as number));
-		refuse(REASON.kind, (project) => !anyRow(capacity.start, project, isFit));
 	}
 	for (const word of foldedWords(withoutApostrophes(foldText(view.q)))) {
 		refuse(REASON.q, (project) => !(text[project] as string).includes(word));
@@ -105,7 +118,32 @@ export function filterOf(prepared: Prepared, view: View): Filter {
 			return latitude === null || longitude === null || !isWithin(extent, latitude, longitude);
 		});
 	}
+	// These come last: the facet of evidence looks past both, and needs to know of any other reason.
+	if (asked !== 0) {
+		const isFit = (years: Int16Array, evidence: Uint8Array) => (row: number) =>
+			isEvidence(evidence[row] as number, asked) && (!ofFacts || isWithinYears(years[row] as number));
+		const [isCapacity, isMoney] = [isFit(capacity.year, capacity.evidence), isFit(money.year, money.evidence)];
+		const [hasCapacity, hasMoney] = [view.measure !== "investment", view.measure !== "capacity"];
+		refuse(
+			REASON.evidence,
+			(project) =>
+				!(hasCapacity && anyRow(capacity.start, project, isCapacity)) &&
+				!(hasMoney && anyRow(money.start, project, isMoney)),
+		);
+	}
+	if (hasKinds) {
+		const isFit = (row: number) =>
+			kinds[capacity.kind[row] as number] === 1 &&
+			(view.measure !== "capacity" ||
+				(isWithinYears(capacity.year[row] as number) && isEvidence(capacity.evidence[row] as number, asked)));
+		refuse(REASON.kind, (project) => !anyRow(capacity.start, project, isFit));
+	}
 	return { against, keepsCapacity, keepsMoney, isWithinYears };
+}
+
+/** The evidence that a view asks for, as bits. */
+export function askedEvidence(view: Pick<View, "evidence">): number {
+	return EVIDENCE.filter((one) => view.evidence.includes(one)).reduce((bits, one) => bits | EVIDENCE_BIT[one], 0);
 }
 
 function flags(names: readonly string[], wanted: readonly string[]): Uint8Array {

@@ -1,27 +1,13 @@
 import type { Dataset } from "../record/dataset";
-import { lastDay } from "../values/partial-date";
+import { dayOf } from "./ages";
 import type { CapacityFact, MoneyFact } from "./facts";
 import { type Filter, filterOf } from "./filter";
 import { dayNumber, PORTION } from "./portions";
 import { type Prepared, prepare } from "./prepared";
-import type { View } from "./view";
+import { View } from "./view";
 
 /** What of a view decides what it leaves in; the money per unit of GDP is in dollars besides. */
-const KEPT_BY = [
-	"countries",
-	"statuses",
-	"companies",
-	"role",
-	"subsidiaries",
-	"from",
-	"to",
-	"kinds",
-	"programmes",
-	"q",
-	"measure",
-	"currency",
-	"asOf",
-] as const satisfies readonly (keyof View)[];
+const KEPT_BY = View.keyof().options.filter((name) => !["by", "scale", "rank", "sort", "page"].includes(name));
 const isPerGdp = ({ scale }: View) => scale === "per-gdp";
 
 /** The projects and facts that a view leaves in. */
@@ -83,20 +69,20 @@ function portionsOn(fixed: number, due: number, day: number): number {
 
 /**
  * Answers a view's filters: what is in, from the dataset as of the view's date, in the view's currency. What is overdue
- * is reckoned on `today`, or on the view's date if that is earlier; without a day nothing is.
+ * and how old the evidence is are reckoned on `today`, or on the view's date if that is earlier; without a day nothing is
+ * overdue.
  */
 export function select(dataset: Dataset, view: View, today: string | null = null): Selection {
 	const prepared = prepare(dataset, view);
-	const filter = filterOf(prepared, view);
+	const day = dayOf(view, today);
+	const filter = filterOf(prepared, view, day);
 	const projects: number[] = [];
 	for (let project = 0; project < filter.against.length; project++) {
 		if (filter.against[project] === 0) projects.push(project);
 	}
 	const capacity = rowsOf(projects, prepared.capacity, filter.keepsCapacity);
 	const money = rowsOf(projects, prepared.money, filter.keepsMoney);
-	const asOf = view.asOf === null ? null : lastDay(view.asOf);
-	const day = today === null ? 0 : Math.min(dayNumber(today), dayNumber(asOf));
-	return new Selection(prepared, view, filter, projects, capacity, money, day);
+	return new Selection(prepared, view, filter, projects, capacity, money, day === null ? 0 : dayNumber(day));
 }
 
 function rowsOf(

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { EVIDENCE } from "../evidence/strength";
+import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import { CURRENCIES, DEFAULT_VIEW, GROUPINGS, type KnownNames, MEASURES, SCALES, SORT_KEYS, type View } from "./view";
 import { formatView, parseView } from "./view-url";
 
@@ -24,6 +25,9 @@ const views: fc.Arbitrary<View> = fc.record({
 	to: maybe(fc.integer({ min: 1990, max: 2100 })),
 	kinds: some(CAPACITY_KINDS),
 	programmes: some(PROGRAMMES),
+	cohorts: some(["2024", "2025", "none"]),
+	ages: some(AGES),
+	evidence: some(EVIDENCE),
 	q: fc.oneof(fc.string({ maxLength: 130 }), fc.string({ maxLength: 130, unit: "binary" })),
 	extent: maybe(
 		fc.constantFrom(
@@ -46,7 +50,8 @@ const read = (text: string) => parseView(new URLSearchParams(text), known);
 test("the names and the order of the parameters are a contract", () => {
 	const text =
 		"country=FR,SE&status=construction&company=alpha&role=owner&subsidiaries=yes&from=2025&to=2030&kind=grid,it&programme=stargate" +
-		"&q=mistral%20ai&sight=only&extent=-5.1,41.3,9.6,51.1&measure=projects&by=year&scale=cumulative&rank=grid&currency=USD&asof=2026-02-11&sort=-capacity&page=2";
+		"&cohort=2024,none&age=ageing,stale&evidence=first-hand,one&q=mistral%20ai&sight=only&extent=-5.1,41.3,9.6,51.1" +
+		"&measure=projects&by=year&scale=cumulative&rank=grid&currency=USD&asof=2026-02-11&sort=-capacity&page=2";
 	const { view, notices } = read(text);
 	expect(notices).toEqual([]);
 	expect(view).toMatchObject({
@@ -63,12 +68,15 @@ test("the names and the order of the parameters are a contract", () => {
 
 test("what is unknown is left out with a notice", () => {
 	const { view, notices } = read(
-		"country=SE,XX&from=2030&to=2020&page=100001&by=kind&measure=investment&foo=1&extent=1,2,3&sight=only",
+		"country=SE,XX&cohort=1066,soon&age=old&from=2030&to=2020&page=100001&by=kind&measure=investment&foo=1&extent=1,2,3&sight=only",
 	);
 	expect(formatView(view)).toBe("country=SE&measure=investment");
 	expect(notices).toEqual([
 		{ param: "foo", value: "1", problem: "unknownParameter" },
 		{ param: "country", value: "XX", problem: "unknownValue" },
+		{ param: "cohort", value: "1066", problem: "unknownValue" },
+		{ param: "cohort", value: "soon", problem: "unknownValue" },
+		{ param: "age", value: "old", problem: "unknownValue" },
 		{ param: "extent", value: "1,2,3", problem: "unknownValue" },
 		{ param: "page", value: "100001", problem: "unknownValue" },
 		{ param: "from", value: "2030–2020", problem: "reversedYears" },

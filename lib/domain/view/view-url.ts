@@ -1,6 +1,7 @@
+import { EVIDENCE } from "../evidence/strength";
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { readDate } from "../values/typed-date";
-import { CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import { formatExtent, parseExtent } from "./extent";
 import {
 	CURRENCIES,
@@ -8,6 +9,7 @@ import {
 	cleanText,
 	DEFAULT_VIEW,
 	GROUPINGS,
+	isCohort,
 	type KnownNames,
 	MEASURES,
 	SCALES,
@@ -27,6 +29,9 @@ export const VIEW_PARAMS = [
 	"to",
 	"kind",
 	"programme",
+	"cohort",
+	"age",
+	"evidence",
 	"q",
 	"sight",
 	"extent",
@@ -130,6 +135,9 @@ export function parseView(
 		to: one("to", null, within(View.shape.to)),
 		kinds: many("kind", member(CAPACITY_KINDS)),
 		programmes: many("programme", inSet(known.programmes)),
+		cohorts: many("cohort", (value) => (isCohort(value) ? value : null)),
+		ages: many("age", member(AGES)),
+		evidence: many("evidence", member(EVIDENCE)),
 		q: one("q", DEFAULT_VIEW.q, cleanText),
 		extent: one("extent", null, parseExtent),
 		inSight: one("sight", "", member([ONLY])) === ONLY,
@@ -175,6 +183,9 @@ export function formatView(chosen: View): string {
 		to: view.to === null ? "" : String(view.to),
 		kind: view.kinds.join(","),
 		programme: view.programmes.join(","),
+		cohort: view.cohorts.join(","),
+		age: view.ages.join(","),
+		evidence: view.evidence.join(","),
 		q: view.q,
 		sight: view.inSight ? ONLY : "",
 		extent: view.extent === null ? "" : formatExtent(view.extent),

@@ -1,9 +1,10 @@
 // What a reader has chosen, to the URL and back, and the projects and facts that the choice leaves in.
 
 import { z } from "zod";
+import { EVIDENCE } from "../evidence/strength";
 import { LONGEST_TYPED } from "../values/longest-typed";
 import { PartialDate } from "../values/partial-date";
-import { CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import { Extent } from "./extent";
 
 export const MEASURES = ["capacity", "investment", "projects"] as const;
@@ -27,6 +28,14 @@ export type DisplayCurrency = (typeof CURRENCIES)[number];
 export type SortKey = (typeof SORT_KEYS)[number];
 
 const Year = z.number().int().min(1990).max(2100);
+/** The cohort of projects of which no year of announcement is known. */
+export const NO_COHORT = "none";
+
+/** Whether a text is a year that a view may have, or stands for no year. */
+export function isCohort(text: string): boolean {
+	return text === NO_COHORT || (/^\d{4}$/.test(text) && Year.safeParse(Number(text)).success);
+}
+
 const Page = z.number().int().min(1).max(100_000);
 
 /** Everything that a reader has chosen. Lists are sorted and without repeats; an empty list filters nothing. */
@@ -43,6 +52,11 @@ export const View = z.strictObject({
 	to: Year.nullable().default(null),
 	kinds: z.array(z.enum(CAPACITY_KINDS)).default([]),
 	programmes: z.array(z.string()).default([]),
+	/** Years in which projects were announced ("2025"), or NO_COHORT for those without a year. */
+	cohorts: z.array(z.string()).default([]),
+	ages: z.array(z.enum(AGES)).default([]),
+	/** How many independent sources a figure has, and whether one is first-hand. */
+	evidence: z.array(z.enum(EVIDENCE)).default([]),
 	q: z.string().max(100).default(""),
 	/** The part of the map that is shown; with `inSight` only the projects that are placed in it. */
 	extent: Extent.nullable().default(null),
@@ -117,6 +131,9 @@ export function canonicalView(view: View): View {
 		companies: sorted(view.companies),
 		kinds: sorted(view.kinds),
 		programmes: sorted(view.programmes),
+		cohorts: sorted(view.cohorts),
+		ages: sorted(view.ages),
+		evidence: sorted(view.evidence),
 		q: cleanText(view.q),
 		inSight: view.inSight && view.extent !== null,
 		...(isReversed ? { from: null, to: null } : {}),
@@ -131,7 +148,21 @@ export function hasFilters(view: View): boolean {
 	return activeFilters(view).length > 0;
 }
 
-const FILTER_NAMES = ["country", "status", "company", "role", "from", "to", "kind", "programme", "q", "sight"] as const;
+const FILTER_NAMES = [
+	"country",
+	"status",
+	"company",
+	"role",
+	"from",
+	"to",
+	"kind",
+	"programme",
+	"cohort",
+	"age",
+	"evidence",
+	"q",
+	"sight",
+] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 /** The filters that are in force, by their name in the URL and in its order. */
@@ -145,6 +176,9 @@ export function activeFilters(view: View): FilterName[] {
 		to: view.to !== null,
 		kind: view.kinds.length > 0,
 		programme: view.programmes.length > 0,
+		cohort: view.cohorts.length > 0,
+		age: view.ages.length > 0,
+		evidence: view.evidence.length > 0,
 		q: view.q !== "",
 		sight: view.inSight && view.extent !== null,
 	};
@@ -162,6 +196,9 @@ export function withoutFilter(view: View, name: FilterName): View {
 		to: { to: null },
 		kind: { kinds: [] },
 		programme: { programmes: [] },
+		cohort: { cohorts: [] },
+		age: { ages: [] },
+		evidence: { evidence: [] },
 		q: { q: "" },
 		sight: { inSight: false },
 	};

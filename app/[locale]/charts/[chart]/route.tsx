@@ -8,6 +8,7 @@ import { prepareSheet } from "@/lib/charts/prepare/prepare-sheet";
 import { CHART_IDS, type ChartId, chartOf } from "@/lib/charts/registry";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { Locale } from "@/lib/domain/values/vocabulary";
+import { select } from "@/lib/domain/view/select";
 import type { View } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { problemOf } from "@/lib/server/http/api/api-route";
@@ -78,7 +79,9 @@ async function answer(request: Request, { locale, chart }: { locale: string; cha
 
 async function picture(id: ChartId, format: Format, locale: Locale, dataset: Dataset, view: View) {
 	const t = await getTranslations({ locale });
-	const model = prepareChart(id, dataset, view, { locale, t: (key, values) => t(key, values) });
+	const model = prepareChart(id, dataset, view, { locale, t: (key, values) => t(key, values) }, (own) =>
+		select(dataset, own, today()),
+	);
 	const address = new URL(viewHref(`/${locale}`, view), siteUrl()).href;
 	const { renderToStaticMarkup } = await renderer;
 	const svg = renderToStaticMarkup(

@@ -7,10 +7,11 @@ import { alternatesFor } from "@/app/i18n/alternates";
 import type { NeighbourGroup } from "@/components/project/neighbour-list";
 import { projectsHref } from "@/components/project/project-href";
 import { ProjectPage } from "@/components/project/project-page";
-import { numberSources } from "@/components/project/references";
+import { numberSources, type StrengthOf } from "@/components/project/references";
 import { Notice } from "@/components/ui/notice";
 import { prepareTimeline } from "@/lib/charts/prepare/prepare-timeline";
 import { can } from "@/lib/domain/access/permissions";
+import { strengthIn } from "@/lib/domain/evidence/strength";
 import { programmeAccount } from "@/lib/domain/figures/programme-account";
 import { projectAccount } from "@/lib/domain/figures/project-account";
 import { nearestProjects } from "@/lib/domain/place/nearest-projects";
@@ -98,7 +99,7 @@ export default async function Page({ params, searchParams }: Props) {
 			<ProjectPage
 				document={document}
 				account={projectAccount(document, sources, view.currency, dataset.fx, today())}
-				references={numberSources(document, sources)}
+				references={numberSources(document, sources, strengthOf(dataset, slug))}
 				timeline={prepareTimeline(document, today())}
 				programmes={programmes}
 				organizations={organizationSlugs(dataset, document)}
@@ -128,6 +129,19 @@ export default async function Page({ params, searchParams }: Props) {
 function shorten(text: string): string {
 	if (text.length <= DESCRIPTION_LENGTH) return text;
 	return `${text.slice(0, text.lastIndexOf(" ", DESCRIPTION_LENGTH))} …`;
+}
+
+/** What stands behind a fact of a project, by the rule of every list; unknown while the dataset doesn't have it. */
+function strengthOf(dataset: Dataset, slug: string): StrengthOf {
+	const project = dataset.projects.find((candidate) => candidate.slug === slug);
+	if (!project) return () => null;
+	const strength = strengthIn(dataset);
+	const positions = new Map(dataset.sources.map(({ id }, index) => [id, index]));
+	return (citations) =>
+		strength(
+			project,
+			citations.flatMap(({ source }) => positions.get(source) ?? []),
+		);
 }
 
 function organizationSlugs(dataset: Dataset, document: ProjectDocument): Record<string, string> {

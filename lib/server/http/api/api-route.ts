@@ -48,9 +48,9 @@ export function jsonRead(answer: (call: ApiCall) => Eventually<ApiResult<object>
 }
 
 /** A read that is answered with a CSV to save. */
-export function csvRead(answer: (call: ApiCall) => ApiResult<CsvTable>): Read {
-	return readOf((call) => {
-		const result = answer(call);
+export function csvRead(answer: (call: ApiCall) => Eventually<ApiResult<CsvTable>>): Read {
+	return readOf(async (call) => {
+		const result = await answer(call);
 		return result.ok ? csvAnswer(call, result.key, result.build) : result.problem;
 	});
 }

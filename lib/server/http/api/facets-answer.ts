@@ -11,12 +11,12 @@ import { readView } from "./read-view";
 export type FacetsAnswer = { data: Facets; meta: Meta & { total: number } };
 
 /** Answers `GET /api/v1/facets`. */
-export function answerFacets(dataset: Dataset, params: URLSearchParams): ApiResult<FacetsAnswer> {
+export function answerFacets(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<FacetsAnswer> {
 	const { view: asked, errors } = readView(params, dataset);
 	const view = withChange(asked, { sort: null });
 	const url = apiHref("/facets", view);
 	return apiResult(errors, url, () => ({
-		data: facets(dataset, view),
-		meta: { total: select(dataset, view).projects.length, ...metaOf(dataset, view, url) },
+		data: facets(dataset, view, today),
+		meta: { total: select(dataset, view, today).projects.length, ...metaOf(dataset, view, url) },
 	}));
 }

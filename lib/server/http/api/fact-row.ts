@@ -1,3 +1,4 @@
+import { type Strength, strengthIn } from "@/lib/domain/evidence/strength";
 import type { DrilldownRow } from "@/lib/domain/figures/drilldown";
 import type { Conversion } from "@/lib/domain/money/money";
 import type { ClaimRow, Dataset, InvestmentRow, PhaseRow, ProjectRow } from "@/lib/domain/record/dataset";
@@ -63,6 +64,8 @@ export type FactRow = {
 	/** "MW", "projects" or an ISO 4217 code. */
 	unit: string;
 	citations: CitedSource[];
+	/** What stands behind the figure: sources, those that speak for themselves, and whether one is first-hand. */
+	evidence: Strength | null;
 	isAdded: boolean;
 	reason: NotAddedReason | null;
 	/** What is said beside a sum that holds this row: that it has stopped, is "up to", is overdue, or under way. */
@@ -80,7 +83,17 @@ export function toFactRow(row: DrilldownRow, selection: Selection): FactRow {
 		case "project": {
 			const origin = statusOrigin(dataset, project);
 			const fact: ProjectDetail = { type: "project", announcedOn: project.announcedOn, ...origin };
-			return { project: about, fact, value: 1, unit: "projects", citations: [], isAdded: true, reason: null, of };
+			return {
+				project: about,
+				fact,
+				value: 1,
+				unit: "projects",
+				citations: [],
+				evidence: null,
+				isAdded: true,
+				reason: null,
+				of,
+			};
 		}
 		case "capacity": {
 			const { fact, citations } = capacityDetail(dataset, project, row.fact);
@@ -91,6 +104,7 @@ export function toFactRow(row: DrilldownRow, selection: Selection): FactRow {
 				value: row.fact.mw,
 				unit: "MW",
 				citations: cited,
+				evidence: strengthIn(dataset)(project, citations),
 				isAdded: row.isAdded,
 				reason: null,
 				of,
@@ -105,6 +119,7 @@ export function toFactRow(row: DrilldownRow, selection: Selection): FactRow {
 				value: isOriginal ? row.fact.amount : row.fact.value,
 				unit: isOriginal ? row.fact.currency : currency,
 				citations: citedSources(dataset, investment.citations),
+				evidence: strengthIn(dataset)(project, investment.citations),
 				isAdded: row.isAdded,
 				reason: reasonOf(row.fact, row.isAdded),
 				of,

@@ -8,8 +8,10 @@ import { readView } from "./read-view";
 /** The addresses of the API, by name; `{…}` stands for a name, `{?…}` for parameters (RFC 6570). */
 export type IndexAnswer = { data: Record<string, string>; meta: { datasetVersion: number; license: typeof LICENSE } };
 
-const VIEW = "country,status,company,role,subsidiaries,from,to,kind,programme,q,measure,by,scale,currency,asof";
+const VIEW =
+	"country,status,company,role,subsidiaries,from,to,kind,programme,cohort,age,evidence,q,sight,extent,measure,by,scale,currency,asof";
 const COMPANIES = COMPANY_PARAMS.join(",");
+const OUTCOME = VIEW.replace("by,scale,", "");
 
 /** Answers `GET /api/v1`. */
 export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResult<IndexAnswer> {
@@ -24,6 +26,10 @@ export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResul
 			rows: `${API}/rows{?${VIEW},at,part,state,of}`,
 			rowsCsv: `${API}/rows.csv{?${VIEW},at,part,state,of}`,
 			facets: `${API}/facets{?${VIEW}}`,
+			outcome: `${API}/outcome{?${OUTCOME},split}`,
+			outcomeCsv: `${API}/outcome.csv{?${OUTCOME},split,table}`,
+			bridge: `${API}/bridge{?${OUTCOME},since,until}`,
+			bridgeCsv: `${API}/bridge.csv{?${OUTCOME},since,until}`,
 			countries: `${API}/countries{?currency,asof}`,
 			companies: `${API}/companies{?${COMPANIES}}`,
 			companiesCsv: `${API}/companies.csv{?${COMPANIES}}`,

@@ -1,4 +1,4 @@
-import { newestEvidence } from "@/lib/domain/figures/ageing";
+import { newestEvidence } from "@/lib/domain/evidence/ageing";
 import {
 	type CursorPlace,
 	comparePlaces,

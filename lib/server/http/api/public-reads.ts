@@ -4,6 +4,7 @@ import { answerCountries } from "./countries-answer";
 import { answerDataset } from "./dataset-answer";
 import { answerFacets } from "./facets-answer";
 import { answerIndex } from "./index-answer";
+import { answerOutcome } from "./outcome-answer";
 import { answerProgrammes } from "./programmes-answer";
 import { listProjects } from "./projects-list";
 import { answerRollup } from "./rollup-answer";
@@ -19,11 +20,12 @@ export const PUBLIC_READS: ReadonlyMap<string, Read> = new Map([
 	["/api/v1/projects", jsonRead(({ dataset, params, today }) => listProjects(dataset, params, today))],
 	["/api/v1/rollup", jsonRead(({ dataset, params, today }) => answerRollup(dataset, params, today))],
 	["/api/v1/rows", jsonRead(({ dataset, params, today }) => answerRows(dataset, params, today))],
-	["/api/v1/facets", jsonRead(({ dataset, params }) => answerFacets(dataset, params))],
+	["/api/v1/facets", jsonRead(({ dataset, params, today }) => answerFacets(dataset, params, today))],
 	["/api/v1/countries", jsonRead(({ dataset, params, today }) => answerCountries(dataset, params, today))],
 	["/api/v1/companies", jsonRead(({ dataset, params, today }) => answerCompanies(dataset, params, today))],
 	["/api/v1/programmes", jsonRead(({ dataset, params, today }) => answerProgrammes(dataset, params, today))],
 	["/api/v1/search", jsonRead(answerSearch)],
 	["/api/v1/search/data", readOf(answerSearchData)],
+	["/api/v1/outcome", jsonRead(({ dataset, params, today }) => answerOutcome(dataset, params, today))],
 	["/api/v1/dataset", readOf(answerDataset)],
 ]);

@@ -1,13 +1,14 @@
+import { EVIDENCE } from "@/lib/domain/evidence/strength";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { own } from "@/lib/domain/values/own";
-import { CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
+import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
 import { knownNames } from "@/lib/domain/view/prepared";
 import { CURRENCIES, GROUPINGS, MEASURES, SCALES, SORT_KEYS, type View, type ViewNotice } from "@/lib/domain/view/view";
 import { parseView, VIEW_PARAMS } from "@/lib/domain/view/view-url";
 import type { ParamError } from "../core/problem";
 
 /** Parameters of a view that take several values. */
-const LISTS: readonly string[] = ["country", "status", "company", "kind", "programme"];
+const LISTS: readonly string[] = ["country", "status", "company", "kind", "programme", "cohort", "age", "evidence"];
 
 const MAX_TEXT = 100;
 
@@ -16,6 +17,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	role: ROLES,
 	subsidiaries: ["yes"],
 	kind: CAPACITY_KINDS,
+	age: AGES,
+	evidence: EVIDENCE,
 	measure: MEASURES,
 	by: GROUPINGS,
 	scale: SCALES,
@@ -23,6 +26,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	currency: CURRENCIES,
 	sort: SORT_KEYS.flatMap((key) => [key, `-${key}`]),
 };
+
+/** What sums answer to that go by no group and no scale, and by the order of no list. */
+export const OF_SUMS = VIEW_PARAMS.filter((name) => !["by", "scale", "rank", "sort", "page"].includes(name));
 
 /**
  * The view in a request's parameters, strictly: where a page shows a notice and goes on, the API refuses. `own` are

@@ -147,3 +147,17 @@ describe("the rows behind a number", () => {
 		expect(refused(rows("state=done"))).toMatchObject([{ param: "state", allowed: STATUSES }]);
 	});
 });
+
+it("each figure says what stands behind it; a project that is counted is no figure", () => {
+	const answered = (query: string) => {
+		const result = rows(query);
+		if (!result.ok) throw new Error(JSON.stringify(result.problem));
+		return result.build().data.map(({ evidence }) => evidence);
+	};
+	expect(new Set(answered("measure=investment").map((evidence) => JSON.stringify(evidence)))).toEqual(
+		new Set(['{"sources":1,"independent":1,"isFirstHand":false}']),
+	);
+	expect(answered("evidence=several")).toEqual([]);
+	expect(answered("evidence=one")).toEqual(answered(""));
+	expect(answered("measure=projects")).toEqual([null, null, null, null]);
+});

@@ -1,4 +1,4 @@
-import { newestEvidence } from "@/lib/domain/figures/ageing";
+import { newestEvidence } from "@/lib/domain/evidence/ageing";
 import type { ProjectLine } from "@/lib/domain/figures/project-line";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { Selection } from "@/lib/domain/view/select";

@@ -96,6 +96,8 @@ function standingColumns(): Column<FactRow>[] {
 		{ name: "is_added", of: (row) => row.isAdded },
 		{ name: "not_added_reason", of: (row) => row.reason },
 		...portionColumns(),
+		{ name: "independent_sources", of: (row) => row.evidence?.independent ?? null },
+		{ name: "is_first_hand", of: (row) => row.evidence?.isFirstHand ?? null },
 		...sourceColumns<FactRow>("source", (row) => row.citations),
 	];
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { ProjectDocument, Source } from "@/lib/domain/record/project-document";
-import { BY_EDITOR } from "../../commands/core/testing-records";
+import { BY_EDITOR, saveTestSource, testProject } from "../../commands/core/testing-records";
 import { saveOrganization } from "../../commands/organization/save-organization";
+import { deleteProject, saveProject } from "../../commands/project/project";
 import { seed } from "../../commands/seed/seed";
 import { readDataFiles } from "../../data-files/read-data-files";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
@@ -149,4 +150,36 @@ describe("the dataset", () => {
 		expect(dataset.fx.months.at(-1)).toBe("2026-06");
 		expect(dataset.fx.unitsPerUsd.AUD?.[0]).toBe(1.2569);
 	});
+});
+
+test("a phase has the dates of service that its record had, and one that never had another has none", async () => {
+	const database = await createTestDatabase();
+	const { client } = database;
+	try {
+		await saveTestSource(client);
+		const due = (operationalOn: string | null) => {
+			const document = testProject("moved");
+			return { ...document, phases: document.phases.map((phase) => ({ ...phase, operationalOn })) };
+		};
+		await saveProject(client, { ...BY_EDITOR, document: due("2027"), baseVersion: null });
+		await saveProject(client, { ...BY_EDITOR, document: due("2028-06"), baseVersion: 1 });
+		await saveProject(client, { ...BY_EDITOR, document: due(null), baseVersion: 2 });
+		await saveProject(client, { ...BY_EDITOR, document: testProject("still"), baseVersion: null });
+		await saveProject(client, { ...BY_EDITOR, document: testProject("gone"), baseVersion: null });
+		await deleteProject(client, { ...BY_EDITOR, slug: "gone", baseVersion: 1 });
+		const { projects } = await loadDataset(client);
+		const savedOn = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
+		expect(projects.map(({ slug, phases }) => [slug, phases[0]?.targets])).toEqual([
+			[
+				"moved",
+				[
+					{ on: "2027", savedOn },
+					{ on: "2028-06", savedOn },
+				],
+			],
+			["still", []],
+		]);
+	} finally {
+		await database.drop();
+	}
 });

@@ -12,6 +12,7 @@ import type {
 	ProjectRow,
 	SourceRow,
 } from "@/lib/domain/record/dataset";
+import { type SavedPhases, targetsOf } from "@/lib/domain/time/delays";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { PrismaClient } from "../../db/client";
 import { reference } from "../../reference";
@@ -49,9 +50,11 @@ async function load(tx: Prisma.TransactionClient): Promise<Dataset> {
 	await readProjectRows(tx, (list, facts, citations) =>
 		addProjects(projects, list, facts, citations, { sources, organizations }),
 	);
+	projects.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+	await addTargets(tx, projects);
 	const dataset: Dataset = {
 		version: Number(version?.[0] ?? 0),
-		projects: projects.sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+		projects,
 		programmes: await loadProgrammes(tx, sources),
 		organizations: organizationRows.map(([, slug, name, country, aliases, parent]) => {
 			return { slug, name, country, aliases, parent } as OrganizationRow;
@@ -125,7 +128,7 @@ function addProjects(
 	});
 	each("Phase", ({ phases }, [, en, fr, status, statusBasis, statusAsOf, operationalOn]) => {
 		const life = { status, statusBasis, statusAsOf, statusCitations: [] as number[], operationalOn };
-		phases.push({ name: { en, fr }, ...life, claims: [], citations: [] } as unknown as PhaseRow);
+		phases.push({ name: { en, fr }, ...life, targets: [], claims: [], citations: [] } as unknown as PhaseRow);
 	});
 	each("CapacityClaim", ({ phases }, [, phase, mw, mwLow, mwHigh, kind, assertion, rank]) => {
 		const claim = { mw, mwLow, mwHigh, kind, assertion, rank, citations: [] as number[] };
@@ -150,6 +153,33 @@ function addProjects(
 		const project = byId.get(id);
 		const cited = project && citationsAt(project, { phase, claim, investment, hardware, event, supports });
 		cited?.push(sources.get(source) ?? 0);
+	}
+}
+
+/** The phases of every saved version of the projects that have several, the oldest first. */
+const SAVED_PHASES = `SELECT json_agg(json_build_array("key", to_char("createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD'), "reasonKind", (
+		SELECT json_agg(json_build_object('name', p->'name', 'status', p->'status', 'operationalOn', p->'operationalOn') ORDER BY at)
+		FROM jsonb_array_elements(
+			CASE WHEN jsonb_typeof("document"->'phases') = 'array' THEN "document"->'phases' ELSE '[]' END
+		) WITH ORDINALITY AS phases(p, at)
+	)) ORDER BY "key", "version")::text AS rows
+	FROM "Revision" WHERE "subject" = 'project' AND "change" <> 'delete'
+		AND "key" IN (SELECT "key" FROM "Revision" WHERE "subject" = 'project' AND "version" > 1)`;
+
+/** Gives each phase the dates of service that its versions had. */
+async function addTargets(tx: Prisma.TransactionClient, projects: readonly ProjectRow[]): Promise<void> {
+	const versions = new Map<unknown, SavedPhases[]>();
+	for (const [key, savedOn, reasonKind, phases] of await rows(tx, SAVED_PHASES)) {
+		const version = { savedOn, reasonKind, phases: phases ?? [] } as unknown as SavedPhases;
+		const known = versions.get(key);
+		if (known) known.push(version);
+		else versions.set(key, [version]);
+	}
+	for (const { slug, phases } of projects) {
+		for (const [index, targets] of targetsOf(versions.get(slug) ?? []).entries()) {
+			const phase = phases[index];
+			if (phase && targets.length > 1) phase.targets = targets;
+		}
 	}
 }
 

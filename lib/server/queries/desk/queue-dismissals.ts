@@ -11,7 +11,7 @@ export async function listActiveDismissals(client: PrismaClient, now = new Date(
 	const rows = await client.$queryRaw<Row[]>`
 		SELECT d."kind", d."key", coalesce(u."name", '') AS "actorName", d."reason", d."until", d."at"
 		FROM "QueueDismissal" d LEFT JOIN "User" u ON u."id" = d."actorId"
-		LEFT JOIN "Project" p ON d."kind" IN ('ageing', 'uncited', 'disputed') AND p."slug" = d."key"
+		LEFT JOIN "Project" p ON d."kind" NOT IN ('duplicate', 'link') AND p."slug" = d."key"
 		LEFT JOIN "Source" s ON d."kind" = 'link' AND s."id" = split_part(d."key", ' ', 1)
 		WHERE (d."until" IS NULL OR d."until" > ${now.toISOString()}::timestamptz)
 			AND (d."kind" = 'duplicate' OR coalesce(p."updatedAt", s."updatedAt") <= d."at")`;

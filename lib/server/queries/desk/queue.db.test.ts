@@ -45,6 +45,13 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 describe("the queue", () => {
+	test("holds large figures that rest on one source, which can be put aside like the rest", async () => {
+		expect(await keys("single")).toEqual({ open: ["first", "second"], aside: [] });
+		expect(await aside("single", "second", { days: 7, now: new Date() })).toEqual({ ok: true });
+		expect(await keys("single")).toEqual({ open: ["first"], aside: ["second"] });
+		await bringBack(database.client, { actor: EDITOR, kind: "single", key: "second" });
+	});
+
 	test("holds what follows from the records: pairs, and facts without a source by kind", async () => {
 		expect(await keys("duplicate")).toEqual({ open: ["first second"], aside: [] });
 		const { uncited } = await queue();

@@ -5,6 +5,7 @@ import {
 	ageingEntries,
 	disputedEntries,
 	duplicateEntries,
+	singleEntries,
 	uncitedEntries,
 } from "@/lib/domain/queue/queue-from-dataset";
 import type { Dataset } from "@/lib/domain/record/dataset";
@@ -18,7 +19,7 @@ import { countUncitedFacts } from "./uncited-facts";
 export type Queue = { [K in QueueKind]: { open: EntryOf<K>[]; aside: Aside<K>[] } };
 type Aside<K extends QueueKind = QueueKind> = { entry: EntryOf<K>; dismissal: Dismissal };
 
-type FromDataset = Pick<{ [K in QueueKind]: EntryOf<K>[] }, "ageing" | "disputed" | "duplicate" | "uncited">;
+type FromDataset = Pick<{ [K in QueueKind]: EntryOf<K>[] }, "ageing" | "disputed" | "duplicate" | "single" | "uncited">;
 let kept: { dataset: Dataset; day: string; entries: FromDataset } | null = null;
 
 /** The queue as it is now. What follows from the dataset is worked out once per version and day. */
@@ -43,6 +44,7 @@ export async function getQueue(client: PrismaClient, dataset: Dataset): Promise<
 		link: split(links),
 		disputed: split(entries.disputed),
 		duplicate: split(entries.duplicate),
+		single: split(entries.single),
 		ageing: split(entries.ageing),
 		uncited: split(entries.uncited),
 	};
@@ -59,6 +61,7 @@ async function fromDataset(client: PrismaClient, dataset: Dataset, day: string):
 		ageing: ageingEntries(dataset, day),
 		disputed: disputedEntries(dataset),
 		duplicate: duplicateEntries(dataset),
+		single: singleEntries(dataset),
 		uncited: uncitedEntries(dataset, await countUncitedFacts(client)),
 	};
 	kept = { dataset, day, entries };

@@ -1,6 +1,8 @@
+// How much stands behind what the records say: how old the evidence is.
+
 import type { ProjectRow, SourceRow } from "../record/dataset";
 import { firstDay, lastDay, latest, monthsBefore } from "../values/partial-date";
-import type { Status } from "../values/vocabulary";
+import type { Age, Status } from "../values/vocabulary";
 
 /** No evidence for this long: "no news since …", may be inferred paused. */
 const STALE_MONTHS = 24;
@@ -12,6 +14,8 @@ export type Ageing = {
 	/** Latest publication, event or announcement of money by today; null if none is dated. */
 	newestEvidenceOn: string | null;
 	isStale: boolean;
+	/** Null for what doesn't age, and where no evidence is dated. */
+	age: Age | null;
 	inferred: Extract<Status, "paused" | "cancelled"> | null;
 };
 
@@ -77,6 +81,7 @@ export const ageing = keptForADay((project: Pick<ProjectRow, "status"> & Evidenc
 	return {
 		newestEvidenceOn: latest(dates),
 		isStale,
+		age: !ages || dates.length === 0 ? null : isAbandoned ? "stale" : isStale ? "ageing" : "fresh",
 		inferred: isAbandoned ? "cancelled" : mayBePaused ? "paused" : null,
 	};
 });

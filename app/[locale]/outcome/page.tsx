@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import type { Locale } from "next-intl";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { OutcomeView } from "@/components/outcome/outcome-view";
+import { outcomeOf } from "@/lib/domain/time/outcome";
+import { knownNames } from "@/lib/domain/view/prepared";
+import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
+import { today } from "@/lib/server/today";
+import { alternatesFor } from "../../i18n/alternates";
+import { parseOutcome, type SearchParams } from "./search-params";
+
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { locale } = await params;
+	const t = await getTranslations({ locale, namespace: "outcome" });
+	return { title: t("title"), description: t("description"), alternates: alternatesFor("/outcome", locale) };
+}
+
+export default async function OutcomePage({ params, searchParams }: Props) {
+	const { locale } = await params;
+	setRequestLocale(locale);
+	const dataset = await currentDataset();
+	const { view, notices, split } = parseOutcome(await searchParams, knownNames(dataset));
+	const outcome = outcomeOf(dataset, view, today(), split);
+	const state = { path: `/${locale}/outcome`, view, split };
+	return <OutcomeView outcome={outcome} state={state} notices={notices} dataset={dataset} />;
+}

@@ -1,0 +1,29 @@
+import { ageing } from "../evidence/ageing";
+import type { Dataset } from "../record/dataset";
+import { lastDay } from "../values/partial-date";
+import { AGES } from "../values/vocabulary";
+import type { View } from "./view";
+
+/** Stands in a column of ages for what has none. */
+const AGELESS = AGES.length;
+
+const columns = new WeakMap<Dataset, { day: string; ages: Uint8Array }>();
+
+/** How old the newest evidence of each project is on a day, as positions in AGES. */
+export function agesOn(dataset: Dataset, day: string): Uint8Array {
+	const known = columns.get(dataset);
+	if (known?.day === day) return known.ages;
+	const ages = Uint8Array.from(dataset.projects, (project) => {
+		const { age } = ageing(project, dataset.sources, day);
+		return age === null ? AGELESS : AGES.indexOf(age);
+	});
+	columns.set(dataset, { day, ages });
+	return ages;
+}
+
+/** The day that a view is answered on: today, or its own date if that is earlier. Null without a day. */
+export function dayOf(view: Pick<View, "asOf">, today: string | null): string | null {
+	if (today === null || view.asOf === null) return today;
+	const asOf = lastDay(view.asOf);
+	return asOf < today ? asOf : today;
+}

@@ -1,0 +1,47 @@
+import type { Dataset } from "@/lib/domain/record/dataset";
+import { bridgeOf } from "@/lib/domain/time/bridge";
+import { type ReadPasts, readBridge } from "../api/bridge-answer";
+import { type ApiResult, apiResult } from "../core/api-result";
+import { apiHref } from "../core/links";
+import { type CsvTable, csvStream } from "./csv";
+
+type Row = { step: string; project: string; name: string; part: string; value: number };
+
+/**
+ * Answers `GET /api/v1/bridge.csv`: a row for each part of the sum before, of what each project changed for each reason,
+ * and of the sum after: all but the last make the last.
+ */
+export async function bridgeCsv(
+	dataset: Dataset,
+	params: URLSearchParams,
+	today: string,
+	read: ReadPasts,
+): Promise<ApiResult<CsvTable>> {
+	const { view, days, pasts, unit, errors } = await readBridge(dataset, params, today, read);
+	return apiResult(errors, apiHref("/bridge.csv", view, days), () => {
+		const { before, after, steps } = bridgeOf(dataset, view, pasts, days.until, today);
+		const rowsOf = (step: string, parts: Readonly<Record<string, number>>, project = "", name = ""): Row[] =>
+			Object.entries(parts).map(([part, value]) => ({ step, project, name, part, value }));
+		const rows = [
+			...rowsOf("before", before),
+			...steps.flatMap(({ reason, projects }) =>
+				projects.flatMap(({ slug, name, parts }) => rowsOf(reason, parts, slug, name)),
+			),
+			...rowsOf("after", after),
+		];
+		return {
+			name: `bridge-${days.since}-${days.until}`,
+			body: () =>
+				csvStream(
+					[
+						{ name: "step", of: (row: Row) => row.step },
+						{ name: "project", of: (row) => row.project },
+						{ name: "project_name", of: (row) => row.name },
+						{ name: "part", of: (row) => row.part },
+						{ name: unit === "kW" ? "kw" : unit, of: (row) => row.value },
+					],
+					rows,
+				),
+		};
+	});
+}
