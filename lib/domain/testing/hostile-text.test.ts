@@ -58,6 +58,7 @@ import {
 } from "../values/typed-date";
 import { typedText } from "../values/typed-text";
 import { readVersion } from "../values/version";
+import { parseExtent } from "../view/extent";
 import { programmesFound, searchedProgramme } from "../view/programme-search";
 import { cleanText, isCohort } from "../view/view";
 import { parseView } from "../view/view-url";
@@ -74,7 +75,12 @@ const PARAMETERS = [
 	"from",
 	"to",
 	"kind",
+	"cohort",
+	"age",
+	"evidence",
 	"q",
+	"extent",
+	"sight",
 	"currency",
 	"asof",
 	"sort",
@@ -193,6 +199,7 @@ const PARSERS: Record<string, Parser> = {
 		...PARAMETERS.map((name) => parseView({ [name]: text }, KNOWN)),
 		parseView({ [text]: text }, KNOWN),
 	],
+	parseExtent,
 	parseOpening: (text) => parseOpening({ at: text, part: text, state: text }),
 	parseChanges: (text) => parseChanges({ from: text, to: text, record: text, below: text, [text]: text }),
 	readResolution: (text) =>
