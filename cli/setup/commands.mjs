@@ -69,26 +69,11 @@ function knownName(root, folder) {
 }
 
 async function compile(root, folder, entries) {
-	const { build } = await import("esbuild");
 	mkdirSync(folder, { recursive: true });
 	const unfinished = mkdtempSync(join(folder, "unfinished-"));
-	const { metafile } = await build({
-		absWorkingDir: root,
-		entryPoints: entries,
-		outdir: unfinished,
-		bundle: true,
-		splitting: true,
-		metafile: true,
-		format: "esm",
-		platform: "node",
-		target: "node20",
-		packages: "external",
-		alias: { "@": root },
-		plugins: [wasmAsFile],
-		logLevel: "silent",
-	});
+	const inputs = await bundle(root, entries, unfinished);
 	// What has a scheme is made of a package's file, and goes with package-lock.json.
-	const sources = Object.keys(metafile.inputs).filter((name) => !name.startsWith("wasm-"));
+	const sources = inputs.filter((name) => !name.startsWith("wasm-"));
 	const files = [...sources, "package-lock.json"].sort();
 	const name = digestOf(root, files);
 	if (name === null) throw new Error("The sources changed while the commands were compiled: run this again.");
@@ -104,6 +89,30 @@ async function compile(root, folder, entries) {
 		rmSync(unfinished, { recursive: true, force: true });
 	}
 	return name;
+}
+
+/**
+ * Programs by name as plain JavaScript in `folder`, which must be inside of `root` for their packages to be found.
+ * Returns the files that they were made from.
+ */
+export async function bundle(root, entries, folder) {
+	const { build } = await import("esbuild");
+	const { metafile } = await build({
+		absWorkingDir: root,
+		entryPoints: entries,
+		outdir: folder,
+		bundle: true,
+		splitting: true,
+		metafile: true,
+		format: "esm",
+		platform: "node",
+		target: "node20",
+		packages: "external",
+		alias: { "@": root },
+		plugins: [wasmAsFile],
+		logLevel: "silent",
+	});
+	return Object.keys(metafile.inputs);
 }
 
 /** Takes away what is old, which another process may be doing, too. */
