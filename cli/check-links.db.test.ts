@@ -36,7 +36,7 @@ async function saveSource(id: string) {
 /** Runs `check-links` as an operator does; `until` ends it with Ctrl+C. */
 async function checkLinks(options: string[], until?: Promise<void>) {
 	const env = { ...process.env, DATABASE_URL: database.url, SITE_URL: "https://gigacampus.example/" };
-	const child = spawn(process.execPath, ["--import", "tsx", "cli/main.ts", "check-links", ...options], { env });
+	const child = spawn(process.execPath, ["cli/run.mjs", "check-links", ...options], { env });
 	let output = "";
 	for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
 	until?.then(() => child.kill("SIGINT"));

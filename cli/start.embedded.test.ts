@@ -14,7 +14,7 @@ test("a second start beside a running one is refused in one line, with its proce
 	const folder = await createTestFolder();
 	const running = await openDatabase({ folder, exclusive: true });
 	running.announce("http://localhost:4110");
-	const second = spawn(process.execPath, ["--import", "tsx", "cli/main.ts", "start"], {
+	const second = spawn(process.execPath, ["cli/run.mjs", "start"], {
 		env: { ...process.env, DATABASE_URL: "", GIGACAMPUS_DATA_DIR: folder, PORT: "0" },
 		stdio: ["ignore", "ignore", "pipe"],
 	});

@@ -23,7 +23,7 @@ async function seen(page: Page) {
 		count: await resultCount(page).textContent(),
 		figures: await valuesIn(page.locator("#headline")),
 		charts: await page
-			.locator(".chart-drawn a[aria-label]")
+			.locator(".chart-drawn:visible a[aria-label]")
 			.evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label"))),
 		rows: await page.locator("main table[class*=w-full] tbody th a").allTextContents(),
 	};

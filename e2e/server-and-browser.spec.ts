@@ -50,7 +50,11 @@ function answerOn(page: Page) {
 			figures: texts("dl > div"),
 			exact: [...main.querySelectorAll("dl data")].map((element) => element.getAttribute("value")),
 			charts: texts(".chart-card table, .chart-notes, .chart-message"),
-			marks: [...main.querySelectorAll(".chart-drawn a[aria-label]")].map((mark) => mark.getAttribute("aria-label")),
+			// Of the server's drawings of a chart the one that is shown.
+			marks: [...main.querySelectorAll(".chart-drawn")]
+				.filter((drawing) => drawing.checkVisibility())
+				.flatMap((drawing) => [...drawing.querySelectorAll("a[aria-label]")])
+				.map((mark) => mark.getAttribute("aria-label")),
 			rows: texts("table[class*=w-full] tr"),
 			links: [...main.querySelectorAll("a[href]")].flatMap((link) =>
 				link.closest(".chart-views") ? [] : [link.getAttribute("href")],

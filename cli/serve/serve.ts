@@ -75,11 +75,10 @@ async function open(mode: Mode, dataset: DatasetChoice, opened: Close[]) {
 
 	const { migrate } = await import("@/lib/server/db/migrate/migrate");
 	for (const name of (await migrate(database.url)).applied) console.log(`  applied ${name}`);
-	const { createClient } = await import("@/lib/server/db/client");
-	const client = createClient(database.url);
-	opened.push(() => client.$disconnect());
+	const { getClient } = await import("@/lib/server/db/client");
+	const client = getClient();
 	const secret = await checkedSecret(client);
-	if (dataset === "shipped") await loadDataset(client, root);
+	if (dataset === "shipped") await loadDataset(database.url, root);
 	// The first reader needn't wait for the dataset; what fails here is told to whoever asks.
 	const loaded = DATA_STATE.ask().catch(() => {});
 

@@ -10,6 +10,7 @@ import {
 	statSync,
 	writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -21,6 +22,33 @@ const LIST = "files.json";
 const ENTRIES = { main: "cli/main.ts", "embedded-worker": "lib/server/db/embedded/embedded-worker.ts" };
 /** A process that starts loads what it needs long before that. */
 const OLD_MS = 3_600_000;
+
+/** How Prisma packs its compiler of queries: as text in JavaScript, which would stay in memory twice, 9 MB of it. */
+const WASM_AS_TEXT = /\.wasm-base64\.mjs$/;
+
+/** What asks for that text gets the bytes, from a file beside the commands; to decode them once more changes nothing. */
+const wasmAsFile = {
+	name: "wasm as file",
+	setup({ initialOptions, onResolve, onLoad }) {
+		const { resolve } = createRequire(join(initialOptions.absWorkingDir, "package.json"));
+		onResolve({ filter: WASM_AS_TEXT }, ({ path }) => ({ path: resolve(path), namespace: "wasm-text" }));
+		onLoad({ filter: /./, namespace: "wasm-text" }, ({ path }) => ({
+			contents: `import { readFileSync } from "node:fs";
+				import file from ${JSON.stringify(path.replace(WASM_AS_TEXT, ".wasm"))};
+				export const wasm = readFileSync(new URL(file, import.meta.url));`,
+			pluginData: path,
+		}));
+		onResolve({ filter: /\.wasm$/, namespace: "wasm-text" }, ({ path, pluginData }) => ({
+			path,
+			namespace: "wasm-file",
+			pluginData,
+		}));
+		onLoad({ filter: /./, namespace: "wasm-file" }, async ({ pluginData: path }) => {
+			const { wasm } = await import(pathToFileURL(path).href);
+			return { contents: Buffer.from(wasm, "base64"), loader: "file" };
+		});
+	},
+};
 
 /**
  * The commands as plain JavaScript, compiled unless that was done from these very sources: loading hundreds of files
@@ -41,24 +69,12 @@ function knownName(root, folder) {
 }
 
 async function compile(root, folder, entries) {
-	const { build } = await import("esbuild");
 	mkdirSync(folder, { recursive: true });
 	const unfinished = mkdtempSync(join(folder, "unfinished-"));
-	const { metafile } = await build({
-		absWorkingDir: root,
-		entryPoints: entries,
-		outdir: unfinished,
-		bundle: true,
-		splitting: true,
-		metafile: true,
-		format: "esm",
-		platform: "node",
-		target: "node20",
-		packages: "external",
-		alias: { "@": root },
-		logLevel: "silent",
-	});
-	const files = [...Object.keys(metafile.inputs), "package-lock.json"].sort();
+	const inputs = await bundle(root, entries, unfinished);
+	// What has a scheme is made of a package's file, and goes with package-lock.json.
+	const sources = inputs.filter((name) => !name.startsWith("wasm-"));
+	const files = [...sources, "package-lock.json"].sort();
 	const name = digestOf(root, files);
 	if (name === null) throw new Error("The sources changed while the commands were compiled: run this again.");
 	forgetOld(folder);
@@ -73,6 +89,30 @@ async function compile(root, folder, entries) {
 		rmSync(unfinished, { recursive: true, force: true });
 	}
 	return name;
+}
+
+/**
+ * Programs by name as plain JavaScript in `folder`, which must be inside of `root` for their packages to be found.
+ * Returns the files that they were made from.
+ */
+export async function bundle(root, entries, folder) {
+	const { build } = await import("esbuild");
+	const { metafile } = await build({
+		absWorkingDir: root,
+		entryPoints: entries,
+		outdir: folder,
+		bundle: true,
+		splitting: true,
+		metafile: true,
+		format: "esm",
+		platform: "node",
+		target: "node20",
+		packages: "external",
+		alias: { "@": root },
+		plugins: [wasmAsFile],
+		logLevel: "silent",
+	});
+	return Object.keys(metafile.inputs);
 }
 
 /** Takes away what is old, which another process may be doing, too. */

@@ -1,5 +1,15 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -63,4 +73,21 @@ test("a file that is gone, and one that doesn't compile, are said", async () => 
 	await expect(compiled()).rejects.toThrow(/lib\/word/);
 	put("lib/word.ts", "export const word = ;");
 	await expect(compiled()).rejects.toThrow(/Unexpected/);
+});
+
+test("what a package packs as text for want of files is a file beside the commands, with the same bytes", async () => {
+	const bytes = Buffer.from([0, 97, 115, 109, 1, 0, 0, 0, 255]);
+	mkdirSync(join(root, "node_modules/packed"), { recursive: true });
+	const text = bytes.toString("base64");
+	put("node_modules/packed/it.wasm-base64.mjs", `const wasm = "${text}";\nexport { wasm };`);
+	put(
+		"main.ts",
+		`const { wasm } = await import("packed/it.wasm-base64.mjs");
+		export const said: string = Buffer.from(wasm, "base64").toString("hex");`,
+	);
+	const folder = await compiled();
+	expect(await run(folder)).toBe(bytes.toString("hex"));
+	const files = readdirSync(folder);
+	expect(files.filter((name) => name.endsWith(".wasm"))).toHaveLength(1);
+	expect(files.some((name) => readFileSync(new URL(name, folder), "latin1").includes(text))).toBe(false);
 });

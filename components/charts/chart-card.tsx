@@ -80,7 +80,11 @@ export function ChartCard({
 				<div className="chart-drawing">
 					<ChartLegend legend={model.legend} />
 					<div className="chart-views">
-						{IN_BROWSER ? <LiveChart model={model} isFull={isFull} /> : <SvgChart model={model} isFull={isFull} />}
+						{IN_BROWSER ? (
+							<LiveChart id={id} model={model} isFull={isFull} />
+						) : (
+							<SvgChart model={model} isFull={isFull} />
+						)}
 					</div>
 					{model.more !== null && (
 						<a className="chart-more" {...to(true)}>

@@ -1,7 +1,9 @@
 "use client";
 
-import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { ChartModel } from "@/lib/charts/model/chart-model";
+import type { ChartId } from "@/lib/charts/registry";
 import { WIDTHS } from "@/lib/charts/style/type-scale";
 import type { RechartsPlot } from "./recharts-plot";
 import { type ChartSize, chartSizes, SvgChart } from "./svg-chart";
@@ -13,13 +15,17 @@ type Shown = { size: ChartSize; scale: number };
  * The drawing of the server, over which Recharts draws the same marks when the reader reaches for it or, the first
  * time, when the browser has nothing else to do. Labels, lines and numbers stay as they are, so nothing moves. A new
  * model is shown by the plain drawing at once: it costs a tenth of Recharts' time, which a filter mustn't wait for.
+ *
+ * Of its drawings the browser has the one that fits the column: an answer would draw the others for nobody. Another
+ * width has its own before it is seen, and paper, which may have any, all of them.
  */
-export function LiveChart({ model, isFull }: { model: ChartModel; isFull: boolean }) {
+export function LiveChart({ id, model, isFull }: { id: ChartId; model: ChartModel; isFull: boolean }) {
 	const root = useRef<HTMLDivElement>(null);
 	const [Drawer, setDrawer] = useState<typeof RechartsPlot | null>(null);
 	const [reachedFor, setReachedFor] = useState<ChartModel | null>(null);
-	const [shown, setShown] = useState<Shown | null>(null);
-	const later = useDeferredValue(model);
+	// What this takes the place of, the server's drawing, knows which one fits.
+	const [shown, setShown] = useState(() => shownIn(document.getElementById(`chart-${id}`), isFull));
+	const isPrinted = useIsPrinted();
 	const isLive = Drawer !== null && reachedFor === model;
 
 	useEffect(() => {
@@ -45,27 +51,30 @@ export function LiveChart({ model, isFull }: { model: ChartModel; isFull: boolea
 		};
 	}, [Drawer, isLive, model]);
 
-	useEffect(() => {
-		const element = root.current;
-		if (!element) return;
-		const measure = () => {
-			for (const size of chartSizes(isFull)) {
-				const drawing = element.querySelector<HTMLElement>(`.chart-${size}`);
-				if (drawing?.offsetWidth) setShown({ size, scale: drawing.offsetWidth / WIDTHS[size] });
-			}
-		};
-		const observer = new ResizeObserver(measure);
-		observer.observe(element);
-		return () => observer.disconnect();
+	const measure = useCallback(() => {
+		const now = shownIn(root.current, isFull);
+		setShown((before) => (before?.size === now?.size && before?.scale === now?.scale ? before : now));
 	}, [isFull]);
+	// Nothing to take the place of: all are drawn, so that one fits.
+	useLayoutEffect(() => {
+		if (shown === null) measure();
+	});
+	useEffect(() => {
+		const ruler = root.current?.firstElementChild;
+		if (!ruler) return;
+		const observer = new ResizeObserver(() => flushSync(measure));
+		observer.observe(ruler);
+		return () => observer.disconnect();
+	}, [measure]);
 
 	return (
 		<div ref={root} className={isLive ? "chart-is-live" : undefined}>
+			{/* As wide as the column, whatever is drawn in it. */}
+			<div />
 			<SvgChart
 				model={model}
 				isFull={isFull}
-				// The drawings that the style sheet hides may follow when there is time.
-				of={(size) => (shown === null || shown.size === size ? model : later)}
+				isDrawn={(size) => shown === null || shown.size === size || isPrinted}
 				around={(plot, drawing) => (
 					<>
 						{drawing}
@@ -77,4 +86,26 @@ export function LiveChart({ model, isFull }: { model: ChartModel; isFull: boolea
 			/>
 		</div>
 	);
+}
+
+/** The drawing inside of an element that the style sheet shows; null if it shows none. */
+function shownIn(element: Element | null, isFull: boolean): Shown | null {
+	for (const size of chartSizes(isFull)) {
+		const width = element?.querySelector<HTMLElement>(`.chart-${size}`)?.offsetWidth ?? 0;
+		if (width > 0) return { size, scale: width / WIDTHS[size] };
+	}
+	return null;
+}
+
+/** Whether the page is being printed: what is on paper is taken as soon as those who listen have returned. */
+function useIsPrinted(): boolean {
+	const [isPrinted, setPrinted] = useState(false);
+	useEffect(() => {
+		const listening = new AbortController();
+		const { signal } = listening;
+		window.addEventListener("beforeprint", () => flushSync(() => setPrinted(true)), { signal });
+		window.addEventListener("afterprint", () => setPrinted(false), { signal });
+		return () => listening.abort();
+	}, []);
+	return isPrinted;
 }

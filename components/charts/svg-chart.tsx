@@ -15,31 +15,32 @@ export function chartSizes(isFull: boolean): readonly ChartSize[] {
 
 /**
  * The drawing of a chart for each width; the style sheet shows the one that fits its column. Without hooks or state:
- * it is the same on the server, in a picture and in the browser. `of` gives the model that a drawing is made from,
- * `around` may put something over each plot.
+ * it is the same on the server, in a picture and in the browser. What `isDrawn` leaves out is an empty box of the same
+ * width, `around` may put something over each plot.
  */
 export function SvgChart({
 	model,
 	isFull = false,
-	of = () => model,
+	isDrawn = () => true,
 	around = (_plot, drawing) => drawing,
 }: {
 	model: ChartModel;
 	isFull?: boolean;
-	of?: (size: ChartSize) => ChartModel;
+	isDrawn?: (size: ChartSize) => boolean;
 	around?: (plot: Plot, drawing: ReactNode) => ReactNode;
 }) {
 	const { title, message } = model;
 	if (message !== null) return <p className="chart-message">{message}</p>;
-	return chartSizes(isFull).map((size) => {
-		const plot = of(size)[size];
-		return (
-			<div key={size} className={`chart-${size}`}>
-				{around(
-					plot,
-					<Drawing plot={plot} label={title} className="chart-drawn" links={size === "narrow" ? "bands" : "marks"} />,
-				)}
-			</div>
+	const draw = (size: ChartSize) => {
+		const plot = model[size];
+		return around(
+			plot,
+			<Drawing plot={plot} label={title} className="chart-drawn" links={size === "narrow" ? "bands" : "marks"} />,
 		);
-	});
+	};
+	return chartSizes(isFull).map((size) => (
+		<div key={size} className={`chart-${size}`}>
+			{isDrawn(size) && draw(size)}
+		</div>
+	));
 }

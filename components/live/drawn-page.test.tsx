@@ -112,10 +112,20 @@ test("a view without projects has no parts that wait, and all of them are there 
 	expect([country("headline"), country("projects")]).toEqual(["SE", "SE"]);
 });
 
-test("the parts next to the window go first, above it as below it; one that isn't on the page is nothing to wait for", () => {
+test("of a part above the window or below it nothing is seen; one that isn't on the page has nothing to wait for", () => {
 	leave();
 	document.body.innerHTML = `<div data-live=""><i id="chart-gap"></i><i id="newest"></i><i id="headline"></i></div><i id="projects"></i>`;
 	places = { "chart-gap": -300, newest: window.innerHeight + 100, headline: 20, projects: 4000 };
-	expect(partsOutOfSight()).toEqual(["newest", "chart-gap"]);
+	expect(partsOutOfSight()).toEqual(["form", "chart-gap", "newest"]);
 	expect(partsInSight(["headline", "newest", "projects"])).toEqual(["headline", "projects"]);
+});
+
+test("all that waits follows together, the counts of the form with it, which says at once what is chosen", async () => {
+	const form = () => document.querySelector("form") as HTMLFormElement;
+	const shown = vi.spyOn(answerTo("").constructor.prototype, "facets");
+	choose("country=SE");
+	expect(new FormData(form()).get("country")).toBe("SE");
+	expect(shown).not.toHaveBeenCalled();
+	await rest();
+	expect(shown.mock.contexts.map((answer) => (answer as Shown["answer"]).view.countries)).toEqual([["SE"]]);
 });

@@ -2,15 +2,13 @@ import { type ComponentProps, startTransition, useCallback, useEffect, useLayout
 import { flushSync } from "react-dom";
 import { afterPaint } from "./after-paint";
 import { LivePage } from "./live-page";
-import { answerOfParts, type PartId, partsInSight, partsOutOfSight, type Shown, withCaughtUp } from "./parts";
-
-/** Parts that catch up together: one by one costs as many frames, all at once keeps the next choice waiting. */
-const AT_ONCE = 3;
+import { answerOfParts, type PartId, partsInSight, type Shown, withCaughtUp } from "./parts";
 
 /**
  * The page in the browser. What is in sight has the newest answer in the frame that follows the reader's choice; the
- * parts out of sight catch up after it, a few at a time, and give way to the next choice. One that comes into sight before its
- * turn, moved there by the new figures or by the reader, is drawn at once: what is seen never disagrees.
+ * parts out of sight catch up after it, together, since each frame has its price, and give way to the next choice. One that
+ * comes into sight before its turn, moved there by the new figures or by the reader, is drawn at once: what is seen never
+ * disagrees.
  */
 export function DrawnPage({
 	shown,
@@ -24,9 +22,9 @@ export function DrawnPage({
 		if (lagging.size === 0) return;
 		const seen = partsInSight(lagging.keys());
 		if (seen.length > 0) return catchUp(seen);
-		const waiting = partsOutOfSight(lagging.keys());
+		const waiting = [...lagging.keys()];
 		const stopMarking = mark(waiting);
-		const stopWaiting = afterPaint(() => startTransition(() => catchUp(waiting.slice(0, AT_ONCE))));
+		const stopWaiting = afterPaint(() => startTransition(() => catchUp(waiting)));
 		return () => {
 			stopMarking();
 			stopWaiting();

@@ -1,10 +1,11 @@
 import { CHART_IDS, type ChartId } from "@/lib/charts/registry";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 
-/** A part of a live page that is drawn by itself, by the id of its element. */
-export type PartId = "headline" | "newest" | "projects" | `chart-${ChartId}`;
+/** A part of a live page that is drawn by itself, by the id of its element; the form of the view has none. */
+export type PartId = "form" | "headline" | "newest" | "projects" | `chart-${ChartId}`;
 
 const PART_IDS: readonly PartId[] = [
+	"form",
 	"headline",
 	...CHART_IDS.map((id) => `chart-${id}` as const),
 	"newest",
@@ -39,28 +40,23 @@ export function withCaughtUp({ answer, lagging }: Shown, parts: readonly PartId[
 	return { answer, lagging: new Map([...lagging].filter(([part]) => !parts.includes(part))) };
 }
 
-/** The parts on the page that no reader sees at the moment, those next to what is seen first. */
-export function partsOutOfSight(parts: Iterable<PartId> = PART_IDS): PartId[] {
-	return withDistances(parts)
-		.filter(({ distance }) => distance > 0)
-		.sort((a, b) => a.distance - b.distance)
-		.map(({ part }) => part);
+/** The parts on the page that no reader sees at the moment. */
+export function partsOutOfSight(): PartId[] {
+	return PART_IDS.filter((part) => !isInSight(part));
 }
 
 /** Those of some parts that a reader sees, and those that aren't on the page any more. */
 export function partsInSight(parts: Iterable<PartId>): PartId[] {
-	return withDistances(parts)
-		.filter(({ distance }) => distance === 0)
-		.map(({ part }) => part);
+	return [...parts].filter(isInSight);
 }
 
-/** How far each part is above or below the window; 0 if some of it is in it. One without a box is nowhere. */
-function withDistances(parts: Iterable<PartId>): { part: PartId; distance: number }[] {
-	return [...parts].map((part) => {
-		const element = document.querySelector(`[data-live] #${part}`);
-		if (!element) return { part, distance: 0 };
-		if (element.getClientRects().length === 0) return { part, distance: Number.POSITIVE_INFINITY };
-		const { top, bottom } = element.getBoundingClientRect();
-		return { part, distance: Math.max(0, top - window.innerHeight, -bottom) };
-	});
+/** Whether the window shows some of a part; one that isn't on the page has nothing to wait for. */
+function isInSight(part: PartId): boolean {
+	// What is chosen the form says at once; the counts of its menus are looked at after the figures, wherever they stand.
+	if (part === "form") return false;
+	const element = document.querySelector(`[data-live] #${part}`);
+	if (!element) return true;
+	if (element.getClientRects().length === 0) return false;
+	const { top, bottom } = element.getBoundingClientRect();
+	return top <= window.innerHeight && bottom >= 0;
 }

@@ -48,7 +48,7 @@ export function ProjectsView({ path, answer, answerOf }: { path: string; answer:
 	return (
 		<>
 			{header}
-			<ViewBar path={path} answer={answer} count={answer.total} />
+			<ViewBar path={path} answer={answer} counted={answerOf("form")} count={answer.total} />
 			<ViewNotices view={answer.view} notices={answer.notices} />
 			{answer.total === 0 ? (
 				<EmptyResult path={path} answer={answer} />

@@ -32,7 +32,6 @@ export function FacetMenu({
 	// In the server's drawing, which this takes the place of, it may be open already. Once drawn it stays, since what a
 	// reader has just checked is in it alone.
 	const [isDrawn, setDrawn] = useState(() => !IN_BROWSER || isOpen(name));
-	const chosenCount = useChosenCount(name, chosen.length);
 	return (
 		<details
 			name="view-menu"
@@ -46,12 +45,7 @@ export function FacetMenu({
 				className="flex min-h-10 cursor-pointer list-none items-center gap-1.5 border border-rule bg-panel px-3 text-sm hover:border-rule-strong group-open:border-accent [&::-webkit-details-marker]:hidden"
 			>
 				<span>{label}</span>
-				{chosenCount > 0 && (
-					<span className="bg-accent px-1.5 text-on-accent text-xs">
-						<span aria-hidden="true">{chosenCount}</span>
-						<span className="sr-only">{t("chosen", { count: chosenCount })}</span>
-					</span>
-				)}
+				<ChosenCount name={name} drawn={chosen.length} />
 				<span aria-hidden="true" className="ml-auto text-muted">
 					▾
 				</span>
@@ -95,6 +89,19 @@ export function FacetMenu({
 			run[0]?.isChosen ? run.map(drawOption) : <noscript key={run[0]?.value}>{run.map(drawOption)}</noscript>,
 		);
 	}
+}
+
+/** How many values are chosen: a component of its own, since it is drawn before the options are. */
+function ChosenCount({ name, drawn }: { name: string; drawn: number }) {
+	const t = useTranslations("view");
+	const count = useChosenCount(name, drawn);
+	if (count === 0) return null;
+	return (
+		<span className="bg-accent px-1.5 text-on-accent text-xs">
+			<span aria-hidden="true">{count}</span>
+			<span className="sr-only">{t("chosen", { count })}</span>
+		</span>
+	);
 }
 
 function isOpen(name: string): boolean {

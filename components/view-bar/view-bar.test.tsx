@@ -57,7 +57,7 @@ describe.each(LOCALES)("the line of filters (%s)", (locale) => {
 it("says how many values are chosen as the newest view has them, though the counts are still of the one before", () => {
 	const drawn = renderToStaticMarkup(
 		<TestingWords locale="en">
-			<ChosenNow value={{ ...DEFAULT_VIEW, countries: ["FR", "SE"] }}>
+			<ChosenNow value={new URLSearchParams("country=SE,FR")}>
 				<FacetMenu
 					name="country"
 					label="Country"

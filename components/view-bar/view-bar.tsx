@@ -7,17 +7,32 @@ import { LiveViewForm } from "./live-view-form";
 import { PrintedView } from "./printed-view";
 import { ViewForm } from "./view-form";
 
-const Form = typeof window === "undefined" ? ViewForm : LiveViewForm;
+const IN_BROWSER = typeof window !== "undefined";
 
 /** One line: the search, what opens all other choices, what is chosen in words, and how many projects that leaves. */
-export function ViewBar({ path, answer, count }: { path: string; answer: ViewAnswer; count: number }) {
+export function ViewBar({
+	path,
+	answer,
+	counted = answer,
+	count,
+}: {
+	path: string;
+	answer: ViewAnswer;
+	/** The answer that the menus' counts are of: in the browser they may lag behind. */
+	counted?: ViewAnswer;
+	count: number;
+}) {
 	const t = useTranslations("view");
 	const { view, dataset } = answer;
 	const shown = useDisplayWords(view);
 	return (
 		<>
 			<div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
-				<Form path={path} answer={answer} />
+				{IN_BROWSER ? (
+					<LiveViewForm path={path} answer={answer} counted={counted} />
+				) : (
+					<ViewForm path={path} answer={answer} />
+				)}
 				<div className="no-print contents">
 					{hasFilters(view) ? (
 						<ActiveFilters path={path} view={view} dataset={dataset} />

@@ -5,7 +5,7 @@ import { QUEUE_KINDS } from "@/lib/domain/queue/queue";
 import { saveTestSource, testProject } from "@/lib/server/commands/core/testing-records";
 import { makeApiToken, revokeApiToken } from "@/lib/server/commands/person/api-token";
 import { disablePerson, OPERATOR } from "@/lib/server/commands/person/people";
-import { getLoadingClient, type PrismaClient } from "@/lib/server/db/client";
+import { getLoadingPool, type PrismaClient } from "@/lib/server/db/client";
 import { createTestDatabase, type TestDatabase } from "@/lib/server/db/testing/testing";
 import { MAX_BODY_BYTES } from "@/lib/server/http/keys/read-body";
 import * as document from "./[collection]/[slug]/document/route";
@@ -33,7 +33,7 @@ let address = 0;
 beforeAll(async () => {
 	database = await createTestDatabase();
 	state.client = database.client;
-	// The dataset is loaded by a client of its own.
+	// The dataset is loaded on a connection of its own.
 	vi.stubEnv("DATABASE_URL", database.url);
 	for (const role of ["reader", "contributor", "editor", "admin"]) {
 		await database.client.user.create({ data: { id: role, name: `A ${role}`, email: `${role}@x.example`, role } });
@@ -41,7 +41,7 @@ beforeAll(async () => {
 	await saveTestSource(database.client);
 });
 afterAll(async () => {
-	await getLoadingClient().$disconnect();
+	await getLoadingPool().end();
 	vi.unstubAllEnvs();
 	await database.drop();
 });

@@ -96,6 +96,8 @@ export async function benchMemory(context: BenchContext): Promise<Row[]> {
 async function memoryWithPostgres(context: BenchContext, known: KnownRecords, after: string): Promise<Row> {
 	const url = await context.emptyDatabase();
 	const load = await context.load();
+	// The first start fills the database, which no later one does.
+	await (await context.startApplication(url)).stop();
 	const application = await context.startApplication(url);
 	await load.run(application.address, pageMix(known), { seconds: LOAD_SECONDS });
 	await wait(SETTLE_MS);
@@ -110,7 +112,7 @@ async function memoryWithPostgres(context: BenchContext, known: KnownRecords, af
 		ratio: null,
 		target: `≤ ${MEMORY_TARGET_MB} MB`,
 		met: bytes.median <= MEMORY_TARGET_MB,
-		note: `the application's processes without PostgreSQL's, ${after}, which was the first one and filled the database.`,
+		note: `the application's processes without PostgreSQL's, ${after}, which found the database filled.`,
 	};
 }
 

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { databasePresence } from "./serving/database-presence";
+import { loadingPool, type Snapshots } from "./serving/loading-pool";
 import type { Presence } from "./serving/presence";
 import { ServingAdapter, type WaitingLimits } from "./serving/serving-adapter";
 import { databaseUrl, isEmbedded } from "./url";
@@ -47,7 +48,7 @@ export function createServingClient(
 // A development server loads this module anew after each edit, so the clients are kept outside of it.
 const processWide = globalThis as typeof globalThis & {
 	gigacampusClient?: PrismaClient;
-	gigacampusLoadingClient?: PrismaClient;
+	gigacampusLoadingPool?: Snapshots;
 };
 
 /** The one client of this process that serves requests, connected to `databaseUrl()`. Throws when no database has been opened. */
@@ -56,8 +57,8 @@ export function getClient(): PrismaClient {
 	return processWide.gigacampusClient;
 }
 
-/** The one client of this process that loads the whole dataset. Throws when no database has been opened. */
-export function getLoadingClient(): PrismaClient {
-	processWide.gigacampusLoadingClient ??= createServingClient(databaseUrl(), LOADING_LIMITS);
-	return processWide.gigacampusLoadingClient;
+/** What loads the whole dataset in this process, on a connection of its own. Throws when no database has been opened. */
+export function getLoadingPool(): Snapshots {
+	processWide.gigacampusLoadingPool ??= loadingPool(databaseUrl(), LOADING_LIMITS, databasePresence);
+	return processWide.gigacampusLoadingPool;
 }

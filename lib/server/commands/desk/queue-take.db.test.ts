@@ -26,7 +26,7 @@ const codes = (answer: { ok: boolean; errors?: { code: string }[] }) =>
 /** What the pages do when they are drawn. */
 const lookAtQueue = async () => {
 	const { client } = database;
-	const queue = await getQueue(client, await loadDataset(client));
+	const queue = await getQueue(client, await loadDataset(database.snapshots));
 	await dropDoneTakes(client, doneTakes(await listTakes(client), queue, []));
 	return queue;
 };
@@ -138,9 +138,9 @@ describe("an entry that somebody is on", () => {
 		expect(await holder()).toBe("Ada");
 		await deleteProject(client, { ...BY_EDITOR, slug: "site", baseVersion: 2 });
 		await lookAtQueue();
-		expect(await isInQueue(client, await loadDataset(client), ENTRY)).toBe(false);
+		expect(await isInQueue(client, await loadDataset(database.snapshots), ENTRY)).toBe(false);
 		await saveProject(client, { ...BY_EDITOR, document, baseVersion: null });
-		expect(await isInQueue(client, await loadDataset(client), ENTRY)).toBe(true);
+		expect(await isInQueue(client, await loadDataset(database.snapshots), ENTRY)).toBe(true);
 		expect(await holder()).toBeNull();
 	});
 
@@ -151,7 +151,7 @@ describe("an entry that somebody is on", () => {
 		expect(await holder()).toBeNull();
 		await take(ADA, { entry: { kind: "suggestion", key: "decided" } });
 		// Somebody who sees only their own suggestions doesn't know what is done.
-		const queue = await getQueue(client, await loadDataset(client));
+		const queue = await getQueue(client, await loadDataset(database.snapshots));
 		expect(doneTakes(await listTakes(client), queue, null)).toEqual([]);
 		await lookAtQueue();
 		expect(await listTakes(client)).toEqual(new Map());

@@ -8,7 +8,7 @@ const LOOK_EVERY_MS = 1_000;
  * Makes a connection that is waiting for an answer hang up when the database is gone, or after `longestMs`: what waits
  * fails ("Connection terminated"), and the pool makes another one. An answer that is still owed can't reach anybody else.
  */
-export function limitWaiting(client: PoolClient, longestMs: number, presence: Presence): void {
+export function limitWaiting(client: PoolClient, longestMs: number, presence: Pick<Presence, "ask" | "isGone">): void {
 	/** Counts what the connection has been sent, so that a look that is late doesn't hang up on what came after. */
 	let sent = 0;
 	let timer: NodeJS.Timeout | undefined;

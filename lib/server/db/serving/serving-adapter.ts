@@ -1,11 +1,12 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlQueryable } from "@prisma/driver-adapter-utils";
 import { limitWaiting } from "./limit-waiting";
+import { OutsideClient } from "./outside-client";
 import type { Presence } from "./presence";
 import { noteIfUnavailable, UnavailableError } from "./unavailable";
 
 /** A peer that is gone without a word is noticed on connections that nobody uses, too. */
-const KEEP_ALIVE_MS = 10_000;
+export const KEEP_ALIVE_MS = 10_000;
 
 /** What a client that serves readers waits for at most, in milliseconds. */
 export type WaitingLimits = {
@@ -32,6 +33,7 @@ export class ServingAdapter extends PrismaPg {
 			connectionTimeoutMillis: limits.connectionMs,
 			keepAlive: true,
 			keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
+			Client: OutsideClient,
 		});
 	}
 

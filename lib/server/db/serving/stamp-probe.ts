@@ -1,4 +1,5 @@
-import pg from "pg";
+import type pg from "pg";
+import { OutsideClient } from "./outside-client";
 import type { Probe, Stamp } from "./presence";
 
 const QUESTION = `SELECT "version", to_char("changedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "changedOn"
@@ -17,7 +18,7 @@ export function stampProbe(url: string, connectMs: number): Probe {
 		kept = null;
 	};
 	const connect = async (): Promise<pg.Client> => {
-		const client = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: connectMs });
+		const client = new OutsideClient({ connectionString: url, keepAlive: true, connectionTimeoutMillis: connectMs });
 		kept = client;
 		client.on("error", () => {
 			if (kept === client) drop();

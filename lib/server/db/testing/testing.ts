@@ -1,13 +1,20 @@
 // A database of its own for each test file, made from a template, on either kind of database.
 
 import { createClient, type PrismaClient } from "../client";
+import { loadingPool, type Snapshots } from "../serving/loading-pool";
 import { createEmbeddedTestDatabase } from "./testing-embedded";
 import { createPostgresTestDatabase } from "./testing-postgres";
+
+/** Nothing is too slow for a test, which has a limit of its own. */
+const LIMITS = { connections: 1, connectionMs: 60_000, statementMs: 60_000 };
+const ALWAYS_THERE = { isGone: () => false, ask: async () => ({ version: 0, changedOn: null }) };
 
 export interface TestDatabase {
 	url: string;
 	client: PrismaClient;
-	/** Disconnects `client` and removes the database. */
+	/** What a dataset is loaded from. */
+	snapshots: Snapshots;
+	/** Disconnects both and removes the database. */
 	drop(): Promise<void>;
 }
 
@@ -19,11 +26,13 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 	const onServer = process.env.GIGACAMPUS_TEST_DATABASE === "postgres";
 	const database = await (onServer ? createPostgresTestDatabase() : createEmbeddedTestDatabase());
 	const client = createClient(database.url);
+	const snapshots = loadingPool(database.url, LIMITS, () => ALWAYS_THERE);
 	return {
 		url: database.url,
 		client,
+		snapshots,
 		async drop() {
-			await client.$disconnect();
+			await Promise.all([client.$disconnect(), snapshots.end()]);
 			await database.drop();
 		},
 	};

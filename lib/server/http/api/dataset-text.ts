@@ -5,7 +5,11 @@ import { API } from "../core/links";
 /** The dataset as JSON, and a name for exactly this text. */
 export type DatasetText = { json: string; name: string };
 
-const texts = new WeakMap<Dataset, DatasetText>();
+// Next puts this module into several bundles; all of them share the texts, of some megabytes each.
+const KEY = Symbol.for("gigacampus.datasetTexts");
+const processWide = globalThis as typeof globalThis & { [KEY]?: WeakMap<Dataset, DatasetText> };
+processWide[KEY] ??= new WeakMap();
+const texts = processWide[KEY];
 
 /**
  * The whole dataset as JSON, written once a version. The name has the version and a digest: a version number alone

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { BY_EDITOR, saveTestSource, testProject } from "../../commands/core/testing-records";
 import { saveProject } from "../../commands/project/project";
-import { getLoadingClient } from "../../db/client";
+import { getLoadingPool } from "../../db/client";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { currentDataset, invalidateCurrentDataset } from "./current-dataset";
 
@@ -15,7 +15,7 @@ describe("the dataset in memory", () => {
 	});
 
 	afterAll(async () => {
-		await getLoadingClient().$disconnect();
+		await getLoadingPool().end();
 		vi.unstubAllEnvs();
 		await database.drop();
 	});

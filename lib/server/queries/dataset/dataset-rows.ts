@@ -1,4 +1,4 @@
-import type { Prisma } from "@/lib/generated/prisma/client";
+import type { Ask } from "../../db/serving/loading-pool";
 
 /** Projects are read this many at a time, so that no answer grows beyond what a string may hold. */
 const PROJECTS_AT_ONCE = 10_000;
@@ -45,27 +45,27 @@ export type Rows = Values[];
  * one by one. Calls `take` with each part: whole projects, in the order of their ids.
  */
 export async function readProjectRows(
-	tx: Prisma.TransactionClient,
+	ask: Ask,
 	take: (projects: Rows, facts: Record<FactName, Rows>, citations: Rows) => void,
 ): Promise<void> {
 	for (let after = 0; ; ) {
-		const projects = await rows(tx, projectsSql(after));
+		const projects = await rows(ask, projectsSql(after));
 		const last = projects.at(-1)?.[0];
 		if (typeof last !== "number") return;
 		const range = `"projectId" > ${after} AND "projectId" <= ${last}`;
 		const facts = {} as Record<FactName, Rows>;
 		for (const [table, [columns, order]] of Object.entries(FACTS)) {
-			facts[table as FactName] = await rows(tx, listSql(table, ["projectId", ...columns], order, range));
+			facts[table as FactName] = await rows(ask, listSql(table, ["projectId", ...columns], order, range));
 		}
-		const citations = await rows(tx, listSql("Citation", ["projectId", ...CITED], ["id"], `${range} AND ${IS_HELD}`));
+		const citations = await rows(ask, listSql("Citation", ["projectId", ...CITED], ["id"], `${range} AND ${IS_HELD}`));
 		take(projects, facts, citations);
 		after = last;
 	}
 }
 
 /** Runs a statement that answers one column of JSON named `rows`. */
-export async function rows(tx: Prisma.TransactionClient, sql: string): Promise<Rows> {
-	const [answer] = await tx.$queryRawUnsafe<{ rows: string | null }[]>(sql);
+export async function rows(ask: Ask, sql: string): Promise<Rows> {
+	const [answer] = await ask<{ rows: string | null }>(sql);
 	return JSON.parse(answer?.rows ?? "[]");
 }
 

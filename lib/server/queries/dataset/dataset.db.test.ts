@@ -18,7 +18,7 @@ describe("the dataset", () => {
 	beforeAll(async () => {
 		database = await createTestDatabase();
 		await seed(database.client);
-		dataset = await loadDataset(database.client);
+		dataset = await loadDataset(database.snapshots);
 	});
 
 	afterAll(() => database.drop());

@@ -13,21 +13,15 @@ import type {
 	SourceRow,
 } from "@/lib/domain/record/dataset";
 import { type SavedPhases, targetsOf } from "@/lib/domain/time/delays";
-import type { Prisma } from "@/lib/generated/prisma/client";
 import type { PrismaClient } from "../../db/client";
+import type { Ask, Snapshots } from "../../db/serving/loading-pool";
 import { reference } from "../../reference";
 import { type FactName, listSql, type Rows, readProjectRows, rows } from "./dataset-rows";
 import { keepSourceTitles } from "./source-titles";
 
-const LONGEST_LOAD_MS = 5 * 60_000;
-
 /** The whole dataset as of one moment, as plain numbers, strings and lists. */
-export async function loadDataset(client: PrismaClient): Promise<Dataset> {
-	return client.$transaction((tx) => load(tx), {
-		isolationLevel: "RepeatableRead",
-		timeout: LONGEST_LOAD_MS,
-		maxWait: LONGEST_LOAD_MS,
-	});
+export async function loadDataset(snapshots: Pick<Snapshots, "read">): Promise<Dataset> {
+	return snapshots.read(load);
 }
 
 /** The number that grows with every change of the data. */
@@ -39,23 +33,23 @@ export async function datasetVersion(client: PrismaClient): Promise<number> {
 /** Positions by key, for what facts refer to. */
 type Positions = ReadonlyMap<unknown, number>;
 
-async function load(tx: Prisma.TransactionClient): Promise<Dataset> {
-	const [version] = await rows(tx, listSql("DatasetVersion", ["version"], ["id"]));
-	const sourceRows = await rows(tx, listSql("Source", [...SOURCE_COLUMNS, "title"], ["id"]));
+async function load(ask: Ask): Promise<Dataset> {
+	const [version] = await rows(ask, listSql("DatasetVersion", ["version"], ["id"]));
+	const sourceRows = await rows(ask, listSql("Source", [...SOURCE_COLUMNS, "title"], ["id"]));
 	sourceRows.sort(byFirst);
 	const sources = positions(sourceRows);
-	const organizationRows = await rows(tx, PARTIES);
+	const organizationRows = await rows(ask, PARTIES);
 	const organizations = positions(organizationRows);
 	const projects: ProjectRow[] = [];
-	await readProjectRows(tx, (list, facts, citations) =>
+	await readProjectRows(ask, (list, facts, citations) =>
 		addProjects(projects, list, facts, citations, { sources, organizations }),
 	);
 	projects.sort((a, b) => (a.slug < b.slug ? -1 : 1));
-	await addTargets(tx, projects);
+	await addTargets(ask, projects);
 	const dataset: Dataset = {
 		version: Number(version?.[0] ?? 0),
 		projects,
-		programmes: await loadProgrammes(tx, sources),
+		programmes: await loadProgrammes(ask, sources),
 		organizations: organizationRows.map(([, slug, name, country, aliases, parent]) => {
 			return { slug, name, country, aliases, parent } as OrganizationRow;
 		}),
@@ -84,13 +78,13 @@ const PARTIES = `WITH RECURSIVE party AS (
 	)::text AS rows
 	FROM party LEFT JOIN "Organization" parent ON parent."id" = party."parentId"`;
 
-async function loadProgrammes(tx: Prisma.TransactionClient, sources: Positions): Promise<ProgrammeRow[]> {
+async function loadProgrammes(ask: Ask, sources: Positions): Promise<ProgrammeRow[]> {
 	const names = ["slug", "nameEn", "nameFr", "country", "announcedOn"];
 	const columns = [...names, "amount", "qualifier", "amountLow", "amountHigh", "currency", "within"];
-	const list = await rows(tx, listSql("Programme", columns, ["slug"]));
+	const list = await rows(ask, listSql("Programme", columns, ["slug"]));
 	const cited = new Map<unknown, number[]>(list.map(([slug]) => [slug, []]));
 	const order = ["programmeSlug", "position"];
-	for (const [slug, source] of await rows(tx, listSql("ProgrammeCitation", ["programmeSlug", "sourceId"], order))) {
+	for (const [slug, source] of await rows(ask, listSql("ProgrammeCitation", ["programmeSlug", "sourceId"], order))) {
 		cited.get(slug)?.push(sources.get(source) ?? 0);
 	}
 	return list.sort(byFirst).map(([slug, en, fr, country, announcedOn, ...rest]) => {
@@ -167,9 +161,9 @@ const SAVED_PHASES = `SELECT json_agg(json_build_array("key", to_char("createdAt
 		AND "key" IN (SELECT "key" FROM "Revision" WHERE "subject" = 'project' AND "version" > 1)`;
 
 /** Gives each phase the dates of service that its versions had. */
-async function addTargets(tx: Prisma.TransactionClient, projects: readonly ProjectRow[]): Promise<void> {
+async function addTargets(ask: Ask, projects: readonly ProjectRow[]): Promise<void> {
 	const versions = new Map<unknown, SavedPhases[]>();
-	for (const [key, savedOn, reasonKind, phases] of await rows(tx, SAVED_PHASES)) {
+	for (const [key, savedOn, reasonKind, phases] of await rows(ask, SAVED_PHASES)) {
 		const version = { savedOn, reasonKind, phases: phases ?? [] } as unknown as SavedPhases;
 		const known = versions.get(key);
 		if (known) known.push(version);

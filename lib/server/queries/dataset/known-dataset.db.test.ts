@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { BY_EDITOR, saveTestSource, testProject } from "../../commands/core/testing-records";
 import { saveProject } from "../../commands/project/project";
-import { getClient, getLoadingClient } from "../../db/client";
+import { getClient, getLoadingPool } from "../../db/client";
 import { type StallableDatabase, stallableDatabase } from "../../db/serving/testing-stall";
 import { isUnavailable } from "../../db/serving/unavailable";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
@@ -26,7 +26,7 @@ describe("the known dataset", () => {
 	});
 
 	afterAll(async () => {
-		await Promise.all([getClient().$disconnect(), getLoadingClient().$disconnect()]);
+		await Promise.all([getClient().$disconnect(), getLoadingPool().end()]);
 		await way.close();
 		vi.unstubAllEnvs();
 		await database.drop();

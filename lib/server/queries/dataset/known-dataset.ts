@@ -1,5 +1,5 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
-import { getLoadingClient } from "../../db/client";
+import { getLoadingPool } from "../../db/client";
 import { databasePresence } from "../../db/serving/database-presence";
 import { noteIfUnavailable } from "../../db/serving/unavailable";
 import { type RequestContext, requestContext } from "../../request-context";
@@ -50,7 +50,7 @@ function shared(): Shared {
 		keeper: new DatasetKeeper({
 			ask: () => databasePresence().ask(),
 			awaySince: () => databasePresence().awaySince(),
-			load: () => loadDataset(getLoadingClient()),
+			load: () => loadDataset(getLoadingPool()),
 		}),
 		answers: new WeakMap(),
 	};

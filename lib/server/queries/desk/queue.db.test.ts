@@ -14,7 +14,7 @@ const COPY = "https://archive.example.net/a";
 let database: TestDatabase;
 let versions: Map<string, number>;
 
-const queue = async () => getQueue(database.client, await loadDataset(database.client));
+const queue = async () => getQueue(database.client, await loadDataset(database.snapshots));
 const keys = async (kind: QueueKind) => {
 	const { open, aside } = (await queue())[kind];
 	return { open: open.map(({ key }) => key), aside: aside.map(({ entry }) => entry.key) };

@@ -1,35 +1,47 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readDataFiles } from "../../data-files/read-data-files";
-import { getProjectDocument } from "../../queries/project/project";
-import { createClient } from "../client";
-import { openDatabase } from "../database";
-import { createTestFolder } from "../testing/testing-embedded";
-import { InUseError } from "./in-use-error";
-import type { CrashMessage } from "./testing-crash-writer";
+import { readDataFiles } from "@/lib/server/data-files/read-data-files";
+import { createClient } from "@/lib/server/db/client";
+import { openDatabase } from "@/lib/server/db/database";
+import { InUseError } from "@/lib/server/db/embedded/in-use-error";
+import type { CrashMessage } from "@/lib/server/db/embedded/testing-crash-writer";
+import { createTestFolder } from "@/lib/server/db/testing/testing-embedded";
+import { getProjectDocument } from "@/lib/server/queries/project/project";
+import { bundle } from "./setup/commands.mjs";
 
 /** Nine processes start and open a database one after the other: seconds each, on a machine that does other things. */
 const PATIENCE = { timeout: 300_000 };
 const SLUG = "ecodatacenter-borlange-mistral";
 const PROJECTS = readDataFiles().projects.length;
-const WRITER = fileURLToPath(new URL("./testing-crash-writer.ts", import.meta.url));
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const WRITER = {
+	writer: "lib/server/db/embedded/testing-crash-writer.ts",
+	"embedded-worker": "lib/server/db/embedded/embedded-worker.ts",
+};
 
 let folder: string;
+/** The writer, compiled once: to load it as TypeScript took each process two seconds. */
+let compiled: string;
 const children: ChildProcess[] = [];
 
 beforeAll(async () => {
 	folder = await createTestFolder();
+	const cache = join(ROOT, "node_modules/.cache");
+	await mkdir(cache, { recursive: true });
+	compiled = await mkdtemp(join(cache, "crash-writer-"));
+	await bundle(ROOT, WRITER, compiled);
 });
 afterAll(async () => {
 	for (const child of children) child.kill("SIGKILL");
-	await rm(folder, { recursive: true, force: true });
+	for (const made of [folder, compiled]) await rm(made, { recursive: true, force: true });
 });
 
 function startWriter(first: "seed" | "save"): ChildProcess {
-	const child = spawn(process.execPath, ["--import", "tsx", WRITER, folder, SLUG, first], {
+	const child = spawn(process.execPath, [join(compiled, "writer.js"), folder, SLUG, first], {
 		stdio: ["ignore", "inherit", "inherit", "ipc"],
 	});
 	children.push(child);
