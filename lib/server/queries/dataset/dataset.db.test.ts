@@ -131,7 +131,7 @@ describe("the dataset", () => {
 		await saved("test-holding", { parent: "test-top" });
 		await saved("test-alone", {});
 		await saved(first, { parent: "test-holding" });
-		const { organizations } = await loadDataset(client);
+		const { organizations } = await loadDataset(database.snapshots);
 		const parentOf = new Map(organizations.map(({ slug, parent }) => [slug, parent]));
 		expect(parentOf.get(first)).toBe("test-holding");
 		expect(parentOf.get("test-holding")).toBe("test-top");
@@ -167,7 +167,7 @@ test("a phase has the dates of service that its record had, and one that never h
 		await saveProject(client, { ...BY_EDITOR, document: testProject("still"), baseVersion: null });
 		await saveProject(client, { ...BY_EDITOR, document: testProject("gone"), baseVersion: null });
 		await deleteProject(client, { ...BY_EDITOR, slug: "gone", baseVersion: 1 });
-		const { projects } = await loadDataset(client);
+		const { projects } = await loadDataset(database.snapshots);
 		const savedOn = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
 		expect(projects.map(({ slug, phases }) => [slug, phases[0]?.targets])).toEqual([
 			[

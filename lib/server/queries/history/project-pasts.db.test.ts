@@ -48,7 +48,7 @@ test("a day's last versions and all since, of what was saved since; the bridge b
 		["a", true, ["2026-02-01", "2026-03-01"]],
 		["b", false, ["2026-03-02", "2026-04-01"]],
 	]);
-	const dataset = await loadDataset(client);
+	const dataset = await loadDataset(database.snapshots);
 	expect(bridgeOf(dataset, DEFAULT_VIEW, pasts, "2026-03-31", "2026-11-29")).toMatchObject({
 		before: { it: 1_010_000 },
 		after: { it: 1_030_000 },
