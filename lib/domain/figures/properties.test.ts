@@ -4,7 +4,7 @@ import type { Dataset } from "../record/dataset";
 import { claim, dataset, event, money, phase, project } from "../testing/build-dataset";
 import { CAPACITY_KINDS, INVESTMENT_BASES, RANKS, ROLES, STATUSES } from "../values/vocabulary";
 import { facets } from "../view/facets";
-import { PORTIONS } from "../view/portions";
+import { PORTION, PORTIONS } from "../view/portions";
 import { select } from "../view/select";
 import { DEFAULT_VIEW, GROUPINGS, isApplicable, MEASURES, SORT_KEYS, type View } from "../view/view";
 import { newestEvidence } from "./ageing";
@@ -263,3 +263,65 @@ function hasSameFilters(one: View, other: View): boolean {
 	const { by: _, scale: __, ...filters } = one;
 	return Object.entries(filters).every(([name, value]) => other[name as keyof View] === value);
 }
+
+test("sums in their own currencies stand in the order in which they come, in the whole and in its parts", () => {
+	fc.assert(
+		fc.property(datasets, views, (data, view) => {
+			const selection = select(data, { ...view, currency: "original" }, "2025-06-01");
+			const { of, ...whole } = rollup(selection).total;
+			const parts = [
+				{ sums: whole, bit: 0 },
+				...PORTIONS.map((portion) => ({ sums: of[portion], bit: PORTION[portion] })),
+			];
+			for (const { sums, bit } of parts) {
+				const added = selection.money.filter(
+					({ standing, column, portions }) =>
+						standing === "added" && column === "announced" && (portions & bit) === bit,
+				);
+				const inOrder = [...new Set(added.map(({ currency }) => currency))];
+				expect(Object.keys(sums.money.announced.byCurrency)).toEqual(inOrder);
+				for (const code of inOrder) {
+					const amounts = added.filter(({ currency }) => currency === code).map(({ amount }) => amount);
+					expect(sums.money.announced.byCurrency[code]).toBe(amounts.reduce((sum, amount) => sum + amount, 0));
+				}
+			}
+		}),
+	);
+});
+
+test("a view that is asked of two datasets is answered from each", () => {
+	fc.assert(
+		fc.property(datasets, datasets, views, (one, other, view) => {
+			const asked = [one, other, one].map((data) => [facets(data, view), select(data, view).projects]);
+			expect(asked).toEqual(
+				[one, other, one].map((data) => [facets(data, { ...view }), select(data, { ...view }).projects]),
+			);
+		}),
+	);
+});
+
+test("a project with several facts is counted once, in the whole, in each part and in each group", () => {
+	const distinct = (facts: { project: number }[]) => new Set(facts.map(({ project }) => project)).size;
+	fc.assert(
+		fc.property(datasets, views, (data, view) => {
+			const selection = select(data, view, "2025-06-01");
+			const load = selection.capacity.filter(({ kind }) => kind !== "generation");
+			const isDue = (day: string | null) => (day !== null && day < "2025-06-01" ? PORTION.overdue : 0);
+			const added = selection.money.filter(({ standing, column }) => standing === "added" && column === "announced");
+			const { total, groups } = rollup(selection, "status");
+			for (const portion of PORTIONS) {
+				const bit = PORTION[portion];
+				const [loads, amounts] = [
+					load.filter(({ portions, dueBy }) => ((portions | isDue(dueBy)) & bit) !== 0),
+					added.filter(({ portions }) => (portions & bit) !== 0),
+				];
+				expect(total.of[portion].withCapacity).toBe(distinct(loads));
+				expect(total.of[portion].withInvestment).toBe(distinct(amounts));
+				for (const { key, tally } of groups) {
+					expect(tally.of[portion].withCapacity).toBe(distinct(loads.filter(({ status }) => status === key)));
+				}
+			}
+			expect([total.withCapacity, total.withInvestment]).toEqual([distinct(load), distinct(added)]);
+		}),
+	);
+});

@@ -4,6 +4,7 @@ import { countryName } from "../values/format";
 import { LOCALES } from "../values/vocabulary";
 import { asOfDataset } from "./as-of";
 import { type MoneyColumns, moneyColumns, type ProjectColumns, projectColumns } from "./columns";
+import { moneyFacts } from "./facts";
 import { type SearchedProgramme, searchedProgramme } from "./programme-search";
 import type { DisplayCurrency, KnownNames, View } from "./view";
 
@@ -37,7 +38,10 @@ export function prepare(dataset: Dataset, view: Pick<View, "currency" | "asOf" |
 		const layout = remembered(layouts, dataset, asOf ?? "", () =>
 			lay(asOf === null ? dataset : asOfDataset(dataset, asOf)),
 		);
-		return { ...layout, currency, money: moneyColumns(layout.dataset, currency) };
+		const { projects, fx } = layout.dataset;
+		// The amounts, converted where they can be.
+		const facts = projects.map((project, index) => moneyFacts(project, index, currency, fx));
+		return { ...layout, currency, money: moneyColumns(facts) };
 	});
 }
 

@@ -1,10 +1,11 @@
 import type { Dataset } from "../record/dataset";
 import { lastDay } from "../values/partial-date";
+import type { CapacityColumns } from "./columns";
 import type { CapacityFact, MoneyFact } from "./facts";
-import { type Filter, filterOf } from "./filter";
-import { dayNumber, PORTION } from "./portions";
+import { type Filter, filterOf, isWithin, type Years } from "./filter";
+import { dayNumber, NO_DAY, portionsOn } from "./portions";
 import { type Prepared, prepare } from "./prepared";
-import type { View } from "./view";
+import { hasFilters, type View } from "./view";
 
 /** What of a view decides what it leaves in; the money per unit of GDP is in dollars besides. */
 const KEPT_BY = [
@@ -35,8 +36,8 @@ export class Selection {
 		/** Positions in `prepared.dataset.projects`, ascending. */
 		readonly projects: readonly number[],
 		/** Rows of `prepared.capacity` and of `prepared.money`, in the order of their projects. */
-		readonly capacityRows: Uint32Array,
-		readonly moneyRows: Uint32Array,
+		readonly capacityRows: Int32Array,
+		readonly moneyRows: Int32Array,
 		/** The day that overdue is reckoned on, as a number. */
 		readonly day: number,
 	) {}
@@ -76,10 +77,6 @@ export class Selection {
 	}
 }
 
-function portionsOn(fixed: number, due: number, day: number): number {
-	return due < day ? fixed | PORTION.overdue : fixed;
-}
-
 /**
  * Answers a view's filters: what is in, from the dataset as of the view's date, in the view's currency. What is overdue
  * is reckoned on `today`, or on the view's date if that is earlier; without a day nothing is.
@@ -87,27 +84,44 @@ function portionsOn(fixed: number, due: number, day: number): number {
 export function select(dataset: Dataset, view: View, today: string | null = null): Selection {
 	const prepared = prepare(dataset, view);
 	const filter = filterOf(prepared, view);
-	const projects: number[] = [];
-	for (let project = 0; project < filter.against.length; project++) {
-		if (filter.against[project] === 0) projects.push(project);
-	}
-	const capacity = rowsOf(projects, prepared.capacity, filter.keepsCapacity);
-	const money = rowsOf(projects, prepared.money, filter.keepsMoney);
+	const isAll = !hasFilters(view);
+	const projects = isAll ? prepared.projects : projectsIn(filter);
+	const capacity = isAll
+		? allRows(prepared.capacity)
+		: rowsOf(projects, prepared.capacity, filter.factYears, filter.kinds);
+	const money = isAll ? allRows(prepared.money) : rowsOf(projects, prepared.money, filter.factYears);
 	const asOf = view.asOf === null ? null : lastDay(view.asOf);
-	const day = today === null ? 0 : Math.min(dayNumber(today), dayNumber(asOf));
+	const day = today === null ? NO_DAY : Math.min(dayNumber(today), dayNumber(asOf));
 	return new Selection(prepared, view, filter, projects, capacity, money, day);
 }
 
+function projectsIn({ against }: Filter): number[] {
+	const projects: number[] = [];
+	for (let project = 0; project < against.length; project++) if (against[project] === 0) projects.push(project);
+	return projects;
+}
+
+/** All rows, as a list of their own: sums are remembered by it. */
+function allRows({ rows }: { rows: Int32Array }): Int32Array {
+	return rows.subarray();
+}
+
+/** The rows of some projects that are of these years and, of capacity, of one of these kinds. */
 function rowsOf(
 	projects: readonly number[],
-	columns: { start: Uint32Array; project: Uint32Array },
-	isKept: (row: number) => boolean,
-): Uint32Array {
-	const rows = new Uint32Array(columns.project.length);
+	{ start, project: ofRows, year, kind }: Pick<CapacityColumns, "start" | "project" | "year"> & { kind?: Int32Array },
+	years: Years,
+	kinds = 0,
+): Int32Array {
+	const rows = new Int32Array(ofRows.length);
 	let count = 0;
-	for (const project of projects) {
-		const end = columns.start[project + 1] as number;
-		for (let row = columns.start[project] as number; row < end; row++) if (isKept(row)) rows[count++] = row;
+	for (let at = 0; at < projects.length; at++) {
+		const project = projects[at] as number;
+		const end = start[project + 1] as number;
+		for (let row = start[project] as number; row < end; row++) {
+			if (!isWithin(years, year[row] as number)) continue;
+			if (kind === undefined || ((kinds >> (kind[row] as number)) & 1) === 1) rows[count++] = row;
+		}
 	}
 	return rows.subarray(0, count);
 }
