@@ -11,8 +11,8 @@ import { createHandle } from "./front/handle";
 import { oneAtATime } from "./front/one-at-a-time";
 import { withDrawnPages } from "./front/pages/drawn-pages";
 import { publicFiles } from "./front/public-files";
-import { withPublicReads } from "./front/public-reads";
-import { queued } from "./front/request-queue";
+import { publicReadsAlone, withPublicReads } from "./front/public-reads";
+import { queued, Turns } from "./front/request-queue";
 import { withCorrectStatus } from "./front/response-status";
 import { checkHealth } from "./health";
 import { sayAddresses } from "./listen/addresses";
@@ -56,8 +56,10 @@ export async function serveFrom(opening: Promise<OpenDatabase>, start: Start, op
 	await loaded;
 	opened.push(application.close);
 	const reading = mode === "production" ? withPublicReads(withDrawnPages(application.handle)) : application.handle;
-	const answering = withCorrectStatus(queued(reading));
-	const cache = mode === "production" ? responseCache(answering, DATA_STATE) : { handle: answering };
+	const turns = new Turns();
+	const answering = withCorrectStatus(queued(reading, turns));
+	const cache =
+		mode === "production" ? responseCache(answering, DATA_STATE, publicReadsAlone(turns)) : { handle: answering };
 	const front = createHandle(cache.handle, {
 		health: () => checkHealth(databasePresence(), database.kind),
 		hasSession: ({ headers }) => hasSignedCookie(headers.cookie, secret),
