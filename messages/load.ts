@@ -16,6 +16,7 @@ export const NAMESPACES = [
 	"methodology",
 	"changes",
 	"errors",
+	"failure",
 	"admin",
 	"people",
 	"warnings",
