@@ -77,7 +77,7 @@ async function startBuilt({ mode, root, place }: Start): Promise<Application | n
 	return mode === "production" && isBuilt(root) ? startNext(root, place) : null;
 }
 
-/** By SQL alone: to load Prisma's client takes a quarter of a second, and nobody needs it yet. */
+/** By SQL alone: to load Prisma's client takes about 0.2 s, and nobody needs it yet. */
 async function askAtStart(): Promise<{ seeded: string | null; hasFactors: boolean }> {
 	const question = `SELECT obj_description('"DatasetVersion"'::regclass) AS "seeded",
 		EXISTS (SELECT 1 FROM "TwoFactor") AS "hasFactors"`;
