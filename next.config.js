@@ -29,7 +29,7 @@ const config = {
 	serverExternalPackages: ["pg", "@prisma/adapter-pg", "@resvg/resvg-js"],
 	experimental: {
 		authInterrupts: true,
-		// A page's code is loaded when somebody asks for the first of its kind; most of it is the editors'.
+		// A page's code is loaded when somebody asks for the first of its kind; a third of it is the editors'.
 		preloadEntriesOnStart: false,
 		// A proxy in front may ask us by another name than the one that readers' browsers know.
 		serverActions: { allowedOrigins: siteHosts(process.env.SITE_URL) },

@@ -5,6 +5,15 @@ import { expectSound, PAGE_TYPES } from "./page-types";
 
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
+/** What the browser tells of matching selectors, where its trace is asked for it. */
+type StyleEvent = {
+	args: {
+		selector_stats?: {
+			selector_timings: { selector: string; match_attempts: number; fast_reject_count: number }[];
+		};
+	};
+};
+
 test("no page is wider than its window, and each has its security headers, in the language that axe doesn't look at", async ({
 	page,
 	isMobile,
@@ -26,6 +35,31 @@ test("no page is widened by long words of records", async ({ browser, baseURL, i
 		await expectToFit(page);
 	}
 	await context.close();
+});
+
+/** Of all elements: what the reset and the browser say of them. */
+const OF_ALL = ["*", "::before", "::after", "::backdrop", ":not(svg)"];
+
+test("no rule for readers is asked of every element, or looks through the whole page", async ({
+	page,
+	browser,
+	isMobile,
+}) => {
+	await browser.startTracing(page, { categories: ["disabled-by-default-blink.debug"] });
+	await page.goto(isMobile ? "/fr/projects" : "/en");
+	const trace = JSON.parse((await browser.stopTracing()).toString("utf8")) as { traceEvents: StyleEvent[] };
+	const timings = trace.traceEvents.flatMap(({ args }) => args.selector_stats?.selector_timings ?? []);
+	const elements = await page.locator("body *").count();
+	const asked = new Map<string, number>();
+	for (const { selector, match_attempts, fast_reject_count } of timings) {
+		asked.set(selector, (asked.get(selector) ?? 0) + match_attempts - fast_reject_count);
+	}
+	const ofMost = [...asked].filter(([, count]) => count > elements / 2).map(([selector]) => selector);
+	expect(ofMost).toContain("*");
+	// What its last part names a tag, a class or an id of is asked of those that have it.
+	const isOfAny = (selector: string) => /^[:*]/.test(selector.split(/[\s>+~,]+/).at(-1) ?? "");
+	expect(ofMost.filter((selector) => isOfAny(selector) && !OF_ALL.includes(selector))).toEqual([]);
+	expect([...asked.keys()].filter((selector) => /^(?:html|body|:root)\S*:has\(\S*$/.test(selector))).toEqual([]);
 });
 
 for (const locale of LOCALES) {

@@ -20,6 +20,7 @@ export const NAMESPACES = [
 	"methodology",
 	"changes",
 	"errors",
+	"failure",
 	"admin",
 	"people",
 	"warnings",

@@ -29,6 +29,7 @@ export function markdown(results: readonly (Row | BenchFailure)[], machine: Mach
 Written by \`npm run bench\` on ${machine.date}; \`npm run bench -- <name>\` runs one. Medians, with the lowest and the
 highest of the rounds in brackets (${rounds} rounds, ours and the yardstick in turns). Machines differ: the ratios travel,
 the absolute figures don't. Whatever is compared was checked to be equal first (the same bytes, rows, sums).
+[speed.md](speed.md) says where the time and the memory go of what isn't met.
 
 ${machine.facts.map((fact) => `- ${fact}`).join("\n")}
 

@@ -1,18 +1,16 @@
-import { createClient, getClient } from "@/lib/server/db/client";
+import { createClient } from "@/lib/server/db/client";
 import { fingerprint } from "./fingerprint";
 import { step } from "./step";
 
 const DATA = ["prisma/data", "prisma/reference"];
 
 /**
- * Seeds the database at `url` unless it was seeded from these very files. Which ones it had is kept with the database, as
- * the comment of its version table. Throws with the first problem's file, record, field and reason.
+ * Seeds the database at `url` unless it was seeded from these very files. Which ones it had (`seeded`) is kept with the
+ * database, as the comment of its version table. Throws with the first problem's file, record, field and reason.
  */
-export async function loadDataset(url: string, root: string): Promise<void> {
+export async function loadDataset(url: string, root: string, seeded: string | null): Promise<void> {
 	const files = `seeded from ${fingerprint(root, DATA, (name) => name.startsWith("."))}`;
-	const [row] = await getClient().$queryRaw<{ seeded: string | null }[]>`
-		SELECT obj_description('"DatasetVersion"'::regclass) AS seeded`;
-	if (row?.seeded === files) return;
+	if (seeded === files) return;
 	// The one that serves readers can't wait for as long as this takes.
 	const client = createClient(url);
 	await step("Loading the dataset", async (say) => {

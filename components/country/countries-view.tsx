@@ -69,7 +69,7 @@ export function CountriesView({
 				<p className="my-10 text-lg">{view("empty.title", { count: activeFilters(state.view).length })}</p>
 			)}
 			{lines.length > 0 && <CountryTable table={table} lines={lines} state={state} />}
-			<ul className="mt-6 max-w-3xl list-none space-y-1 text-muted text-sm">
+			<ul className="mt-6 max-w-3xl list-none [&>li+li]:mt-1 text-muted text-sm">
 				<li>{t("note.kinds")}</li>
 				<li>{t("note.money")}</li>
 				<li>{t("note.inService")}</li>

@@ -1,14 +1,14 @@
 import { usePathname } from "next/navigation";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import en from "@/messages/en/errors.json";
-import fr from "@/messages/fr/errors.json";
+import en from "@/messages/en/failure.json";
+import fr from "@/messages/fr/failure.json";
 
 const WORDS: Record<Locale, typeof en> = { en, fr };
 
 /** Language and words for a page that failed: read directly, since what looks words up may be what failed. */
-export function useFailureWords(): { locale: Locale; words: (typeof en)["error"] } {
+export function useFailureWords(): { locale: Locale; words: typeof en } {
 	const locale: Locale = usePathname()?.startsWith("/fr") ? "fr" : "en";
-	return { locale, words: WORDS[locale].error };
+	return { locale, words: WORDS[locale] };
 }
 
 /** What failed, what was kept, and where to go on. */

@@ -1,16 +1,18 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import { loadMessages } from "@/messages/load";
-import { LIVE_NAMESPACES } from "./namespaces";
+import type { LiveWords } from "./namespaces";
 
 /** What answering in the browser needs: the code, the words and the data. */
 export type LiveParts = {
 	DrawnPage: typeof import("./drawn-page").DrawnPage;
 	showNext: typeof import("./parts").showNext;
 	resolve: typeof import("./resolve").resolve;
-	messages: Record<string, Record<string, unknown>>;
+	messages: LiveWords;
 	dataset: Dataset;
 };
+
+/** Words by language: each is a script of its own. */
+const WORDS = { en: () => import("./words/en"), fr: () => import("./words/fr") } satisfies Record<Locale, unknown>;
 
 let parts: Promise<LiveParts> | null = null;
 
@@ -26,14 +28,14 @@ export function loadLiveParts(locale: Locale, datasetHref: string): Promise<Live
 		import("./drawn-page"),
 		import("./parts"),
 		import("./resolve"),
-		loadMessages(locale, LIVE_NAMESPACES),
+		WORDS[locale](),
 		fetchDataset(datasetHref),
 	])
-		.then(([{ DrawnPage }, { showNext }, { resolve }, messages, dataset]) => ({
+		.then(([{ DrawnPage }, { showNext }, { resolve }, { words }, dataset]) => ({
 			DrawnPage,
 			showNext,
 			resolve,
-			messages,
+			messages: words,
 			dataset,
 		}))
 		.catch((error) => {

@@ -52,7 +52,7 @@ export function ApiChapter() {
 			<pre className="whitespace-pre-wrap border-rule border-l-2 bg-sunken px-4 py-3 text-sm">
 				<code>{EXAMPLE}</code>
 			</pre>
-			<ul className="mt-4 list-disc space-y-1 pl-6">
+			<ul className="mt-4 list-disc [&>li+li]:mt-1 pl-6">
 				{(t.raw("apiNotes") as string[]).map((note) => (
 					<li key={note}>{note}</li>
 				))}

@@ -73,7 +73,7 @@ export function MethodologyView({ coverage, version, today }: { coverage: Covera
 				</Chapter>
 				<ApiChapter />
 				<Chapter id="changelog">
-					<ul className="space-y-2">
+					<ul className="[&>li+li]:mt-2">
 						{EDITIONS.map(({ key, date }) => (
 							<li key={key}>
 								<PartialDate date={date} />

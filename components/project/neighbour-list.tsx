@@ -15,7 +15,7 @@ export function NeighbourList({ groups, currency }: { groups: NeighbourGroup[]; 
 	if (filled.length === 0) return null;
 	return (
 		<Section id="neighbours" title={t("neighbours")}>
-			<div className="grid gap-x-10 gap-y-6 sm:grid-cols-2 sm:[&>:last-child:nth-child(odd)]:col-span-2">
+			<div className="grid gap-x-10 gap-y-6 sm:grid-cols-2 sm:[&>div:last-child:nth-child(odd)]:col-span-2">
 				{filled.map(({ title, projects, all }) => (
 					<div key={title}>
 						<h3 className="text-base">{title}</h3>

@@ -1,8 +1,10 @@
 import { inject } from "light-my-request";
 import { afterEach, expect, test, vi } from "vitest";
+import { responseCache } from "@/lib/server/http/cache/response-cache";
 import { TESTING_DATASET } from "@/lib/server/http/core/testing-dataset";
 import { knownDataset } from "@/lib/server/queries/dataset/known-dataset";
-import { withPublicReads } from "./public-reads";
+import { publicReadsAlone, withPublicReads } from "./public-reads";
+import { queued, Turns } from "./request-queue";
 
 vi.mock("@/lib/server/queries/dataset/known-dataset", () => ({
 	knownDataset: vi.fn(async () => ({ dataset: TESTING_DATASET, changedOn: "2026-11-20", staleSince: null })),
@@ -56,3 +58,51 @@ test.each(["/api/v1/projects/alpha", "/api/v1/projects.csv", "/api/v1/me", "/api
 	"%s is the application's",
 	async (url) => expect((await ask(url)).payload).toBe("the application"),
 );
+
+/** The cache in front of the reads, which are made for it alone or by a request to the application. */
+function cached(turns: Turns, isAlone: boolean) {
+	const cache = responseCache(
+		queued(application, turns),
+		{ ask: async () => "1", known: () => null },
+		isAlone ? publicReadsAlone(turns) : undefined,
+	);
+	return (url: string, headers: Record<string, string> = {}) =>
+		inject((request, response) => void cache.handle(request as never, response as never), { url, headers }).then(
+			({ statusCode, headers: { date: _, ...said }, payload }) => ({ statusCode, headers: said, payload }),
+		);
+}
+
+test("what is made for the cache alone is what a request to the application hears", async () => {
+	const [alone, asked] = [true, false].map((isAlone) => cached(new Turns(), isAlone)) as [
+		ReturnType<typeof cached>,
+		ReturnType<typeof cached>,
+	];
+	for (const path of [
+		"/api/v1/projects",
+		"/api/v1/rollup?by=year",
+		"/api/v1/facets?a=b",
+		"/api/v1",
+		"/api/v1/dataset",
+		"/en",
+	]) {
+		for (const [name, value] of [
+			["accept", "*/*"],
+			["accept-encoding", "gzip"],
+			["if-none-match", "*"],
+		] as const) {
+			const headers = { [name]: value };
+			expect(await alone(path, headers)).toEqual(await asked(path, headers));
+		}
+	}
+});
+
+test("what is made for the cache alone waits for its turn, and is refused where there is none", async () => {
+	const turns = new Turns({ atOnce: 1, mostWaiting: 1 });
+	const ask = cached(turns, true);
+	const end = await turns.take("reading");
+	if (typeof end === "string") throw new Error("There was no turn.");
+	const waiting = ask("/api/v1/facets");
+	expect(await ask("/api/v1/rollup")).toMatchObject({ statusCode: 429, headers: { "retry-after": "10" } });
+	end();
+	expect((await waiting).statusCode).toBe(200);
+});

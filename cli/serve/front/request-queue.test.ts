@@ -3,12 +3,12 @@ import { inject } from "light-my-request";
 import { expect, test } from "vitest";
 import { responseCache } from "@/lib/server/http/cache/response-cache";
 import { newRequestContext, requestContext, runInRequestContext } from "@/lib/server/request-context";
-import { queued } from "./request-queue";
+import { queued, Turns } from "./request-queue";
 
 type Options = { method?: "GET" | "POST"; url?: string; isGone?: () => boolean };
 
 /** An application that says whom it answers, and answers when told. */
-function office(settings: Parameters<typeof queued>[1]) {
+function office(settings: ConstructorParameters<typeof Turns>[0]) {
 	const begun: string[] = [];
 	const answers: (() => void)[] = [];
 	const handle = queued((request, response) => {
@@ -19,7 +19,7 @@ function office(settings: Parameters<typeof queued>[1]) {
 				resolve();
 			}),
 		);
-	}, settings);
+	}, new Turns(settings));
 	const ask = (name: string, address: string, { method = "GET", url = "/en", isGone = () => false }: Options = {}) => {
 		const context = newRequestContext({ address, isGone });
 		const answer = inject(
@@ -102,7 +102,7 @@ test("a turn ends when the answer begins: who reads slowly keeps nobody waiting"
 			// The rest never comes.
 			await new Promise(() => {});
 		},
-		{ atOnce: 1 },
+		new Turns({ atOnce: 1 }),
 	);
 	for (let asked = 0; asked < 3; asked++) {
 		void inject((request, response) => void handle(request as never, response as ServerResponse), {
@@ -127,7 +127,7 @@ function library() {
 					}),
 				);
 			},
-			{ atOnce: 1, mostWaiting: 3 },
+			new Turns({ atOnce: 1, mostWaiting: 3 }),
 		),
 		{ ask: async () => "1", known: () => "1" },
 	);
@@ -203,7 +203,7 @@ test("who waits for another site gives the turn back, once, and is answered all 
 			if (name === "elsewhere") requestContext().leaveQueue();
 			return new Promise((resolve) => late.push(() => resolve(void response.end("answer"))));
 		},
-		{ atOnce: 1, mostWaiting: 10 },
+		new Turns({ atOnce: 1, mostWaiting: 10 }),
 	);
 	const ask = (name: string) =>
 		inject(

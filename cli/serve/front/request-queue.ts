@@ -18,22 +18,13 @@ type Waiting = { go: () => void; isGone: () => boolean };
  * An application that makes a few answers at a time, and lets addresses take turns: who asks for much waits for their
  * own, not others for them. Who has hung up meanwhile loses the turn. What is kept (the cache in front) takes none.
  */
-export function queued(application: Handle, { atOnce = AT_ONCE, mostWaiting = MOST_WAITING } = {}): Handle {
-	const reading = new RequestQueue(atOnce, mostWaiting);
-	// Next asks for the page that an action leads to while the action is still being answered: it mustn't wait for it.
-	const writing = new RequestQueue(atOnce, mostWaiting);
+export function queued(application: Handle, turns = new Turns()): Handle {
 	return async (request, response) => {
 		if (request.url?.startsWith("/_next/")) return application(request, response);
-		const context = requestContext();
-		const { address } = context;
 		const isRead = request.method === "GET" || request.method === "HEAD";
-		const turn = await (isRead ? reading : writing).take(address, () => context.isGone());
-		if (turn === "full") return refuse(response, 429, { "Retry-After": "10" });
-		if (turn === "gone") return void response.writeHead(408).end();
-		context.hasLeftQueue = true;
-		const end = once(turn);
-		context.leaveQueue = end;
-		const timer = setTimeout(end, LONGEST_TURN_MS);
+		const end = await turns.take(isRead ? "reading" : "writing");
+		if (end === "full") return refuse(response, 429, { "Retry-After": "10" });
+		if (end === "gone") return void response.writeHead(408).end();
 		const writeHead = response.writeHead;
 		response.writeHead = ((...head: Parameters<typeof writeHead>) => {
 			end();
@@ -42,10 +33,37 @@ export function queued(application: Handle, { atOnce = AT_ONCE, mostWaiting = MO
 		try {
 			await application(request, response);
 		} finally {
-			clearTimeout(timer);
 			end();
 		}
 	};
+}
+
+/** The turns of a server. Whatever makes an answer takes one. */
+export class Turns {
+	readonly #reading: RequestQueue;
+	// Next asks for the page that an action leads to while the action is still being answered: it mustn't wait for it.
+	readonly #writing: RequestQueue;
+
+	constructor({ atOnce = AT_ONCE, mostWaiting = MOST_WAITING } = {}) {
+		this.#reading = new RequestQueue(atOnce, mostWaiting);
+		this.#writing = new RequestQueue(atOnce, mostWaiting);
+	}
+
+	/** Resolves with what ends the turn of the request that is being answered, once it has come. */
+	async take(what: "reading" | "writing"): Promise<(() => void) | "full" | "gone"> {
+		const context = requestContext();
+		const queue = what === "reading" ? this.#reading : this.#writing;
+		const turn = await queue.take(context.address, () => context.isGone());
+		if (typeof turn === "string") return turn;
+		context.hasLeftQueue = true;
+		const end = once(turn);
+		context.leaveQueue = end;
+		const timer = setTimeout(end, LONGEST_TURN_MS);
+		return () => {
+			clearTimeout(timer);
+			end();
+		};
+	}
 }
 
 class RequestQueue {

@@ -7,6 +7,7 @@ import { MAIN_BUTTON, PLAIN_BUTTON } from "../form/style/button-styles";
 import { DiscardDraft } from "./discard-draft";
 import { useDraftSession } from "./use-draft-session";
 import { useTimeText } from "./use-time-text";
+import "../form/style/scroll-room.css";
 
 type Props = { formId: string; setup: DraftSetup };
 

@@ -9,7 +9,7 @@ import {
 	type Status,
 } from "../values/vocabulary";
 import type { CapacityFact, MoneyFact } from "../view/facts";
-import { type GroupsOf, groupsOf } from "../view/grouping";
+import { type GroupsOf, groupsOf, groupsOfRow } from "../view/grouping";
 import { PORTION, PORTIONS, type Portion, portionsIn } from "../view/portions";
 import type { Selection } from "../view/select";
 import type { View } from "../view/view";
@@ -49,14 +49,15 @@ const LOADS: ReadonlySet<string> = new Set(LOAD_KINDS);
 export function drilldown(selection: Selection, asked: Partial<Opening>): Drilldown {
 	const opening: Opening = { at: null, part: null, status: null, of: null, ...asked };
 	const groups = groupsOf(selection, selection.view.by);
-	const found = new Uint32Array(groups.most);
 	const { dataset, currency, capacity, money } = selection.prepared;
-	const isAt = (groupsOfRow: GroupsOf, row: number) =>
-		opening.at === null ||
-		found.subarray(0, groupsOfRow(row, found)).some((group) => groups.keyOf(group) === opening.at);
+	const isAt = (of: GroupsOf | null, row: number) => {
+		if (opening.at === null) return true;
+		return of !== null && groupsOfRow(of, row).some((group) => groups.keyOf(group) === opening.at);
+	};
 	const isStatus = (status: Status | undefined) => opening.status === null || status === opening.status;
 	const isOf = (portions: number) => opening.of === null || (portions & PORTION[opening.of]) !== 0;
-	const adder = new Adder();
+	const adder = new Adder({ currencies: money.currencies, isOriginal: currency === "original" });
+	const added: number[] = [];
 	const rows: DrilldownRow[] = [];
 	const kind = opening.part ?? (selection.view.by === "kind" ? opening.at : null);
 	switch (selection.view.measure) {
@@ -65,9 +66,10 @@ export function drilldown(selection: Selection, asked: Partial<Opening>): Drilld
 				const portions = selection.projectPortions(project);
 				if (!isAt(groups.ofProject, project) || !isStatus(dataset.projects[project]?.status)) continue;
 				if (!isOf(portions)) continue;
-				adder.addProject(portions);
+				added.push(project);
 				rows.push({ type: "project", project, of: portionsIn(portions), isAdded: true });
 			}
+			adder.addProjects(selection.prepared, added, selection.day);
 			break;
 		case "capacity":
 			for (const row of selection.capacityRows) {
@@ -76,9 +78,10 @@ export function drilldown(selection: Selection, asked: Partial<Opening>): Drilld
 				if (kind === null ? !LOADS.has(fact.kind) : fact.kind !== kind) continue;
 				const portions = selection.capacityPortions(row);
 				if (!isOf(portions)) continue;
-				adder.addKw(fact.project, capacity.kind[row] as number, capacity.kw[row] as number, portions);
+				added.push(row);
 				rows.push({ type: "capacity", project: fact.project, of: portionsIn(portions), fact, isAdded: true });
 			}
+			adder.addCapacity(capacity, Int32Array.from(added), selection.day);
 			break;
 		case "investment":
 			for (const row of selection.moneyRows) {
@@ -86,10 +89,11 @@ export function drilldown(selection: Selection, asked: Partial<Opening>): Drilld
 				if (!isAt(groups.ofMoney, row) || !isStatus(dataset.projects[fact.project]?.status)) continue;
 				const portions = selection.moneyPortions(row);
 				if (fact.column !== (opening.part ?? "announced") || !isOf(portions)) continue;
-				adder.addMoney(fact, currency === "original");
+				added.push(row);
 				const isAdded = fact.standing === "added" && (currency === "original" || fact.value !== null);
 				rows.push({ type: "money", project: fact.project, of: portionsIn(portions), fact, isAdded });
 			}
+			adder.addMoney(money, Int32Array.from(added));
 			break;
 	}
 	return { opening, rows, sum: adder.sum() };

@@ -9,19 +9,18 @@ import type { Tally } from "./tally";
  */
 export function partSums(selection: Selection, partOf: Int32Array, parts: number): (Tally | undefined)[] {
 	const { capacity, money } = selection.prepared;
-	const ofProject: GroupsOf = (project, found) => {
-		const part = partOf[project] as number;
-		if (part < 0) return 0;
-		found[0] = part;
-		return 1;
-	};
+	const start = new Int32Array(partOf.length + 1);
+	for (let project = 0; project < partOf.length; project++) {
+		start[project + 1] = (start[project] as number) + ((partOf[project] as number) < 0 ? 0 : 1);
+	}
+	const items = partOf.filter((part) => part >= 0);
+	const inParts = (project: Int32Array | null): GroupsOf => ({ items, start, project });
 	const groups: Groups = {
 		order: Array.from({ length: parts }, (_, part) => part),
 		keyOf: String,
-		most: 1,
-		ofProject,
-		ofCapacity: (row, found) => ofProject(capacity.project[row] as number, found),
-		ofMoney: (row, found) => ofProject(money.project[row] as number, found),
+		ofProject: inParts(null),
+		ofCapacity: inParts(capacity.project),
+		ofMoney: inParts(money.project),
 	};
 	return sumsOfGroups(selection, groups);
 }

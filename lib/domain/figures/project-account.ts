@@ -2,8 +2,9 @@ import { type Ageing, ageing } from "../evidence/ageing";
 import type { FxTable, SourceRow } from "../record/dataset";
 import type { ProjectDocument } from "../record/project-document";
 import { figureRows, projectRowOf } from "../record/project-row";
+import { capacityColumns, moneyColumns } from "../view/columns";
 import { type CapacityFact, capacityFacts, type MoneyFact, moneyFacts } from "../view/facts";
-import { isOverdue, projectPortions } from "../view/portions";
+import { dayNumber, isOverdue, NO_DAY, projectPortions } from "../view/portions";
 import type { DisplayCurrency } from "../view/view";
 import { Adder, type Tally } from "./tally";
 
@@ -53,15 +54,22 @@ export function projectSums(
 	const project = { ...document, ...figureRows(document, positionsById(sources)) };
 	const capacity = capacityFacts(project, 0, sources);
 	const money = moneyFacts(project, 0, currency, fx);
-	const adder = new Adder();
-	adder.addProject(projectPortions(document.status));
-	for (const fact of capacity) adder.addCapacity(fact, today);
-	for (const fact of money) adder.addMoney(fact, currency === "original");
+	const [columns, amounts] = [capacityColumns([capacity]), moneyColumns([money])];
+	const adder = new Adder({ currencies: amounts.currencies, isOriginal: currency === "original" });
+	adder.addProjects(ofOne(document.status), [0], NO_DAY);
+	adder.addCapacity(columns, columns.rows, today === null ? NO_DAY : dayNumber(today));
+	adder.addMoney(amounts, amounts.rows);
 	return {
 		capacity: document.phases.map((_, phase) => capacity.filter((fact) => fact.phase === phase)),
 		money,
 		sum: adder.sum(),
 	};
+}
+
+/** Of one project; nothing of it is due, its phases are. */
+function ofOne(status: ProjectDocument["status"]) {
+	const portions = Uint8Array.of(projectPortions(status));
+	return { portions, due: Int32Array.of(dayNumber(null)), status: Int32Array.of(0) };
 }
 
 function positionsById(sources: readonly SourceRow[]): ReadonlyMap<string, number> {

@@ -3,8 +3,7 @@ import { firstInOrder } from "../values/first-in-order";
 import { foldText } from "../values/fold-text";
 import { countryName } from "../values/format";
 import { type Locale, STATUSES } from "../values/vocabulary";
-import { NONE } from "../view/columns";
-import type { MoneyFact } from "../view/facts";
+import { FIRST_YEAR, NO_YEAR } from "../view/columns";
 import type { Selection } from "../view/select";
 import type { SortKey, View } from "../view/view";
 import { Adder, mostOfAKind, type Tally } from "./tally";
@@ -24,32 +23,42 @@ export const PAGE_SIZE = 50;
 /** The lines of a selection in the order of its projects, or of some of them. */
 export function projectLines(selection: Selection, positions: readonly number[] = selection.projects): ProjectLine[] {
 	const { dataset } = selection.prepared;
-	return positions.map((position) => {
-		const adder = new Adder();
-		adder.addProject(selection.projectPortions(position));
+	const adder = adderOf(selection);
+	const lines = positions.map((position) => {
+		adder.clear();
+		adder.addProjects(selection.prepared, [position], selection.day);
 		addCapacity(selection, position, adder);
 		addMoney(selection, position, adder);
 		const { first, last } = serviceOf(selection, position);
 		const project = dataset.projects[position] as ProjectRow;
 		return { project, tally: adder.sum(), firstService: first, lastService: last };
 	});
+	adder.end();
+	return lines;
 }
 
 /** Adds the capacity of one project that a selection leaves in. */
-function addCapacity(selection: Selection, project: number, adder: Adder): void {
-	const { start, kind, kw } = selection.prepared.capacity;
-	for (let row = start[project] as number; row < (start[project + 1] as number); row++) {
-		if (!selection.filter.keepsCapacity(row)) continue;
-		adder.addKw(project, kind[row] as number, kw[row] as number, selection.capacityPortions(row));
-	}
+function addCapacity({ prepared, filter, day }: Selection, project: number, adder: Adder): void {
+	const { capacity } = prepared;
+	adder.addCapacity(capacity, rowsIn(capacity.start, project, filter.keepsCapacity), day);
 }
 
 /** Adds the amounts of one project that a selection leaves in. */
-function addMoney(selection: Selection, project: number, adder: Adder): void {
-	const { money, currency } = selection.prepared;
-	for (let row = money.start[project] as number; row < (money.start[project + 1] as number); row++) {
-		if (selection.filter.keepsMoney(row)) adder.addMoney(money.facts[row] as MoneyFact, currency === "original");
-	}
+function addMoney({ prepared, filter }: Selection, project: number, adder: Adder): void {
+	const { money } = prepared;
+	adder.addMoney(money, rowsIn(money.start, project, filter.keepsMoney));
+}
+
+function rowsIn(start: Int32Array, project: number, isKept: (row: number) => boolean): Int32Array {
+	const first = start[project] as number;
+	const rows = new Int32Array((start[project + 1] as number) - first);
+	let count = 0;
+	for (let row = first; row < first + rows.length; row++) if (isKept(row)) rows[count++] = row;
+	return count === rows.length ? rows : rows.subarray(0, count);
+}
+
+function adderOf({ prepared }: Selection): Adder {
+	return new Adder({ currencies: prepared.money.currencies, isOriginal: prepared.currency === "original" });
 }
 
 /** The first and the last year of entry into service of one project, among the facts that a selection leaves in. */
@@ -59,11 +68,12 @@ function serviceOf(selection: Selection, project: number): { first: number | nul
 	let last: number | null = null;
 	for (let row = start[project] as number; row < (start[project + 1] as number); row++) {
 		const at = year[row] as number;
-		if (at === NONE || !selection.filter.keepsCapacity(row)) continue;
-		first = first === null ? at : Math.min(first, at);
-		last = last === null ? at : Math.max(last, at);
+		if (at === NO_YEAR || !selection.filter.keepsCapacity(row)) continue;
+		first = Math.min(first ?? at, at);
+		last = Math.max(last ?? at, at);
 	}
-	return { first, last };
+	const yearAt = (position: number | null) => (position === null ? null : position + FIRST_YEAR);
+	return { first: yearAt(first), last: yearAt(last) };
 }
 
 /** The order of a list when the reader hasn't asked for one: the largest of the measure first. */
@@ -79,7 +89,7 @@ export type CursorPlace = { value: number | string | null; name: string; slug: s
  * are never added. `evidence` gives the date of a project's newest evidence. Countries stand in the order of their
  * names in `locale`; without one, as for programs, in that of their codes.
  */
-export function placeOf(
+function placeOf(
 	{ project, tally, firstService }: ProjectLine,
 	key: SortKey,
 	evidence: (project: ProjectRow) => string | null,
@@ -116,7 +126,7 @@ function sortValue(
 ): CursorPlace["value"] {
 	switch (key) {
 		case "name":
-			return foldText(project.name);
+			return foldedName(project);
 		case "country":
 			return locale === null ? project.country : foldText(countryName(project.country, locale));
 		case "status":
@@ -130,8 +140,17 @@ function sortValue(
 	}
 }
 
+const foldedNames = new WeakMap<ProjectRow, string>();
+
+/** A project's name as it is sorted by, which every list asks for. */
+function foldedName(project: ProjectRow): string {
+	const name = foldedNames.get(project) ?? foldText(project.name);
+	foldedNames.set(project, name);
+	return name;
+}
+
 /** The order of two places: what is unknown comes last in both directions, equals by name, namesakes by slug. */
-export function comparePlaces(a: CursorPlace, b: CursorPlace, descending: boolean): number {
+function comparePlaces(a: CursorPlace, b: CursorPlace, descending: boolean): number {
 	if (a.value !== b.value) {
 		if (a.value === null) return 1;
 		if (b.value === null) return -1;
@@ -154,21 +173,29 @@ export function sortLines(
 		.map(({ line }) => line);
 }
 
+/** Which part of a sorted list: so many lines, behind the first `skip`, and behind a place if there is one. */
+type Part = { skip: number; count: number; after?: CursorPlace | null };
+
+/** A part of a list: projects by their positions, the place of the last one, and whether more are behind it. */
+type Placed = { positions: number[]; last: CursorPlace | null; hasMore: boolean };
+
 /**
- * A page of the lines of a selection by a column, as `sortLines` and `pageOf` give it. All projects are placed; only
- * those of the page have all their figures added up.
+ * A part of the projects of a selection by a column, as `sortLines` would give their lines. All projects are placed, none
+ * has all of its figures added up.
  */
-export function linesOfPage(
+export function placesOfPart(
 	selection: Selection,
 	sort: { key: SortKey; descending: boolean },
 	evidence: (project: ProjectRow) => string | null,
 	locale: Locale | null,
-	page: number,
-): { lines: ProjectLine[]; page: number; pages: number } {
+	{ skip, count, after = null }: Part,
+): Placed {
 	const { projects } = selection.prepared.dataset;
 	let position = 0;
+	let adder: Adder | undefined;
 	const adding = (add: typeof addCapacity) => {
-		const adder = new Adder();
+		adder ??= adderOf(selection);
+		adder.clear();
 		add(selection, position, adder);
 		return adder;
 	};
@@ -181,14 +208,30 @@ export function linesOfPage(
 		position = at;
 		return { position, place: placeBy(projects[at] as ProjectRow, sort.key, figures, evidence, locale) };
 	});
-	const { items, ...where } = pageOf(placed, page);
-	const first = firstInOrder(
-		placed,
-		(a, b) => comparePlaces(a.place, b.place, sort.descending),
-		(where.page - 1) * PAGE_SIZE + items.length,
-	);
-	const shown = first.slice(first.length - items.length).map(({ position }) => position);
-	return { lines: projectLines(selection, shown), ...where };
+	adder?.end();
+	const { descending } = sort;
+	const rest = after === null ? placed : placed.filter(({ place }) => comparePlaces(place, after, descending) > 0);
+	const first = firstInOrder(rest, (a, b) => comparePlaces(a.place, b.place, descending), skip + count);
+	const shown = first.slice(skip);
+	return {
+		positions: shown.map(({ position }) => position),
+		last: shown.at(-1)?.place ?? null,
+		hasMore: shown.length > 0 && rest.length > skip + shown.length,
+	};
+}
+
+/** A page of the lines of a selection by a column, as `sortLines` and `pageOf` give it. */
+export function linesOfPage(
+	selection: Selection,
+	sort: { key: SortKey; descending: boolean },
+	evidence: (project: ProjectRow) => string | null,
+	locale: Locale | null,
+	page: number,
+): { lines: ProjectLine[]; page: number; pages: number } {
+	const { items, ...where } = pageOf(selection.projects, page);
+	const part = { skip: (where.page - 1) * PAGE_SIZE, count: items.length };
+	const { positions } = placesOfPart(selection, sort, evidence, locale, part);
+	return { lines: projectLines(selection, positions), ...where };
 }
 
 /** The page of a list that a view asks for (the last one if it asks for more), with the number of pages. */

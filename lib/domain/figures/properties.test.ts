@@ -6,7 +6,7 @@ import { anyDataset as datasets, few, anyView as views } from "../testing/any-da
 import { dataset, project } from "../testing/build-dataset";
 import { AGES, CAPACITY_KINDS, STATUSES } from "../values/vocabulary";
 import { facets } from "../view/facets";
-import { PORTIONS } from "../view/portions";
+import { PORTION, PORTIONS } from "../view/portions";
 import { select } from "../view/select";
 import { DEFAULT_VIEW, SORT_KEYS, type View } from "../view/view";
 import { drilldown } from "./drilldown";
@@ -209,4 +209,66 @@ test("a selection answers another question only if it is of the same projects an
 	] as Partial<View>[]) {
 		expect([change, selection.asking({ ...DEFAULT_VIEW, ...change })]).toEqual([change, null]);
 	}
+});
+
+test("sums in their own currencies stand in the order in which they come, in the whole and in its parts", () => {
+	fc.assert(
+		fc.property(datasets, views, (data, view) => {
+			const selection = select(data, { ...view, currency: "original" }, "2025-06-01");
+			const { of, ...whole } = rollup(selection).total;
+			const parts = [
+				{ sums: whole, bit: 0 },
+				...PORTIONS.map((portion) => ({ sums: of[portion], bit: PORTION[portion] })),
+			];
+			for (const { sums, bit } of parts) {
+				const added = selection.money.filter(
+					({ standing, column, portions }) =>
+						standing === "added" && column === "announced" && (portions & bit) === bit,
+				);
+				const inOrder = [...new Set(added.map(({ currency }) => currency))];
+				expect(Object.keys(sums.money.announced.byCurrency)).toEqual(inOrder);
+				for (const code of inOrder) {
+					const amounts = added.filter(({ currency }) => currency === code).map(({ amount }) => amount);
+					expect(sums.money.announced.byCurrency[code]).toBe(amounts.reduce((sum, amount) => sum + amount, 0));
+				}
+			}
+		}),
+	);
+});
+
+test("a view that is asked of two datasets is answered from each", () => {
+	fc.assert(
+		fc.property(datasets, datasets, views, (one, other, view) => {
+			const asked = [one, other, one].map((data) => [facets(data, view), select(data, view).projects]);
+			expect(asked).toEqual(
+				[one, other, one].map((data) => [facets(data, { ...view }), select(data, { ...view }).projects]),
+			);
+		}),
+	);
+});
+
+test("a project with several facts is counted once, in the whole, in each part and in each group", () => {
+	const distinct = (facts: { project: number }[]) => new Set(facts.map(({ project }) => project)).size;
+	fc.assert(
+		fc.property(datasets, views, (data, view) => {
+			const selection = select(data, view, "2025-06-01");
+			const load = selection.capacity.filter(({ kind }) => kind !== "generation");
+			const isDue = (day: string | null) => (day !== null && day < "2025-06-01" ? PORTION.overdue : 0);
+			const added = selection.money.filter(({ standing, column }) => standing === "added" && column === "announced");
+			const { total, groups } = rollup(selection, "status");
+			for (const portion of PORTIONS) {
+				const bit = PORTION[portion];
+				const [loads, amounts] = [
+					load.filter(({ portions, dueBy }) => ((portions | isDue(dueBy)) & bit) !== 0),
+					added.filter(({ portions }) => (portions & bit) !== 0),
+				];
+				expect(total.of[portion].withCapacity).toBe(distinct(loads));
+				expect(total.of[portion].withInvestment).toBe(distinct(amounts));
+				for (const { key, tally } of groups) {
+					expect(tally.of[portion].withCapacity).toBe(distinct(loads.filter(({ status }) => status === key)));
+				}
+			}
+			expect([total.withCapacity, total.withInvestment]).toEqual([distinct(load), distinct(added)]);
+		}),
+	);
 });

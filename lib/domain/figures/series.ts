@@ -108,7 +108,7 @@ export function ofStatus(rolled: Rollup, status: Status): Rollup {
 	return {
 		...rolled,
 		total: rolled.byStatus[status] ?? nothing,
-		groups: rolled.groups.map((group) => ({ ...group, tally: group.byStatus[status] ?? nothing })),
+		groups: rolled.groups.map(({ key, byStatus }) => ({ key, tally: byStatus[status] ?? nothing, byStatus })),
 	};
 }
 

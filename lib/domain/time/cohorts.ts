@@ -1,6 +1,7 @@
 import { type Rollup, rollup } from "../figures/rollup";
 import type { Dataset } from "../record/dataset";
 import { type Age, STATUSES, type Status } from "../values/vocabulary";
+import { FIRST_YEAR, NO_YEAR } from "../view/columns";
 import { type Selection, select } from "../view/select";
 import { NO_COHORT, type View, withChange } from "../view/view";
 
@@ -33,7 +34,8 @@ export function cohortSizes(selection: Selection): Map<string, number> {
 	const { announced } = selection.prepared;
 	const sizes = new Map<string, number>();
 	for (const position of selection.projects) {
-		const key = announced[position] ? String(announced[position]) : NO_COHORT;
+		const year = announced[position] as number;
+		const key = year === NO_YEAR ? NO_COHORT : String(FIRST_YEAR + year);
 		sizes.set(key, (sizes.get(key) ?? 0) + 1);
 	}
 	return sizes;

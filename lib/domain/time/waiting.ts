@@ -1,7 +1,7 @@
 import { projectLines } from "../figures/project-line";
 import { mostOfAKind } from "../figures/tally";
 import type { ProjectRow } from "../record/dataset";
-import { groupsOf } from "../view/grouping";
+import { groupsOf, groupsOfRow } from "../view/grouping";
 import type { Selection } from "../view/select";
 import { atRiskOn, type CurveStep, kaplanMeier, type Median, medianOf, stepOn, type Wait } from "./kaplan-meier";
 import {
@@ -138,8 +138,7 @@ function groupKeys(selection: Selection, split: Split): (position: number, cours
 	if (split === "none") return () => [];
 	if (split === "size") return (_, course) => [course.size];
 	const groups = groupsOf(selection, split);
-	const found = new Uint32Array(groups.most);
-	return (position) => Array.from(found.subarray(0, groups.ofProject(position, found)), groups.keyOf);
+	return (position) => Array.from(groupsOfRow(groups.ofProject, position), groups.keyOf);
 }
 
 /** The size of each project of a selection, in its order. */

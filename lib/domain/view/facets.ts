@@ -1,9 +1,10 @@
 import { EVIDENCE, isEvidence } from "../evidence/strength";
 import type { Dataset } from "../record/dataset";
-import { AGES, CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { AGES, CAPACITY_KINDS, STATUSES } from "../values/vocabulary";
 import { agesOn, dayOf } from "./ages";
-import { askedEvidence, filterOf, REASON } from "./filter";
-import { prepare } from "./prepared";
+import type { Lists } from "./columns";
+import { type Filter, filterOf, isWithin, REASON, roleOf } from "./filter";
+import { type Prepared, prepare } from "./prepared";
 import type { View } from "./view";
 
 /** Number of projects under each value of each filter, from most to fewest; values with none are left out. */
@@ -12,6 +13,13 @@ export type Facets = Record<
 	{ key: string; count: number }[]
 >;
 
+const byName = (names: readonly string[]) =>
+	names.map((_, at) => at).sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1));
+const STATUS_ORDER = byName(STATUSES);
+const KIND_ORDER = byName(CAPACITY_KINDS);
+const AGE_ORDER = byName(AGES);
+const EVIDENCE_ORDER = byName(EVIDENCE);
+
 /**
  * Facet counts of a view: each facet ignores its own filter and respects all the others. A project counts once
  * under each value that it has (a company in any role, or in the view's role; a programme that it is named in, and those
@@ -19,111 +27,140 @@ export type Facets = Record<
  */
 export function facets(dataset: Dataset, view: View, today: string | null = null): Facets {
 	const prepared = prepare(dataset, view);
+	const { countries, programmes, country, memberships, status } = prepared;
+	const { organizationOrder: order, organizationSlugs: slugs } = prepared;
 	const day = dayOf(view, today);
-	const { against, isWithinYears } = filterOf(prepared, view, day);
-	const ages = day === null ? null : agesOn(prepared.dataset, day);
-	const { countries, programmes, country, memberships, status, parties, capacity, money } = prepared;
-	const { organizations } = prepared.dataset;
-	const role = view.role === null ? -1 : ROLES.indexOf(view.role);
-	const asked = askedEvidence(view);
-	const isOfMeasure = (row: number) =>
-		view.measure !== "capacity" ||
-		(isWithinYears(capacity.year[row] as number) && isEvidence(capacity.evidence[row] as number, asked));
-	const kinds = new Set<number>(view.kinds.map((kind) => CAPACITY_KINDS.indexOf(kind)));
-	// Where capacity is measured, evidence and kinds are asked of the same figures.
-	const pastEvidence = REASON.evidence | (view.measure === "capacity" ? REASON.kind : 0);
-	const isCapacity = (row: number) =>
-		view.measure === "projects" ||
-		(view.measure === "capacity" &&
-			(kinds.size === 0 || kinds.has(capacity.kind[row] as number)) &&
-			isWithinYears(capacity.year[row] as number));
-	const isMoney = (row: number) =>
-		view.measure === "projects" || (view.measure === "investment" && isWithinYears(money.year[row] as number));
-
-	const counts = {
-		country: new Uint32Array(countries.length),
-		status: new Uint32Array(STATUSES.length),
-		company: new Uint32Array(organizations.length),
-		programme: new Uint32Array(programmes.length),
-		kind: new Uint32Array(CAPACITY_KINDS.length),
-		// The last is of those without an age.
-		age: new Uint32Array(AGES.length + 1),
-		evidence: new Uint32Array(EVIDENCE.length),
-	};
-	const add = (column: Uint32Array, at: number) => {
-		column[at] = (column[at] as number) + 1;
-	};
-	/** The last project that was counted under a company, so that two roles of one company count once. */
-	const counted = new Int32Array(organizations.length).fill(-1);
-
-	for (let project = 0; project < against.length; project++) {
-		const reasons = against[project] as number;
-		if ((reasons & ~REASON.country) === 0) add(counts.country, country[project] as number);
-		if ((reasons & ~REASON.status) === 0) add(counts.status, status[project] as number);
-		if ((reasons & ~REASON.programme) === 0) {
-			const end = memberships.start[project + 1] as number;
-			for (let row = memberships.start[project] as number; row < end; row++) {
-				add(counts.programme, memberships.programme[row] as number);
-			}
-		}
-		if (ages && (reasons & ~REASON.age) === 0) add(counts.age, ages[project] as number);
-		if ((reasons & ~REASON.company) === 0) {
-			const end = parties.start[project + 1] as number;
-			for (let row = parties.start[project] as number; row < end; row++) {
-				const organization = parties.organization[row] as number;
-				if (counted[organization] === project || (role >= 0 && parties.role[row] !== role)) continue;
-				counted[organization] = project;
-				add(counts.company, organization);
-			}
-		}
-		if ((reasons & ~pastEvidence) === 0) {
-			let found = 0;
-			for (let row = capacity.start[project] as number; row < (capacity.start[project + 1] as number); row++) {
-				if (isCapacity(row)) found |= capacity.evidence[row] as number;
-			}
-			for (let row = money.start[project] as number; row < (money.start[project + 1] as number); row++) {
-				if (isMoney(row)) found |= money.evidence[row] as number;
-			}
-			for (let one = 0; found !== 0; one++, found >>= 1) if (found & 1) add(counts.evidence, one);
-		}
-		if ((reasons & ~REASON.kind) === 0) {
-			let kinds = 0;
-			const end = capacity.start[project + 1] as number;
-			for (let row = capacity.start[project] as number; row < end; row++) {
-				if (isOfMeasure(row)) kinds |= 1 << (capacity.kind[row] as number);
-			}
-			for (let kind = 0; kinds !== 0; kind++, kinds >>= 1) if (kinds & 1) add(counts.kind, kind);
-		}
-	}
-
-	const names = (list: readonly string[]) => (at: number) => list[at] as string;
+	const filter = filterOf(prepared, view, day);
+	const { against } = filter;
+	const company = countItems(against, REASON.company, prepared.companies(roleOf(view)), slugs.length);
+	const programme = countItems(against, REASON.programme, memberships, programmes.length);
 	return {
-		country: ranked(counts.country, names(countries)),
-		status: ranked(counts.status, names(STATUSES)),
-		company: ranked(counts.company, (at) => organizations[at]?.slug ?? "", prepared.organizationOrder),
-		programme: ranked(counts.programme, names(programmes)),
-		kind: ranked(counts.kind, names(CAPACITY_KINDS)),
-		evidence: ranked(counts.evidence, names(EVIDENCE)),
-		age: ranked(counts.age.subarray(0, AGES.length), names(AGES)),
+		country: ranked(countValues(against, REASON.country, country, countries.length), countries),
+		status: ranked(countValues(against, REASON.status, status, STATUSES.length), STATUSES, STATUS_ORDER),
+		company: ranked(company, slugs, order),
+		programme: ranked(programme, programmes),
+		kind: ranked(countKinds(prepared, filter, view), CAPACITY_KINDS, KIND_ORDER),
+		evidence: ranked(countEvidence(prepared, filter, view), EVIDENCE, EVIDENCE_ORDER),
+		age: day === null ? [] : ranked(countAges(prepared.dataset, against, day), AGES, AGE_ORDER),
 	};
 }
 
-/** More than any count; times the number of values it is still an exact number. */
-const MOST = 2 ** 31;
-
-/** From most to fewest, equals by key; `order` has the positions in the order of their keys, where that is known. */
-function ranked(counts: Uint32Array, keyOf: (at: number) => string, order?: readonly number[]): Facets["country"] {
-	const byKey = order ?? Array.from(counts, (_, at) => at).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-	// One number for each value, the count first, then the rank by key: sorting numbers is many times faster.
-	const size = byKey.length;
-	const codes = new Float64Array(size);
-	let used = 0;
-	for (let rank = 0; rank < size; rank++) {
-		const count = counts[byKey[rank] as number] as number;
-		if (count > 0) codes[used++] = (MOST - count) * size + rank;
+/** Counts the projects that are in but for one reason, by their value. */
+function countValues(against: Uint16Array, reason: number, values: Int32Array | Uint8Array, size: number): Int32Array {
+	const counts = new Int32Array(size);
+	for (let project = 0; project < against.length; project++) {
+		if (((against[project] as number) & ~reason) !== 0) continue;
+		const value = values[project] as number;
+		counts[value] = (counts[value] as number) + 1;
 	}
-	return Array.from(codes.subarray(0, used).sort(), (code) => {
-		const at = byKey[code % size] as number;
-		return { key: keyOf(at), count: counts[at] as number };
+	return counts;
+}
+
+/** The same under each item of their lists. */
+function countItems(against: Uint16Array, reason: number, { start, items }: Lists, size: number): Int32Array {
+	const counts = new Int32Array(size);
+	for (let project = 0; project < against.length; project++) {
+		if (((against[project] as number) & ~reason) !== 0) continue;
+		const end = start[project + 1] as number;
+		for (let at = start[project] as number; at < end; at++) {
+			const item = items[at] as number;
+			counts[item] = (counts[item] as number) + 1;
+		}
+	}
+	return counts;
+}
+
+/** The same under each age of their evidence; what has none is in none. */
+function countAges(dataset: Dataset, against: Uint16Array, day: string): Int32Array {
+	return countValues(against, REASON.age, agesOn(dataset, day), AGES.length + 1).subarray(0, AGES.length);
+}
+
+/** The same under each kind of their capacity, of the view's years and evidence if that is measured. */
+function countKinds(
+	{ capacity }: Prepared,
+	{ against, years, evidence }: Filter,
+	{ measure, from, to }: View,
+): Int32Array {
+	const { start, kind, year } = capacity;
+	const isNarrowed = measure === "capacity" && (from !== null || to !== null || evidence !== 0);
+	return countBits(against, REASON.kind, CAPACITY_KINDS.length, (project) => {
+		if (!isNarrowed) return capacity.kinds[project] as number;
+		let kinds = 0;
+		const end = start[project + 1] as number;
+		for (let row = start[project] as number; row < end; row++) {
+			if (isWithin(years, year[row] as number) && isEvidence(capacity.evidence[row] as number, evidence)) {
+				kinds |= 1 << (kind[row] as number);
+			}
+		}
+		return kinds;
 	});
+}
+
+/** The same under what stands behind the figures of the measure, of either kind where projects are counted. */
+function countEvidence(
+	{ capacity, money }: Prepared,
+	{ against, factYears, kinds }: Filter,
+	{ measure }: View,
+): Int32Array {
+	// Where capacity is measured, evidence and kinds are asked of the same figures.
+	const past = REASON.evidence | (measure === "capacity" ? REASON.kind : 0);
+	return countBits(against, past, EVIDENCE.length, (project) => {
+		let found = 0;
+		if (measure !== "investment") {
+			const end = capacity.start[project + 1] as number;
+			for (let row = capacity.start[project] as number; row < end; row++) {
+				const isAsked = measure === "projects" || ((kinds >> (capacity.kind[row] as number)) & 1) === 1;
+				if (isAsked && isWithin(factYears, capacity.year[row] as number)) found |= capacity.evidence[row] as number;
+			}
+		}
+		if (measure !== "capacity") {
+			const end = money.start[project + 1] as number;
+			for (let row = money.start[project] as number; row < end; row++) {
+				if (isWithin(factYears, money.year[row] as number)) found |= money.evidence[row] as number;
+			}
+		}
+		return found;
+	});
+}
+
+/** The same under each of `size` bits of theirs; counted by combination first, of which there are few. */
+function countBits(against: Uint16Array, past: number, size: number, bitsOf: (project: number) => number): Int32Array {
+	const combinations = new Int32Array(1 << size);
+	for (let project = 0; project < against.length; project++) {
+		if (((against[project] as number) & ~past) !== 0) continue;
+		const bits = bitsOf(project);
+		combinations[bits] = (combinations[bits] as number) + 1;
+	}
+	const counts = new Int32Array(size);
+	for (let bits = 0; bits < combinations.length; bits++) {
+		for (let at = 0; at < size; at++) {
+			if ((bits >> at) & 1) counts[at] = (counts[at] as number) + (combinations[bits] as number);
+		}
+	}
+	return counts;
+}
+
+/**
+ * From most to fewest, equals by key; `order` has the positions in the order of their keys, where that isn't their own.
+ * Sorted by counting how many values have a count: no count is more than the number of projects.
+ */
+function ranked(counts: Int32Array, keys: readonly string[], order?: readonly number[]): Facets["country"] {
+	let most = 0;
+	for (let at = 0; at < counts.length; at++) most = Math.max(most, counts[at] as number);
+	const place = new Int32Array(most + 1);
+	for (let at = 0; at < counts.length; at++) {
+		const before = most - (counts[at] as number) + 1;
+		if (before <= most) place[before] = (place[before] as number) + 1;
+	}
+	for (let at = 1; at < place.length; at++) place[at] = (place[at] as number) + (place[at - 1] as number);
+	const facet: Facets["country"] = new Array(most === 0 ? 0 : place[most]);
+	for (let rank = 0; rank < counts.length; rank++) {
+		const at = order === undefined ? rank : (order[rank] as number);
+		const count = counts[at] as number;
+		if (count === 0) continue;
+		const group = most - count;
+		facet[place[group] as number] = { key: keys[at] as string, count };
+		place[group] = (place[group] as number) + 1;
+	}
+	return facet;
 }

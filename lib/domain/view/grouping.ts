@@ -1,13 +1,17 @@
-import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
-import { NONE } from "./columns";
+import { CAPACITY_KINDS, STATUSES } from "../values/vocabulary";
+import { FIRST_YEAR, type Lists, NO_YEAR as NO_YEAR_POSITION } from "./columns";
+import { roleOf } from "./filter";
 import type { Selection } from "./select";
 import type { Grouping } from "./view";
 
 /** Group of the facts without a year, and of projects without a date. */
 export const NO_YEAR = "none";
 
-/** Writes the groups that a project or a row of facts falls into, each once, and returns how many. */
-export type GroupsOf = (row: number, found: Uint32Array) => number;
+/**
+ * The groups that projects or rows of facts fall into, each once. A row's are `items` at its own place or, with `start`,
+ * from there to the next; with `project` they are those of the row's project.
+ */
+export type GroupsOf = { items: Int32Array; start: Int32Array | null; project: Int32Array | null };
 
 /** A grouping of a selection: groups are numbered, `order` lists their numbers as they are shown. */
 export type Groups = {
@@ -15,14 +19,23 @@ export type Groups = {
 	keyOf(group: number): string;
 	ofProject: GroupsOf;
 	ofCapacity: GroupsOf;
-	ofMoney: GroupsOf;
-	/** At most this many groups are written for one row. */
-	most: number;
+	/** Null where money falls into none. */
+	ofMoney: GroupsOf | null;
 };
 
-const YEARS = 400;
-const FIRST_YEAR = 1900;
+function groupsIn(items: Int32Array, start: Int32Array | null = null, project: Int32Array | null = null): GroupsOf {
+	return { items, start, project };
+}
+
+/** The groups of one row. */
+export function groupsOfRow({ items, start, project }: GroupsOf, row: number): Int32Array {
+	const at = project === null ? row : (project[row] as number);
+	return start === null ? items.subarray(at, at + 1) : items.subarray(start[at], start[at + 1]);
+}
+
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+const ALL_STATUSES = numbers(STATUSES.length);
+const YEARS = numbers(NO_YEAR_POSITION + 1);
 const KIND_ORDER = numbers(CAPACITY_KINDS.length).sort((a, b) =>
 	(CAPACITY_KINDS[a] as string) < (CAPACITY_KINDS[b] as string) ? -1 : 1,
 );
@@ -33,91 +46,63 @@ const KIND_ORDER = numbers(CAPACITY_KINDS.length).sort((a, b) =>
  * any role); by kind for capacity only, projects under each kind that they have in the selection.
  */
 export function groupsOf(selection: Selection, by: Grouping): Groups {
-	const { prepared, view, filter } = selection;
-	const { country, status, announced, parties, capacity, money, dataset } = prepared;
-	const one =
-		(column: ArrayLike<number>): GroupsOf =>
-		(row, found) => {
-			found[0] = column[row] as number;
-			return 1;
-		};
-	const viaProject =
-		(project: Uint32Array, groups: GroupsOf): GroupsOf =>
-		(row, found) =>
-			groups(project[row] as number, found);
-	const byProject = (groups: GroupsOf) => ({
-		ofProject: groups,
-		ofCapacity: viaProject(capacity.project, groups),
-		ofMoney: viaProject(money.project, groups),
+	const { prepared, view } = selection;
+	const { country, status, announced, capacity, money } = prepared;
+	const byProject = (items: Int32Array, start: Int32Array | null = null) => ({
+		ofProject: groupsIn(items, start),
+		ofCapacity: groupsIn(items, start, capacity.project),
+		ofMoney: groupsIn(items, start, money.project),
 	});
 	switch (by) {
 		case "country": {
-			const keyOf = (group: number) => prepared.countries[group] ?? "";
-			return { order: numbers(prepared.countries.length), keyOf, most: 1, ...byProject(one(country)) };
+			const { countries, countryOrder } = prepared;
+			const keyOf = (group: number) => countries[group] ?? "";
+			return { order: countryOrder, keyOf, ...byProject(country) };
 		}
 		case "status": {
 			const keyOf = (group: number) => STATUSES[group] ?? "";
-			return {
-				order: numbers(STATUSES.length),
-				keyOf,
-				most: 1,
-				...byProject(one(status)),
-				ofCapacity: one(capacity.status),
-			};
+			const ofProject = byProject(status);
+			return { order: ALL_STATUSES, keyOf, ...ofProject, ofCapacity: groupsIn(capacity.status) };
 		}
-		case "year": {
-			const ofYear =
-				(years: Int16Array): GroupsOf =>
-				(row, found) => {
-					const year = years[row] as number;
-					found[0] = year === NONE ? YEARS : year - FIRST_YEAR;
-					return 1;
-				};
+		case "year":
 			return {
-				order: numbers(YEARS + 1),
-				keyOf: (group) => (group === YEARS ? NO_YEAR : String(group + FIRST_YEAR)),
-				most: 1,
-				ofProject: ofYear(announced),
-				ofCapacity: ofYear(capacity.year),
-				ofMoney: ofYear(money.year),
+				order: YEARS,
+				keyOf: (group) => (group === NO_YEAR_POSITION ? NO_YEAR : String(group + FIRST_YEAR)),
+				ofProject: groupsIn(announced),
+				ofCapacity: groupsIn(capacity.year),
+				ofMoney: groupsIn(money.year),
 			};
-		}
 		case "company": {
-			const role = view.role === null ? -1 : ROLES.indexOf(view.role);
-			const companies: GroupsOf = (project, found) => {
-				let count = 0;
-				const end = parties.start[project + 1] as number;
-				for (let row = parties.start[project] as number; row < end; row++) {
-					if (role >= 0 && parties.role[row] !== role) continue;
-					const organization = parties.organization[row] as number;
-					let at = 0;
-					while (at < count && found[at] !== organization) at++;
-					if (at === count) found[count++] = organization;
-				}
-				return count;
-			};
-			const keyOf = (group: number) => dataset.organizations[group]?.slug ?? "";
-			return { order: prepared.organizationOrder, keyOf, most: parties.most, ...byProject(companies) };
+			const { items, start } = prepared.companies(roleOf(view));
+			const keyOf = (group: number) => prepared.organizationSlugs[group] ?? "";
+			return { order: prepared.organizationOrder, keyOf, ...byProject(items, start) };
 		}
 		case "kind": {
-			const ofProject: GroupsOf = (project, found) => {
-				let kinds = 0;
-				const end = capacity.start[project + 1] as number;
-				for (let row = capacity.start[project] as number; row < end; row++) {
-					if (filter.keepsCapacity(row)) kinds |= 1 << (capacity.kind[row] as number);
-				}
-				let count = 0;
-				for (let kind = 0; kind < CAPACITY_KINDS.length; kind++) if (kinds & (1 << kind)) found[count++] = kind;
-				return count;
-			};
-			return {
-				order: KIND_ORDER,
-				keyOf: (group) => CAPACITY_KINDS[group] ?? "",
-				most: CAPACITY_KINDS.length,
-				ofProject,
-				ofCapacity: one(capacity.kind),
-				ofMoney: () => 0,
-			};
+			const { items, start } = kindsOfProjects(selection);
+			const keyOf = (group: number) => CAPACITY_KINDS[group] ?? "";
+			const ofProject = groupsIn(items, start);
+			return { order: KIND_ORDER, keyOf, ofProject, ofCapacity: groupsIn(capacity.kind), ofMoney: null };
 		}
 	}
+}
+
+/** The kinds that projects have in a selection. */
+function kindsOfProjects({ prepared, capacityRows }: Selection): Lists {
+	const { project, kind, kinds: known } = prepared.capacity;
+	const kinds = new Uint8Array(known.length);
+	for (let at = 0; at < capacityRows.length; at++) {
+		const row = capacityRows[at] as number;
+		const of = project[row] as number;
+		kinds[of] = (kinds[of] as number) | (1 << (kind[row] as number));
+	}
+	const start = new Int32Array(kinds.length + 1);
+	const items = new Int32Array(capacityRows.length);
+	let count = 0;
+	for (let at = 0; at < kinds.length; at++) {
+		for (let left = kinds[at] as number, position = 0; left !== 0; left >>= 1, position++) {
+			if (left & 1) items[count++] = position;
+		}
+		start[at + 1] = count;
+	}
+	return { start, items };
 }

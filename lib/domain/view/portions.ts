@@ -50,6 +50,11 @@ export function phasePortions(phase: Pick<PhaseRow, "status">, project: Status):
 	return projectPortions(phase.status) | (hasStopped(phase, project) ? PORTION.stopped : 0);
 }
 
+/** What something is a portion of on a day, by what it is on any day and by when it is due. */
+export function portionsOn(fixed: number, due: number, day: number): number {
+	return due < day ? fixed | PORTION.overdue : fixed;
+}
+
 /** The names of portions that are given as bits. */
 export function portionsIn(bits: number): Portion[] {
 	return PORTIONS.filter((portion) => (bits & PORTION[portion]) !== 0);
@@ -61,3 +66,6 @@ export function dayNumber(day: string | null): number {
 }
 
 const NEVER = 2 ** 31 - 1;
+
+/** A day before all others: on it, nothing is overdue. */
+export const NO_DAY = 0;

@@ -1,9 +1,11 @@
-import type { Dataset } from "../record/dataset";
+import { evidenceBits, strengthIn } from "../evidence/strength";
+import type { Dataset, ProjectRow } from "../record/dataset";
 import { searchedText } from "../values/fold-text";
 import { countryName } from "../values/format";
 import { LOCALES } from "../values/vocabulary";
 import { asOfDataset } from "./as-of";
-import { type MoneyColumns, moneyColumns, type ProjectColumns, partiesWithParents, projectColumns } from "./columns";
+import { companiesWithParents, type MoneyColumns, moneyColumns, type ProjectColumns, projectColumns } from "./columns";
+import { moneyFacts } from "./facts";
 import { type SearchedProgramme, searchedProgramme } from "./programme-search";
 import type { DisplayCurrency, KnownNames, View } from "./view";
 
@@ -24,7 +26,7 @@ type Layout = ProjectColumns & {
 /** As-of dates come from URLs: only a few are kept. */
 const KEPT = 8;
 const prepareds = new WeakMap<Dataset, Map<string, Prepared>>();
-/** The same with the parties of a view with subsidiaries. */
+/** The same with the companies of a view with subsidiaries. */
 const families = new WeakMap<Dataset, Map<string, Prepared>>();
 const layouts = new WeakMap<Dataset, Map<string, Layout>>();
 
@@ -41,14 +43,22 @@ export function prepare(
 	if (view.subsidiaries) {
 		const alone = prepare(dataset, { ...view, subsidiaries: false });
 		return remembered(families, dataset, `${currency} ${asOf ?? ""}`, () => {
-			return { ...alone, parties: partiesWithParents(alone.dataset) };
+			return { ...alone, companies: companiesWithParents(alone.dataset) };
 		});
 	}
 	return remembered(prepareds, dataset, `${currency} ${asOf ?? ""}`, () => {
 		const layout = remembered(layouts, dataset, asOf ?? "", () =>
 			lay(asOf === null ? dataset : asOfDataset(dataset, asOf)),
 		);
-		return { ...layout, currency, money: moneyColumns(layout.dataset, currency) };
+		const { projects, fx } = layout.dataset;
+		// The amounts, converted where they can be.
+		const facts = projects.map((project, index) => moneyFacts(project, index, currency, fx));
+		const strengthOf = strengthIn(layout.dataset);
+		const money = moneyColumns(facts, ({ project, investment }) => {
+			const row = projects[project] as ProjectRow;
+			return evidenceBits(strengthOf(row, row.investments[investment]?.citations ?? []));
+		});
+		return { ...layout, currency, money };
 	});
 }
 

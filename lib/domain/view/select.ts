@@ -1,10 +1,12 @@
+import { isEvidence } from "../evidence/strength";
 import type { Dataset } from "../record/dataset";
 import { dayOf } from "./ages";
+import type { CapacityColumns } from "./columns";
 import type { CapacityFact, MoneyFact } from "./facts";
-import { type Filter, filterOf } from "./filter";
-import { dayNumber, PORTION } from "./portions";
+import { type Filter, filterOf, isWithin } from "./filter";
+import { dayNumber, NO_DAY, portionsOn } from "./portions";
 import { type Prepared, prepare } from "./prepared";
-import { View } from "./view";
+import { hasFilters, View } from "./view";
 
 /** What of a view decides what it leaves in; the money per unit of GDP is in dollars besides. */
 const KEPT_BY = View.keyof().options.filter((name) => !["by", "scale", "rank", "sort", "page"].includes(name));
@@ -22,8 +24,8 @@ export class Selection {
 		/** Positions in `prepared.dataset.projects`, ascending. */
 		readonly projects: readonly number[],
 		/** Rows of `prepared.capacity` and of `prepared.money`, in the order of their projects. */
-		readonly capacityRows: Uint32Array,
-		readonly moneyRows: Uint32Array,
+		readonly capacityRows: Int32Array,
+		readonly moneyRows: Int32Array,
 		/** The day that overdue is reckoned on, as a number. */
 		readonly day: number,
 	) {}
@@ -63,10 +65,6 @@ export class Selection {
 	}
 }
 
-function portionsOn(fixed: number, due: number, day: number): number {
-	return due < day ? fixed | PORTION.overdue : fixed;
-}
-
 /**
  * Answers a view's filters: what is in, from the dataset as of the view's date, in the view's currency. What is overdue
  * and how old the evidence is are reckoned on `today`, or on the view's date if that is earlier; without a day nothing is
@@ -74,27 +72,45 @@ function portionsOn(fixed: number, due: number, day: number): number {
  */
 export function select(dataset: Dataset, view: View, today: string | null = null): Selection {
 	const prepared = prepare(dataset, view);
-	const day = dayOf(view, today);
-	const filter = filterOf(prepared, view, day);
-	const projects: number[] = [];
-	for (let project = 0; project < filter.against.length; project++) {
-		if (filter.against[project] === 0) projects.push(project);
-	}
-	const capacity = rowsOf(projects, prepared.capacity, filter.keepsCapacity);
-	const money = rowsOf(projects, prepared.money, filter.keepsMoney);
-	return new Selection(prepared, view, filter, projects, capacity, money, day === null ? 0 : dayNumber(day));
+	const on = dayOf(view, today);
+	const filter = filterOf(prepared, view, on);
+	const isAll = !hasFilters(view);
+	const projects = isAll ? prepared.projects : projectsIn(filter);
+	const capacity = isAll ? allRows(prepared.capacity) : rowsOf(projects, prepared.capacity, filter, filter.kinds);
+	const money = isAll ? allRows(prepared.money) : rowsOf(projects, prepared.money, filter);
+	const day = on === null ? NO_DAY : dayNumber(on);
+	return new Selection(prepared, view, filter, projects, capacity, money, day);
 }
 
+function projectsIn({ against }: Filter): number[] {
+	const projects: number[] = [];
+	for (let project = 0; project < against.length; project++) if (against[project] === 0) projects.push(project);
+	return projects;
+}
+
+/** All rows, as a list of their own: sums are remembered by it. */
+function allRows({ rows }: { rows: Int32Array }): Int32Array {
+	return rows.subarray();
+}
+
+/** The rows of some projects that a filter leaves in: of its years and evidence and, of capacity, of one of these kinds. */
 function rowsOf(
 	projects: readonly number[],
-	columns: { start: Uint32Array; project: Uint32Array },
-	isKept: (row: number) => boolean,
-): Uint32Array {
-	const rows = new Uint32Array(columns.project.length);
+	columns: Pick<CapacityColumns, "start" | "project" | "year" | "evidence"> & { kind?: Int32Array },
+	{ factYears, evidence }: Filter,
+	kinds = 0,
+): Int32Array {
+	const { start, project: ofRows, year, kind } = columns;
+	const rows = new Int32Array(ofRows.length);
 	let count = 0;
-	for (const project of projects) {
-		const end = columns.start[project + 1] as number;
-		for (let row = columns.start[project] as number; row < end; row++) if (isKept(row)) rows[count++] = row;
+	for (let at = 0; at < projects.length; at++) {
+		const project = projects[at] as number;
+		const end = start[project + 1] as number;
+		for (let row = start[project] as number; row < end; row++) {
+			if (!isWithin(factYears, year[row] as number)) continue;
+			if (kind !== undefined && ((kinds >> (kind[row] as number)) & 1) === 0) continue;
+			if (isEvidence(columns.evidence[row] as number, evidence)) rows[count++] = row;
+		}
 	}
 	return rows.subarray(0, count);
 }

@@ -81,7 +81,9 @@ export function FieldList({
 				</Definition>
 			)}
 			{rows.length > 0 && (
-				<ol className={`clear-both ${look === "ruled" ? "divide-y divide-rule border-rule border-y" : "grid gap-2"}`}>
+				<ol
+					className={`clear-both ${look === "ruled" ? "border-rule border-y [&>li+li]:border-rule [&>li+li]:border-t" : "grid gap-2"}`}
+				>
 					{rows.map((row, index) => {
 						const title = texts.item(ofList, index);
 						const buttons = (

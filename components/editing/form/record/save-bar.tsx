@@ -7,6 +7,7 @@ import type { FormProblem } from "@/lib/domain/typed/form-problem";
 import { MAIN_BUTTON } from "../style/button-styles";
 import { DiscardButton } from "./discard-button";
 import { RECORD_FORM_ID, SAVE_FIELDS, type SaveVerb } from "./form-state";
+import "../style/scroll-room.css";
 
 /**
  * Always in view: what is kept, how many fields are wrong, and the buttons that end the work. These stay where they are

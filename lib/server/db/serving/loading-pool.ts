@@ -5,8 +5,8 @@ import type { Presence } from "./presence";
 import { KEEP_ALIVE_MS, type WaitingLimits } from "./serving-adapter";
 import { UnavailableError } from "./unavailable";
 
-/** Runs a statement without parameters, and answers its rows. */
-export type Ask = <T extends object>(sql: string) => Promise<T[]>;
+/** Runs statements without parameters, all in one message, and answers the rows of each. */
+export type Ask = <T extends object>(statements: readonly string[]) => Promise<T[][]>;
 
 /** Reads all of a database as of one moment. */
 export interface Snapshots {
@@ -40,7 +40,11 @@ export function loadingPool(
 			const client = await pool.connect();
 			try {
 				await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-				const result = await work(async (sql) => (await client.query(sql)).rows);
+				const result = await work(async (statements) => {
+					// With several, pg answers with a list.
+					const results = [await client.query(statements.join(";\n"))].flat();
+					return results.map(({ rows }) => rows);
+				});
 				await client.query("COMMIT");
 				client.release();
 				return result;

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { SORT_KEYS } from "@/lib/domain/view/view";
+import type { ApiResult } from "../core/api-result";
 import { built, refused } from "../core/testing-built";
 import { TESTING_DATASET } from "../core/testing-dataset";
-import { listProjects } from "./projects-list";
+import { listProjects, type ProjectList } from "./projects-list";
 
 const TODAY = "2026-11-24";
-const list = (query: string, dataset = TESTING_DATASET) => listProjects(dataset, new URLSearchParams(query), TODAY);
+const list = (query: string, dataset = TESTING_DATASET, today = TODAY): ApiResult<ProjectList> => {
+	const result = listProjects(dataset, new URLSearchParams(query), today);
+	return result.ok ? { ...result, build: () => JSON.parse(String(Buffer.from(result.build()))) } : result;
+};
 const slugs = (query: string) => built(list(query)).data.map((project) => project.slug);
 const queryOf = (next: string) => next.slice(next.indexOf("?") + 1);
 
@@ -101,5 +105,27 @@ describe("the list of projects", () => {
 		expect(refused(list(`sort=name&country=SE&cursor=${cursor}`))).toMatchObject([{ problem: "invalidCursor" }]);
 		expect(refused(list(`sort=name&page=2&cursor=${cursor}`))).toMatchObject([{ param: "page" }]);
 		expect(slugs(`sort=name&limit=3&cursor=${cursor}`)).toEqual(["alpha", "delta", "gamma"]);
+	});
+
+	it("says what a view leaves in, in its currency and on its day, whatever other lists had of the same projects", () => {
+		const alpha = (query: string, today = TODAY) => built(list(`q=alpha&${query}`, TESTING_DATASET, today)).data[0];
+		const lists = [
+			() => alpha(""),
+			() => alpha("kind=it"),
+			() => alpha("from=2026"),
+			() => alpha("currency=USD"),
+			() => alpha("measure=projects&status=construction"),
+			() => alpha("asof=2025-06"),
+			() => alpha("", "2025-12-31"),
+		];
+		const first = lists.map((of) => of());
+		expect(first.map((row) => row?.capacityMw.facility)).toEqual([50, null, null, 50, 50, 50, 50]);
+		expect(first.map((row) => row?.investment.currency)).toEqual(["EUR", "EUR", "EUR", "USD", "EUR", "EUR", "EUR"]);
+		expect(first.map((row) => row?.newestEvidenceOn)).toEqual([
+			...Array.from({ length: 5 }, () => "2026-01-16"),
+			"2025-02-03",
+			"2025-02-03",
+		]);
+		expect(lists.reverse().map((of) => of())).toEqual(first.reverse());
 	});
 });

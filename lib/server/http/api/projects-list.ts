@@ -1,11 +1,9 @@
 import { newestEvidence } from "@/lib/domain/evidence/ageing";
 import {
-	type CursorPlace,
-	comparePlaces,
 	defaultSort,
 	PAGE_SIZE,
 	type ProjectLine,
-	placeOf,
+	placesOfPart,
 	projectLines,
 	sortLines,
 } from "@/lib/domain/figures/project-line";
@@ -18,8 +16,9 @@ import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import type { ParamError } from "../core/problem";
 import { formatCursor, parseCursor } from "./cursor";
-import { type ProjectSummary, toSummary } from "./project-summary";
+import type { ProjectSummary } from "./project-summary";
 import { readView } from "./read-view";
+import { summaryTexts } from "./summary-texts";
 
 const MAX_LIMIT = 500;
 
@@ -32,13 +31,17 @@ export function listLines(dataset: Dataset, view: View, today: string): { select
 	return { selection, lines: sortLines(projectLines(selection), sortOf(view), evidenceIn(selection, today)) };
 }
 
-/** Answers `GET /api/v1/projects`. */
-export function listProjects(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<ProjectList> {
+/** Answers `GET /api/v1/projects`, as the JSON of a `ProjectList`. */
+export function listProjects(
+	dataset: Dataset,
+	params: URLSearchParams,
+	today: string,
+): ApiResult<Uint8Array<ArrayBuffer>> {
 	const { view, errors } = readView(params, dataset, ["limit", "cursor"]);
 	const limit = readLimit(params.get("limit"), errors);
-	const scope = formatView(withChange(view, { sort: sortOf(view), page: 1 }));
+	const scope = () => formatView(withChange(view, { sort: sortOf(view), page: 1 }));
 	const cursor = params.get("cursor");
-	const after = cursor === null ? null : parseCursor(scope, cursor);
+	const after = cursor === null ? null : parseCursor(scope(), cursor);
 	if (cursor !== null && after === null) {
 		const detail = "“cursor” is broken or belongs to a list with other filters or another order.";
 		errors.push({ param: "cursor", value: cursor, problem: "invalidCursor", detail });
@@ -51,23 +54,34 @@ export function listProjects(dataset: Dataset, params: URLSearchParams, today: s
 	const url = apiHref("/projects", view, { ...own, cursor });
 
 	return apiResult(errors, url, () => {
-		const { selection, lines } = listLines(dataset, view, today);
-		const start = after === null ? (view.page - 1) * limit : startAfter(selection, lines, after, today);
-		const page = lines.slice(start, start + limit);
-		const last = page.at(-1);
-		const hasMore = last !== undefined && start + limit < lines.length;
-		const next = hasMore
-			? apiHref("/projects", withChange(view, { page: 1 }), {
-					...own,
-					cursor: formatCursor(scope, placeOf(last, sortOf(view).key, evidenceIn(selection, today))),
-				})
-			: null;
-		return {
-			data: page.map((line) => toSummary(line, selection, today)),
-			meta: { total: lines.length, ...metaOf(dataset, view, url), next },
-		};
+		const selection = select(dataset, view, today);
+		const part = { skip: after === null ? (view.page - 1) * limit : 0, count: limit, after };
+		const { positions, last, hasMore } = placesOfPart(
+			selection,
+			sortOf(view),
+			evidenceIn(selection, today),
+			null,
+			part,
+		);
+		const next =
+			last !== null && hasMore
+				? apiHref("/projects", withChange(view, { page: 1 }), { ...own, cursor: formatCursor(scope(), last) })
+				: null;
+		const meta: ProjectList["meta"] = { total: selection.projects.length, ...metaOf(dataset, view, url), next };
+		return toJson(summaryTexts(selection, positions, today), meta);
 	});
 }
+
+/** A list as JSON, from its rows as they are written already. */
+function toJson(rows: readonly Uint8Array[], meta: ProjectList["meta"]): Uint8Array<ArrayBuffer> {
+	const parts: Uint8Array[] = [BEFORE_ROWS];
+	rows.forEach((row, index) => void (index === 0 ? parts.push(row) : parts.push(BETWEEN_ROWS, row)));
+	parts.push(Buffer.from(`],"meta":${JSON.stringify(meta)}}`));
+	return Buffer.concat(parts);
+}
+
+const BEFORE_ROWS = Buffer.from('{"data":[');
+const BETWEEN_ROWS = Buffer.from(",");
 
 function sortOf(view: View) {
 	return view.sort ?? defaultSort(view);
@@ -75,21 +89,6 @@ function sortOf(view: View) {
 
 function evidenceIn(selection: Selection, today: string) {
 	return (project: ProjectRow) => newestEvidence(project, selection.prepared.dataset.sources, today);
-}
-
-/** Position of the first line behind a place, whether or not its project is still in the list. */
-function startAfter(selection: Selection, lines: readonly ProjectLine[], after: CursorPlace, today: string): number {
-	const { key, descending } = sortOf(selection.view);
-	const evidence = evidenceIn(selection, today);
-	let low = 0;
-	let high = lines.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const line = lines[middle] as ProjectLine;
-		if (comparePlaces(placeOf(line, key, evidence), after, descending) > 0) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }
 
 function readLimit(text: string | null, errors: ParamError[]): number {

@@ -49,8 +49,11 @@ const DECOMPRESSORS: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
 	gzip: promisify<Buffer, Buffer>(gunzip),
 };
 
+/** An answer as it was made. */
+export type Made = Pick<Answer, "statusCode" | "headers" | "rawPayload">;
+
 /** What the application answered, with the headers under which it is kept here and by others. */
-export function keptAnswer(answer: Pick<Answer, "statusCode" | "headers" | "rawPayload">): KeptAnswer {
+export function keptAnswer(answer: Made): KeptAnswer {
 	const { statusCode: status, rawPayload: body } = answer;
 	const headers = Object.entries(answer.headers).flatMap(([name, value]): [string, string][] =>
 		value === undefined || HOP_BY_HOP.has(name) ? [] : [value].flat().map((item) => [name, String(item)]),

@@ -6,7 +6,17 @@ import { LRUCache } from "lru-cache";
 import { type RequestContext, requestContext } from "../../request-context";
 import { PUBLIC_READS } from "../api/public-reads";
 import { pageLanguage } from "../core/page-language";
-import { formFor, holdOnly, inForm, isKnown, type KeptAnswer, keptAnswer, send, sendKnown } from "./kept-answer";
+import {
+	formFor,
+	holdOnly,
+	inForm,
+	isKnown,
+	type KeptAnswer,
+	keptAnswer,
+	type Made,
+	send,
+	sendKnown,
+} from "./kept-answer";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -17,6 +27,9 @@ export type State = {
 	/** The same where it is known without asking anybody; null where it isn't. */
 	known(): string | null;
 };
+
+/** What is answered to an address, where it can be made without a request to the application; null where it can't. */
+export type MakeAlone = (url: string) => Promise<Made | null>;
 
 export type ResponseCache = {
 	/** Answers with what is kept, or with what the application says, which is kept if it may be. */
@@ -72,7 +85,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
  * Only complete, successful answers without Set-Cookie are kept, and none that says it is private; requests with
  * credentials pass by.
  */
-export function responseCache(application: Handle, state: State): ResponseCache {
+export function responseCache(application: Handle, state: State, makeAlone: MakeAlone = never): ResponseCache {
 	const kept = new LRUCache<string, KeptAnswer>({
 		maxSize: MAX_BYTES,
 		sizeCalculation: ({ forms }, key) =>
@@ -82,7 +95,8 @@ export function responseCache(application: Handle, state: State): ResponseCache 
 	const listener = ((request, response) => application(request, response)) as RequestListener;
 
 	const ask = async (key: string, request: IncomingMessage): Promise<KeptAnswer> => {
-		const answer = await produce(listener, request);
+		const alone = await makeAlone(request.url ?? "/");
+		const answer = alone === null ? await produce(listener, request) : keptAnswer(alone);
 		if (answer.status !== 200 || answer.isPrivate) return answer;
 		// A page is ten times its compressed form, so only that is kept.
 		const form = formFor(answer, request);
@@ -152,6 +166,10 @@ export function responseCache(application: Handle, state: State): ResponseCache 
 			return true;
 		},
 	};
+}
+
+async function never(): Promise<null> {
+	return null;
 }
 
 function keyOf(state: string, { headers, url }: IncomingMessage): string {

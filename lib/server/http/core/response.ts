@@ -75,12 +75,13 @@ export function taggedAnswer(
 	return { status: 200, headers: { ...headers, ...built.headers }, body: built.body };
 }
 
-/** An answer as JSON, built only if the reader hasn't got it. */
-export function jsonAnswer(basis: Basis, key: string, build: () => object): Answer {
-	return taggedAnswer(basis.known, entityTag(basis, key), SHORT_CACHE, () => ({
-		headers: { "Content-Type": "application/json; charset=utf-8" },
-		body: JSON.stringify(build()),
-	}));
+/** An answer as JSON, built only if the reader hasn't got it; bytes are JSON already. */
+export function jsonAnswer(basis: Basis, key: string, build: () => object | Uint8Array<ArrayBuffer>): Answer {
+	return taggedAnswer(basis.known, entityTag(basis, key), SHORT_CACHE, () => {
+		const built = build();
+		const body = built instanceof Uint8Array ? built : JSON.stringify(built);
+		return { headers: { "Content-Type": "application/json; charset=utf-8" }, body };
+	});
 }
 
 /** A CSV to save, built only if the reader hasn't got it, and streamed. */

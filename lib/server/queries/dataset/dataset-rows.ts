@@ -34,6 +34,7 @@ const IS_HELD = `(
 )`;
 
 export type FactName = keyof typeof FACTS;
+export type Facts = Record<FactName, Rows>;
 /** What a column may hold; lists are those of names. */
 type Values = (string | number | boolean | string[] | null)[];
 
@@ -42,41 +43,45 @@ export type Rows = Values[];
 
 /**
  * Reads the tables of a dataset as lists of values, JSON made by PostgreSQL: a tenth of the time of reading records
- * one by one. Calls `take` with each part: whole projects, in the order of their ids.
+ * one by one. `first` are the projects that `projectsSql` begins with. Calls `take` with each part: whole projects, in the order of
+ * their ids.
  */
 export async function readProjectRows(
 	ask: Ask,
-	take: (projects: Rows, facts: Record<FactName, Rows>, citations: Rows) => void,
+	first: Rows,
+	take: (projects: Rows, facts: Facts, citations: Rows) => void,
 ): Promise<void> {
-	for (let after = 0; ; ) {
-		const projects = await rows(ask, projectsSql(after));
+	for (let after = 0, projects = first; ; ) {
 		const last = projects.at(-1)?.[0];
 		if (typeof last !== "number") return;
 		const range = `"projectId" > ${after} AND "projectId" <= ${last}`;
-		const facts = {} as Record<FactName, Rows>;
-		for (const [table, [columns, order]] of Object.entries(FACTS)) {
-			facts[table as FactName] = await rows(ask, listSql(table, ["projectId", ...columns], order, range));
-		}
-		const citations = await rows(ask, listSql("Citation", ["projectId", ...CITED], ["id"], `${range} AND ${IS_HELD}`));
-		take(projects, facts, citations);
-		after = last;
+		const names = Object.keys(FACTS) as FactName[];
+		const lists = names.map((table) => {
+			const [columns, order] = FACTS[table];
+			return listSql(table, ["projectId", ...columns], order, range);
+		});
+		const cited = listSql("Citation", ["projectId", ...CITED], ["id"], `${range} AND ${IS_HELD}`);
+		const [next = [], citations = [], ...facts] = await allRows(ask, [projectsSql(last), cited, ...lists]);
+		take(projects, Object.fromEntries(names.map((name, index) => [name, facts[index] ?? []])) as Facts, citations);
+		[after, projects] = [last, next];
 	}
 }
 
-/** Runs a statement that answers one column of JSON named `rows`. */
-export async function rows(ask: Ask, sql: string): Promise<Rows> {
-	const [answer] = await ask<{ rows: string | null }>(sql);
-	return JSON.parse(answer?.rows ?? "[]");
+/** Runs statements each of which answers one column of JSON named `rows`. */
+export async function allRows(ask: Ask, statements: readonly string[]): Promise<Rows[]> {
+	const answers = await ask<{ rows: string | null }>(statements);
+	return answers.map(([answer]) => JSON.parse(answer?.rows ?? "[]"));
 }
 
-/** A statement for `rows`: columns of a table as lists of values, in order. */
+/** A statement for `allRows`: columns of a table as lists of values, in order. */
 export function listSql(table: string, columns: readonly string[], order: readonly string[], where = "true"): string {
 	const key = (where.includes('"projectId"') ? ["projectId", ...order] : order).map((name) => `"${name}"`).join(", ");
 	const values = columns.map((name) => `"${name}"`).join(", ");
 	return `SELECT json_agg(json_build_array(${values}) ORDER BY ${key})::text AS rows FROM "${table}" WHERE ${where}`;
 }
 
-function projectsSql(after: number): string {
+/** A statement for `allRows`: the next projects, in the order of their ids. */
+export function projectsSql(after: number): string {
 	const columns = [
 		...["id", "slug", "name", "aliases", "country", "admin1", "locality", "latitude", "longitude"],
 		...["locationPrecision", "status", "statusBasis", "statusAsOf", "announcedOn"],

@@ -16,7 +16,7 @@ import { type SavedPhases, targetsOf } from "@/lib/domain/time/delays";
 import type { PrismaClient } from "../../db/client";
 import type { Ask, Snapshots } from "../../db/serving/loading-pool";
 import { reference } from "../../reference";
-import { type FactName, listSql, type Rows, readProjectRows, rows } from "./dataset-rows";
+import { allRows, type FactName, type Facts, listSql, projectsSql, type Rows, readProjectRows } from "./dataset-rows";
 import { keepSourceTitles } from "./source-titles";
 
 /** The whole dataset as of one moment, as plain numbers, strings and lists. */
@@ -34,29 +34,39 @@ export async function datasetVersion(client: PrismaClient): Promise<number> {
 type Positions = ReadonlyMap<unknown, number>;
 
 async function load(ask: Ask): Promise<Dataset> {
-	const [version] = await rows(ask, listSql("DatasetVersion", ["version"], ["id"]));
-	const sourceRows = await rows(ask, listSql("Source", [...SOURCE_COLUMNS, "title"], ["id"]));
+	const asked = allRows(ask, [
+		listSql("DatasetVersion", ["version"], ["id"]),
+		listSql("Source", [...SOURCE_COLUMNS, "title"], ["id"]),
+		PARTIES,
+		listSql("Programme", PROGRAMME, ["slug"]),
+		listSql("ProgrammeCitation", ["programmeSlug", "sourceId"], ["programmeSlug", "position"]),
+		projectsSql(0),
+		SAVED_PHASES,
+	]);
+	// The tables beside it are read while the database works.
+	const [lists, tables] = await Promise.all([asked, Promise.resolve().then(reference)]);
+	const [version = [], sourceRows = [], organizationRows = [], programmes = [], cited = [], first = [], saved = []] =
+		lists;
 	sourceRows.sort(byFirst);
 	const sources = positions(sourceRows);
-	const organizationRows = await rows(ask, PARTIES);
 	const organizations = positions(organizationRows);
 	const projects: ProjectRow[] = [];
-	await readProjectRows(ask, (list, facts, citations) =>
+	await readProjectRows(ask, first, (list, facts, citations) =>
 		addProjects(projects, list, facts, citations, { sources, organizations }),
 	);
 	projects.sort((a, b) => (a.slug < b.slug ? -1 : 1));
-	await addTargets(ask, projects);
+	addTargets(projects, saved);
 	const dataset: Dataset = {
-		version: Number(version?.[0] ?? 0),
+		version: Number(version[0]?.[0] ?? 0),
 		projects,
-		programmes: await loadProgrammes(ask, sources),
+		programmes: toProgrammes(programmes, cited, sources),
 		organizations: organizationRows.map(([, slug, name, country, aliases, parent]) => {
 			return { slug, name, country, aliases, parent } as OrganizationRow;
 		}),
 		sources: sourceRows.map(([id, url, publisher, publishedOn, language]) => {
 			return { id, url, publisher, publishedOn, language } as SourceRow;
 		}),
-		...reference(),
+		...tables,
 	};
 	keepSourceTitles(
 		dataset,
@@ -77,28 +87,26 @@ const PARTIES = `WITH RECURSIVE party AS (
 		ORDER BY party."id"
 	)::text AS rows
 	FROM party LEFT JOIN "Organization" parent ON parent."id" = party."parentId"`;
+const PROGRAMME = [
+	...["slug", "nameEn", "nameFr", "country", "announcedOn"],
+	...["amount", "qualifier", "amountLow", "amountHigh", "currency", "within"],
+];
 
-async function loadProgrammes(ask: Ask, sources: Positions): Promise<ProgrammeRow[]> {
-	const names = ["slug", "nameEn", "nameFr", "country", "announcedOn"];
-	const columns = [...names, "amount", "qualifier", "amountLow", "amountHigh", "currency", "within"];
-	const list = await rows(ask, listSql("Programme", columns, ["slug"]));
+function toProgrammes(list: Rows, citations: Rows, sources: Positions): ProgrammeRow[] {
 	const cited = new Map<unknown, number[]>(list.map(([slug]) => [slug, []]));
-	const order = ["programmeSlug", "position"];
-	for (const [slug, source] of await rows(ask, listSql("ProgrammeCitation", ["programmeSlug", "sourceId"], order))) {
-		cited.get(slug)?.push(sources.get(source) ?? 0);
-	}
+	for (const [slug, source] of citations) cited.get(slug)?.push(sources.get(source) ?? 0);
 	return list.sort(byFirst).map(([slug, en, fr, country, announcedOn, ...rest]) => {
 		const [amount, qualifier, amountLow, amountHigh, currency, within] = rest;
 		const announced = { amount, qualifier, amountLow, amountHigh, currency };
-		const citations = cited.get(slug) ?? [];
-		return { slug, name: { en, fr }, country, announcedOn, ...announced, within, citations } as ProgrammeRow;
+		const own = { ...announced, within, citations: cited.get(slug) ?? [] };
+		return { slug, name: { en, fr }, country, announcedOn, ...own } as ProgrammeRow;
 	});
 }
 
 function addProjects(
 	projects: ProjectRow[],
 	list: Rows,
-	facts: Record<FactName, Rows>,
+	facts: Facts,
 	citations: Rows,
 	{ sources, organizations }: { sources: Positions; organizations: Positions },
 ) {
@@ -161,9 +169,9 @@ const SAVED_PHASES = `SELECT json_agg(json_build_array("key", to_char("createdAt
 		AND "key" IN (SELECT "key" FROM "Revision" WHERE "subject" = 'project' AND "version" > 1)`;
 
 /** Gives each phase the dates of service that its versions had. */
-async function addTargets(ask: Ask, projects: readonly ProjectRow[]): Promise<void> {
+function addTargets(projects: readonly ProjectRow[], saved: Rows): void {
 	const versions = new Map<unknown, SavedPhases[]>();
-	for (const [key, savedOn, reasonKind, phases] of await rows(ask, SAVED_PHASES)) {
+	for (const [key, savedOn, reasonKind, phases] of saved) {
 		const version = { savedOn, reasonKind, phases: phases ?? [] } as unknown as SavedPhases;
 		const known = versions.get(key);
 		if (known) known.push(version);
