@@ -1,6 +1,7 @@
 import { foldedWords, foldText, withoutApostrophes } from "../values/fold-text";
+import { FIRST_YEAR } from "../values/partial-date";
 import { CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
-import { FIRST_YEAR, type Lists, NO_YEAR } from "./columns";
+import { type Lists, NO_YEAR } from "./columns";
 import type { Prepared } from "./prepared";
 import type { View } from "./view";
 
