@@ -32,6 +32,8 @@ type Start = { mode: Mode; dataset: DatasetChoice; root: string; place: Place };
 export async function serveFrom(opening: Promise<OpenDatabase>, start: Start, opened: Close[]): Promise<void> {
 	const { mode, dataset, root, place } = start;
 	const early = startBuilt(start);
+	// Whoever waits for it hears of a failure.
+	early.catch(() => {});
 	const database = await opening;
 	const http = await listen(place.port, place.host);
 	opened.push(() => http.close());

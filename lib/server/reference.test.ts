@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { convert, rateOrigin } from "@/lib/domain/money/money";
-import { plainTable, reference } from "./reference";
+import { reference } from "./reference";
 
 /** The currencies of the Federal Reserve's G.5 release that the table has. */
 const OF_FEDERAL_RESERVE = "AUD BRL CAD CHF CNY DKK EUR GBP HKD INR JPY KRW MXN MYR NOK NZD SEK SGD THB TWD ZAR".split(
@@ -21,13 +21,4 @@ test("a złoty of a month after the table's last one has the nearest earlier rat
 	const later = `${Number(last.slice(0, 4)) + 1}${last.slice(4)}`;
 	expect(convert(1e9, "PLN", "USD", later, fx)).toMatchObject({ firstMonth: last, lastMonth: last });
 	expect(convert(1e9, "MAD", "USD", last, fx)).toBeNull();
-});
-
-test("a table is read by its first line; what isn't plain values is said with its line, and not read as something else", () => {
-	expect(plainTable("a.csv", "month,rate\r\n2024-01,1.5\n2024-02,\n")).toEqual([
-		{ month: "2024-01", rate: "1.5" },
-		{ month: "2024-02", rate: "" },
-	]);
-	expect(() => plainTable("a.csv", "month,rate\n2024-01,1.5\n2024-02\n")).toThrow("a.csv, line 3: 2 plain values");
-	expect(() => plainTable("a.csv", 'month,rate\n"2024-01",1.5\n')).toThrow("a.csv, line 2: 2 plain values");
 });

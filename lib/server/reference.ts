@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import type { CountryRow, FxTable } from "@/lib/domain/record/dataset";
 
 /** The tables of prisma/reference: countries by ISO 3166-1 alpha-2, and monthly exchange rates. */
@@ -44,24 +45,7 @@ type Row = Record<string, string>;
 
 function readTable(name: string): Row[] {
 	const path = join(/* turbopackIgnore: true */ process.cwd(), "prisma", "reference", name);
-	return plainTable(name, readFileSync(path, "utf8"));
-}
-
-/**
- * The rows of a table of plain values without quotation marks, by the names in its first line. Each start reads three
- * thousand of them, and a reader of any CSV takes 90 ms for that. Throws for whatever isn't so plain.
- */
-export function plainTable(name: string, text: string): Row[] {
-	const [names = [], ...rows] = text
-		.trimEnd()
-		.split(/\r?\n/)
-		.map((line) => line.split(","));
-	return rows.map((cells, index) => {
-		if (cells.length !== names.length || cells.some((cell) => cell.includes('"'))) {
-			throw new Error(`${name}, line ${index + 2}: ${names.length} plain values are wanted, without quotation marks.`);
-		}
-		return Object.fromEntries(names.map((column, place) => [column, cells[place] ?? ""]));
-	});
+	return parse(readFileSync(path, "utf8"), { columns: true, skip_empty_lines: true });
 }
 
 function toCountries(rows: readonly Row[]): Record<string, CountryRow> {

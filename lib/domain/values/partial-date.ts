@@ -1,5 +1,9 @@
 import { z } from "zod";
 
+/** The years that a date may be of. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2200;
+
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** True for `2027`, `2027-03` or `2026-02-11`, where month and day exist in the calendar. */
@@ -7,7 +11,7 @@ export function isPartialDate(text: string): boolean {
 	const match = PATTERN.exec(text);
 	if (!match) return false;
 	const [, year, month, day] = match;
-	if (Number(year) < 1900 || Number(year) > 2200) return false;
+	if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return false;
 	if (month === undefined) return true;
 	if (Number(month) < 1 || Number(month) > 12) return false;
 	return day === undefined || (Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month)));

@@ -1,14 +1,13 @@
 import { evidenceBits, strengthIn } from "../evidence/strength";
 import type { Dataset, ProjectRow } from "../record/dataset";
 import { withAllParents } from "../record/parents";
-import { yearOf } from "../values/partial-date";
+import { FIRST_YEAR, LAST_YEAR, yearOf } from "../values/partial-date";
 import { CAPACITY_KINDS, MONEY_COLUMNS, ROLES, STATUSES } from "../values/vocabulary";
 import { type CapacityFact, capacityFacts, MONEY_STANDINGS, type MoneyFact } from "./facts";
 import { dayNumber, dueBy, projectPortions } from "./portions";
 
-/** Years are positions from this one on; NO_YEAR, behind them all, stands for none. */
-export const FIRST_YEAR = 1900;
-export const NO_YEAR = 400;
+/** Years are positions from FIRST_YEAR on; this one, behind them all, stands for none. */
+export const NO_YEAR = LAST_YEAR - FIRST_YEAR + 1;
 
 /**
  * A dataset as columns of small integers, so that a view scans arrays instead of objects. Vocabularies are stood for

@@ -1,9 +1,10 @@
 import { EVIDENCE, EVIDENCE_BIT, isEvidence } from "../evidence/strength";
 import type { ProjectRow } from "../record/dataset";
 import { foldedWords, foldText, withoutApostrophes } from "../values/fold-text";
+import { FIRST_YEAR } from "../values/partial-date";
 import { AGES, CAPACITY_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import { agesOn } from "./ages";
-import { FIRST_YEAR, type Lists, NO_YEAR } from "./columns";
+import { type Lists, NO_YEAR } from "./columns";
 import { isWithin as isPlacedIn } from "./extent";
 import type { Prepared } from "./prepared";
 import { NO_COHORT, type View } from "./view";

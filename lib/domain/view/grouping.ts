@@ -1,5 +1,6 @@
+import { FIRST_YEAR } from "../values/partial-date";
 import { CAPACITY_KINDS, STATUSES } from "../values/vocabulary";
-import { FIRST_YEAR, type Lists, NO_YEAR as NO_YEAR_POSITION } from "./columns";
+import { type Lists, NO_YEAR as NO_YEAR_POSITION } from "./columns";
 import { roleOf } from "./filter";
 import type { Selection } from "./select";
 import type { Grouping } from "./view";

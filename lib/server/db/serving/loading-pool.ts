@@ -1,8 +1,7 @@
 import pg from "pg";
 import { limitWaiting } from "./limit-waiting";
-import { OutsideClient } from "./outside-client";
 import type { Presence } from "./presence";
-import { KEEP_ALIVE_MS, type WaitingLimits } from "./serving-adapter";
+import { poolSettings, type WaitingLimits } from "./serving-adapter";
 import { UnavailableError } from "./unavailable";
 
 /** Runs statements without parameters, all in one message, and answers the rows of each. */
@@ -23,14 +22,7 @@ export function loadingPool(
 	limits: WaitingLimits,
 	presence: () => Pick<Presence, "ask" | "isGone">,
 ): Snapshots {
-	const pool = new pg.Pool({
-		connectionString: url,
-		max: limits.connections,
-		connectionTimeoutMillis: limits.connectionMs,
-		keepAlive: true,
-		keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
-		Client: OutsideClient,
-	});
+	const pool = new pg.Pool(poolSettings(url, limits));
 	pool.on("connect", (client) => limitWaiting(client, limits.statementMs, presence()));
 	// One that is lost while nobody uses it: the next to ask gets another.
 	pool.on("error", () => {});

@@ -1,12 +1,13 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlQueryable } from "@prisma/driver-adapter-utils";
+import type pg from "pg";
 import { limitWaiting } from "./limit-waiting";
 import { OutsideClient } from "./outside-client";
 import type { Presence } from "./presence";
 import { noteIfUnavailable, UnavailableError } from "./unavailable";
 
 /** A peer that is gone without a word is noticed on connections that nobody uses, too. */
-export const KEEP_ALIVE_MS = 10_000;
+const KEEP_ALIVE_MS = 10_000;
 
 /** What a client that serves readers waits for at most, in milliseconds. */
 export type WaitingLimits = {
@@ -16,6 +17,18 @@ export type WaitingLimits = {
 	/** For the answer to one statement. */
 	statementMs: number;
 };
+
+/** The connections of those who can't wait to the database at `url`. */
+export function poolSettings(url: string, { connections, connectionMs }: WaitingLimits): pg.PoolConfig {
+	return {
+		connectionString: url,
+		max: connections,
+		connectionTimeoutMillis: connectionMs,
+		keepAlive: true,
+		keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
+		Client: OutsideClient,
+	};
+}
 
 /**
  * Prisma's driver for those who can't wait: begins nothing while the database is gone, hangs up on it when it goes, and
@@ -27,14 +40,7 @@ export class ServingAdapter extends PrismaPg {
 		private readonly limits: WaitingLimits,
 		private readonly presence: () => Presence,
 	) {
-		super({
-			connectionString: url,
-			max: limits.connections,
-			connectionTimeoutMillis: limits.connectionMs,
-			keepAlive: true,
-			keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
-			Client: OutsideClient,
-		});
+		super(poolSettings(url, limits));
 	}
 
 	override async connect() {
