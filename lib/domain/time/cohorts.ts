@@ -1,7 +1,7 @@
 import { type Rollup, rollup } from "../figures/rollup";
 import type { Dataset } from "../record/dataset";
-import { type Age, STATUSES, type Status } from "../values/vocabulary";
 import { FIRST_YEAR } from "../values/partial-date";
+import { type Age, STATUSES, type Status } from "../values/vocabulary";
 import { NO_YEAR } from "../view/columns";
 import { type Selection, select } from "../view/select";
 import { NO_COHORT, type View, withChange } from "../view/view";
