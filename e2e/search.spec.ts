@@ -29,7 +29,10 @@ for (const locale of LOCALES) {
 		await page.keyboard.press("Enter");
 		await expect(page).toHaveURL(`/${locale}/projects?${QUERY}`);
 		await expect(resultCount(page)).toHaveText(t("view.resultCount", { count: projects }));
-		await page.keyboard.press("/");
+		await expect(async () => {
+			if ((await box.count()) === 0) await page.keyboard.press("/");
+			await expect(box).toBeFocused({ timeout: 1000 });
+		}).toPass();
 		await expect(page.getByRole("option")).toHaveText([ASKED[locale]]);
 		await page.keyboard.press("Escape");
 		await expect(page.getByRole("dialog")).toHaveCount(0);

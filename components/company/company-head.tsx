@@ -57,10 +57,10 @@ export function CompanyHead({
 	];
 	if (facts.length === 0) return null;
 	return (
-		<dl className="mt-2 grid max-w-3xl grid-cols-[auto_minmax(0,1fr)] gap-x-4 text-sm leading-6">
+		<dl className="mt-2 grid max-w-3xl grid-cols-[fit-content(45%)_minmax(0,1fr)] gap-x-4 text-sm leading-6">
 			{facts.map(({ key, name, value }) => (
 				<div key={key} className="contents">
-					<dt className="text-muted">{name}</dt>
+					<dt className="wrap-anywhere text-muted">{name}</dt>
 					<dd className="wrap-anywhere">{value}</dd>
 				</div>
 			))}

@@ -136,7 +136,7 @@ export function CompanyView({
 					)}
 				</>
 			)}
-			<ul className="mt-6 max-w-3xl list-none space-y-1 text-muted text-sm">
+			<ul className="mt-6 grid max-w-3xl list-none gap-1 text-muted text-sm">
 				<li>{t("note.whole")}</li>
 				<li>{t("note.kinds")}</li>
 				<li>{t("note.money")}</li>

@@ -27,12 +27,12 @@ export function HardwareTable({ hardware }: { hardware: readonly NamedHardware[]
 				{hardware.map(({ project, hardware: { vendor, model, count }, isOwn }, index) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: nothing names chips but their place
 					<tr key={index} className="border-rule border-b align-top">
-						<th scope="row" className="py-1 pr-2 text-left font-normal leading-6">
+						<th scope="row" className="wrap-anywhere py-1 pr-2 text-left font-normal leading-6">
 							<span className={isOwn ? "font-semibold" : undefined}>{vendor ?? t("unknownVendor")}</span>
 							{model && ` ${model}`}
 						</th>
 						<td className="px-2 py-1 leading-6">
-							<a href={`/${locale}/projects/${project.slug}#hardware`} className="inline-block min-h-6">
+							<a href={`/${locale}/projects/${project.slug}#hardware`} className="wrap-anywhere inline-block min-h-6">
 								{project.name}
 							</a>
 						</td>

@@ -77,7 +77,10 @@ export function CohortTable({ outcome }: { outcome: Outcome }) {
 								key={`${cohort.key} ${kind}`}
 								className={`${ROW} ${cohort.key === null ? "border-ink border-t font-semibold" : ""}`}
 							>
-								<th scope="row" className="text-left font-semibold leading-6 max-sm:basis-full sm:py-1 sm:pr-2">
+								<th
+									scope="row"
+									className="wrap-anywhere text-left font-semibold leading-6 max-sm:basis-full sm:py-1 sm:pr-2"
+								>
 									{name(cohort)}
 									{kind && <span className="font-normal"> · {vocabulary(`kind.${kind}`)}</span>}
 									<span className="block font-normal text-muted text-xs leading-4">
@@ -98,7 +101,7 @@ export function CohortTable({ outcome }: { outcome: Outcome }) {
 					})}
 				</tbody>
 			</table>
-			<ul className="mt-3 max-w-3xl list-none space-y-1 text-muted text-sm">
+			<ul className="mt-3 grid max-w-3xl list-none gap-1 text-muted text-sm">
 				<li>{t(`rule.${measure}`)}</li>
 				<li>{t("rule.silent")}</li>
 				<li>{t("rule.small", { least: formatCount(LEAST_FOR_SHARES, locale) })}</li>

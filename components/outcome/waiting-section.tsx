@@ -63,7 +63,7 @@ export function WaitingSection({
 				</span>
 			}
 		>
-			<div className="max-w-3xl space-y-1">{sentences}</div>
+			<div className="grid max-w-3xl gap-1">{sentences}</div>
 			{works.projects < LEAST_AT_RISK ? (
 				<p className="mt-3 text-muted">
 					{t("tooFew", { count: works.projects, least: formatCount(LEAST_AT_RISK, locale) })}
@@ -92,7 +92,7 @@ export function WaitingSection({
 					<CurveRow key={milestone} name={t(`legend.${milestone}`)} curve={whole.milestones[milestone]} />
 				))}
 			</CurveTable>
-			<ul className="mt-3 max-w-3xl list-none space-y-1 text-muted text-sm">
+			<ul className="mt-3 grid max-w-3xl list-none gap-1 text-muted text-sm">
 				<li>{t("rule.waiting")}</li>
 				<li>{t("rule.interval", { least: formatCount(LEAST_AT_RISK, locale) })}</li>
 				<li>{t("rule.dates")}</li>

@@ -13,5 +13,10 @@ export function OrganizationName({
 	currency: DisplayCurrency;
 }) {
 	const locale = useLocale();
-	return slug ? <a href={hrefIn(currency, locale, `/companies/${slug}`)}>{name}</a> : name;
+	if (!slug) return name;
+	return (
+		<a href={hrefIn(currency, locale, `/companies/${slug}`)} className="inline-block min-h-6 leading-6">
+			{name}
+		</a>
+	);
 }

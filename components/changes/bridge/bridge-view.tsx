@@ -94,7 +94,7 @@ export function BridgeView({
 			{bridge?.steps.map((step) => (
 				<Step key={step.reason} step={step} days={days} view={view} />
 			))}
-			<ul className="mt-6 max-w-3xl list-none space-y-1 text-muted text-sm">
+			<ul className="mt-6 grid max-w-3xl list-none gap-1 text-muted text-sm">
 				<li>{t("rule.today")}</li>
 				<li>{t("rule.recorded")}</li>
 			</ul>
