@@ -12,6 +12,7 @@ export const NAMESPACES = [
 	"table",
 	"rows",
 	"search",
+	"share",
 	"project",
 	"programme",
 	"country",

@@ -10,7 +10,6 @@ import { Masthead } from "@/components/layout/masthead";
 import { PrintHead } from "@/components/layout/print-head";
 import { StaleNotice } from "@/components/layout/stale-notice";
 import { tokenStyles } from "@/lib/charts/style/tokens";
-import { LANGUAGE_TAGS } from "@/lib/domain/values/format";
 import { looksSignedIn } from "@/lib/server/auth/session/session-label";
 import { type DatasetState, datasetState } from "@/lib/server/queries/dataset/dataset-state";
 import { siteUrl } from "@/lib/server/site-url";
@@ -24,19 +23,11 @@ import { routing } from "../i18n/routing";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
-export async function generateMetadata({ params }: Omit<Props, "children">): Promise<Metadata> {
-	const { locale } = await params;
+export async function generateMetadata(): Promise<Metadata> {
 	const t = await getTranslations("common");
 	return {
 		metadataBase: siteUrl(),
 		title: { default: `${t("siteName")} · ${t("tagline")}`, template: `%s · ${t("siteName")}` },
-		description: t("tagline"),
-		openGraph: {
-			type: "website",
-			siteName: t("siteName"),
-			locale: hasLocale(routing.locales, locale) ? LANGUAGE_TAGS[locale].replace("-", "_") : undefined,
-		},
-		twitter: { card: "summary" },
 	};
 }
 

@@ -10,7 +10,7 @@ import { loadMessages } from "@/messages/load";
 
 /** Words of the real message files, for tests; one that is missing is an error. */
 export async function testingContext(locale: Locale = "en"): Promise<ChartContext> {
-	const messages = await loadMessages(locale, ["charts", "vocabulary", "common", "map"]);
+	const messages = await loadMessages(locale);
 	const t = createTranslator({ locale, messages, timeZone: "UTC", onError: fail });
 	return { locale, t: (key, values) => t(key as never, values as never) };
 }

@@ -193,6 +193,19 @@ describe("what only the browser's drawing answers", () => {
 	});
 });
 
+test("the head names the view that is shown, on the site's own address", async () => {
+	document.head.innerHTML = '<link rel="canonical" href="https://example.org/en?country=FR">';
+	const named = () => document.querySelector("link[rel=canonical]")?.getAttribute("href");
+	start('<a href="/en?country=SE">Sweden</a>', { address: "/en?country=FR", servedSearch: "country=FR" });
+	send("a", click());
+	await vi.runAllTimersAsync();
+	expect(named()).toBe("https://example.org/en?country=SE");
+	window.history.replaceState(null, "", "/en");
+	window.dispatchEvent(new PopStateEvent("popstate"));
+	await vi.runAllTimersAsync();
+	expect(named()).toBe("https://example.org/en");
+});
+
 test("a choice in the form is answered at once, and so is its button", async () => {
 	start(FORM);
 	element("[name=country]").setAttribute("checked", "");

@@ -59,7 +59,9 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 		const origin = beforeTyping;
 		shown = query;
 		beforeTyping = null;
-		if (by === "drawing" || by === "history") return;
+		if (by === "drawing") return;
+		nameAddress(hrefOf(query));
+		if (by === "history") return;
 		if (by === "typing") beforeTyping = origin ?? before;
 		if (query === before) return;
 		const isOfTyping = origin !== null && by !== "choice";
@@ -188,6 +190,12 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 		listening.abort();
 		forgetTyping();
 	};
+}
+
+/** Says in the page's head which view it shows now: browsers share the address that stands there. */
+function nameAddress(href: string): void {
+	const link = document.querySelector<HTMLLinkElement>("link[rel=canonical]");
+	if (link) link.href = new URL(href, link.href).href;
 }
 
 /** When the pointer has been let go, and what it pressed has heard of it. */

@@ -2,7 +2,12 @@ import { LRUCache } from "lru-cache";
 import type { Dataset } from "@/lib/domain/record/dataset";
 
 /** What the server draws a live region from. */
-export type ServedData = { dataset: Dataset; messages: Record<string, Record<string, unknown>> };
+export type ServedData = {
+	dataset: Dataset;
+	messages: Record<string, Record<string, unknown>>;
+	/** The site's own address, for what has to name it in full. */
+	origin: string;
+};
 
 /** As many as requests may be using at once: two languages, before and after a change of the data. */
 const MOST_KEPT = 6;

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
-import type { FilterValues } from "@/components/view-bar/filter-names";
+import type { FilterValues } from "@/lib/charts/words/filter-names";
 import type { SearchAnswer } from "@/lib/domain/search/search";
 import { SEARCH_KINDS, type SearchHit, type SearchKind } from "@/lib/domain/search/search-index";
 import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { FilterValues } from "@/components/view-bar/filter-names";
+import type { FilterValues } from "@/lib/charts/words/filter-names";
 import type { TypedView } from "@/lib/domain/search/typed-view";
 import { useReadingNotes, useViewWords } from "./use-search-words";
 

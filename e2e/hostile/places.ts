@@ -30,6 +30,7 @@ const OTHER_PLACES = [
 	"/",
 	"/healthz",
 	"/robots.txt",
+	"/sitemap.xml",
 	"/icon.svg",
 	"/favicon.ico",
 	"/.env",

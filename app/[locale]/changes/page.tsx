@@ -1,18 +1,17 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
-import { alternatesFor } from "@/app/i18n/alternates";
+import { setRequestLocale } from "next-intl/server";
 import { ChangesView } from "@/components/changes/changes-view";
 import {
 	activeChangesParams,
 	type ChangesFilter,
-	changesQuery,
 	parseChanges,
 	withoutParam,
 } from "@/lib/domain/history/changes-filter";
 import { getClient } from "@/lib/server/db/client";
 import { readRecordNames } from "@/lib/server/queries/core/record-names";
 import { countChanges, listChanges, listShownDocuments } from "@/lib/server/queries/history/changes";
+import { pageMetadata } from "../page-metadata";
 
 type Props = {
 	params: Promise<{ locale: Locale }>;
@@ -24,13 +23,7 @@ const MOST_COUNTED = 100;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale } = await params;
-	const t = await getTranslations({ locale, namespace: "changes" });
-	const { filter } = parseChanges(await searchParams);
-	return {
-		title: t("title"),
-		description: t("description"),
-		alternates: alternatesFor(`/changes${changesQuery(filter)}`, locale),
-	};
+	return pageMetadata("/changes", locale, await searchParams);
 }
 
 export default async function ChangesPage({ params, searchParams }: Props) {

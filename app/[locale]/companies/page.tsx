@@ -1,22 +1,21 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { CompaniesView } from "@/components/company/companies-view";
 import { LiveRegion } from "@/components/live/live-region";
 import { companyTable, sortCompanyLines } from "@/lib/domain/figures/company-lines";
 import { knownNames } from "@/lib/domain/view/prepared";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { today } from "@/lib/server/today";
-import { alternatesFor } from "../../i18n/alternates";
 import { prepareLiveRegion, toSearch } from "../live-region-props";
+import { pageMetadata } from "../page-metadata";
 import { parseCompanies, type SearchParams } from "./search-params";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale } = await params;
-	const t = await getTranslations({ locale, namespace: "company" });
-	return { title: t("title"), description: t("description"), alternates: alternatesFor("/companies", locale) };
+	return pageMetadata("/companies", locale, await searchParams);
 }
 
 export default async function CompaniesPage({ params, searchParams }: Props) {

@@ -1,21 +1,20 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { CountriesView } from "@/components/country/countries-view";
 import { countryTable, sortCountryLines } from "@/lib/domain/figures/country-lines";
 import { countryName } from "@/lib/domain/values/format";
 import { knownNames } from "@/lib/domain/view/prepared";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { today } from "@/lib/server/today";
-import { alternatesFor } from "../../i18n/alternates";
+import { pageMetadata } from "../page-metadata";
 import { parseCountries, type SearchParams } from "./search-params";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale } = await params;
-	const t = await getTranslations({ locale, namespace: "country" });
-	return { title: t("title"), description: t("description"), alternates: alternatesFor("/countries", locale) };
+	return pageMetadata("/countries", locale, await searchParams);
 }
 
 export default async function CountriesPage({ params, searchParams }: Props) {

@@ -1,18 +1,20 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { MethodologyView } from "@/components/methodology/methodology-view";
 import { coverage } from "@/lib/domain/figures/coverage";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { today } from "@/lib/server/today";
-import { alternatesFor } from "../../i18n/alternates";
+import { pageMetadata } from "../page-metadata";
 
-type Props = { params: Promise<{ locale: Locale }> };
+type Props = {
+	params: Promise<{ locale: Locale }>;
+	searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale } = await params;
-	const t = await getTranslations({ locale, namespace: "methodology" });
-	return { title: t("title"), description: t("description"), alternates: alternatesFor("/methodology", locale) };
+	return pageMetadata("/methodology", locale, await searchParams);
 }
 
 export default async function MethodologyPage({ params }: Props) {

@@ -1,20 +1,19 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { OutcomeView } from "@/components/outcome/outcome-view";
 import { outcomeOf } from "@/lib/domain/time/outcome";
 import { knownNames } from "@/lib/domain/view/prepared";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { today } from "@/lib/server/today";
-import { alternatesFor } from "../../i18n/alternates";
+import { pageMetadata } from "../page-metadata";
 import { parseOutcome, type SearchParams } from "./search-params";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale } = await params;
-	const t = await getTranslations({ locale, namespace: "outcome" });
-	return { title: t("title"), description: t("description"), alternates: alternatesFor("/outcome", locale) };
+	return pageMetadata("/outcome", locale, await searchParams);
 }
 
 export default async function OutcomePage({ params, searchParams }: Props) {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { sortAccounts } from "@/components/programme/account-sort";
 import { ProgrammesView } from "@/components/programme/programmes-view";
 import { programmeAccount } from "@/lib/domain/figures/programme-account";
@@ -10,15 +10,14 @@ import { programmesFound } from "@/lib/domain/view/programme-search";
 import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { today } from "@/lib/server/today";
-import { alternatesFor } from "../../i18n/alternates";
+import { pageMetadata } from "../page-metadata";
 import { parseProgrammes, type SearchParams } from "./search-params";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale } = await params;
-	const t = await getTranslations({ locale, namespace: "programme" });
-	return { title: t("title"), description: t("description"), alternates: alternatesFor("/programmes", locale) };
+	return pageMetadata("/programmes", locale, await searchParams);
 }
 
 export default async function ProgrammesPage({ params, searchParams }: Props) {

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { RowsView } from "@/components/rows/rows-view";
 import { isGroup, OPENING_PARAMS, parseOpening } from "@/lib/domain/figures/drilldown";
+import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { ViewNotice } from "@/lib/domain/view/view";
 import { getViewAnswer } from "@/lib/server/queries/dataset/view-answer";
+import { pageMetadata } from "../page-metadata";
 
-export async function generateMetadata(): Promise<Metadata> {
-	const t = await getTranslations("rows");
-	return { title: t("title"), robots: { index: false } };
+export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/rows">): Promise<Metadata> {
+	const { locale } = await params;
+	return { ...(await pageMetadata("/rows", locale as Locale, await searchParams)), robots: { index: false } };
 }
 
 export default async function RowsPage({ searchParams }: PageProps<"/[locale]/rows">) {

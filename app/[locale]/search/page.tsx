@@ -8,7 +8,7 @@ import { cleanText } from "@/lib/domain/view/view";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { knownSearch } from "@/lib/server/queries/search/known-search";
 import { today } from "@/lib/server/today";
-import { alternatesFor } from "../../i18n/alternates";
+import { pageMetadata } from "../page-metadata";
 
 type Params = Record<string, string | string[] | undefined>;
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Params> };
@@ -19,15 +19,11 @@ const OF_ONE = 200;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale } = await params;
-	const { typed } = readParams(await searchParams);
+	const asked = await searchParams;
+	const { typed } = readParams(asked);
 	const t = await getTranslations({ locale, namespace: "search" });
-	const path = typed === "" ? "/search" : `/search?${new URLSearchParams({ q: typed })}`;
-	return {
-		title: typed === "" ? t("title") : `${typed} · ${t("title")}`,
-		description: t("description"),
-		robots: { index: false },
-		alternates: alternatesFor(path, locale),
-	};
+	const title = typed === "" ? t("title") : `${typed} · ${t("title")}`;
+	return { ...(await pageMetadata("/search", locale, asked, { title })), robots: { index: false } };
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {

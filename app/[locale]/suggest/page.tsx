@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { getClient } from "@/lib/server/db/client";
 import { readRecordNames } from "@/lib/server/queries/core/record-names";
 import { loadMessages } from "@/messages/load";
-import { alternatesFor } from "../../i18n/alternates";
+import { pageMetadata } from "../page-metadata";
 import { sendSuggestionAction } from "./actions";
 import { FormOf } from "./form-of";
 import { readTarget, type SuggestParams } from "./read-target";
@@ -19,13 +19,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 	const { locale } = await params;
 	const { project, programme, path } = await searchParams;
 	const t = await getTranslations("suggestion");
+	const title = t(path === undefined ? "title" : "titleFigure");
 	// One form for all: its many addresses are no pages of their own.
 	const isOwn = project === undefined && programme === undefined;
-	return {
-		title: t(path === undefined ? "title" : "titleFigure"),
-		description: t("description"),
-		...(isOwn ? { alternates: alternatesFor("/suggest", locale) } : { robots: { index: false } }),
-	};
+	return { ...(await pageMetadata("/suggest", locale, {}, { title })), ...(isOwn ? {} : { robots: { index: false } }) };
 }
 
 export default async function SuggestPage({ params, searchParams }: Props) {

@@ -4,8 +4,11 @@ import type { Scale } from "@/lib/domain/view/view";
 /** Looks up a message of `messages/<locale>/` by its full name ("charts.unit.mw"). */
 export type Translate = (key: string, values?: Record<string, string | number>) => string;
 
-/** The reader's language, for words and numbers, and the scale that was asked for and that the chart can't have. */
-export type ChartContext = { locale: Locale; t: Translate; refused?: Exclude<Scale, "absolute"> | null };
+/** The reader's language, for words and numbers. */
+export type Words = { locale: Locale; t: Translate };
+
+/** The words of a chart, and the scale that was asked for and that it can't have. */
+export type ChartContext = Words & { refused?: Exclude<Scale, "absolute"> | null };
 
 const rememberingByLookUp = new WeakMap<Translate, Translate>();
 

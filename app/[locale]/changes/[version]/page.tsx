@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { alternatesFor } from "@/app/i18n/alternates";
 import { changeHref } from "@/components/changes/changes-href";
 import { EntryView } from "@/components/changes/entry-view";
 import { isStorable } from "@/lib/domain/values/text";
@@ -10,6 +9,7 @@ import { readVersion } from "@/lib/domain/values/version";
 import { getClient } from "@/lib/server/db/client";
 import { readRecordNames } from "@/lib/server/queries/core/record-names";
 import { getChange, getChangedDocument, listChangedRecords } from "@/lib/server/queries/history/changes";
+import { pageMetadata } from "../../page-metadata";
 
 type Props = {
 	params: Promise<{ locale: Locale; version: string }>;
@@ -23,7 +23,8 @@ const WHOLE = 3;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { locale, version } = await params;
 	const t = await getTranslations({ locale, namespace: "changes" });
-	return { title: t("of", { version }), alternates: alternatesFor(`/changes/${version}`, locale) };
+	const title = t("of", { version });
+	return pageMetadata("/changes", locale, {}, { title, within: `/${version}` });
 }
 
 export default async function ChangePage({ params, searchParams }: Props) {

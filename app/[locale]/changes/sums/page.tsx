@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import type { Locale } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
-import { alternatesFor } from "@/app/i18n/alternates";
+import { setRequestLocale } from "next-intl/server";
 import { BridgeView } from "@/components/changes/bridge/bridge-view";
 import { bridgeOf } from "@/lib/domain/time/bridge";
 import { BRIDGE_PARAMS, parseBridgeDays } from "@/lib/domain/time/bridge-request";
@@ -11,16 +10,16 @@ import { getClient } from "@/lib/server/db/client";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { readProjectPasts } from "@/lib/server/queries/history/project-pasts";
 import { today } from "@/lib/server/today";
+import { pageMetadata } from "../../page-metadata";
 
 type Props = {
 	params: Promise<{ locale: Locale }>;
 	searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale } = await params;
-	const t = await getTranslations({ locale, namespace: "changes.sums" });
-	return { title: t("title"), description: t("lede"), alternates: alternatesFor("/changes/sums", locale) };
+	return pageMetadata("/changes/sums", locale, await searchParams);
 }
 
 export default async function BridgePage({ params, searchParams }: Props) {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { Locale } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { CompanyView } from "@/components/company/company-view";
 import { LiveRegion } from "@/components/live/live-region";
 import { parsePageView } from "@/lib/charts/chart-view";
@@ -11,23 +11,16 @@ import { companyAccount } from "@/lib/domain/organization/company-account";
 import { knownNames, prepare } from "@/lib/domain/view/prepared";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { today } from "@/lib/server/today";
-import { alternatesFor } from "../../../i18n/alternates";
+import { LinkedData } from "../../linked-data";
 import { prepareLiveRegion, toSearch } from "../../live-region-props";
+import { pageMetadata } from "../../page-metadata";
 import type { SearchParams } from "../search-params";
 
 type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale, slug } = await params;
-	const { organizations } = await currentDataset();
-	const company = organizations.find((organization) => organization.slug === slug);
-	if (!company) return {};
-	const t = await getTranslations({ locale, namespace: "company" });
-	return {
-		title: t("companyTitle", { company: company.name }),
-		description: t("companyDescription", { company: company.name }),
-		alternates: alternatesFor(`/companies/${slug}`, locale),
-	};
+	return pageMetadata(`/companies/${slug}`, locale, await searchParams);
 }
 
 export default async function CompanyPage({ params, searchParams }: Props) {
@@ -40,20 +33,23 @@ export default async function CompanyPage({ params, searchParams }: Props) {
 	if (!account) notFound();
 	const then = prepare(dataset, account.view).dataset;
 	return (
-		<CompanyView
-			account={account}
-			answer={new ViewAnswer(dataset, account.view, notices, today())}
-			programmes={account.programmes.map((row) => programmeAccount(then, row, view.currency, today()))}
-			charts={
-				<LiveRegion
-					page="companyCharts"
-					path={`/${locale}/companies/${slug}`}
-					locale={locale}
-					fixed={`company=${slug}`}
-					search={toSearch(asked)}
-					{...(await prepareLiveRegion(locale))}
-				/>
-			}
-		/>
+		<>
+			<LinkedData path={`/companies/${slug}`} locale={locale} />
+			<CompanyView
+				account={account}
+				answer={new ViewAnswer(dataset, account.view, notices, today())}
+				programmes={account.programmes.map((row) => programmeAccount(then, row, view.currency, today()))}
+				charts={
+					<LiveRegion
+						page="companyCharts"
+						path={`/${locale}/companies/${slug}`}
+						locale={locale}
+						fixed={`company=${slug}`}
+						search={toSearch(asked)}
+						{...(await prepareLiveRegion(locale))}
+					/>
+				}
+			/>
+		</>
 	);
 }

@@ -1,36 +1,27 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import type { Locale } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { CountryView } from "@/components/country/country-view";
 import { parsePageView } from "@/lib/charts/chart-view";
 import { ViewAnswer } from "@/lib/domain/figures/answer";
 import { programmeAccount, programmesNamedIn } from "@/lib/domain/figures/programme-account";
-import { countryName } from "@/lib/domain/values/format";
 import { own } from "@/lib/domain/values/own";
 import { knownNames, prepare } from "@/lib/domain/view/prepared";
 import { withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { today } from "@/lib/server/today";
-import { alternatesFor } from "../../../i18n/alternates";
+import { LinkedData } from "../../linked-data";
 import { prepareLiveRegion, toSearch } from "../../live-region-props";
+import { pageMetadata } from "../../page-metadata";
 import type { SearchParams } from "../search-params";
 
 type Props = { params: Promise<{ locale: Locale; code: string }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale, code } = await params;
-	const dataset = await currentDataset();
-	if (!own(dataset.countries, code)) return {};
-	const t = await getTranslations({ locale, namespace: "country" });
-	const country = countryName(code, locale);
-	const count = dataset.projects.filter((project) => project.country === code).length;
-	return {
-		title: t("countryTitle", { country }),
-		description: t("countryDescription", { country, count }),
-		alternates: alternatesFor(`/countries/${code}`, locale),
-	};
+	return pageMetadata(`/countries/${code}`, locale, await searchParams);
 }
 
 export default async function CountryPage({ params, searchParams }: Props) {
@@ -52,11 +43,14 @@ export default async function CountryPage({ params, searchParams }: Props) {
 		.filter((programme) => programme.country === code || here.has(programme))
 		.map((programme) => programmeAccount(dataset, programme, view.currency, today()));
 	return (
-		<CountryView
-			code={code}
-			accounts={accounts}
-			answer={new ViewAnswer(current, view, notices, today())}
-			live={{ ...(await prepareLiveRegion(locale)), search: toSearch(asked) }}
-		/>
+		<>
+			<LinkedData path={`/countries/${code}`} locale={locale} />
+			<CountryView
+				code={code}
+				accounts={accounts}
+				answer={new ViewAnswer(current, view, notices, today())}
+				live={{ ...(await prepareLiveRegion(locale)), search: toSearch(asked) }}
+			/>
+		</>
 	);
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { Locale } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { cache } from "react";
 import { DEFAULT_PROGRAMME_SORT, sortAccounts } from "@/components/programme/account-sort";
 import { ProgrammeView } from "@/components/programme/programme-view";
@@ -14,24 +14,18 @@ import { getClient } from "@/lib/server/db/client";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { getProgramme } from "@/lib/server/queries/programme/programmes";
 import { today } from "@/lib/server/today";
-import { alternatesFor } from "../../../i18n/alternates";
+import { pageMetadata } from "../../page-metadata";
 import { parseProgrammes, type SearchParams } from "../search-params";
 
 type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<SearchParams> };
 
 const storedProgramme = cache((slug: string) => getProgramme(getClient(), slug));
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale, slug } = await params;
 	const stored = await storedProgramme(slug);
-	const t = await getTranslations({ locale, namespace: "programme" });
-	if (!stored) return {};
-	const { name, summary } = stored.programme;
-	return {
-		title: name[locale],
-		description: summary[locale] || t("description"),
-		alternates: alternatesFor(`/programmes/${slug}`, locale),
-	};
+	const more = stored?.programme.summary[locale];
+	return pageMetadata(`/programmes/${slug}`, locale, await searchParams, { more });
 }
 
 export default async function ProgrammePage({ params, searchParams }: Props) {

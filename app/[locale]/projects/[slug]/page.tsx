@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { cache } from "react";
-import { alternatesFor } from "@/app/i18n/alternates";
 import type { NeighbourGroup } from "@/components/project/neighbour-list";
 import { projectsHref } from "@/components/project/project-href";
 import { ProjectPage } from "@/components/project/project-page";
@@ -17,7 +16,7 @@ import { projectAccount } from "@/lib/domain/figures/project-account";
 import { nearestProjects } from "@/lib/domain/place/nearest-projects";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { type ProjectDocument, Slug } from "@/lib/domain/record/project-document";
-import { countryName, LANGUAGE_TAGS } from "@/lib/domain/values/format";
+import { countryName } from "@/lib/domain/values/format";
 import { knownNames } from "@/lib/domain/view/prepared";
 import { select } from "@/lib/domain/view/select";
 import { DEFAULT_VIEW, type DisplayCurrency, withChange } from "@/lib/domain/view/view";
@@ -29,6 +28,8 @@ import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { getProjectDocument } from "@/lib/server/queries/project/project";
 import { siteUrl } from "@/lib/server/site-url";
 import { today } from "@/lib/server/today";
+import { LinkedData } from "../../linked-data";
+import { pageMetadata } from "../../page-metadata";
 
 type Props = {
 	params: Promise<{ locale: Locale; slug: string }>;
@@ -37,33 +38,19 @@ type Props = {
 
 const NEIGHBOURS = 5;
 const REVISIONS = 10;
-const DESCRIPTION_LENGTH = 200;
 
 const read = cache((slug: string) =>
 	Slug.safeParse(slug).success ? getProjectDocument(getClient(), slug) : Promise.resolve(null),
 );
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale, slug } = await params;
 	const stored = await read(slug);
 	if (!stored) return {};
-	const { name, country, summary } = stored.document;
-	const title = `${name}, ${countryName(country, locale)}`;
-	const description = shorten(summary[locale]);
-	const alternates = alternatesFor(`/projects/${slug}`, locale);
-	return {
-		title,
-		description,
-		alternates: { ...alternates, types: { "application/json": `/api/v1/projects/${slug}` } },
-		openGraph: {
-			type: "article",
-			siteName: (await getTranslations("common"))("siteName"),
-			locale: LANGUAGE_TAGS[locale].replace("-", "_"),
-			url: `/${locale}/projects/${slug}`,
-			title,
-			description,
-		},
-	};
+	const more = stored.document.summary[locale];
+	const metadata = await pageMetadata(`/projects/${slug}`, locale, await searchParams, { more, type: "article" });
+	const types = { "application/json": `/api/v1/projects/${slug}` };
+	return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -86,6 +73,7 @@ export default async function Page({ params, searchParams }: Props) {
 	});
 	return (
 		<>
+			<LinkedData path={`/projects/${slug}`} locale={locale} />
 			{notices.map(({ value }) => (
 				<Notice key={value}>{t("unknownCurrency", { value })}</Notice>
 			))}
@@ -124,11 +112,6 @@ export default async function Page({ params, searchParams }: Props) {
 			/>
 		</>
 	);
-}
-
-function shorten(text: string): string {
-	if (text.length <= DESCRIPTION_LENGTH) return text;
-	return `${text.slice(0, text.lastIndexOf(" ", DESCRIPTION_LENGTH))} …`;
 }
 
 /** What stands behind a fact of a project, by the rule of every list; unknown while the dataset doesn't have it. */

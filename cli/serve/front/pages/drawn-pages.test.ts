@@ -25,8 +25,8 @@ const application = withDrawnPages(async (request, response) => {
 	const query = writePageQuery([...searchParams]);
 	const page = path === "/en" ? "dashboard" : "projects";
 	const of = { path, locale: "en", datasetHref: datasetHref(dataset), today: today() } as const;
-	const region = await drawRegion({ ...of, page, dataset }, query.search);
-	const body = testingPage(of, { ...query, region: drawOtherwise ? "<p>Another release</p>" : region });
+	const drawn = await drawRegion({ ...of, page, dataset }, query.search);
+	const body = testingPage(of, { ...query, ...drawn, ...(drawOtherwise ? { region: "<p>Another release</p>" } : {}) });
 	response.writeHead(200, { "content-type": "text/html; charset=utf-8", link: "<a.woff2>", "x-ours": "1" }).end(body);
 });
 const ask = (url: string, headers: Record<string, string> = {}) =>

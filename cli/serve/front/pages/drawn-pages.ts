@@ -84,7 +84,7 @@ async function currentEdition(page: Page): Promise<Edition | null> {
 
 async function drawPage({ shell }: Kept, edition: Edition, query: PageQuery): Promise<Buffer | null> {
 	try {
-		return Buffer.from(fillShell(shell, { ...query, region: await regionOf(edition, query) }));
+		return Buffer.from(fillShell(shell, { ...query, ...(await regionOf(edition, query)) }));
 	} catch (error) {
 		console.error(error);
 		return null;
@@ -102,7 +102,7 @@ async function makeShell(application: Handle, edition: Edition): Promise<Kept | 
 		headers: { host: "localhost", accept: "*/*" },
 	});
 	if (statusCode !== 200) throw new Error(`A page was answered with ${statusCode}.`);
-	const shell = cutShell(payload, { ...query, region: await regionOf(edition, query) }, mark, edition);
+	const shell = cutShell(payload, { ...query, ...(await regionOf(edition, query)) }, mark, edition);
 	if (shell) {
 		const kept = Object.entries(headers).filter(([name]) => !OF_ONE_ANSWER.includes(name));
 		return { shell, headers: Object.fromEntries(kept) };
@@ -115,7 +115,7 @@ async function makeShell(application: Handle, edition: Edition): Promise<Kept | 
 }
 
 /** React and the components are loaded when the first page is to be drawn. */
-async function regionOf(edition: Edition, { search }: PageQuery): Promise<string> {
+async function regionOf(edition: Edition, { search }: PageQuery): Promise<{ head: string; region: string }> {
 	const { drawRegion } = await import("./draw-region");
 	return drawRegion(edition, search);
 }

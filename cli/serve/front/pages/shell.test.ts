@@ -4,7 +4,11 @@ import { cutShell, fillShell, type ShellOf } from "./shell";
 import { testingPage } from "./testing-page";
 
 const MARK = "a-mark";
-const MARKED = { ...writePageQuery([["mark", MARK]]), region: `<p>What is ${MARK}?</p>` };
+const MARKED = {
+	...writePageQuery([["mark", MARK]]),
+	region: `<p>What is ${MARK}?</p>`,
+	head: '<meta name="description" content="All"/>',
+};
 
 describe.each([
 	{ path: "/en", locale: "en" },
@@ -17,7 +21,11 @@ describe.each([
 		"filled with the view “%s” it is what the application draws",
 		(query) => {
 			const shell = cutShell(marked, MARKED, MARK, of);
-			const view = { ...(readPageQuery(query) as PageQuery), region: "<p>$& $1</p>" };
+			const view = {
+				...(readPageQuery(query) as PageQuery),
+				region: "<p>$& $1</p>",
+				head: '<link rel="canonical" href="/en?q=$1"/>',
+			};
 			expect(fillShell(shell ?? [], view)).toBe(testingPage(of, view));
 		},
 	);
@@ -26,6 +34,7 @@ describe.each([
 		const others: Record<string, string> = {
 			"no place": "<html></html>",
 			"another region": testingPage(of, { ...MARKED, region: "<p>Other</p>" }),
+			"another head": testingPage(of, { ...MARKED, head: "" }),
 			"another dataset": testingPage({ ...of, datasetHref: "/api/v1/dataset?v=2-abc" }, MARKED),
 			"another day": testingPage({ ...of, today: "2026-11-30" }, MARKED),
 			"the region twice": testingPage(of, MARKED, `<div><div>${MARKED.region}</div></div>`),

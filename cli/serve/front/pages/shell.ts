@@ -10,8 +10,8 @@ export type ShellOf = {
 	today: string;
 };
 
-/** What is different from view to view: the query, and what its live region draws. */
-export type ShellView = PageQuery & { region: string };
+/** What is different from view to view: the query, what its live region draws, and what the head says of that. */
+export type ShellView = PageQuery & { region: string; head: string };
 
 /** A text of a page that has something of the view in it. */
 type Place = (view: ShellView) => string;
@@ -31,6 +31,7 @@ function placesOf({ path, locale, datasetHref, today }: ShellOf): Place[] {
 	const inHtml = (text: string) => text.replaceAll("&", "&amp;");
 	const inScript = (text: string) => text.replaceAll("&", "\\u0026");
 	return [
+		({ head }) => head,
 		// The same view in the other languages, and the address that is printed.
 		...LOCALES.filter((other) => other !== locale).map(
 			(other): Place =>

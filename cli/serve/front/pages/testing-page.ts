@@ -1,7 +1,7 @@
 import type { ShellOf, ShellView } from "./shell";
 
 /** For tests: a page with what the application writes of its view, and little else. */
-export function testingPage(of: ShellOf, { search, escaped, region }: ShellView, more = ""): string {
+export function testingPage(of: ShellOf, { search, escaped, region, head }: ShellView, more = ""): string {
 	const other = of.locale === "en" ? "fr" : "en";
 	const html = (text: string) => (text === "" ? "" : `?${text.replaceAll("&", "&amp;")}`);
 	const script = (text: string) => text.replaceAll("&", String.raw`\u0026`);
@@ -9,5 +9,5 @@ export function testingPage(of: ShellOf, { search, escaped, region }: ShellView,
 	const link = `<a href="/${other}${of.path.slice(3)}${html(search)}" hrefLang="${other}" lang="${other}">`;
 	const start = String.raw`\"c\":[\"\",\"${of.path.slice(1).replaceAll("/", '\\",\\"')}${asked(search)}\"],\"q\":\"${asked(escaped)}\",\"i\":false`;
 	const props = String.raw`\"search\":\"${script(search)}\",\"datasetHref\":\"${of.datasetHref}\",\"today\":\"${of.today}\"`;
-	return `<html><body>${link}</a><p><span>http://localhost${of.path}${html(search.replaceAll("%2C", ","))}</span></p><main><div><div>${region}</div></div></main>${more}<script>f("${start}","${props}")</script></body></html>`;
+	return `<html><head>${head}</head><body>${link}</a><p><span>http://localhost${of.path}${html(search.replaceAll("%2C", ","))}</span></p><main><div><div>${region}</div></div></main>${more}<script>f("${start}","${props}")</script></body></html>`;
 }

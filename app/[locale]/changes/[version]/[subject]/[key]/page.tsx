@@ -3,13 +3,13 @@ import { notFound } from "next/navigation";
 import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { cache } from "react";
-import { alternatesFor } from "@/app/i18n/alternates";
 import { EntryView } from "@/components/changes/entry-view";
 import { SUBJECTS } from "@/lib/domain/record/record-schemas";
 import { readVersion } from "@/lib/domain/values/version";
 import { getClient } from "@/lib/server/db/client";
 import { readRecordNames } from "@/lib/server/queries/core/record-names";
 import { getChange, getChangedDocument } from "@/lib/server/queries/history/changes";
+import { pageMetadata } from "../../../../page-metadata";
 
 type Props = { params: Promise<{ locale: Locale; version: string; subject: string; key: string }> };
 
@@ -25,10 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const record = await read(locale, version, subject, key);
 	if (!record) return {};
 	const t = await getTranslations({ locale, namespace: "changes" });
-	return {
-		title: `${record.name} · ${t("of", { version })}`,
-		alternates: alternatesFor(`/changes/${version}/${subject}/${key}`, locale),
-	};
+	const title = `${record.name} · ${t("of", { version })}`;
+	return pageMetadata("/changes", locale, {}, { title, within: `/${version}/${subject}/${key}` });
 }
 
 export default async function RecordChangePage({ params }: Props) {
