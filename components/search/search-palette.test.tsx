@@ -186,9 +186,9 @@ test("a view is said in words with the number of its projects, and comes first i
 	expect(hrefs()[0]).toBe("/en/projects?country=FR&status=construction&from=2027&to=2027");
 	await later(() => expect(options()[0]?.textContent).toContain("7 projects"));
 	expect(asked.at(-1)).toBe("/api/v1/projects?country=FR&status=construction&from=2027&to=2027&limit=1");
-	await find("late acme");
+	await find("tall acme");
 	expect(options()[0]?.textContent).toContain("Acme");
-	expect(options().find((option) => option.textContent?.includes("not understood: late"))).toBeDefined();
+	expect(options().find((option) => option.textContent?.includes("not understood: tall"))).toBeDefined();
 });
 
 test("in French, the same", async () => {

@@ -5,7 +5,14 @@ import { useReadingNotes, useViewWords } from "./use-search-words";
 
 /** A view that typed words ask for, in words, before anybody takes it. */
 export function ViewName({ typedView, names }: { typedView: TypedView; names: FilterValues }) {
-	return <span className="[overflow-wrap:anywhere]">{useViewWords(typedView.view, names)}</span>;
+	const t = useTranslations("search");
+	const words = useViewWords(typedView.view, names);
+	return (
+		<span className="[overflow-wrap:anywhere]">
+			{typedView.asks && `${t(`asks.${typedView.asks}`)}${words && " · "}`}
+			{words}
+		</span>
+	);
 }
 
 /** How many projects such a view has, once that is known, and what was corrected or not understood. */

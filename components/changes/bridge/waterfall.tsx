@@ -59,7 +59,8 @@ export function Waterfall({
 						<th scope="row" className="w-40 py-1 pr-3 text-left font-[inherit] max-sm:w-28">
 							{nameOf(bar)}
 						</th>
-						<td aria-hidden="true" className="py-1">
+						{/* A cell without text has no width of its own. */}
+						<td aria-hidden="true" className="w-full py-1">
 							<span className="relative block h-4 [print-color-adjust:exact]">
 								<span
 									className={`absolute inset-y-0 min-w-0.5 ${LOOKS[bar.look]}`}

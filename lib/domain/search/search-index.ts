@@ -505,8 +505,7 @@ function hitOf({ data, places }: SearchIndex, { kind, position }: Entry): Search
 		}
 		case "company": {
 			const { slug, name, projects } = at(data.organizations, position);
-			const path = viewHref("/projects", withChange(DEFAULT_VIEW, { companies: [slug] }));
-			return { ...NOTHING_MORE, kind, key: slug, name: both(name), path, projects };
+			return { ...NOTHING_MORE, kind, key: slug, name: both(name), path: `/companies/${slug}`, projects };
 		}
 		case "programme": {
 			const { slug, name } = at(data.programmes, position);

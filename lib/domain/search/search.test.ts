@@ -204,7 +204,7 @@ describe("words that ask for a view", () => {
 	});
 
 	it("are told what wasn't understood, and what was corrected or can't be had", () => {
-		expect(answer("late microsoft projects").view).toMatchObject({ unknown: ["late"], isLikely: false });
+		expect(answer("tall microsoft projects").view).toMatchObject({ unknown: ["tall"], isLikely: false });
 		expect(answer("capacity by company per head").view).toMatchObject({ unknown: ["per head"], isLikely: false });
 		expect(answer("swedn 2027").view?.corrected).toEqual([{ typed: "swedn", read: "sweden" }]);
 		expect(answer("by year by country").view?.unknown).toEqual(["by", "country"]);
@@ -214,6 +214,13 @@ describe("words that ask for a view", () => {
 		expect(answer("france").view).toMatchObject({ isLikely: false, path: "/projects?country=FR" });
 		expect(answer("france sweden").view).toMatchObject({ isLikely: true });
 		expect(answer("2027").view).toMatchObject({ isLikely: true, path: "/projects?from=2027&to=2027" });
+	});
+
+	it("lead to the page that answers a question about them", () => {
+		const asked = { isLikely: true, asks: "overdue", path: "/outcome?company=microsoft#overdue" };
+		expect(answer("which of Microsoft’s projects are late").view).toMatchObject(asked);
+		expect(answer("projets de Microsoft en retard").view).toMatchObject(asked);
+		expect(answer("overdue").view).toMatchObject({ path: "/outcome#overdue", isLikely: true });
 	});
 
 	it("lead to figures if figures were asked for, else to the list", () => {

@@ -8,8 +8,10 @@ import { LONGEST_PHRASE, type Meaning, type ViewWords } from "./view-words";
 /** A view that typed words ask for: "france construction 2027" is France, under construction, due in 2027. */
 export type TypedView = {
 	view: View;
-	/** Its page, without the language: that of figures if any were asked for, else the list of projects. */
+	/** Its page, without the language: that of a question or of figures if any were asked for, else the list of projects. */
 	path: string;
+	/** The question about the view that the page answers. */
+	asks: "overdue" | null;
 	/** What says nothing that a view can have, as it was typed. */
 	unknown: string[];
 	/** Words that were mistyped, and what they were read as. */
@@ -27,6 +29,10 @@ const SIGNS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
 	["$", { of: "currency", value: "USD" }],
 	["%", { of: "scale", value: "share" }],
 ]);
+/** Where a question about a view is answered. */
+const PAGES: Record<NonNullable<TypedView["asks"]>, (view: View) => string> = {
+	overdue: (view) => `${viewHref("/outcome", view)}#overdue`,
+};
 const NAMES: readonly Meaning["of"][] = ["country", "company", "programme", "place"];
 /** A date has at most a day, a month and a year. */
 const LONGEST_DATE = 3;
@@ -67,6 +73,7 @@ class Reading {
 	private readonly corrected: TypedView["corrected"] = [];
 	/** What was typed for what a view has one of. */
 	private readonly typed = new Map<string, string>();
+	private asks: TypedView["asks"] = null;
 	private isOfAnnouncement = false;
 	private asksForSum = false;
 
@@ -96,7 +103,7 @@ class Reading {
 		};
 		const view = canonicalView(asked);
 		// Whoever reads "capacity" has the usual view already.
-		if (formatView(view) === "") return null;
+		if (formatView(view) === "" && this.asks === null) return null;
 		const unused = (["by", "scale"] as const)
 			.filter((name) => view[name] !== asked[name])
 			.map((name) => this.typed.get(name) ?? asked[name]);
@@ -105,7 +112,8 @@ class Reading {
 		const unknown = [...this.unknown, ...unused];
 		return {
 			view,
-			path: viewHref(asksForFigures ? "" : "/projects", view),
+			path: this.asks ? PAGES[this.asks](view) : viewHref(asksForFigures ? "" : "/projects", view),
+			asks: this.asks,
 			unknown,
 			corrected: this.corrected,
 			isLikely: unknown.length === 0 && !isName,
@@ -173,6 +181,9 @@ class Reading {
 				break;
 			case "kind":
 				this.kinds.push(meaning.value);
+				break;
+			case "page":
+				this.asks = meaning.value;
 				break;
 			case "company":
 				this.companies.push(meaning.value);

@@ -25,6 +25,8 @@ export type Meaning =
 	| { of: "asof"; value: "date" | "day" }
 	/** Asks for a sum: what is announced then is what it is of, and no status. */
 	| { of: "sum"; value: "" }
+	/** Asks for a page that answers one question about the view. */
+	| { of: "page"; value: "overdue" }
 	/** Says nothing of a view. */
 	| { of: "nothing"; value: "" };
 
@@ -120,6 +122,10 @@ const WORDS: { [Of in Meaning["of"]]?: Partial<Record<Extract<Meaning, { of: Of 
 		day: "on, au, le, du",
 	},
 	sum: { "": "how much, combien" },
+	page: {
+		overdue:
+			"late, overdue, delayed, delays, delay, behind schedule, running late, past due, en retard, retard, retards, retardé, retardés, retardée, retardées",
+	},
 	nothing: {
 		"":
 			"a, an, the, in, on, at, of, for, with, and, or, is, are, be, was, has, have, did, we, know, it, what, which, who, where, how, much, many, there, does, do, show, list, me, all, every, any, about, against, versus, vs, between, compared, than, its, their, due, opening, expected, project, projects, site, sites, campus, campuses, data, center, AI, artificial, intelligence, infrastructure, " +
