@@ -5,7 +5,7 @@ import { expect } from "./fixtures";
 
 test.use({ beginning: { dataset: "shipped" } });
 
-const PLACES = ["/en", "/fr/projects", "/fr", "/en/projects"];
+const PLACES = ["/en", "/fr/projects", "/fr", "/en/projects", "/en/explore", "/fr/explore"];
 /** Views for each page; the seed keeps a failure repeatable. */
 const VIEWS = 6;
 const SEED = 20261129;

@@ -5,7 +5,8 @@ import { expect, expectToFit } from "./fixtures";
 export const PAGE_TYPES: Record<string, string> = {
 	dashboard: "",
 	"filtered dashboard": "?country=SE,FR&measure=investment&by=status&currency=original",
-	"dashboard of a composed chart": "?measure=projects&by=company&asof=2025-12-31&page=2",
+	explorer: "/explore?country=SE,FR&measure=investment&by=year&currency=USD",
+	"explorer's table": "/explore?tab=table&measure=projects&by=company&scale=per-head&asof=2025-12-31&page=2",
 	"empty result": "?country=SE&q=fouju&wrong=1",
 	projects: "/projects",
 	"rows of capacity": "/rows?country=FR&at=FR&part=grid",

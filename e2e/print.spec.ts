@@ -4,6 +4,7 @@ import { expect, LOCALES, reachFor, test, words } from "./fixtures";
 /** Pages as they are printed, and how many columns the widest table of each has. */
 const PRINTED = {
 	dashboard: "?country=FR,SE&status=construction",
+	"explorer's table": "/explore?tab=table&country=FR,SE&by=year",
 	projects: "/projects?country=FR,SE&currency=USD",
 	project: "/projects/ecodatacenter-borlange-mistral",
 	country: "/countries/SE?status=construction",

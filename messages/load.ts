@@ -9,6 +9,7 @@ export const NAMESPACES = [
 	"map",
 	"charts",
 	"dashboard",
+	"explore",
 	"table",
 	"rows",
 	"search",

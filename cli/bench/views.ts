@@ -7,12 +7,14 @@ export interface KnownRecords {
 
 const LOCALES = ["en", "fr"];
 const STATUSES = ["announced", "permitting", "construction", "partially_operational", "operational", "paused"];
-const VIEWS = [
-	...["by=year", "by=status", "by=kind", "measure=investment", "measure=investment&by=year", "currency=USD"],
-	...["measure=projects&by=status", "scale=share", "from=2025&to=2030", "status=construction&by=year"],
+const VIEWS = ["currency=USD", "from=2025&to=2030"];
+/** Questions of the explorer's. */
+const QUESTIONS = [
+	...["by=year", "by=status", "by=kind", "measure=investment", "measure=investment&by=year"],
+	...["measure=projects&by=status", "scale=share", "status=construction&by=year"],
 ];
 
-/** More than 200 addresses as readers open them: dashboards, tables and projects, plain and filtered, in both languages. */
+/** More than 200 addresses as readers open them: dashboards, tables, the explorer and projects, plain and filtered, in both languages. */
 export function pageMix({ slugs, countries }: KnownRecords): string[] {
 	const queries = [
 		...countries.slice(0, 12).map((country) => `country=${country}`),
@@ -23,6 +25,7 @@ export function pageMix({ slugs, countries }: KnownRecords): string[] {
 		`/${locale}`,
 		`/${locale}/projects`,
 		...queries.flatMap((query) => [`/${locale}?${query}`, `/${locale}/projects?${query}`]),
+		...QUESTIONS.flatMap((query) => [`/${locale}/explore?${query}`, `/${locale}/projects?${query}`]),
 		...slugs.slice(0, 60).map((slug) => `/${locale}/projects/${slug}`),
 	]);
 }

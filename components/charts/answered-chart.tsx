@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { memo, useMemo } from "react";
-import { chartFiles, chartHref } from "@/lib/charts/chart-view";
+import { chartFiles, chartHref, exploreHref } from "@/lib/charts/chart-view";
 import type { ChartContext } from "@/lib/charts/model/chart-context";
 import { prepareChart } from "@/lib/charts/prepare/prepare-chart";
 import type { ChartId } from "@/lib/charts/registry";
@@ -47,6 +47,7 @@ export const AnsweredChart = memo(function AnsweredChart({
 			model={prepareChart(id, dataset, view, words, (asked) => answer.selectionOf(asked))}
 			files={chartFiles(id, view, words.locale)}
 			asHref={(isTable) => chartHref(path, own, id, isTable)}
+			titleHref={id === "view" ? null : exploreHref(id, view, words.locale)}
 			isFull={isFull}
 			{...(isOfOneCountry ? {} : { rankHref })}
 		/>

@@ -24,6 +24,7 @@ export function ChartCard({
 	files,
 	asHref,
 	rankHref,
+	titleHref = null,
 	isFull = chartOf(id).isFull ?? false,
 }: {
 	id: ChartId;
@@ -34,6 +35,8 @@ export function ChartCard({
 	asHref: (isTable: boolean) => string;
 	/** The page with the rows ranked by another kind. */
 	rankHref?: (kind: LoadKind) => string;
+	/** Where its question can be asked in other ways. */
+	titleHref?: string | null;
 	/** Whether it takes the whole width of its page. */
 	isFull?: boolean;
 }) {
@@ -58,7 +61,15 @@ export function ChartCard({
 			aria-labelledby={`chart-${id}-title`}
 		>
 			<figcaption>
-				<h3 id={`chart-${id}-title`}>{title}</h3>
+				<h3 id={`chart-${id}-title`}>
+					{titleHref === null ? (
+						title
+					) : (
+						<a href={titleHref} className="chart-way">
+							{title}
+						</a>
+					)}
+				</h3>
 				<p className="chart-unit">{model.unit}</p>
 				{model.remark !== null && <p className="chart-remark">{model.remark}</p>}
 			</figcaption>

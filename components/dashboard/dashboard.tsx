@@ -9,10 +9,12 @@ import { ViewBar } from "@/components/view-bar/view-bar";
 import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { formatCount } from "@/lib/domain/values/format";
+import { asksExplorer } from "@/lib/domain/view/figures-page";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { BlankTracker } from "./blank-tracker";
 import { DashboardCharts } from "./dashboard-charts";
 import { EmptyResult } from "./empty-result";
+import { InExplorer } from "./in-explorer";
 import { NewestList } from "./newest-list";
 
 /** Rows of the table on the dashboard; the whole of it is on /projects. */
@@ -54,13 +56,14 @@ export function Dashboard({ path, answer, answerOf }: { path: string; answer: Vi
 			{header}
 			<ViewBar path={path} answer={answer} counted={answerOf("form")} count={answer.total} />
 			<ViewNotices view={answer.view} notices={answer.notices} />
+			{asksExplorer(answer.view) && <InExplorer answer={answer} />}
 			{answer.total === 0 ? (
 				<EmptyResult path={path} answer={answer} />
 			) : (
 				<>
 					<FoundProgrammes answer={answer} />
 					<Headline answer={answerOf("headline")} className="" />
-					<DashboardCharts path={path} answer={answer} answerOf={answerOf} />
+					<DashboardCharts path={path} answerOf={answerOf} />
 					<Newest answer={answerOf("newest")} />
 					<Projects path={path} answer={answerOf("projects")} />
 				</>

@@ -4,7 +4,7 @@ import { SearchButton } from "../search/search-button";
 import { LanguageSwitch } from "./language-switch";
 import { Navigation } from "./navigation";
 
-const SECTIONS = ["projects", "countries", "companies", "programmes", "changes", "methodology"] as const;
+const SECTIONS = ["explore", "projects", "countries", "companies", "programmes", "changes", "methodology"] as const;
 
 /** The head of every page: whose page it is, where one is, and the other language. */
 export function Masthead() {

@@ -3,6 +3,7 @@ import { CompanyCharts } from "@/components/company/company-charts";
 import { LargestCharts } from "@/components/company/largest-charts";
 import { CountryCharts } from "@/components/country/country-charts";
 import { Dashboard } from "@/components/dashboard/dashboard";
+import { Explorer } from "@/components/explore/explorer";
 import { ProjectsView } from "@/components/project-table/projects-view";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { Locale } from "@/lib/domain/values/vocabulary";
@@ -11,6 +12,7 @@ import type { AnswerOf } from "./parts";
 const LIVE_PAGES = {
 	dashboard: Dashboard,
 	projects: ProjectsView,
+	explorer: Explorer,
 	countryCharts: CountryCharts,
 	companyCharts: CompanyCharts,
 	largestCharts: LargestCharts,

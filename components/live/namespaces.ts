@@ -7,6 +7,7 @@ export const LIVE_NAMESPACES = [
 	"view",
 	"charts",
 	"dashboard",
+	"explore",
 	"table",
 ] as const satisfies Namespace[];
 

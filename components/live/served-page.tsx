@@ -8,7 +8,11 @@ import { servedData } from "./served-data";
 import { ServedHead } from "./served-head";
 
 /** Pages that are nothing but their region, by their paths: what their head says of the view is drawn with it. */
-const WHOLE_PAGES: Partial<Record<LivePageName, string>> = { dashboard: "", projects: "/projects" };
+const WHOLE_PAGES: Partial<Record<LivePageName, string>> = {
+	dashboard: "",
+	explorer: "/explore",
+	projects: "/projects",
+};
 
 /** What the server draws of a live region: the same page from the same functions as in the browser. */
 export function ServedPage({

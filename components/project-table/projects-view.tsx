@@ -9,6 +9,7 @@ import { ViewBar } from "@/components/view-bar/view-bar";
 import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { PAGE_SIZE } from "@/lib/domain/figures/project-line";
+import { figuresHref } from "@/lib/domain/view/figures-page";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { Pager, ProjectTable } from "./project-table";
 
@@ -20,7 +21,7 @@ export function ProjectsView({ path, answer, answerOf }: { path: string; answer:
 	const locale = useLocale();
 	const links = answer.dataset.projects.length > 0 && (
 		<p className="no-print flex gap-x-5 text-sm">
-			<a href={viewHref(`/${locale}`, answer.view)} className="inline-block min-h-6">
+			<a href={`/${locale}${figuresHref(answer.view)}`} className="inline-block min-h-6">
 				{t("dashboard.chartsTitle")}
 			</a>
 			<a href={viewHref("/api/v1/projects.csv", answer.view)} download className="inline-block min-h-6">
@@ -48,7 +49,7 @@ export function ProjectsView({ path, answer, answerOf }: { path: string; answer:
 	return (
 		<>
 			{header}
-			<ViewBar path={path} answer={answer} counted={answerOf("form")} count={answer.total} />
+			<ViewBar path={path} answer={answer} counted={answerOf("form")} count={answer.total} chooses="measure" />
 			<ViewNotices view={answer.view} notices={answer.notices} />
 			{answer.total === 0 ? (
 				<EmptyResult path={path} answer={answer} />

@@ -2,14 +2,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { OfWhichCapacity, OfWhichMoney, OfWhichProjects } from "@/components/headline/of-which";
 import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { Money } from "@/components/ui/money";
-import { useFilterNames } from "@/components/view-bar/filter-names";
+import { useFilterNames, useGroupName } from "@/components/view-bar/filter-names";
 import { PrintedView } from "@/components/view-bar/printed-view";
 import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { type Drilldown, drilldown, formatOpening, type Opening } from "@/lib/domain/figures/drilldown";
-import { NO_YEAR } from "@/lib/domain/figures/rollup";
 import { formatCount } from "@/lib/domain/values/format";
 import type { CapacityKind, MoneyColumn } from "@/lib/domain/values/vocabulary";
+import { figuresHref } from "@/lib/domain/view/figures-page";
 import { activeFilters, type ViewNotice } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { CapacityRows } from "./capacity-rows";
@@ -35,10 +35,7 @@ export function RowsView({
 	const added = opened.rows.filter((row) => row.isAdded).length;
 	const left = opened.rows.length - added;
 
-	const groupName = (key: string) => {
-		if (view.by === "year") return key === NO_YEAR ? t("common.noYear") : key;
-		return names[view.by](key);
-	};
+	const groupName = useGroupName(dataset, view.by);
 	const partName = (part: CapacityKind | MoneyColumn) =>
 		view.measure === "capacity"
 			? t(`vocabulary.kind.${part as CapacityKind}`)
@@ -56,7 +53,7 @@ export function RowsView({
 	return (
 		<>
 			<p className="no-print mt-5 text-sm">
-				<a href={viewHref(`/${locale}`, view)} className="inline-flex min-h-6 items-center">
+				<a href={`/${locale}${figuresHref(view)}`} className="inline-flex min-h-6 items-center">
 					← {t("rows.back")}
 				</a>
 			</p>

@@ -195,7 +195,7 @@ test("in French, the same", async () => {
 	await open("fr");
 	await find("suede par habitant");
 	expect(options()[0]?.textContent).toContain("Suède");
-	expect(hrefs()[0]).toBe("/fr?country=SE&scale=per-head");
+	expect(hrefs()[0]).toBe("/fr/explore?country=SE&scale=per-head");
 });
 
 test("what was searched for is kept here, comes back, and can be forgotten", async () => {

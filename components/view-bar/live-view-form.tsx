@@ -14,7 +14,17 @@ const Form = memo(ViewForm);
  * The form in the browser: its counts, of the answer `counted`, follow the figures, which are looked at first, and its
  * controls follow the view when a link or the browser's history changed it.
  */
-export function LiveViewForm({ path, answer, counted }: { path: string; answer: ViewAnswer; counted: ViewAnswer }) {
+export function LiveViewForm({
+	path,
+	answer,
+	counted,
+	withMeasure,
+}: {
+	path: string;
+	answer: ViewAnswer;
+	counted: ViewAnswer;
+	withMeasure: boolean;
+}) {
 	const root = useRef<HTMLDivElement>(null);
 	const chosen = useMemo(() => new URLSearchParams(formatView(answer.view)), [answer]);
 	// Before the counts, too: what is chosen next is chosen of what the form says.
@@ -26,7 +36,7 @@ export function LiveViewForm({ path, answer, counted }: { path: string; answer: 
 	return (
 		<div ref={root} className="contents">
 			<ChosenNow value={chosen}>
-				<Form path={path} answer={counted} />
+				<Form path={path} answer={counted} withMeasure={withMeasure} />
 			</ChosenNow>
 		</div>
 	);

@@ -5,8 +5,6 @@ import type { TypedFields } from "./typed-fields";
 /** What a select or a radio shows when the link doesn't name it. */
 const DEFAULTS: Record<string, string> = {
 	measure: DEFAULT_VIEW.measure,
-	by: DEFAULT_VIEW.by,
-	scale: DEFAULT_VIEW.scale,
 	currency: DEFAULT_VIEW.currency,
 };
 
@@ -15,6 +13,10 @@ export function syncForm(form: HTMLFormElement, params: URLSearchParams, typed: 
 	for (const control of form.elements) {
 		const isControl = control instanceof HTMLInputElement || control instanceof HTMLSelectElement;
 		if (!isControl || control.name === "" || isBeingTyped(control)) continue;
+		if (control.type === "hidden") {
+			keep(control as HTMLInputElement, params.get(control.name) ?? "");
+			continue;
+		}
 		const value = params.get(control.name) ?? DEFAULTS[control.name] ?? "";
 		if (control.type === "checkbox" || control.type === "radio") {
 			const isChecked = value.split(",").includes(control.value);
@@ -25,4 +27,10 @@ export function syncForm(form: HTMLFormElement, params: URLSearchParams, typed: 
 			if (control.value !== text) control.value = text;
 		}
 	}
+}
+
+/** What no control changes is sent only where it isn't as usual. */
+function keep(control: HTMLInputElement, value: string): void {
+	if (control.value !== value) control.value = value;
+	if (control.disabled !== (value === "")) control.disabled = value === "";
 }

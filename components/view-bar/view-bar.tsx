@@ -15,23 +15,31 @@ export function ViewBar({
 	answer,
 	counted = answer,
 	count,
+	chooses = "facts",
 }: {
 	path: string;
 	answer: ViewAnswer;
 	/** The answer that the menus' counts are of: in the browser they may lag behind. */
 	counted?: ViewAnswer;
 	count: number;
+	/**
+	 * What the page lets a reader choose beside filters: nothing, the measure (a list, whose years it says of what they are),
+	 * or all else by links of its own (the explorer).
+	 */
+	chooses?: "facts" | "measure" | "display";
 }) {
 	const t = useTranslations("view");
 	const { view, dataset } = answer;
-	const shown = useDisplayWords(view);
+	const words = useDisplayWords(view);
+	const shown = chooses === "display" ? [] : words;
+	const withMeasure = chooses === "measure";
 	return (
 		<>
 			<div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
 				{IN_BROWSER ? (
-					<LiveViewForm path={path} answer={answer} counted={counted} />
+					<LiveViewForm path={path} answer={answer} counted={counted} withMeasure={withMeasure} />
 				) : (
-					<ViewForm path={path} answer={answer} />
+					<ViewForm path={path} answer={answer} withMeasure={withMeasure} />
 				)}
 				<div className="no-print contents">
 					{hasFilters(view) ? (

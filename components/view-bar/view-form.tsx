@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import { EVIDENCE } from "@/lib/domain/evidence/strength";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { AGES, type Age, ROLES, STATUSES, type Status } from "@/lib/domain/values/vocabulary";
-import { CURRENCIES, GROUPINGS, isApplicable, MEASURES, SCALES } from "@/lib/domain/view/view";
+import { CURRENCIES, MEASURES, type View } from "@/lib/domain/view/view";
+import { formatView, VIEW_PARAMS } from "@/lib/domain/view/view-url";
 import { Choice } from "./choice";
 import { FacetMenu, OPENING_MENUS } from "./facet-menu";
 import { facetOptions } from "./facet-options";
@@ -12,11 +13,26 @@ import { typedFields } from "./typed-fields";
 /** How many companies a menu lists; the search finds the others. */
 const LISTED_COMPANIES = 40;
 
+/** What has a control in the form. */
+const CONTROLS: readonly string[] = [
+	...["q", "country", "status", "company", "role", "kind", "programme", "age", "evidence", "from", "to"],
+	...["currency", "asof"],
+];
+
 /**
- * Everything that a reader can choose, as one GET form: without JavaScript it is sent by its button, with it every
+ * What a reader can choose of the projects and their facts, as one GET form: without JavaScript it is sent by its button, with it every
  * change is answered in place (components/live).
  */
-export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer }) {
+export function ViewForm({
+	path,
+	answer,
+	withMeasure = false,
+}: {
+	path: string;
+	answer: ViewAnswer;
+	/** Whether the measure is chosen here, which says what the years are of; elsewhere it is a choice of the explorer's. */
+	withMeasure?: boolean;
+}) {
 	const t = useTranslations();
 	const { view, dataset } = answer;
 	const names = useFilterNames(dataset);
@@ -34,8 +50,6 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 	const byEvidence = EVIDENCE.flatMap((one) => facets.evidence.filter(({ key }) => key === one));
 	const evidence = facetOptions(byEvidence, view.evidence, names.evidence);
 	const age = facetOptions(byAge, view.ages, names.age);
-	const groupings = GROUPINGS.filter((by) => isApplicable({ ...view, by, scale: "absolute" }).by);
-	const scales = SCALES.filter((scale) => isApplicable({ ...view, scale }).scale);
 	const field = "min-h-10 border border-rule bg-panel px-2 text-ink text-sm hover:border-rule-strong";
 
 	return (
@@ -130,38 +144,26 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 					</fieldset>
 				</div>
 				<div className="mt-2 flex flex-wrap items-end gap-x-3 gap-y-2">
-					<fieldset className="flex">
-						<legend className="mb-0.5 text-muted text-xs">{t("view.param.measure")}</legend>
-						{MEASURES.map((measure) => (
-							<label
-								key={measure}
-								className="-ml-px flex min-h-10 cursor-pointer items-center border border-rule bg-panel px-3 first-of-type:ml-0 hover:border-rule-strong has-checked:z-10 has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2"
-							>
-								<input
-									type="radio"
-									name="measure"
-									value={measure}
-									defaultChecked={view.measure === measure}
-									className="sr-only"
-								/>
-								{t(`view.measure.${measure}`)}
-							</label>
-						))}
-					</fieldset>
-					<Choice
-						id="view-by"
-						name="by"
-						label={t("view.param.by")}
-						value={view.by}
-						options={groupings.map((by) => ({ value: by, label: t(`view.by.${by}`) }))}
-					/>
-					<Choice
-						id="view-scale"
-						name="scale"
-						label={t("view.param.scale")}
-						value={view.scale}
-						options={scales.map((scale) => ({ value: scale, label: t(`view.scale.${scale}`) }))}
-					/>
+					{withMeasure && (
+						<fieldset className="flex">
+							<legend className="mb-0.5 text-muted text-xs">{t("view.param.measure")}</legend>
+							{MEASURES.map((measure) => (
+								<label
+									key={measure}
+									className="-ml-px flex min-h-10 cursor-pointer items-center border border-rule bg-panel px-3 first-of-type:ml-0 hover:border-rule-strong has-checked:z-10 has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2"
+								>
+									<input
+										type="radio"
+										name="measure"
+										value={measure}
+										defaultChecked={view.measure === measure}
+										className="sr-only"
+									/>
+									{t(`view.measure.${measure}`)}
+								</label>
+							))}
+						</fieldset>
+					)}
 					<Choice
 						id="view-currency"
 						name="currency"
@@ -180,13 +182,7 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 							className={`${field} w-full`}
 						/>
 					</label>
-					{/* What a link leads to and no control changes stays with the next choice. */}
-					{view.subsidiaries && <input type="hidden" name="subsidiaries" value="yes" />}
-					{view.cohorts.length > 0 && <input type="hidden" name="cohort" value={view.cohorts.join(",")} />}
-					{view.rank && <input type="hidden" name="rank" value={view.rank} />}
-					{view.sort && (
-						<input type="hidden" name="sort" value={`${view.sort.descending ? "-" : ""}${view.sort.key}`} />
-					)}
+					<KeptChoices view={view} withMeasure={withMeasure} />
 					<button
 						type="submit"
 						data-view-apply=""
@@ -198,4 +194,16 @@ export function ViewForm({ path, answer }: { path: string; answer: ViewAnswer })
 			</div>
 		</form>
 	);
+}
+
+/** What links lead to and no control changes stays with the next choice. */
+function KeptChoices({ view, withMeasure }: { view: View; withMeasure: boolean }) {
+	const params = new URLSearchParams(formatView(view));
+	const kept = VIEW_PARAMS.filter(
+		(name) => !CONTROLS.includes(name) && name !== "page" && !(withMeasure && name === "measure"),
+	);
+	return kept.map((name) => {
+		const value = params.get(name) ?? "";
+		return <input key={name} type="hidden" name={name} defaultValue={value} disabled={value === ""} />;
+	});
 }

@@ -14,6 +14,7 @@ export const READERS_PLACES: { folder: string; path: string }[] = [
 	{ folder: "companies/[slug]", path: "/companies/mistral-ai" },
 	{ folder: "countries", path: "/countries" },
 	{ folder: "countries/[code]", path: "/countries/FR" },
+	{ folder: "explore", path: "/explore?tab=table&country=SE,FR&by=year" },
 	{ folder: "methodology", path: "/methodology" },
 	{ folder: "missing", path: "/missing" },
 	{ folder: "outcome", path: "/outcome?split=company" },

@@ -5,7 +5,7 @@ import { CHART_IDS, type ChartId, chartOf } from "./registry";
 
 /** The view that a chart answers: the reader's, with the chart's own question, in the reader's scale if it can be. */
 export function chartView(id: ChartId, view: View): View {
-	const own = withChange(view, { sort: null, ...chartOf(id).view });
+	const own = withChange(view, { tab: "chart", sort: null, order: null, ...chartOf(id).view });
 	return isApplicable(own).scale ? own : withChange(own, { scale: "absolute" });
 }
 
@@ -23,6 +23,11 @@ export function chartFiles(id: ChartId, view: View, locale: Locale): { csv: stri
 		png: viewHref(`/${locale}/charts/${id}.png`, own),
 		svg: viewHref(`/${locale}/charts/${id}.svg`, own),
 	};
+}
+
+/** The explorer with a chart's question, under the filters of a view. */
+export function exploreHref(id: ChartId, view: View, locale: Locale): string {
+	return viewHref(`/${locale}/explore`, chartView(id, view));
 }
 
 /** The parameter of a page's address that names the chart which stands on it as a table. */

@@ -4,7 +4,7 @@ import { LOCALES, ROLES } from "@/lib/domain/values/vocabulary";
 import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
 import { chartFiles } from "./chart-view";
 import { prepareChart } from "./prepare/prepare-chart";
-import { CHART_IDS, chartAnswering, chartOf, chartsOn } from "./registry";
+import { CHART_IDS, chartOf, chartsOn } from "./registry";
 import { testingDataset } from "./testing/testing-dataset";
 
 const PAGES = ["dashboard", "country", "companies", "company"] as const;
@@ -58,20 +58,8 @@ it("the rows of charts that are stacked by status are split by it", () => {
 });
 
 it("each question belongs to one chart", () => {
-	const questions = STANDING.map((id) => ({ id, ...chartOf(id).view }));
-	const answered = questions.map(({ id, ...view }) => ({ id: chartAnswering({ ...DEFAULT_VIEW, ...view }), ...view }));
-	expect(answered).toEqual(questions);
-});
-
-it("a view is answered by the chart that is made for its question, any other by the general one", () => {
-	const answering = (change: Parameters<typeof withChange>[1]) => chartAnswering(withChange(DEFAULT_VIEW, change));
-	expect(answering({ measure: "capacity", by: "status", countries: ["SE"] })).toBe("gap");
-	expect(answering({ measure: "investment", by: "status" })).toBe("view");
-	expect(answering({ measure: "capacity", by: "status", scale: "share" })).toBe("gap");
-	expect(answering({ measure: "capacity", by: "status", role: "tenant" })).toBe("gap");
-	expect(answering({ measure: "capacity", by: "company", role: "tenant" })).toBe("who-rents");
-	expect(answering({ measure: "capacity", by: "company" })).toBe("view");
-	expect(answering({ measure: "capacity", by: "company", role: "supplier" })).toBe("view");
+	const questions = STANDING.map((id) => JSON.stringify(chartOf(id).view));
+	expect(new Set(questions).size).toBe(questions.length);
 });
 
 it.each(PAGES)("charts of half a width stand two in a row on the %s", (page) => {

@@ -53,13 +53,3 @@ export function chartsOn(page: keyof Chart["standsOn"]): ChartId[] {
 	const placeOf = (id: ChartId) => chartOf(id).standsOn[page];
 	return CHART_IDS.filter((id) => placeOf(id) !== undefined).sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
 }
-
-/** The chart that answers a view: the one that has its question, or the general one. */
-export function chartAnswering({ measure, by, role }: Pick<View, "measure" | "by" | "role">): ChartId {
-	const made = CHART_IDS.find((id) => {
-		const { view } = chartOf(id);
-		const isOfRole = view?.role === undefined || view.role === role;
-		return view?.measure === measure && view.by === by && isOfRole;
-	});
-	return made ?? "view";
-}

@@ -1,4 +1,4 @@
-import { formatOpening, type Opening } from "@/lib/domain/figures/drilldown";
+import { formatOpening, type Opening, openedBy } from "@/lib/domain/figures/drilldown";
 import type { View } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import type { ChartContext } from "./chart-context";
@@ -13,4 +13,10 @@ export function rowsHref(view: View, opening: Partial<Opening>, { locale }: Pick
 	const base = known.startsWith(`/${locale}/`) ? known : viewHref(`/${locale}/rows`, view);
 	const own = Object.entries(formatOpening(opening)).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
 	return own.length === 0 ? base : `${base}${base.includes("?") ? "&" : "?"}${own.join("&")}`;
+}
+
+/** The same of a number that may stand on a cumulative line. */
+export function openedHref(view: View, asked: Partial<Opening>, context: Pick<ChartContext, "locale">): string {
+	const { view: own, opening } = openedBy(view, asked);
+	return rowsHref(own, opening, context);
 }

@@ -1,15 +1,14 @@
 import { rollup } from "@/lib/domain/figures/rollup";
-import { type Series, seriesByStatus, series as toSeries } from "@/lib/domain/figures/series";
+import { seriesByStatus, series as toSeries, valuesAt } from "@/lib/domain/figures/series";
 import type { CapacityKind, Status } from "@/lib/domain/values/vocabulary";
 import { NO_YEAR } from "@/lib/domain/view/grouping";
 import type { Selection } from "@/lib/domain/view/select";
-import { type View, withChange } from "@/lib/domain/view/view";
 import { type ChartContext, fill } from "../model/chart-context";
 import type { ChartModel } from "../model/chart-model";
 import { frameModel } from "../model/frame-model";
 import { longestStack, markName } from "../model/lines";
 import { measuring } from "../model/measuring";
-import { rowsHref } from "../model/rows-href";
+import { openedHref } from "../model/rows-href";
 import { stackedStatuses, statusStyles } from "../style/status-styles";
 import { alignedTable, type NumberTable } from "../table/aligned-table";
 import { groupTable } from "../table/group-table";
@@ -35,8 +34,12 @@ export function prepareYears(selection: Selection, context: ChartContext): Chart
 	const currency = scope?.currency ?? whole.currency;
 	const isDrawn = scope === null || scope.currency !== null;
 	const parts = isDrawn ? seriesStyles(view.measure, whole.parts, context) : [];
-	const figureAt = (status: Status | null, year: string, part: string) =>
-		valueAt(status === null ? whole : byStatus.get(status), year, part, view);
+	const wholeAt = valuesAt(whole, view);
+	const statusAt = new Map([...byStatus].map(([status, numbers]) => [status, valuesAt(numbers, view)]));
+	const figureAt = (status: Status | null, year: string, part: string) => {
+		const values = (status === null ? wholeAt : statusAt.get(status))?.(year) ?? [];
+		return values.find((cell) => cell.part === part)?.value ?? null;
+	};
 	const years = whole.rows
 		.map((row) => row.key)
 		.filter((year) => parts.some((part) => figureAt(null, year, part.key) !== null));
@@ -47,7 +50,7 @@ export function prepareYears(selection: Selection, context: ChartContext): Chart
 	const labelOf = (year: string) => groupLabel(year, selection, context);
 	const statusOf = (status: Status) => t(`vocabulary.status.${status}`);
 	const hrefOf = (year: string | null, part: string | null, status: Status | null) =>
-		openingOf(view, year, isCapacity ? (part as CapacityKind | null) : null, status, context);
+		openedHref(view, { at: year, part: isCapacity ? (part as CapacityKind | null) : null, status }, context);
 
 	const columnOf = (year: string, part: (typeof parts)[number]) => ({
 		label: labelOf(year),
@@ -153,31 +156,8 @@ export function prepareYears(selection: Selection, context: ChartContext): Chart
 	}
 }
 
-/** The value of a year; on a cumulative line, of the last year up to it that has figures. */
-function valueAt(numbers: Series | undefined, year: string, part: string, { scale }: View): number | null {
-	const row =
-		scale === "cumulative"
-			? numbers?.rows.filter(({ key }) => key <= year).at(-1)
-			: numbers?.rows.find(({ key }) => key === year);
-	return row?.values.find((cell) => cell.part === part)?.value ?? null;
-}
-
 /** On a cumulative axis a year without new figures stands as high as the one before it. */
 function withoutGaps(years: readonly string[]): string[] {
 	const [first, last] = [Number(years[0]), Number(years.at(-1))];
 	return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-}
-
-/** What a number opens: up to a year is all of that year and before, so the view is narrowed instead. */
-function openingOf(
-	view: View,
-	year: string | null,
-	part: CapacityKind | null,
-	status: Status | null,
-	context: ChartContext,
-): string {
-	if (view.scale !== "cumulative" || year === null || year === NO_YEAR) {
-		return rowsHref(view, { at: year, part, status }, context);
-	}
-	return rowsHref(withChange(view, { scale: "absolute", to: Number(year) }), { part, status }, context);
 }

@@ -4,11 +4,11 @@ import type { Dataset, OrganizationRow, ProgrammeRow, ProjectRow } from "@/lib/d
 import { own } from "@/lib/domain/values/own";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { knownNames } from "@/lib/domain/view/prepared";
-import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
+import { DEFAULT_VIEW, DRAWN_BY, type View, withChange } from "@/lib/domain/view/view";
 import { formatView, parseView } from "@/lib/domain/view/view-url";
 
 /** Parts of a view that say how a list or a chart is shown, and leave nothing out. */
-const ONLY_SHOWN = ["measure", "by", "scale", "rank", "extent", "sort", "page"] as const satisfies (keyof View)[];
+const ONLY_SHOWN = ["measure", "extent", ...DRAWN_BY] as const satisfies (keyof View)[];
 
 type PageOf = {
 	/** The messages of its title, and of the sentence that says what it is; null where its numbers say it. */
@@ -25,6 +25,7 @@ type PageOf = {
 /** The pages that are of no one record, by their paths without the language. */
 const PAGES = {
 	"": { title: "dashboard.title", about: null, keeps: "view", isOfNumbers: true },
+	"/explore": { title: "explore.title", about: null, keeps: "view", isOfNumbers: true },
 	"/projects": { title: "table.title", about: null, keeps: "view", isOfNumbers: true },
 	"/rows": { title: "rows.title", about: null, keeps: "view", own: ["at", "part", "state", "of"], isOfNumbers: true },
 	"/countries": { title: "country.title", about: "country.description", keeps: "filters", isOfNumbers: true },

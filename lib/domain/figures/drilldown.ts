@@ -12,7 +12,7 @@ import type { CapacityFact, MoneyFact } from "../view/facts";
 import { type GroupsOf, groupsOf, groupsOfRow } from "../view/grouping";
 import { PORTION, PORTIONS, type Portion, portionsIn } from "../view/portions";
 import type { Selection } from "../view/select";
-import type { View } from "../view/view";
+import { type View, withChange } from "../view/view";
 import { NO_YEAR } from "./rollup";
 import { Adder, type Tally } from "./tally";
 
@@ -97,6 +97,13 @@ export function drilldown(selection: Selection, asked: Partial<Opening>): Drilld
 			break;
 	}
 	return { opening, rows, sum: adder.sum() };
+}
+
+/** What a number opens to: on a cumulative line that is all of its year and before, so the view is narrowed instead. */
+export function openedBy(view: View, opening: Partial<Opening>): { view: View; opening: Partial<Opening> } {
+	const { at } = opening;
+	if (view.scale !== "cumulative" || !at || at === NO_YEAR) return { view, opening };
+	return { view: withChange(view, { scale: "absolute", to: Number(at) }), opening: { ...opening, at: null } };
 }
 
 /** The parameters of an opening. */

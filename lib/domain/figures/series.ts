@@ -102,6 +102,16 @@ export function seriesByStatus(rolled: Rollup, view: View, countries: Record<str
 	);
 }
 
+/** The values of each group by its key; on a cumulative line, of the last year up to it that has figures. */
+export function valuesAt({ rows }: Series, { scale }: Pick<View, "scale">): (key: string) => readonly PartValue[] {
+	const known = new Map(rows.map((row) => [row.key, row.values]));
+	return (key) => {
+		const own = known.get(key);
+		if (own || scale !== "cumulative" || key === NO_YEAR) return own ?? [];
+		return rows.filter((row) => row.key <= key).at(-1)?.values ?? [];
+	};
+}
+
 /** A rollup of the facts of one status alone. */
 export function ofStatus(rolled: Rollup, status: Status): Rollup {
 	const nothing = new Adder().sum();

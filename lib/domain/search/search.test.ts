@@ -224,8 +224,8 @@ describe("words that ask for a view", () => {
 	});
 
 	it("lead to figures if figures were asked for, else to the list", () => {
-		expect(answer("sweden per head").view?.path).toBe("?country=SE&scale=per-head");
-		expect(answer("france investment").view?.path).toBe("?country=FR&measure=investment");
+		expect(answer("sweden per head").view?.path).toBe("/explore?country=SE&scale=per-head");
+		expect(answer("france investment").view?.path).toBe("/explore?country=FR&measure=investment");
 		expect(answer("france 2027").view?.path).toBe("/projects?country=FR&from=2027&to=2027");
 	});
 });

@@ -1,5 +1,6 @@
 import { readDate } from "../values/typed-date";
 import { typedText } from "../values/typed-text";
+import { figuresHref } from "../view/figures-page";
 import { canonicalView, cleanText, DEFAULT_VIEW, View } from "../view/view";
 import { formatView, viewHref } from "../view/view-url";
 import { typedWords } from "./search-words";
@@ -112,7 +113,7 @@ class Reading {
 		const unknown = [...this.unknown, ...unused];
 		return {
 			view,
-			path: this.asks ? PAGES[this.asks](view) : viewHref(asksForFigures ? "" : "/projects", view),
+			path: this.asks ? PAGES[this.asks](view) : asksForFigures ? figuresHref(view) : viewHref("/projects", view),
 			asks: this.asks,
 			unknown,
 			corrected: this.corrected,

@@ -6,10 +6,10 @@ import type { CapacityFact, MoneyFact } from "./facts";
 import { type Filter, filterOf, isWithin } from "./filter";
 import { dayNumber, NO_DAY, portionsOn } from "./portions";
 import { type Prepared, prepare } from "./prepared";
-import { hasFilters, View } from "./view";
+import { DRAWN_BY, hasFilters, View } from "./view";
 
 /** What of a view decides what it leaves in; the money per unit of GDP is in dollars besides. */
-const KEPT_BY = View.keyof().options.filter((name) => !["by", "scale", "rank", "sort", "page"].includes(name));
+const KEPT_BY = View.keyof().options.filter((name) => !(DRAWN_BY as readonly string[]).includes(name));
 const isPerGdp = ({ scale }: View) => scale === "per-gdp";
 
 /** The projects and facts that a view leaves in. */

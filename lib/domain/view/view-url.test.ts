@@ -2,7 +2,18 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EVIDENCE } from "../evidence/strength";
 import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
-import { CURRENCIES, DEFAULT_VIEW, GROUPINGS, type KnownNames, MEASURES, SCALES, SORT_KEYS, type View } from "./view";
+import {
+	CURRENCIES,
+	DEFAULT_VIEW,
+	GROUPINGS,
+	type KnownNames,
+	MEASURES,
+	ORDER_KEYS,
+	SCALES,
+	SORT_KEYS,
+	TABS,
+	type View,
+} from "./view";
 import { formatView, parseView } from "./view-url";
 
 const COUNTRIES = ["FR", "SE", "US"];
@@ -36,6 +47,7 @@ const views: fc.Arbitrary<View> = fc.record({
 		),
 	),
 	inSight: fc.boolean(),
+	tab: fc.constantFrom(...TABS),
 	measure: fc.constantFrom(...MEASURES),
 	by: fc.constantFrom(...GROUPINGS),
 	scale: fc.constantFrom(...SCALES),
@@ -43,6 +55,7 @@ const views: fc.Arbitrary<View> = fc.record({
 	currency: fc.constantFrom(...CURRENCIES),
 	asOf: maybe(fc.constantFrom("2025", "2026-02", "2026-02-11")),
 	sort: maybe(fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() })),
+	order: maybe(fc.record({ key: fc.constantFrom(...ORDER_KEYS), descending: fc.boolean() })),
 	page: fc.integer({ min: 1, max: 100_000 }),
 });
 const read = (text: string) => parseView(new URLSearchParams(text), known);
@@ -51,7 +64,7 @@ test("the names and the order of the parameters are a contract", () => {
 	const text =
 		"country=FR,SE&status=construction&company=alpha&role=owner&subsidiaries=yes&from=2025&to=2030&kind=grid,it&programme=stargate" +
 		"&cohort=2024,none&age=ageing,stale&evidence=first-hand,one&q=mistral%20ai&sight=only&extent=-5.1,41.3,9.6,51.1" +
-		"&measure=projects&by=year&scale=cumulative&rank=grid&currency=USD&asof=2026-02-11&sort=-capacity&page=2";
+		"&tab=table&measure=projects&by=year&scale=cumulative&rank=grid&currency=USD&asof=2026-02-11&sort=-capacity&order=-it&page=2";
 	const { view, notices } = read(text);
 	expect(notices).toEqual([]);
 	expect(view).toMatchObject({

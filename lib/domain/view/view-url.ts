@@ -12,8 +12,10 @@ import {
 	isCohort,
 	type KnownNames,
 	MEASURES,
+	ORDER_KEYS,
 	SCALES,
 	SORT_KEYS,
+	TABS,
 	View,
 	type ViewNotice,
 } from "./view";
@@ -35,6 +37,7 @@ export const VIEW_PARAMS = [
 	"q",
 	"sight",
 	"extent",
+	"tab",
 	"measure",
 	"by",
 	"scale",
@@ -42,6 +45,7 @@ export const VIEW_PARAMS = [
 	"currency",
 	"asof",
 	"sort",
+	"order",
 	"page",
 ] as const;
 
@@ -118,6 +122,12 @@ export function parseView(
 		<T extends string>(list: readonly T[]) =>
 		(value: string): T | null =>
 			list.find((item) => item === value) ?? null;
+	const sortedBy =
+		<T extends string>(keys: readonly T[]) =>
+		(value: string): { key: T; descending: boolean } | null => {
+			const key = member(keys)(value.replace(/^-/, ""));
+			return key === null ? null : { key, descending: value.startsWith("-") };
+		};
 	const inSet = (set: ReadonlySet<string>) => (value: string) => (set.has(value) ? value : null);
 	const integer = (value: string) => (/^\d{1,6}$/.test(value) ? Number(value) : null);
 	const within = (schema: typeof View.shape.from | typeof View.shape.page) => (value: string) => {
@@ -141,6 +151,7 @@ export function parseView(
 		q: one("q", DEFAULT_VIEW.q, cleanText),
 		extent: one("extent", null, parseExtent),
 		inSight: one("sight", "", member([ONLY])) === ONLY,
+		tab: one("tab", DEFAULT_VIEW.tab, member(TABS)),
 		measure: one("measure", DEFAULT_VIEW.measure, member(MEASURES)),
 		by: one("by", DEFAULT_VIEW.by, member(GROUPINGS)),
 		scale: one("scale", DEFAULT_VIEW.scale, member(SCALES)),
@@ -149,10 +160,8 @@ export function parseView(
 			member(CURRENCIES)(value === "original" ? value : value.toUpperCase()),
 		),
 		asOf: one("asof", null, readDate),
-		sort: one("sort", null, (value) => {
-			const key = member(SORT_KEYS)(value.replace(/^-/, ""));
-			return key === null ? null : { key, descending: value.startsWith("-") };
-		}),
+		sort: one("sort", null, sortedBy(SORT_KEYS)),
+		order: one("order", null, sortedBy(ORDER_KEYS)),
 		page: one("page", 1, within(View.shape.page)),
 	};
 
@@ -189,18 +198,25 @@ export function formatView(chosen: View): string {
 		q: view.q,
 		sight: view.inSight ? ONLY : "",
 		extent: view.extent === null ? "" : formatExtent(view.extent),
+		tab: view.tab === DEFAULT_VIEW.tab ? "" : view.tab,
 		measure: view.measure === DEFAULT_VIEW.measure ? "" : view.measure,
 		by: view.by === DEFAULT_VIEW.by ? "" : view.by,
 		scale: view.scale === DEFAULT_VIEW.scale ? "" : view.scale,
 		rank: view.rank ?? "",
 		currency: view.currency === DEFAULT_VIEW.currency ? "" : view.currency,
 		asof: view.asOf ?? "",
-		sort: view.sort === null ? "" : `${view.sort.descending ? "-" : ""}${view.sort.key}`,
+		sort: sortText(view.sort),
+		order: sortText(view.order),
 		page: view.page === 1 ? "" : String(view.page),
 	};
 	return VIEW_PARAMS.filter((name) => values[name] !== "")
 		.map((name) => `${name}=${encodeURIComponent(values[name]).replaceAll("%2C", ",")}`)
 		.join("&");
+}
+
+/** An order as addresses have it: "-capacity" is the largest first. */
+function sortText(sort: { key: string; descending: boolean } | null): string {
+	return sort === null ? "" : `${sort.descending ? "-" : ""}${sort.key}`;
 }
 
 /** A path with a view behind it: `/en/projects?country=SE`. */

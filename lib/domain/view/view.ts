@@ -21,6 +21,22 @@ export const SORT_KEYS = [
 	"announced",
 	"evidence",
 ] as const;
+/** How the explorer shows a view. */
+export const TABS = ["chart", "map", "table"] as const;
+/** What the groups of the explorer's table are ordered by. */
+export const ORDER_KEYS = [
+	"name",
+	"projects",
+	"it",
+	"facility",
+	"grid",
+	"unspecified",
+	"generation",
+	"investment",
+	"underway",
+] as const;
+export type Tab = (typeof TABS)[number];
+export type OrderKey = (typeof ORDER_KEYS)[number];
 export type Measure = (typeof MEASURES)[number];
 export type Grouping = (typeof GROUPINGS)[number];
 export type Scale = (typeof SCALES)[number];
@@ -61,6 +77,8 @@ export const View = z.strictObject({
 	/** The part of the map that is shown; with `inSight` only the projects that are placed in it. */
 	extent: Extent.nullable().default(null),
 	inSight: z.boolean().default(false),
+	/** How the explorer shows the view. */
+	tab: z.enum(TABS).default("chart"),
 	measure: z.enum(MEASURES).default("capacity"),
 	by: z.enum(GROUPINGS).default("country"),
 	scale: z.enum(SCALES).default("absolute"),
@@ -73,9 +91,20 @@ export const View = z.strictObject({
 		.strictObject({ key: z.enum(SORT_KEYS), descending: z.boolean() })
 		.nullable()
 		.default(null),
+	/** The order of groups in the explorer's table; null: the largest of the measure first. */
+	order: z
+		.strictObject({ key: z.enum(ORDER_KEYS), descending: z.boolean() })
+		.nullable()
+		.default(null),
 	page: Page.default(1),
 });
 export type View = z.infer<typeof View>;
+
+/**
+ * What of a view says how its figures are grouped, put in order and drawn, by the names in addresses: projects and facts
+ * are left in by all else.
+ */
+export const DRAWN_BY = ["tab", "by", "scale", "rank", "sort", "order", "page"] as const satisfies (keyof View)[];
 
 /** The view of a reader who has chosen nothing. */
 export const DEFAULT_VIEW: View = View.parse({});
@@ -101,8 +130,8 @@ export function withChange(view: View, change: Partial<View>): View {
 
 /** The same view without any filter; how figures are shown and the as-of date stay. */
 export function withoutFilters(view: View): View {
-	const { measure, by, scale, rank, currency, asOf, extent } = view;
-	return { ...DEFAULT_VIEW, measure, by, scale, rank, currency, asOf, extent };
+	const { tab, measure, by, scale, rank, currency, asOf, extent } = view;
+	return { ...DEFAULT_VIEW, tab, measure, by, scale, rank, currency, asOf, extent };
 }
 
 /** The text of a search as it is looked for: single spaces, at most 100 characters, no halves of characters. */

@@ -8,6 +8,7 @@ import { prepareSheet } from "@/lib/charts/prepare/prepare-sheet";
 import { CHART_IDS, type ChartId, chartOf } from "@/lib/charts/registry";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { Locale } from "@/lib/domain/values/vocabulary";
+import { figuresHref } from "@/lib/domain/view/figures-page";
 import { select } from "@/lib/domain/view/select";
 import type { View } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
@@ -82,7 +83,7 @@ async function picture(id: ChartId, format: Format, locale: Locale, dataset: Dat
 	const model = prepareChart(id, dataset, view, { locale, t: (key, values) => t(key, values) }, (own) =>
 		select(dataset, own, today()),
 	);
-	const address = new URL(viewHref(`/${locale}`, view), siteUrl()).href;
+	const address = new URL(`/${locale}${figuresHref(view)}`, siteUrl()).href;
 	const { renderToStaticMarkup } = await renderer;
 	const svg = renderToStaticMarkup(
 		<ChartSheet sheet={prepareSheet(model, address, chartOf(id).isFull ? "full" : "wide")} title={model.title} />,

@@ -16,7 +16,7 @@ import { type PageQuery, readPageQuery, writePageQuery } from "./page-query";
 import { cutShell, fillShell, type Shell, type ShellOf } from "./shell";
 
 /** A page that is nothing but its live region in the frame of every page. */
-type Page = { path: string; locale: Locale; page: "dashboard" | "projects" };
+type Page = { path: string; locale: Locale; page: "dashboard" | "explorer" | "projects" };
 
 /** A page of one dataset on one day. */
 type Edition = Page & ShellOf & { dataset: Dataset };
@@ -27,6 +27,7 @@ type Kept = { shell: Shell; headers: OutgoingHttpHeaders };
 const PAGES: ReadonlyMap<string, Page> = new Map(
 	LOCALES.flatMap((locale): [string, Page][] => [
 		[`/${locale}`, { path: `/${locale}`, locale, page: "dashboard" }],
+		[`/${locale}/explore`, { path: `/${locale}/explore`, locale, page: "explorer" }],
 		[`/${locale}/projects`, { path: `/${locale}/projects`, locale, page: "projects" }],
 	]),
 );

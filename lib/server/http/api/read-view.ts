@@ -3,7 +3,18 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { own } from "@/lib/domain/values/own";
 import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
 import { knownNames } from "@/lib/domain/view/prepared";
-import { CURRENCIES, GROUPINGS, MEASURES, SCALES, SORT_KEYS, type View, type ViewNotice } from "@/lib/domain/view/view";
+import {
+	CURRENCIES,
+	DRAWN_BY,
+	GROUPINGS,
+	MEASURES,
+	ORDER_KEYS,
+	SCALES,
+	SORT_KEYS,
+	TABS,
+	type View,
+	type ViewNotice,
+} from "@/lib/domain/view/view";
 import { parseView, VIEW_PARAMS } from "@/lib/domain/view/view-url";
 import type { ParamError } from "../core/problem";
 
@@ -19,16 +30,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	kind: CAPACITY_KINDS,
 	age: AGES,
 	evidence: EVIDENCE,
+	tab: TABS,
 	measure: MEASURES,
 	by: GROUPINGS,
 	scale: SCALES,
 	rank: LOAD_KINDS,
 	currency: CURRENCIES,
 	sort: SORT_KEYS.flatMap((key) => [key, `-${key}`]),
+	order: ORDER_KEYS.flatMap((key) => [key, `-${key}`]),
 };
 
 /** What sums answer to that go by no group and no scale, and by the order of no list. */
-export const OF_SUMS = VIEW_PARAMS.filter((name) => !["by", "scale", "rank", "sort", "page"].includes(name));
+export const OF_SUMS = VIEW_PARAMS.filter((name) => !(DRAWN_BY as readonly string[]).includes(name));
 
 /**
  * The view in a request's parameters, strictly: where a page shows a notice and goes on, the API refuses. `own` are

@@ -6,6 +6,7 @@ import { loadMessages } from "@/messages/load";
 /** The pages of the masthead and the foot, by their names there, with their paths. */
 const PAGES = {
 	dashboard: "",
+	explore: "/explore",
 	projects: "/projects",
 	countries: "/countries",
 	programmes: "/programmes",

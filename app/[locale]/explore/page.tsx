@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { LiveRegion } from "@/components/live/live-region";
+import type { Locale } from "@/lib/domain/values/vocabulary";
+import { LinkedData } from "../linked-data";
+import { prepareLiveRegion, toSearch } from "../live-region-props";
+
+export async function generateMetadata(): Promise<Metadata> {
+	const t = await getTranslations("explore");
+	return { title: t("title") };
+}
+
+export default async function ExplorePage({ params, searchParams }: PageProps<"/[locale]/explore">) {
+	const { locale } = await params;
+	const live = await prepareLiveRegion(locale as Locale);
+	return (
+		<>
+			<LiveRegion
+				page="explorer"
+				path={`/${locale}/explore`}
+				locale={locale as Locale}
+				search={toSearch(await searchParams)}
+				{...live}
+			/>
+			<LinkedData path="/explore" locale={locale as Locale} />
+		</>
+	);
+}

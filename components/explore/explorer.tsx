@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import { AnsweredChart, useChartWords } from "@/components/charts/answered-chart";
+import { BlankTracker } from "@/components/dashboard/blank-tracker";
+import { EmptyResult } from "@/components/dashboard/empty-result";
+import type { AnswerOf } from "@/components/live/parts";
+import { FoundProgrammes } from "@/components/view-bar/found-programmes";
+import { ViewBar } from "@/components/view-bar/view-bar";
+import { ViewNotices } from "@/components/view-bar/view-notices";
+import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { DisplayChoices } from "./display-choices";
+import { ExplorerTabs } from "./explorer-tabs";
+import { GroupsTable } from "./groups-table";
+
+/** One view as a chart or as a table, in any measure, grouping and scale that go together. */
+export function Explorer({ path, answer, answerOf }: { path: string; answer: ViewAnswer; answerOf: AnswerOf }) {
+	const t = useTranslations("explore");
+	const words = useChartWords();
+	const { view } = answer;
+	const isBlank = answer.dataset.projects.length === 0;
+	return (
+		<>
+			<header className="mt-3 mb-2 sm:mt-4 sm:mb-3">
+				<h1 className="text-xl sm:text-2xl">{t("title")}</h1>
+				<p className="mt-1 text-muted text-sm max-sm:sr-only">{t("lede")}</p>
+			</header>
+			{isBlank ? (
+				<BlankTracker />
+			) : (
+				<>
+					<ViewBar path={path} answer={answer} counted={answerOf("form")} count={answer.total} chooses="display" />
+					<ViewNotices view={view} notices={answer.notices} />
+					<DisplayChoices path={path} view={view} />
+					<ExplorerTabs path={path} view={view} tabs={["chart", "table"]} />
+					{answer.total === 0 ? (
+						<EmptyResult path={path} answer={answer} />
+					) : (
+						<>
+							<FoundProgrammes answer={answer} />
+							{view.tab === "table" ? (
+								<GroupsTable path={path} answer={answer} />
+							) : (
+								<div className="explorer-chart">
+									<AnsweredChart id="view" answer={answer} words={words} path={path} isFull />
+								</div>
+							)}
+						</>
+					)}
+				</>
+			)}
+		</>
+	);
+}
