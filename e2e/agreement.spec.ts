@@ -47,7 +47,7 @@ for (const locale of LOCALES) {
 		await page.goto(`/${locale}/projects?country=SE`);
 
 		const links = await page
-			.locator("main table tbody th a")
+			.locator("main table tbody th > a")
 			.evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute("href") ?? ""));
 		expect(links.map((href) => href.split("/").at(-1)).sort()).toEqual(slugs);
 		await expect(resultCount(page)).toHaveText(t("view.resultCount", { count: slugs.length }));

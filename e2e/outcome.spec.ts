@@ -50,7 +50,7 @@ test("from nothing recorded until today, the bridge ends at the sums of every ot
 test("figures are narrowed to what stands behind them, the same in list, facet and API", async ({ page, request }) => {
 	const { meta } = await (await request.get("/api/v1/projects?country=SE&evidence=several,first-hand&limit=1")).json();
 	await page.goto("/en/projects?country=SE&evidence=several,first-hand");
-	await expect(page.locator("main table tbody th a")).toHaveCount(meta.total);
+	await expect(page.locator("main table tbody th > a")).toHaveCount(meta.total);
 	await page.goto("/en/rows?country=SE&evidence=one");
 	for (const note of await page.locator("main tbody a[href$='#evidence']").allInnerTexts()) {
 		expect(note).toMatch(/^1 independent source, /);

@@ -25,7 +25,7 @@ async function seen(page: Page) {
 		charts: await page
 			.locator(".chart-drawn:visible a[aria-label]")
 			.evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label"))),
-		rows: await page.locator("main table[class*=w-full] tbody th a").allTextContents(),
+		rows: await page.locator("main table[class*=w-full] tbody th > a").allTextContents(),
 	};
 }
 
@@ -80,7 +80,7 @@ for (const locale of LOCALES) {
 		expect(added).toBeCloseTo(Number(await sum.getAttribute("value")), 6);
 		expect(documents).toHaveLength(2);
 
-		const project = page.locator("main table tbody th a").first();
+		const project = page.locator("main table tbody th > a").first();
 		const projectName = (await project.textContent()) ?? "";
 		await project.click();
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(projectName);
@@ -149,7 +149,7 @@ test("going back twice before the scripts are there shows the view that the addr
 	await reachFor(page);
 	await (await openMenu(page, "country")).locator("input[value=SE]").check();
 	await expect(page).toHaveURL(/country=SE/);
-	await page.locator("main table[class*=w-full] tbody th a").first().click();
+	await page.locator("main table[class*=w-full] tbody th > a").first().click();
 	await expect(page).toHaveURL(/\/en\/projects\//);
 	let release = () => {};
 	const held = new Promise<void>((resolve) => {

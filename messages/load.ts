@@ -18,6 +18,7 @@ export const NAMESPACES = [
 	"programme",
 	"country",
 	"company",
+	"compare",
 	"outcome",
 	"methodology",
 	"changes",

@@ -24,7 +24,7 @@ export function SvgChart({
 	isDrawn = () => true,
 	around = (_plot, drawing) => drawing,
 }: {
-	model: ChartModel;
+	model: Pick<ChartModel, "title" | "message" | ChartSize>;
 	isFull?: boolean;
 	isDrawn?: (size: ChartSize) => boolean;
 	around?: (plot: Plot, drawing: ReactNode) => ReactNode;

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { CompareLink } from "@/components/compare/compare-link";
 import { ChoiceLine } from "@/components/country/choice-line";
 import { ViewState } from "@/components/country/view-state";
 import { BlankTracker } from "@/components/dashboard/blank-tracker";
@@ -117,9 +118,15 @@ export function CompaniesView({
 							company === null ? (
 								t("total")
 							) : (
-								<a href={companyHref(locale, company.slug, view)} className="inline-block min-h-6">
-									{company.name}
-								</a>
+								<>
+									<a href={companyHref(locale, company.slug, view)} className="inline-block min-h-6">
+										{company.name}
+									</a>
+									<span>
+										{" "}
+										<CompareLink noun="company" of={company.slug} name={company.name} view={view} />
+									</span>
+								</>
 							)
 						}
 						view={view}

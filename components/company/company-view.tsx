@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { CompareLink } from "@/components/compare/compare-link";
 import { ChoiceLine } from "@/components/country/choice-line";
 import { CountryProjects } from "@/components/country/country-projects";
 import { NewestList } from "@/components/dashboard/newest-list";
@@ -62,6 +63,7 @@ export function CompanyView({
 					newestEvidenceOn={newestEvidenceOn}
 					view={view}
 				/>
+				<CompareLink noun="company" of={company.slug} name={company.name} view={own} className="mt-1 text-sm" />
 			</header>
 			<ViewNotices view={view} notices={answer.notices} />
 			<div className="mt-2">

@@ -12,7 +12,13 @@ export function CountryProjects({ answer, isOfOneCountry }: { answer: ViewAnswer
 	const shown = { ...list, lines: list.lines.slice(0, SHOWN) };
 	return (
 		<>
-			<ProjectTable path={`/${locale}/projects`} answer={answer} list={shown} isOfOneCountry={isOfOneCountry} />
+			<ProjectTable
+				path={`/${locale}/projects`}
+				answer={answer}
+				list={shown}
+				isOfOneCountry={isOfOneCountry}
+				withCompare
+			/>
 			{list.total > shown.lines.length && (
 				<p className="mt-2 text-muted text-sm">{t("shown", { shown: shown.lines.length, count: list.total })}</p>
 			)}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CompareLink } from "@/components/compare/compare-link";
 import { KindInColumn, Swatch } from "@/components/ui/capacity-by-kind";
 import type { NumberColumn } from "@/components/ui/number-column";
 import { type CountryLine, type CountryTable, columnView } from "@/lib/domain/figures/country-lines";
@@ -85,6 +86,12 @@ export function CountryRow({
 					<a href={viewHref(`/${locale}/countries/${at}`, stateOf(view))} className="inline-block min-h-6 leading-6">
 						{name}
 					</a>
+				)}
+				{at !== null && (
+					<span>
+						{" "}
+						<CompareLink noun="country" of={at} name={name} view={view} />
+					</span>
 				)}
 				<div className="font-normal text-muted text-xs md:hidden">
 					{t.rich("rowProjects", {

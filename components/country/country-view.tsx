@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CompareLink } from "@/components/compare/compare-link";
 import { HeadlineFigures } from "@/components/headline/headline-figures";
 import { LiveRegion } from "@/components/live/live-region";
 import { DEFAULT_PROGRAMME_SORT, sortAccounts } from "@/components/programme/account-sort";
@@ -58,7 +59,8 @@ export function CountryView({
 				<div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
 					<h1 className="mt-1 text-2xl sm:text-3xl">{name}</h1>
 					{count > 0 && (
-						<nav aria-label={t("choices")}>
+						<nav aria-label={t("choices")} className="flex flex-wrap gap-x-8">
+							<CompareLink noun="country" of={code} name={name} view={own} className="text-sm" />
 							<ChoiceLine
 								label={viewNames("param.currency")}
 								choices={CURRENCIES.map((currency) => ({

@@ -37,6 +37,8 @@ export function Footer({
 					)}
 					<a href={`/${locale}/suggest`}>{t("suggest")}</a>
 					{" · "}
+					<a href={`/${locale}/compare`}>{t("compare")}</a>
+					{" · "}
 					<a href={`/${locale}/outcome`}>{t("outcome")}</a>
 					{" · "}
 					<a href={`/${locale}/methodology`}>{t("methodology")}</a>

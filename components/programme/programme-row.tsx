@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CompareLink } from "@/components/compare/compare-link";
 import { OpensRows } from "@/components/country/opens-rows";
 import { NoFigure } from "@/components/country/scaled-value";
 import { Money } from "@/components/ui/money";
@@ -57,6 +58,15 @@ export function ProgrammeRow({
 				<a href={pageOf(programme.slug)} className="inline-block min-h-6 font-semibold leading-6">
 					{programme.name[locale]}
 				</a>
+				<span>
+					{" "}
+					<CompareLink
+						noun="programme"
+						of={programme.slug}
+						name={programme.name[locale]}
+						view={programmeView(account, "capacity", asOf)}
+					/>
+				</span>
 				{outer && outer.slug !== within && (
 					<div className="text-muted text-xs">
 						{t.rich("within", { outer: () => <a href={pageOf(outer.slug)}>{outer.name[locale]}</a> })}

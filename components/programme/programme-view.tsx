@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CompareLink } from "@/components/compare/compare-link";
 import { ChoiceLine } from "@/components/country/choice-line";
 import { ProjectTable } from "@/components/project-table/project-table";
 import { Notice } from "@/components/ui/notice";
@@ -76,6 +77,13 @@ export function ProgrammeView({
 					)}
 				</p>
 				<p className="mt-3 text-lg">{programme.summary[locale]}</p>
+				<CompareLink
+					noun="programme"
+					of={programme.slug}
+					name={programme.name[locale]}
+					view={view}
+					className="mt-1 text-sm"
+				/>
 			</header>
 			<UnusedFilters names={unused} />
 			<ViewNotices view={view} notices={answer.notices} />
@@ -118,7 +126,7 @@ export function ProgrammeView({
 				{list.total === 0 ? (
 					<p className="max-w-prose">{t("noProjects")}</p>
 				) : (
-					<ProjectTable path={`/${locale}/projects`} answer={answer} list={list} />
+					<ProjectTable path={`/${locale}/projects`} answer={answer} list={list} withCompare />
 				)}
 			</Section>
 			<Section id="sources" title={t("sourcesTitle")}>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CompareLink } from "@/components/compare/compare-link";
 import { AgeingMark } from "@/components/ui/ageing-mark";
 import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { Money } from "@/components/ui/money";
@@ -10,6 +11,7 @@ import { ageing } from "@/lib/domain/evidence/ageing";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { ProjectLine } from "@/lib/domain/figures/project-line";
 import { countryName } from "@/lib/domain/values/format";
+import { DEFAULT_VIEW, type View } from "@/lib/domain/view/view";
 
 /** On a phone a row's name has a line of its own, with status, MW and money in three columns under it. */
 export const ON_PHONE = "max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_7.25rem_5.5rem] max-sm:gap-x-2";
@@ -21,6 +23,7 @@ export function ProjectTableRow({
 	capacity,
 	money,
 	isOfOneCountry,
+	withCompare,
 }: {
 	line: ProjectLine;
 	answer: ViewAnswer;
@@ -28,6 +31,8 @@ export function ProjectTableRow({
 	capacity: NumberColumn;
 	money: NumberColumn | null;
 	isOfOneCountry: boolean;
+	/** Whether each row leads to a comparison. */
+	withCompare: boolean;
 }) {
 	const t = useTranslations("table");
 	const locale = useLocale();
@@ -49,6 +54,12 @@ export function ProjectTableRow({
 							{place !== "" && ", "}
 							{country}
 						</span>
+					)}
+					{withCompare && (
+						<>
+							{" "}
+							<CompareLink noun="project" of={project.slug} name={project.name} view={shownAs(answer.view)} />
+						</>
 					)}
 				</div>
 			</th>
@@ -88,6 +99,11 @@ export function ProjectTableRow({
 			</td>
 		</tr>
 	);
+}
+
+/** What a comparison of projects takes over from a list: its filters are about which projects are in it. */
+function shownAs({ currency, asOf }: View): View {
+	return { ...DEFAULT_VIEW, currency, asOf };
 }
 
 /** The investment announced of one project in the display currency, and how many amounts are left out of it. */

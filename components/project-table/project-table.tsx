@@ -25,12 +25,15 @@ export function ProjectTable({
 	answer,
 	list,
 	isOfOneCountry = false,
+	withCompare = false,
 }: {
 	path: string;
 	answer: ViewAnswer;
 	list: ListAnswer;
 	/** Whether the page says which country all projects are in. */
 	isOfOneCountry?: boolean;
+	/** Whether each row leads to a comparison. */
+	withCompare?: boolean;
 }) {
 	const t = useTranslations("table");
 	const { view } = answer;
@@ -91,6 +94,7 @@ export function ProjectTable({
 						capacity={capacity}
 						money={money}
 						isOfOneCountry={isOfOneCountry}
+						withCompare={withCompare}
 					/>
 				))}
 			</tbody>

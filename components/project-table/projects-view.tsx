@@ -68,7 +68,7 @@ const Rows = memo(function Rows({ path, answer }: { path: string; answer: ViewAn
 	const list = answer.list(useLocale());
 	return (
 		<div id="projects" className="mt-6">
-			<ProjectTable path={path} answer={answer} list={list} />
+			<ProjectTable path={path} answer={answer} list={list} withCompare />
 			<Pager path={path} view={answer.view} list={list} size={PAGE_SIZE} />
 		</div>
 	);

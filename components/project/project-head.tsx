@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CompareLink } from "@/components/compare/compare-link";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import { countryName } from "@/lib/domain/values/format";
-import type { DisplayCurrency } from "@/lib/domain/view/view";
+import { DEFAULT_VIEW, type DisplayCurrency } from "@/lib/domain/view/view";
 import { hrefIn } from "./project-href";
 
 /** Name, place and summary of a project: the headline and its standfirst. */
@@ -26,6 +27,13 @@ export function ProjectHead({ document, currency }: { document: ProjectDocument;
 				)}
 			</p>
 			<p className="m-0 mt-4 max-w-[70ch] font-serif sm:text-lg">{document.summary[locale]}</p>
+			<CompareLink
+				noun="project"
+				of={document.slug}
+				name={document.name}
+				view={{ ...DEFAULT_VIEW, currency }}
+				className="text-sm"
+			/>
 		</header>
 	);
 }

@@ -13,11 +13,14 @@ export function ActiveFilters({
 	view,
 	dataset,
 	landing = "",
+	hrefOf = (other) => viewHref(path, other),
 }: {
 	path: string;
 	view: View;
 	dataset: Dataset;
 	landing?: "" | "#content";
+	/** The page with another view, where its address says more than that. */
+	hrefOf?: (view: View) => string;
 }) {
 	const t = useTranslations("view");
 	const names = useFilterNames(dataset);
@@ -30,7 +33,7 @@ export function ActiveFilters({
 				return (
 					<li key={filter}>
 						<a
-							href={viewHref(path, withoutFilter(view, filter)) + landing}
+							href={hrefOf(withoutFilter(view, filter)) + landing}
 							aria-label={t("remove", { name })}
 							className="inline-flex min-h-7 items-center gap-2 bg-accent-soft px-2 text-ink no-underline hover:underline"
 						>
@@ -41,7 +44,7 @@ export function ActiveFilters({
 				);
 			})}
 			<li>
-				<a href={viewHref(path, withoutFilters(view)) + landing} className="inline-flex min-h-7 items-center">
+				<a href={hrefOf(withoutFilters(view)) + landing} className="inline-flex min-h-7 items-center">
 					{t("clear")}
 				</a>
 			</li>

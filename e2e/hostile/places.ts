@@ -12,6 +12,7 @@ export const READERS_PLACES: { folder: string; path: string }[] = [
 	{ folder: "charts/[chart]", path: "/charts/capacity-by-country.svg" },
 	{ folder: "companies", path: "/companies?role=tenant" },
 	{ folder: "companies/[slug]", path: "/companies/mistral-ai" },
+	{ folder: "compare", path: "/compare?country=FR,SE&find=norway" },
 	{ folder: "countries", path: "/countries" },
 	{ folder: "countries/[code]", path: "/countries/FR" },
 	{ folder: "explore", path: "/explore?tab=table&country=SE,FR&by=year" },

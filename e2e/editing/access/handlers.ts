@@ -53,6 +53,8 @@ export const HANDLERS: HandlerAccess[] = [
 	publicRead("countries"),
 	publicRead("companies"),
 	publicRead("companies.csv"),
+	publicRead("compare", "?country=FR,SE"),
+	publicRead("compare.csv", "?country=FR,SE"),
 	publicRead("programmes"),
 	publicRead("search"),
 	publicRead("search/data"),

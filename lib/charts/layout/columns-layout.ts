@@ -19,6 +19,8 @@ export type ColumnsInput = {
 	panels: { key: string; title: string | null; lines: Line[] }[];
 	series: SeriesStyle[];
 	measuring: Measuring;
+	/** The longest column of charts that are on one scale with this one. */
+	largest?: number;
 };
 
 /** The most panels side by side. */
@@ -37,7 +39,8 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 	const isNarrow = size === "narrow";
 	// One panel alone is as tall as two in the chart beside it, or nearly.
 	const tall = panels.length === 1 ? (isNarrow ? 180 : 300) : isNarrow ? 104 : 168;
-	const most = Math.max(0, ...panels.map((panel) => longestStack(panel.lines))) / measuring.divisor;
+	const longest = panels.map((panel) => longestStack(panel.lines));
+	const most = Math.max(0, input.largest ?? 0, ...longest) / measuring.divisor;
 	const step = most > 0 ? niceStep(most, tall > 160 ? 5 : 3) : 1;
 	const max = Math.max(step, Math.ceil(most / step - 1e-9) * step);
 	const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, index) =>

@@ -160,7 +160,8 @@ function accumulate(rows: Series["rows"]): void {
 	});
 }
 
-function unitOf(view: View): Unit {
+/** What the values of a view are in. */
+export function unitOf(view: Pick<View, "measure" | "scale">): Unit {
 	if (view.scale === "share") return view.measure === "projects" ? "projects share" : "share";
 	if (view.scale === "per-head")
 		return view.measure === "capacity" ? "MW per million inhabitants" : "money per inhabitant";

@@ -1,8 +1,10 @@
+import { COMPARED_NOUNS } from "@/lib/domain/compare/compare-request";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { API } from "../core/links";
 import { LICENSE } from "../core/meta";
 import { COMPANY_PARAMS } from "./companies-answer";
+import { COMPARE_PARAMS } from "./compare-answer";
 import { readView } from "./read-view";
 
 /** The addresses of the API, by name; `{…}` stands for a name, `{?…}` for parameters (RFC 6570). */
@@ -11,6 +13,7 @@ export type IndexAnswer = { data: Record<string, string>; meta: { datasetVersion
 const VIEW =
 	"country,status,company,role,subsidiaries,from,to,kind,programme,cohort,age,evidence,q,sight,extent,measure,by,scale,currency,asof";
 const COMPANIES = COMPANY_PARAMS.join(",");
+const COMPARED = [...COMPARED_NOUNS, ...COMPARE_PARAMS].join(",");
 const OUTCOME = VIEW.replace("by,scale,", "");
 
 /** Answers `GET /api/v1`. */
@@ -34,6 +37,8 @@ export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResul
 			companies: `${API}/companies{?${COMPANIES}}`,
 			companiesCsv: `${API}/companies.csv{?${COMPANIES}}`,
 			company: `${API}/companies/{slug}{?${COMPANIES}}`,
+			compare: `${API}/compare{?${COMPARED}}`,
+			compareCsv: `${API}/compare.csv{?${COMPARED}}`,
 			programmes: `${API}/programmes{?q,currency,asof}`,
 			programme: `${API}/programmes/{slug}{?currency,asof}`,
 			search: `${API}/search{?q,limit}`,

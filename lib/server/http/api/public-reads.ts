@@ -1,5 +1,6 @@
 import { jsonRead, type Read, readOf } from "./api-route";
 import { answerCompanies } from "./companies-answer";
+import { answerCompare } from "./compare-answer";
 import { answerCountries } from "./countries-answer";
 import { answerDataset } from "./dataset-answer";
 import { answerFacets } from "./facets-answer";
@@ -23,6 +24,7 @@ export const PUBLIC_READS: ReadonlyMap<string, Read> = new Map([
 	["/api/v1/facets", jsonRead(({ dataset, params, today }) => answerFacets(dataset, params, today))],
 	["/api/v1/countries", jsonRead(({ dataset, params, today }) => answerCountries(dataset, params, today))],
 	["/api/v1/companies", jsonRead(({ dataset, params, today }) => answerCompanies(dataset, params, today))],
+	["/api/v1/compare", jsonRead(({ dataset, params, today }) => answerCompare(dataset, params, today))],
 	["/api/v1/programmes", jsonRead(({ dataset, params, today }) => answerProgrammes(dataset, params, today))],
 	["/api/v1/search", jsonRead(answerSearch)],
 	["/api/v1/search/data", readOf(answerSearchData)],

@@ -10,6 +10,7 @@ const PAGES = {
 	projects: "/projects",
 	countries: "/countries",
 	programmes: "/programmes",
+	compare: "/compare",
 	changes: "/changes",
 	methodology: "/methodology",
 	api: "/methodology#api",

@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useChartWords } from "@/components/charts/answered-chart";
+import { ChartLegend } from "@/components/charts/chart-legend";
+import { SvgChart } from "@/components/charts/svg-chart";
+import { prepareComparedYears } from "@/lib/charts/prepare/prepare-compared-years";
+import type { Compared, Comparison } from "@/lib/domain/compare/comparison";
+import { recordHref } from "./compare-links";
+
+/** Capacity and money by year, a panel each on one scale. */
+export function ComparedYears({
+	comparison: { noun, items },
+	nameOf,
+}: {
+	comparison: Comparison;
+	nameOf: (item: Compared) => string;
+}) {
+	const t = useTranslations("compare");
+	const locale = useLocale();
+	const words = useChartWords();
+	const hrefOf = (part: string) => (item: Compared) =>
+		noun === "project" ? `${recordHref(locale, noun, item.key, item.answer.view)}#${part}` : null;
+	const drawings = [
+		...prepareComparedYears(items, "capacity", nameOf, hrefOf("phases"), words),
+		...prepareComparedYears(items, "investment", nameOf, hrefOf("money"), words),
+	];
+	const isOriginal = items[0]?.answer.view.currency === "original";
+	return (
+		<>
+			{drawings.map((drawing) => (
+				<figure key={drawing.title} className="chart-card chart-card-full mb-8" aria-label={drawing.title}>
+					<figcaption>
+						<h3>{drawing.title}</h3>
+						<p className="chart-unit">{drawing.unit}</p>
+					</figcaption>
+					<div className="chart-drawing">
+						<ChartLegend legend={drawing.legend} />
+						<div className="chart-views">
+							<SvgChart model={drawing} isFull />
+						</div>
+					</div>
+				</figure>
+			))}
+			{isOriginal && <p className="text-muted text-sm">{t("inOriginal")}</p>}
+		</>
+	);
+}

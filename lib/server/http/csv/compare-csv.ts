@@ -1,0 +1,44 @@
+import { type ComparedNoun, compareHref } from "@/lib/domain/compare/compare-request";
+import { type Compared, type ComparedCell, type ComparedRow, comparison } from "@/lib/domain/compare/comparison";
+import { nameOfCompared } from "@/lib/domain/compare/names";
+import type { Dataset } from "@/lib/domain/record/dataset";
+import type { Role } from "@/lib/domain/values/vocabulary";
+import { readComparison } from "../api/compare-answer";
+import { type ApiResult, apiResult } from "../core/api-result";
+import { API } from "../core/links";
+import { type Column, type CsvTable, csvStream } from "./csv";
+
+type Line = { role: Role | null; row: ComparedRow; item: Compared; cell: ComparedCell; name: string };
+
+/** Answers `GET /api/v1/compare.csv`: a row for each figure of each of them, so that it can be filtered and put in order. */
+export function compareCsv(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<CsvTable> {
+	const { request, errors } = readComparison(dataset, params);
+	return apiResult(errors, compareHref(`${API}/compare.csv`, request), () => {
+		const noun = request.noun as ComparedNoun;
+		const { items, blocks } = comparison(dataset, noun, request.keys, request.view, today);
+		const names = request.keys.map((key) => nameOfCompared(dataset, noun, key, "en"));
+		const lines = blocks.flatMap(({ role, rows }) =>
+			rows.flatMap((row) =>
+				row.cells.map((cell, at): Line => {
+					return { role, row, item: items[at] as Compared, cell, name: names[at] as string };
+				}),
+			),
+		);
+		return { name: `compare-${noun}`, body: () => csvStream(columnsOf(noun), lines) };
+	});
+}
+
+function columnsOf(noun: ComparedNoun): Column<Line>[] {
+	return [
+		{ name: noun, of: ({ item }) => item.key },
+		{ name: `${noun}_name`, of: ({ name }) => name },
+		...(noun === "company" ? [{ name: "role", of: ({ role }: Line) => role }] : []),
+		{ name: "group", of: ({ row }) => row.figure.group },
+		{ name: "part", of: ({ row }) => row.figure.part },
+		{ name: "status", of: ({ row: { figure } }) => (figure.group === "capacity" ? figure.status : null) },
+		{ name: "stage", of: ({ row: { figure } }) => (figure.group === "money" ? figure.stage : null) },
+		{ name: "unit", of: ({ row }) => row.unit },
+		{ name: "currency", of: ({ row }) => row.currency },
+		{ name: "value", of: ({ cell }) => cell.value },
+	];
+}
