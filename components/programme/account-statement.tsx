@@ -2,13 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { OpensRows } from "@/components/country/opens-rows";
 import { OfWhichCapacity, OfWhichMoney } from "@/components/headline/of-which";
-import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { Money } from "@/components/ui/money";
 import { SuggestMark } from "@/components/ui/suggest-mark";
 import { useAnnouncedAmount } from "@/components/ui/use-announced";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 import { formatMoneyExact, formatRate } from "@/lib/domain/values/format";
-import { AccountBar } from "./account-bar";
+import { CapacityByStatus } from "./capacity-by-status";
 import { RateMonth } from "./envelope";
 import { programmeView } from "./programme-views";
 
@@ -95,7 +94,6 @@ export function AccountStatement({ account, asOf }: { account: ProgrammeAccount;
 						</Line>
 					</tbody>
 				</table>
-				<AccountBar account={account} />
 				{beyondEnvelope > 0 && <p className="text-sm text-warning">{t("exceeded")}</p>}
 				{left.length > 0 && (
 					<p className="text-muted text-sm">
@@ -105,9 +103,7 @@ export function AccountStatement({ account, asOf }: { account: ProgrammeAccount;
 			</div>
 			<div className="border-rule max-md:border-t max-md:pt-4 md:border-l md:pl-10">
 				<h3 className="text-base">{t("capacityTitle")}</h3>
-				<div className="mt-1 leading-6">
-					<CapacityByKind capacityMw={named.capacityMw} figures={named.figures} withGeneration />
-				</div>
+				<CapacityByStatus account={account} asOf={asOf} />
 				<OfWhichCapacity tally={named} view={programmeView(account, "capacity", asOf)} className="text-muted text-xs" />
 				<p className="mt-2 text-muted text-sm">
 					{named.withCapacity === 0

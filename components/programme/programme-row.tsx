@@ -6,6 +6,7 @@ import { Money } from "@/components/ui/money";
 import { PartialDate } from "@/components/ui/partial-date";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 import { countryName, formatCount } from "@/lib/domain/values/format";
+import { withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { Envelope } from "./envelope";
 import { programmeView } from "./programme-views";
@@ -34,6 +35,17 @@ export function ProgrammeRow({
 				<Money amount={namedAmount} currency={currency} />
 			</OpensRows>
 		);
+	const stages = (["building", "inService"] as const).flatMap((stage) => {
+		const { amount, view } = account.stages[stage];
+		return amount === null || view === null ? [] : [{ stage, amount, view: withChange(view, { asOf }) }];
+	});
+	const come = stages.map(({ stage, amount, view }) => (
+		<div key={stage} className="text-muted text-xs leading-5">
+			<OpensRows view={view}>
+				<Money amount={amount} currency={currency} /> {t(`stages.${stage}`)}
+			</OpensRows>
+		</div>
+	));
 	const projects =
 		named.projects === 0 ? (
 			<span className="text-muted">0</span>
@@ -58,15 +70,6 @@ export function ProgrammeRow({
 				<a href={pageOf(programme.slug)} className="inline-block min-h-6 font-semibold leading-6">
 					{programme.name[locale]}
 				</a>
-				<span>
-					{" "}
-					<CompareLink
-						noun="programme"
-						of={programme.slug}
-						name={programme.name[locale]}
-						view={programmeView(account, "capacity", asOf)}
-					/>
-				</span>
 				{outer && outer.slug !== within && (
 					<div className="text-muted text-xs">
 						{t.rich("within", { outer: () => <a href={pageOf(outer.slug)}>{outer.name[locale]}</a> })}
@@ -79,6 +82,15 @@ export function ProgrammeRow({
 					</div>
 				)}
 				<div className="text-muted text-xs md:hidden">{t.rich("rowProjects", { projects: () => projects })}</div>
+				<span>
+					{" "}
+					<CompareLink
+						noun="programme"
+						of={programme.slug}
+						name={programme.name[locale]}
+						view={programmeView(account, "capacity", asOf)}
+					/>
+				</span>
 			</th>
 			<td className="px-2 py-2 leading-6 max-md:hidden">{country}</td>
 			<td className="px-2 py-2 leading-6 max-lg:hidden">
@@ -89,7 +101,10 @@ export function ProgrammeRow({
 				{(namedAmount !== null || notNamed !== null) && (
 					<dl className="text-muted text-xs leading-6 sm:hidden">
 						<dt className="sr-only">{t("column.named")}</dt>
-						<dd>{t.rich("rowNamed", { money: () => namedMoney })}</dd>
+						<dd>
+							{t.rich("rowNamed", { money: () => namedMoney })}
+							{come}
+						</dd>
 						<dt className="sr-only">{t("column.notNamed")}</dt>
 						<dd>{beyondEnvelope > 0 ? rest : t.rich("rowNotNamed", { money: () => rest })}</dd>
 					</dl>
@@ -97,6 +112,7 @@ export function ProgrammeRow({
 			</td>
 			<td className="px-2 py-2 text-right leading-6 max-sm:hidden">
 				{namedMoney}
+				{come}
 				{named.money.announced.disputed + named.money.announced.uncounted > 0 && (
 					<div className="text-muted text-xs leading-4">
 						{t("notAdded", { count: named.money.announced.disputed + named.money.announced.uncounted })}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useChartWords } from "@/components/charts/answered-chart";
 import { CompareLink } from "@/components/compare/compare-link";
 import { ChoiceLine } from "@/components/country/choice-line";
 import { ProjectTable } from "@/components/project-table/project-table";
@@ -7,14 +8,18 @@ import { PartialDate } from "@/components/ui/partial-date";
 import { Section } from "@/components/ui/section";
 import { SuggestMark } from "@/components/ui/suggest-mark";
 import { ViewNotices } from "@/components/view-bar/view-notices";
+import { programmeSentence } from "@/lib/charts/prepare/programme-sentence";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
+import type { ProgrammeOverlap } from "@/lib/domain/figures/programme-overlaps";
 import type { Programme, Source } from "@/lib/domain/record/project-document";
 import { countryName, formatPartialDate } from "@/lib/domain/values/format";
 import { CURRENCIES, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { AccountStatement } from "./account-statement";
 import { CitedDocuments } from "./cited-documents";
+import { Overlaps } from "./overlaps";
+import { ProgrammeSteps } from "./programme-steps";
 import { ProgrammeTable } from "./programme-table";
 import { UnusedFilters } from "./unused-filters";
 
@@ -25,6 +30,7 @@ export function ProgrammeView({
 	isKnownByThen,
 	account,
 	inner,
+	shared,
 	answer,
 }: {
 	stored: { programme: Programme; sources: Source[] };
@@ -35,11 +41,14 @@ export function ProgrammeView({
 	account: ProgrammeAccount;
 	/** Accounts of the programmes within it. */
 	inner: readonly ProgrammeAccount[];
+	/** Other programmes that count some of its projects. */
+	shared: readonly ProgrammeOverlap[];
 	answer: ViewAnswer;
 }) {
 	const t = useTranslations("programme");
 	const viewNames = useTranslations("view");
 	const locale = useLocale();
+	const words = useChartWords();
 	const { view } = answer;
 	const { outer } = account;
 	const path = `/${locale}/programmes/${programme.slug}`;
@@ -104,7 +113,10 @@ export function ProgrammeView({
 					</nav>
 				}
 			>
+				<p className="mb-4 max-w-3xl font-serif text-lg">{programmeSentence(account, words)}</p>
+				<ProgrammeSteps account={account} asOf={view.asOf} />
 				<AccountStatement account={account} asOf={view.asOf} />
+				<Overlaps outer={outer} innerCount={inner.length} shared={shared} hrefOf={pageOf} />
 			</Section>
 			{inner.length > 0 && (
 				<Section id="inside" title={t("insideTitle")} note={t("insideNote")}>

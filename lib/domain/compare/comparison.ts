@@ -1,7 +1,7 @@
 import { ViewAnswer } from "../figures/answer";
 import type { Opening } from "../figures/drilldown";
 import { measuredAgainst } from "../figures/measured-against";
-import { MONEY_STAGES, type MoneyStage, moneyStageView } from "../figures/money-stages";
+import { MONEY_STAGES, type MoneyStage, moneyByStage, moneyStageView } from "../figures/money-stages";
 import { type ProgrammeAccount, programmeAccount } from "../figures/programme-account";
 import type { Unit } from "../figures/series";
 import type { MoneyTally, Tally } from "../figures/tally";
@@ -204,12 +204,9 @@ function moneyRows(items: readonly Compared[]): ComparedRow[] {
 	const cellsOf = (part: MoneyColumn, stage: MoneyStage | null): ComparedCell[] =>
 		items.map(({ answer, project }) => {
 			const view = stage === null ? answer.viewOf("investment") : moneyStageView(answer.viewOf("investment"), stage);
-			if (view === null) return { value: null, opens: null };
-			const tally =
-				stage === null
-					? answer.rollup("investment", "status").total
-					: new ViewAnswer(answer.dataset, view, [], answer.today).rollup("investment", "status").total;
-			const money = tally.money[part];
+			const tally = answer.rollup("investment", "status").total;
+			const money = stage === null ? tally.money[part] : moneyByStage(answer.selection("investment"))[stage];
+			if (view === null || money === undefined) return { value: null, opens: null };
 			const isKnown = money.added > 0;
 			const opens = isKnown && project === null ? opening(view, part === "announced" ? {} : { part }) : null;
 			const value = currency === null || money.added === money.notConverted ? null : money.amount;
@@ -219,7 +216,11 @@ function moneyRows(items: readonly Compared[]): ComparedRow[] {
 		const stages = part === "announced" ? [null, ...MONEY_STAGES] : [null];
 		return stages
 			.map((stage) => row({ group: "money", part, stage }, "money", currency, cellsOf(part, stage)))
-			.filter(({ cells }) => part === "announced" || cells.some(({ money }) => (money?.added ?? 0) > 0));
+			.filter(({ figure, cells }) => {
+				const isAlways = figure.group === "money" && (figure.stage === "building" || figure.stage === "inService");
+				const isWhole = part === "announced" && figure.group === "money" && figure.stage === null;
+				return isAlways || isWhole || cells.some(({ money }) => (money?.added ?? 0) > 0);
+			});
 	});
 }
 

@@ -3,8 +3,9 @@ import type { Dataset, ProgrammeRow, ProjectRow } from "../record/dataset";
 import { belongsTo, withAllParents } from "../record/parents";
 import { select } from "../view/select";
 import { DEFAULT_VIEW, type DisplayCurrency, type View, withChange } from "../view/view";
+import { MONEY_STAGES, type MoneyStage, moneyByStage, moneyStageView } from "./money-stages";
 import { rollup } from "./rollup";
-import type { Tally } from "./tally";
+import type { MoneyTally, Tally } from "./tally";
 
 /**
  * A programme's envelope beside what this tracker's projects name of it: its own and those of the programmes within it,
@@ -22,6 +23,13 @@ export type ProgrammeAccount = {
 	view: View;
 	/** The investment announced by the projects, in `currency`; null where none is, or none can be converted. */
 	namedAmount: number | null;
+	/**
+	 * What of the named amount is at which stage, and the view that it opens to: whole projects, by their own status. Null
+	 * where none is at that stage, or none can be converted.
+	 */
+	stages: Record<MoneyStage, { amount: number | null; view: View | null }>;
+	/** Sums of the projects' capacity by the status of its phases. */
+	byStatus: ReturnType<typeof rollup>["byStatus"];
 	/** What of the envelope no project names; null unless both are known, 0 where more is named than announced. */
 	notNamed: number | null;
 	/** How much more is named than announced. */
@@ -98,9 +106,13 @@ function accountIn(
 	const envelope =
 		announced === null || own === null ? null : inCurrency(announced, own, currency, announcedOn, dataset.fx);
 	const view = withChange(DEFAULT_VIEW, { programmes: [programme.slug], currency: display, measure: "projects" });
-	const named = rollup(select(dataset, view, today)).total;
-	const { amount, byCurrency, added, notConverted } = named.money.announced;
-	const namedAmount = added === notConverted ? null : display === "original" ? (byCurrency[currency] ?? 0) : amount;
+	const selection = select(dataset, view, today);
+	const rolled = rollup(selection);
+	const named = rolled.total;
+	const amountOf = ({ amount, byCurrency, added, notConverted }: MoneyTally) =>
+		added === notConverted ? null : display === "original" ? (byCurrency[currency] ?? 0) : amount;
+	const namedAmount = amountOf(named.money.announced);
+	const staged = moneyByStage(selection);
 	const rest = envelope === null || namedAmount === null ? null : envelope.amount - namedAmount;
 	return {
 		programme,
@@ -109,6 +121,15 @@ function accountIn(
 		currency,
 		named,
 		view,
+		stages: Object.fromEntries(
+			MONEY_STAGES.map((stage) => {
+				const money = staged[stage];
+				return [stage, { amount: money ? amountOf(money) : null, view: moneyStageView(view, stage) }];
+			}),
+		) as Account["stages"],
+		get byStatus() {
+			return rolled.byStatus;
+		},
 		namedAmount,
 		notNamed: rest === null ? null : Math.max(0, rest),
 		beyondEnvelope: Math.max(0, -(rest ?? 0)),

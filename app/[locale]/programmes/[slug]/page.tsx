@@ -7,6 +7,7 @@ import { DEFAULT_PROGRAMME_SORT, sortAccounts } from "@/components/programme/acc
 import { ProgrammeView } from "@/components/programme/programme-view";
 import { ViewAnswer } from "@/lib/domain/figures/answer";
 import { innerProgrammes, programmeAccount } from "@/lib/domain/figures/programme-account";
+import { programmeOverlaps } from "@/lib/domain/figures/programme-overlaps";
 import { countryName } from "@/lib/domain/values/format";
 import { knownNames, prepare } from "@/lib/domain/view/prepared";
 import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
@@ -49,6 +50,7 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 				{ programme: ({ programme }) => programme.name[locale], country: (code) => countryName(code, locale) },
 				new Intl.Collator(locale).compare,
 			)}
+			shared={programmeOverlaps(dataset, slug)}
 			answer={new ViewAnswer(current, view, notices, today())}
 		/>
 	);

@@ -17,6 +17,7 @@ describe("programmes", () => {
 			envelope: 3_000_000_000,
 			within: null,
 			programmes: [],
+			stages: { inService: null, building: 1_000_000_000, planned: null, stopped: null },
 			notNamed: 2_000_000_000,
 			beyondEnvelope: 0,
 			remainder: 2_000_000_000,

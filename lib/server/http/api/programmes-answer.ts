@@ -1,3 +1,4 @@
+import { MONEY_STAGES, type MoneyStage } from "@/lib/domain/figures/money-stages";
 import { programmeAccount } from "@/lib/domain/figures/programme-account";
 import type { Conversion } from "@/lib/domain/money/money";
 import type { Dataset, ProgrammeRow } from "@/lib/domain/record/dataset";
@@ -39,6 +40,8 @@ type ProgrammeEntry = {
 	within: string | null;
 	programmes: string[];
 	named: Figures;
+	/** What of the money named is of projects in service, being built, planned or stopped, each whole, in `currency`. */
+	stages: Record<MoneyStage, number | null>;
 	/** What of the envelope no project names, and how much more they name; null unless both are known. */
 	notNamed: number | null;
 	beyondEnvelope: number | null;
@@ -119,6 +122,10 @@ function toEntry(dataset: Dataset, programme: ProgrammeRow, display: DisplayCurr
 		within: programme.within,
 		programmes: dataset.programmes.filter(({ within }) => within === slug).map((inner) => inner.slug),
 		named: figuresOf(account.named, account.view.currency),
+		stages: Object.fromEntries(MONEY_STAGES.map((stage) => [stage, account.stages[stage].amount])) as Record<
+			MoneyStage,
+			number | null
+		>,
 		notNamed,
 		beyondEnvelope,
 		remainder: notNamed === null || beyondEnvelope === null ? null : notNamed - beyondEnvelope,
