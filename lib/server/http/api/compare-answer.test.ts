@@ -40,7 +40,7 @@ describe("a comparison", () => {
 
 	it("is refused where the page would leave something out", () => {
 		const problems = (query: string) => refused(ask(query)).map(({ param, problem }) => [param, problem]);
-		expect(problems("")).toEqual([["country", "unknownValue"]]);
+		expect(compare("").data).toEqual({ noun: null, items: [], blocks: [] });
 		expect(problems("country=SE,XX")).toEqual([["country", "unknownValue"]]);
 		expect(problems("project=alpha,beta,delta,gamma&company=acme")).toEqual([["company", "notApplicable"]]);
 		expect(problems("country=SE,FR&measure=investment&find=x")).toEqual([

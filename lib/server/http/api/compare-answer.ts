@@ -34,7 +34,8 @@ type FigureRow = ComparedFigure & {
 
 export type CompareAnswer = {
 	data: {
-		noun: ComparedNoun;
+		/** Null where nothing is named. */
+		noun: ComparedNoun | null;
 		items: { key: string; name: LocalizedText }[];
 		/** One block; of companies one for each role. */
 		blocks: { role: Role | null; rows: FigureRow[] }[];
@@ -69,10 +70,6 @@ export function readComparison(
 				: `Only things of one kind can be compared: “${request.noun}” and “${noun}” are two.`;
 		errors.push({ param: noun, value, problem: problem === "tooMany" ? "outOfRange" : "notApplicable", detail });
 	}
-	if (request.noun === null && errors.length === 0) {
-		const detail = `Name two to ${MOST_COMPARED} of one kind: ${COMPARED_NOUNS.join(", ")}.`;
-		errors.push({ param: "country", value: "", problem: "unknownValue", detail });
-	}
 	return { request: { ...request, view }, errors };
 }
 
@@ -82,14 +79,16 @@ export function answerCompare(dataset: Dataset, params: URLSearchParams, today: 
 	const url = compareHref(`${API}/compare`, request);
 	return apiResult(errors, url, () => {
 		const { noun, keys, view } = request;
-		const { items, blocks } = comparison(dataset, noun as ComparedNoun, keys, view, today);
+		const meta = metaOf(dataset, view, url);
+		if (noun === null) return { data: { noun, items: [], blocks: [] }, meta };
+		const { blocks } = comparison(dataset, noun, keys, view, today);
 		return {
 			data: {
-				noun: noun as ComparedNoun,
-				items: items.map(({ key }) => ({ key, name: namesOf(dataset, noun as ComparedNoun, key) })),
+				noun,
+				items: keys.map((key) => ({ key, name: namesOf(dataset, noun, key) })),
 				blocks: blocks.map(({ role, rows }) => ({ role, rows: rows.map((row) => toFigureRow(row, keys)) })),
 			},
-			meta: metaOf(dataset, view, url),
+			meta,
 		};
 	});
 }

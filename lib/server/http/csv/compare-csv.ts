@@ -14,7 +14,7 @@ type Line = { role: Role | null; row: ComparedRow; item: Compared; cell: Compare
 export function compareCsv(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<CsvTable> {
 	const { request, errors } = readComparison(dataset, params);
 	return apiResult(errors, compareHref(`${API}/compare.csv`, request), () => {
-		const noun = request.noun as ComparedNoun;
+		const noun = request.noun ?? "country";
 		const { items, blocks } = comparison(dataset, noun, request.keys, request.view, today);
 		const names = request.keys.map((key) => nameOfCompared(dataset, noun, key, "en"));
 		const lines = blocks.flatMap(({ role, rows }) =>
