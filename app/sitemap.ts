@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 import { connection } from "next/server";
 import { PAGE_PATHS } from "@/lib/charts/share/shared-page";
+import { REGION_SLUGS } from "@/lib/domain/place/regions";
 import { LOCALES } from "@/lib/domain/values/vocabulary";
 import { knownDataset } from "@/lib/server/queries/dataset/known-dataset";
 import { siteUrl } from "@/lib/server/site-url";
@@ -17,6 +18,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
 		...PAGE_PATHS.filter((path) => !NOT_LISTED.has(path)),
 		...dataset.projects.map(({ slug }) => `/projects/${slug}`),
 		...countries.map((code) => `/countries/${code}`),
+		...REGION_SLUGS.map((slug) => `/countries/${slug}`),
 		...dataset.organizations.map(({ slug }) => `/companies/${slug}`),
 		...dataset.programmes.map(({ slug }) => `/programmes/${slug}`),
 	];

@@ -1,5 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import { chartFiles, chartHref, exploreHref } from "@/lib/charts/chart-view";
 import type { ChartContext } from "@/lib/charts/model/chart-context";
 import { prepareChart } from "@/lib/charts/prepare/prepare-chart";
@@ -9,16 +8,6 @@ import type { LoadKind } from "@/lib/domain/values/vocabulary";
 import { withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { ChartCard } from "./chart-card";
-
-/** The words of a page's charts: one look-up for all of them, which remembers the messages that they share. */
-export function useChartWords(): Pick<ChartContext, "locale" | "t"> {
-	const t = useTranslations();
-	const locale = useLocale();
-	return useMemo(
-		() => ({ locale, t: (key: string, values?: Record<string, string | number>) => t(key, values) }),
-		[locale, t],
-	);
-}
 
 /** A chart of an answer on a live page, drawn anew for another answer alone. */
 export const AnsweredChart = memo(function AnsweredChart({

@@ -165,8 +165,8 @@ const mapped = (columns: Record<string, { amount: number }>) =>
 test("each role has a list of its own, with a total that counts a shared project once", () => {
 	const html = drawList();
 	expect(rowsOf(html).slice(1, 4)).toEqual([
-		expect.stringMatching(/^Maker 2 projects IT load: 10% .*Grid connection: 100% /),
-		expect.stringMatching(/^Holding 1 project\b/),
+		expect.stringMatching(/^Maker compare 2 projects IT load: 10% .*Grid connection: 100% /),
+		expect.stringMatching(/^Holding compare 1 project\b/),
 		expect.stringMatching(/^All of them, each project once 2 projects/),
 	]);
 	expect(textOf(html)).toContain("the lines don’t add up to the total");
@@ -186,9 +186,9 @@ test("the order, the role and the filters stay in every link, and the heading sa
 
 test("with subsidiaries a holding has what its companies own, a project of both once", () => {
 	expect(rowsOf(drawList({ subsidiaries: true })).slice(1, 4)).toEqual([
-		expect.stringMatching(/^Holding 2 projects/),
-		expect.stringMatching(/^Maker 2 projects/),
-		expect.stringMatching(/^Top 2 projects/),
+		expect.stringMatching(/^Holding compare 2 projects/),
+		expect.stringMatching(/^Maker compare 2 projects/),
+		expect.stringMatching(/^Top compare 2 projects/),
 	]);
 });
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useChartWords } from "@/components/charts/answered-chart";
 import { ChartLegend } from "@/components/charts/chart-legend";
 import { SvgChart } from "@/components/charts/svg-chart";
+import { useChartWords } from "@/components/charts/use-chart-words";
 import { prepareComparedYears } from "@/lib/charts/prepare/prepare-compared-years";
 import type { Compared, Comparison } from "@/lib/domain/compare/comparison";
 import { recordHref } from "./compare-links";

@@ -1,12 +1,27 @@
 import { useTranslations } from "next-intl";
 import { BlankTracker } from "@/components/dashboard/blank-tracker";
 import type { CountryLine, CountryTable as Table } from "@/lib/domain/figures/country-lines";
+import { REGION_SLUGS } from "@/lib/domain/place/regions";
 import type { Dataset } from "@/lib/domain/record/dataset";
-import { activeFilters, CURRENCIES, SCALES, type ViewNotice, withChange } from "@/lib/domain/view/view";
+import {
+	activeFilters,
+	CURRENCIES,
+	DEFAULT_VIEW,
+	SCALES,
+	type View,
+	type ViewNotice,
+	withChange,
+} from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 import { ChoiceLine } from "./choice-line";
 import { CountryTable } from "./country-table";
 import { type CountryTableState, tableHref } from "./country-table-links";
 import { ViewState } from "./view-state";
+
+/** What a region's page takes over: how amounts are shown and as of when; its countries are a filter of its own. */
+function shownAs({ currency, asOf }: View): View {
+	return { ...DEFAULT_VIEW, currency, asOf };
+}
 
 /** The page of all countries: what the table says, its choices, the table. */
 export function CountriesView({
@@ -32,6 +47,15 @@ export function CountriesView({
 				<h1 className="text-2xl sm:text-3xl">{t("title")}</h1>
 				<p className="mt-2 text-lg">{t("lede", { countries: lines.length, projects: table.total.projects })}</p>
 			</header>
+			<p className="mt-3 max-w-3xl text-sm">
+				<span className="text-muted">{t("regions.title")}</span>{" "}
+				{REGION_SLUGS.map((slug, at) => (
+					<span key={slug}>
+						{at > 0 && " · "}
+						<a href={viewHref(`${state.path}/${slug}`, shownAs(state.view))}>{t(`regions.name.${slug}`)}</a>
+					</span>
+				))}
+			</p>
 			<ViewState view={state.view} notices={notices} path={state.path} dataset={dataset} />
 			{!isBlank && (
 				<nav aria-label={t("choices")} className="my-5 flex flex-wrap gap-x-8 gap-y-1 border-rule border-y py-2">

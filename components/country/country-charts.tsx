@@ -1,4 +1,5 @@
-import { AnsweredChart, useChartWords } from "@/components/charts/answered-chart";
+import { AnsweredChart } from "@/components/charts/answered-chart";
+import { useChartWords } from "@/components/charts/use-chart-words";
 import type { AnswerOf } from "@/components/live/parts";
 import { type ChartId, chartOf, chartsOn } from "@/lib/charts/registry";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";

@@ -9,29 +9,49 @@ import { ActiveFilters } from "@/components/view-bar/active-filters";
 import { PrintedView } from "@/components/view-bar/printed-view";
 import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { countryTable, sortCountryLines } from "@/lib/domain/figures/country-lines";
+import type { CountryRank } from "@/lib/domain/figures/country-ranks";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
+import type { Region, RegionSlug } from "@/lib/domain/place/regions";
+import type { RecentChange } from "@/lib/domain/time/recent-changes";
 import { countryName } from "@/lib/domain/values/format";
 import { CURRENCIES, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { ChoiceLine } from "./choice-line";
 import { CompaniesPresent } from "./companies-present";
 import { CountryProjects } from "./country-projects";
+import { CountryTable } from "./country-table";
 import { EmptyCountry } from "./empty-country";
 import { MeasuredAgainst } from "./measured-against";
 import { OtherMoney } from "./other-money";
+import { PlaceHead } from "./place-head";
+import { RankTable } from "./rank-table";
+import { RecentChanges } from "./recent-changes";
 import { StatusTable } from "./status-table";
 
-/** A country's page: its figures, its charts, how far its projects have come, and who is behind them. */
+/** What a page of countries is about: one of them, or a region, which is nothing but its list of countries. */
+export type Place = { code: string; regions: readonly RegionSlug[] } | { region: Region };
+
+/** A country's page, or that of several: figures, charts, how far projects have come, what changed, who is behind them. */
 export function CountryView({
-	code,
+	place,
+	name,
 	answer,
 	accounts,
+	ranks,
+	changes,
 	live,
 }: {
-	code: string;
-	/** The view narrowed to the country. */
+	place: Place;
+	/** In the reader's language. */
+	name: string;
+	/** The view narrowed to the countries. */
 	answer: ViewAnswer;
 	accounts: readonly ProgrammeAccount[];
+	/** Of a country, in each measure; none of a region. */
+	ranks: readonly CountryRank[];
+	/** Null where they can't be told; undefined where the view is of another day than today. */
+	changes: readonly RecentChange[] | null | undefined;
 	/** What the charts are drawn from, in the browser too. */
 	live: { datasetHref: string; today: string; search: string };
 }) {
@@ -40,9 +60,10 @@ export function CountryView({
 	const viewNames = useTranslations("view");
 	const locale = useLocale();
 	const { view } = answer;
-	const path = `/${locale}/countries/${code}`;
+	const slug = "code" in place ? place.code : place.region.slug;
+	const codes = "code" in place ? [place.code] : place.region.codes;
+	const path = `/${locale}/countries/${slug}`;
 	const own = withChange(view, { countries: [] });
-	const name = countryName(code, locale);
 	const count = answer.selection("projects").projects.length;
 	const sorted = sortAccounts(
 		accounts,
@@ -60,7 +81,9 @@ export function CountryView({
 					<h1 className="mt-1 text-2xl sm:text-3xl">{name}</h1>
 					{count > 0 && (
 						<nav aria-label={t("choices")} className="flex flex-wrap gap-x-8">
-							<CompareLink noun="country" of={code} name={name} view={own} className="text-sm" />
+							{"code" in place && (
+								<CompareLink noun="country" of={place.code} name={name} view={own} className="text-sm" />
+							)}
 							<ChoiceLine
 								label={viewNames("param.currency")}
 								choices={CURRENCIES.map((currency) => ({
@@ -72,6 +95,7 @@ export function CountryView({
 						</nav>
 					)}
 				</div>
+				<PlaceHead place={place} view={own} />
 			</header>
 			<ViewNotices view={view} notices={answer.notices} />
 			<div className="mt-2">
@@ -89,11 +113,18 @@ export function CountryView({
 						<h2 id="charts-title" className="sr-only">
 							{t("charts")}
 						</h2>
-						<LiveRegion page="countryCharts" path={path} locale={locale} fixed={`country=${code}`} {...live} />
+						<LiveRegion
+							page="countryCharts"
+							path={path}
+							locale={locale}
+							fixed={`country=${codes.join(",")}`}
+							{...live}
+						/>
 					</section>
 					<Section id="status" title={t("byStatus.title")} note={t("byStatus.note")}>
 						<StatusTable answer={answer} />
 					</Section>
+					{"region" in place && <Members region={place.region} answer={answer} />}
 					<Section
 						id="projects"
 						title={t("projects.title")}
@@ -103,7 +134,7 @@ export function CountryView({
 							</a>
 						}
 					>
-						<CountryProjects answer={answer} isOfOneCountry />
+						<CountryProjects answer={answer} isOfOneCountry={"code" in place} />
 					</Section>
 				</>
 			)}
@@ -115,16 +146,75 @@ export function CountryView({
 				)}
 				{sorted.length > 0 && <p className="mt-3 max-w-3xl text-muted text-sm">{programmes("tableNote")}</p>}
 			</Section>
+			{"code" in place && ranks.length > 0 && (
+				<Section id="ranks" title={t("ranks.title")} note={t("ranks.note")}>
+					<RankTable code={place.code} ranks={ranks} view={own} />
+				</Section>
+			)}
 			{count > 0 && (
 				<div className="grid gap-x-12 lg:grid-cols-2">
-					<Section id="measured" title={t("scaled.title")}>
-						<MeasuredAgainst code={code} answer={answer} />
-					</Section>
+					<div>
+						<Section id="measured" title={t("code" in place ? "scaled.title" : "regions.scaledTitle")}>
+							<MeasuredAgainst codes={codes} answer={answer} />
+						</Section>
+						{changes !== undefined && (
+							<Section
+								id="lately"
+								title={t("changes.title")}
+								note={t("changes.note")}
+								aside={
+									<a href={viewHref(`/${locale}/changes/sums`, view)} className="text-sm">
+										{t("changes.sums")}
+									</a>
+								}
+							>
+								{changes === null ? (
+									<p>{t("changes.unknown")}</p>
+								) : (
+									<RecentChanges changes={changes} view={view} today={live.today} />
+								)}
+							</Section>
+						)}
+					</div>
 					<Section id="companies" title={t("companies.title")} note={t("companies.note")}>
 						<CompaniesPresent answer={answer} />
 					</Section>
 				</div>
 			)}
 		</>
+	);
+}
+
+/** The countries of a region that have a project, and those that have none. */
+function Members({ region, answer }: { region: Region; answer: ViewAnswer }) {
+	const t = useTranslations("country.regions");
+	const locale = useLocale();
+	const { dataset, view, today } = answer;
+	const table = countryTable(dataset, view, today);
+	const names = new Intl.Collator(locale);
+	const nameOf = (code: string) => countryName(code, locale);
+	const order = { key: "projects", descending: true } as const;
+	const lines = sortCountryLines(table.lines, order, names.compare, nameOf);
+	const withProject = new Set(lines.map(({ country }) => country));
+	const without = region.codes.filter((code) => !withProject.has(code)).map(nameOf);
+	const state = { path: `/${locale}/countries`, view, sort: order, byRegion: false };
+	return (
+		<Section
+			id="members"
+			title={t("members")}
+			note={t("membersNote")}
+			aside={
+				<a href={viewHref(state.path, view)} className="text-sm">
+					{t("memberCount")}
+				</a>
+			}
+		>
+			<CountryTable table={table} lines={lines} state={state} />
+			{without.length > 0 && (
+				<p className="mt-3 max-w-3xl text-muted text-sm">
+					{t("without", { list: new Intl.ListFormat(locale).format(without.sort(names.compare)) })}
+				</p>
+			)}
+		</Section>
 	);
 }

@@ -1,57 +1,35 @@
 import { useLocale, useTranslations } from "next-intl";
 import { knownValues, type NumberColumn, useNumberColumn } from "@/components/ui/number-column";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
-import { rollup } from "@/lib/domain/figures/rollup";
-import { ofStatus, type PartValue, series } from "@/lib/domain/figures/series";
-import { formatCount, formatMoney } from "@/lib/domain/values/format";
-import { own } from "@/lib/domain/values/own";
+import { denominatorsOf, measuredAgainst } from "@/lib/domain/figures/measured-against";
+import type { PartValue } from "@/lib/domain/figures/series";
+import { countryName, formatCount, formatMoney } from "@/lib/domain/values/format";
 import { LOAD_KINDS, type LoadKind, type Status } from "@/lib/domain/values/vocabulary";
-import { select } from "@/lib/domain/view/select";
-import { type Measure, type View, withChange } from "@/lib/domain/view/view";
+import type { Measure, View } from "@/lib/domain/view/view";
 import { OpensRows } from "./opens-rows";
 import { NoFigure } from "./scaled-value";
 
-const COMPARISONS = [
-	{ measure: "capacity", scale: "per-head" },
-	{ measure: "capacity", scale: "per-gdp" },
-	{ measure: "investment", scale: "per-head" },
-	{ measure: "investment", scale: "per-gdp" },
-] as const satisfies { measure: Measure; scale: "per-head" | "per-gdp" }[];
-
-/** MW and money per inhabitant and per unit of GDP, with the figures of the World Bank that they are divided by. */
-export function MeasuredAgainst({ code, answer }: { code: string; answer: ViewAnswer }) {
+/**
+ * MW and money per inhabitant and per unit of GDP of a country, or of several together, with the figures of the World
+ * Bank that they are divided by.
+ */
+export function MeasuredAgainst({ codes, answer }: { codes: readonly string[]; answer: ViewAnswer }) {
 	const t = useTranslations("country.scaled");
 	const vocabulary = useTranslations("vocabulary");
 	const columnOf = useNumberColumn();
-	const locale = useLocale();
-	const { dataset } = answer;
-	const country = own(dataset.countries, code);
-	if (!country || (country.population === null && country.gdpUsd === null)) return <p>{t("none")}</p>;
-	const population = {
-		population: country.population === null ? "–" : formatCount(country.population, locale),
-		populationYear: country.populationYear === null ? "–" : String(country.populationYear),
-	};
-	const lines = COMPARISONS.flatMap(({ measure, scale }) => {
-		const view = withChange(answer.view, { measure, scale, by: "country", sort: null });
-		const rolled = rollup(select(dataset, view, answer.today), "country");
-		const drawn = series(rolled, view, dataset.countries);
-		const running = series(ofStatus(rolled, "operational"), view, dataset.countries);
-		const valuesOf = ({ rows }: typeof drawn) => rows.find((row) => row.key === code)?.values ?? [];
-		const currency = scale === "per-gdp" ? ("USD" as const) : view.currency;
-		const opens = withChange(view, { scale: "absolute", currency });
-		const all = valuesOf(drawn).filter((cell) => cell.value !== null && cell.part !== "generation");
+	const ratios = measuredAgainst(answer.dataset, answer.view, codes, answer.today);
+	if (ratios.length === 0) return <p>{t("none")}</p>;
+	const lines = ratios.flatMap(({ measure, scale, unit, currency, values, inService, view }) => {
+		const all = values.filter((cell) => cell.value !== null);
 		// Amounts as they are announced are in a currency each: they share no column.
-		const column = columnOf(drawn.unit, drawn.currency, knownValues(all));
+		const column = columnOf(unit, currency, knownValues(all));
 		return all.map((cell) => ({
 			measure,
 			scale,
 			cell,
-			inService: measure === "capacity" ? valuesOf(running).find(({ part }) => part === cell.part) : null,
-			column:
-				drawn.currency === null && measure === "investment"
-					? columnOf(drawn.unit, cell.part, [cell.value ?? 0])
-					: column,
-			opens,
+			inService: measure === "capacity" ? inService.find(({ part }) => part === cell.part) : null,
+			column: currency === null && measure === "investment" ? columnOf(unit, cell.part, [cell.value ?? 0]) : column,
+			opens: view,
 		}));
 	});
 	// What is in the same unit stands under one head that says it.
@@ -95,18 +73,11 @@ export function MeasuredAgainst({ code, answer }: { code: string; answer: ViewAn
 										: vocabulary("column.announced")}
 								</th>
 								<td className={numbers}>
-									<Opened view={opens} at={code} measure={measure} cell={cell} column={column} />
+									<Opened view={opens} measure={measure} cell={cell} column={column} />
 								</td>
 								<td className={numbers}>
 									{inService !== null && (
-										<Opened
-											view={opens}
-											at={code}
-											measure={measure}
-											cell={inService}
-											column={column}
-											status="operational"
-										/>
+										<Opened view={opens} measure={measure} cell={inService} column={column} status="operational" />
 									)}
 								</td>
 							</tr>
@@ -115,29 +86,51 @@ export function MeasuredAgainst({ code, answer }: { code: string; answer: ViewAn
 				))}
 			</table>
 			<p className="mt-3 max-w-prose text-muted text-sm">
-				{country.gdpUsd === null
-					? t("noteWithoutGdp", population)
-					: t("note", {
-							...population,
-							gdp: formatMoney(country.gdpUsd, "USD", locale),
-							gdpYear: String(country.gdpYear ?? "–"),
-						})}{" "}
-				{t("warning")}
+				<Denominators codes={codes} answer={answer} /> {t("warning")}
 			</p>
+		</>
+	);
+}
+
+/** What the figures are divided by, and who is left out for want of it. */
+function Denominators({ codes, answer }: { codes: readonly string[]; answer: ViewAnswer }) {
+	const t = useTranslations("country.scaled");
+	const words = useTranslations("country.regions");
+	const locale = useLocale();
+	const of = denominatorsOf(answer.dataset, codes);
+	const years = (list: readonly number[]) => {
+		const [first = "–"] = list;
+		return list.length < 2 ? String(first) : `${first}–${list.at(-1)}`;
+	};
+	const population = of.population === null ? "–" : formatCount(of.population, locale);
+	const populationYear = years(of.populationYears);
+	const gdp = of.gdpUsd === null ? "–" : formatMoney(of.gdpUsd, "USD", locale);
+	if (codes.length === 1) {
+		if (of.gdpUsd === null) return t("noteWithoutGdp", { population, populationYear });
+		return t("note", { population, populationYear, gdp, gdpYear: years(of.gdpYears) });
+	}
+	const list = new Intl.ListFormat(locale);
+	const names = (without: readonly string[]) => list.format(without.map((code) => countryName(code, locale)));
+	const without = [
+		of.withoutPopulation.length > 0 && words("withoutPopulation", { countries: names(of.withoutPopulation) }),
+		of.withoutGdp.length > 0 && words("withoutGdp", { countries: names(of.withoutGdp) }),
+	].filter((text) => text !== false);
+	return (
+		<>
+			{words("scaledNote", { population, populationYears: populationYear, gdp, gdpYears: years(of.gdpYears) })}
+			{without.length > 0 && ` ${words("scaledWithout", { lists: without.join("; ") })}`}
 		</>
 	);
 }
 
 function Opened({
 	view,
-	at,
 	measure,
 	cell,
 	column,
 	status = null,
 }: {
 	view: View;
-	at: string;
 	measure: Measure;
 	cell: PartValue | undefined;
 	column: NumberColumn;
@@ -146,7 +139,7 @@ function Opened({
 	if (!cell || cell.value === null) return <NoFigure />;
 	const part: LoadKind | null = measure === "capacity" ? (LOAD_KINDS.find((kind) => kind === cell.part) ?? null) : null;
 	return (
-		<OpensRows view={view} opening={{ at, part, status }}>
+		<OpensRows view={view} opening={{ part, status }}>
 			{column.write(cell.value)}
 		</OpensRows>
 	);

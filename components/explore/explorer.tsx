@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { AnsweredChart, useChartWords } from "@/components/charts/answered-chart";
+import { AnsweredChart } from "@/components/charts/answered-chart";
+import { useChartWords } from "@/components/charts/use-chart-words";
 import { BlankTracker } from "@/components/dashboard/blank-tracker";
 import { EmptyResult } from "@/components/dashboard/empty-result";
 import type { AnswerOf } from "@/components/live/parts";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useChartWords } from "@/components/charts/answered-chart";
+import { useChartWords } from "@/components/charts/use-chart-words";
 import { CompareLink } from "@/components/compare/compare-link";
 import { ChoiceLine } from "@/components/country/choice-line";
 import { ProjectTable } from "@/components/project-table/project-table";

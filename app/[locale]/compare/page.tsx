@@ -3,7 +3,7 @@ import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { FIND_PARAM, type Finding } from "@/components/compare/choose";
 import { CompareView } from "@/components/compare/compare-view";
-import { COMPARED_NOUNS, compareHref, parseComparison } from "@/lib/domain/compare/compare-request";
+import { COMPARED_NOUNS, parseComparison } from "@/lib/domain/compare/compare-request";
 import { comparison } from "@/lib/domain/compare/comparison";
 import { largestOf } from "@/lib/domain/compare/largest";
 import { nameOfCompared } from "@/lib/domain/compare/names";
@@ -13,8 +13,8 @@ import { cleanText } from "@/lib/domain/view/view";
 import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
 import { knownSearch } from "@/lib/server/queries/search/known-search";
 import { today } from "@/lib/server/today";
-import { alternatesFor } from "../../i18n/alternates";
 import { toSearch } from "../live-region-props";
+import { pageMetadata } from "../page-metadata";
 
 type Params = Record<string, string | string[] | undefined>;
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Params> };
@@ -24,16 +24,14 @@ const FOUND = 8;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale } = await params;
+	const asked = await searchParams;
 	const dataset = await currentDataset();
-	const request = readRequest(dataset, await searchParams);
+	const { noun, keys } = readRequest(dataset, asked);
 	const t = await getTranslations({ locale, namespace: "compare" });
-	const { noun, keys } = request;
 	const names = noun === null ? [] : keys.map((key) => nameOfCompared(dataset, noun, key, locale));
-	return {
+	return pageMetadata("/compare", locale, asked, {
 		title: names.length === 0 ? t("title") : t("titleOf", { names: names.join(", ") }),
-		description: t("description"),
-		alternates: alternatesFor(compareHref("/compare", request), locale),
-	};
+	});
 }
 
 export default async function ComparePage({ params, searchParams }: Props) {

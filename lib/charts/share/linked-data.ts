@@ -42,6 +42,8 @@ function aboutOf({ subject }: SharedPage, from: LinkedFrom): Thing | null {
 			return projectThing(subject.record, from);
 		case "country":
 			return { "@type": "Country", name: countryName(subject.code, from.words.locale), identifier: subject.code };
+		case "region":
+			return { "@type": "Place", name: from.words.t(`country.regions.name.${subject.region.slug}`) };
 		case "company":
 			return companyThing(subject.record, from);
 		case "programme":

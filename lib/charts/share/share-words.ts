@@ -66,7 +66,7 @@ export function shareWords(
 
 /** The view of a record's page without what narrows it to the record, which the title says. */
 function ofRecord({ subject, view }: SharedPage): View {
-	return withChange(view, subject.kind === "country" ? { countries: [] } : { companies: [], subsidiaries: false });
+	return withChange(view, subject.kind === "company" ? { companies: [], subsidiaries: false } : { countries: [] });
 }
 
 function titleOf({ subject }: SharedPage, { locale, t }: Words): string {
@@ -77,6 +77,8 @@ function titleOf({ subject }: SharedPage, { locale, t }: Words): string {
 			return `${subject.record.name}, ${countryName(subject.record.country, locale)}`;
 		case "country":
 			return t("country.countryTitle", { country: countryName(subject.code, locale) });
+		case "region":
+			return t("country.countryTitle", { country: t(`country.regions.name.${subject.region.slug}`) });
 		case "company":
 			return t("company.companyTitle", { company: subject.record.name });
 		case "programme":

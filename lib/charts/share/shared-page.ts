@@ -1,5 +1,6 @@
 // What can be shared: a page of this site, with the record and the view that it shows.
 
+import { type Region, regionOf } from "@/lib/domain/place/regions";
 import type { Dataset, OrganizationRow, ProgrammeRow, ProjectRow } from "@/lib/domain/record/dataset";
 import { own } from "@/lib/domain/values/own";
 import type { Locale } from "@/lib/domain/values/vocabulary";
@@ -29,6 +30,12 @@ const PAGES = {
 	"/projects": { title: "table.title", about: null, keeps: "view", isOfNumbers: true },
 	"/rows": { title: "rows.title", about: null, keeps: "view", own: ["at", "part", "state", "of"], isOfNumbers: true },
 	"/countries": { title: "country.title", about: "country.description", keeps: "filters", isOfNumbers: true },
+	"/compare": {
+		title: "compare.title",
+		about: "compare.description",
+		keeps: "filters",
+		own: ["project"],
+	},
 	"/companies": { title: "company.title", about: "company.description", keeps: "filters", isOfNumbers: true },
 	"/programmes": { title: "programme.title", about: "programme.description", keeps: "filters" },
 	"/outcome": {
@@ -63,6 +70,7 @@ type Subject =
 	| ({ kind: "page" } & PageOf)
 	| { kind: "project"; record: ProjectRow; position: number }
 	| { kind: "country"; code: string }
+	| { kind: "region"; region: Region }
 	| { kind: "company"; record: OrganizationRow }
 	| { kind: "programme"; record: ProgrammeRow };
 
@@ -107,8 +115,11 @@ function subjectOf(folder: string, key: string, dataset: Dataset): Subject | nul
 			const record = dataset.projects[position];
 			return record ? { kind: "project", record, position } : null;
 		}
-		case "countries":
-			return own(dataset.countries, key) ? { kind: "country", code: key } : null;
+		case "countries": {
+			if (own(dataset.countries, key)) return { kind: "country", code: key };
+			const region = regionOf(key, dataset.countries);
+			return region && { kind: "region", region };
+		}
 		case "companies": {
 			const record = dataset.organizations.find(({ slug }) => slug === key);
 			return record ? { kind: "company", record } : null;
@@ -127,7 +138,7 @@ function kept({ kind }: Subject, view: View): View {
 	const { currency, asOf } = view;
 	if (kind === "project") return withChange(DEFAULT_VIEW, { currency });
 	if (kind === "programme") return withChange(DEFAULT_VIEW, { currency, asOf });
-	const own: Partial<View> = kind === "country" ? { countries: [] } : { companies: [] };
+	const own: Partial<View> = kind === "company" ? { companies: [] } : { countries: [] };
 	return withoutShown(withChange(view, own));
 }
 
@@ -135,6 +146,8 @@ function narrowed(subject: Subject, view: View): View {
 	switch (subject.kind) {
 		case "country":
 			return withChange(view, { countries: [subject.code] });
+		case "region":
+			return withChange(view, { countries: subject.region.codes });
 		case "company":
 			return withChange(view, { companies: [subject.record.slug] });
 		case "programme":

@@ -98,3 +98,8 @@ export function monthsBefore(day: string, months: number): string {
 	const date = Math.min(Number(day.slice(8, 10)), daysInMonth(year, month));
 	return `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }
+
+/** The day (YYYY-MM-DD) a number of days before another. */
+export function daysBefore(day: string, days: number): string {
+	return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}

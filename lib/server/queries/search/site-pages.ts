@@ -1,3 +1,4 @@
+import { REGION_SLUGS } from "@/lib/domain/place/regions";
 import type { SearchedPage } from "@/lib/domain/search/search-data";
 import { COLON } from "@/lib/domain/values/format";
 import { LOCALES, type Locale } from "@/lib/domain/values/vocabulary";
@@ -32,7 +33,7 @@ type Words = Record<string, Record<string, unknown>>;
 export async function sitePages(): Promise<SearchedPage[]> {
 	const loaded = await Promise.all(
 		LOCALES.map(async (locale) => {
-			const words = await loadMessages(locale, ["layout", "methodology", "vocabulary", "search"]);
+			const words = await loadMessages(locale, ["layout", "methodology", "vocabulary", "search", "country"]);
 			return [locale, pagesIn(locale, words)] as const;
 		}),
 	);
@@ -46,8 +47,17 @@ export async function sitePages(): Promise<SearchedPage[]> {
 
 type Page = { path: string; name: string; words: string };
 
-function pagesIn(locale: Locale, { layout = {}, methodology = {}, vocabulary = {}, search = {} }: Words): Page[] {
+function pagesIn(
+	locale: Locale,
+	{ layout = {}, methodology = {}, vocabulary = {}, search = {}, country = {} }: Words,
+): Page[] {
 	const words = textsOf(search.pageWords);
+	const names = textsOf((country.regions as Words[string] | undefined)?.name);
+	const regions = REGION_SLUGS.map((slug) => ({
+		path: `/countries/${slug}`,
+		name: names[slug] ?? slug,
+		words: textsOf(search.regionWords)[slug] ?? "",
+	}));
 	const sections = Object.entries(PAGES).map(([key, path]) => {
 		return { path, name: String(layout[key]), words: words[key] ?? "" };
 	});
@@ -55,6 +65,7 @@ function pagesIn(locale: Locale, { layout = {}, methodology = {}, vocabulary = {
 	const chapters = Object.entries(textsOf(methodology.section)).filter(([key]) => key !== "api");
 	return [
 		...sections,
+		...regions,
 		...chapters.map(([key, title]) => ({
 			path: `/methodology#${key}`,
 			name: `${layout.methodology}${COLON[locale]}${title}`,

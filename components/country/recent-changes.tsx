@@ -1,0 +1,145 @@
+import { useLocale, useTranslations } from "next-intl";
+import { usePartText } from "@/components/changes/bridge/use-part-text";
+import { PartialDate } from "@/components/ui/partial-date";
+import { changesQuery } from "@/lib/domain/history/changes-filter";
+import { LOOK_BACK, type RecentChange } from "@/lib/domain/time/recent-changes";
+import { dayAfter } from "@/lib/domain/values/partial-date";
+import { CAPACITY_KINDS, REASON_KINDS } from "@/lib/domain/values/vocabulary";
+import { type Measure, type View, withChange } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
+
+const ORDER: readonly string[] = ["projects", ...CAPACITY_KINDS, "announced"];
+
+/** What changed in the sums in the last month and year, as recorded, each change with the way to what lies behind it. */
+export function RecentChanges({
+	changes,
+	view,
+	today,
+}: {
+	changes: readonly RecentChange[];
+	view: View;
+	today: string;
+}) {
+	const t = useTranslations("country.changes");
+	const rows = (["projects", "capacity", "investment"] as const).flatMap((measure) => {
+		const own = changes.filter((change) => change.measure === measure);
+		const parts = new Set(own.flatMap(({ bridge }) => Object.keys({ ...bridge.before, ...bridge.after })));
+		return [...parts]
+			.sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b) || (a < b ? -1 : 1))
+			.map((part) => ({ measure, part, own }));
+	});
+	return (
+		<>
+			<table className="w-full border-collapse text-sm">
+				<caption className="sr-only">{t("title")}</caption>
+				<thead className="border-ink border-b text-xs">
+					<tr>
+						<th scope="col" className="py-1.5 text-left font-semibold">
+							{t("measure")}
+						</th>
+						{LOOK_BACK.map((days) => (
+							<th key={days} scope="col" className="py-1.5 pl-3 text-right font-semibold">
+								{t("days", { days })}
+							</th>
+						))}
+						<th scope="col" className="py-1.5 pl-3 text-right font-semibold">
+							{t("now")}
+						</th>
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map((row) => (
+						<Row key={`${row.measure} ${row.part}`} {...row} view={view} today={today} />
+					))}
+				</tbody>
+			</table>
+			<ul className="mt-3 list-none space-y-1 p-0 text-sm">
+				{LOOK_BACK.map((days) => (
+					<Reasons key={days} changes={changes.filter((change) => change.days === days)} today={today} />
+				))}
+			</ul>
+		</>
+	);
+}
+
+function Row({
+	measure,
+	part,
+	own,
+	view,
+	today,
+}: {
+	measure: Measure;
+	part: string;
+	own: readonly RecentChange[];
+	view: View;
+	today: string;
+}) {
+	const t = useTranslations("country.changes");
+	const locale = useLocale();
+	const asked = withChange(view, { measure, by: "country", scale: "absolute", sort: null });
+	const text = usePartText(asked);
+	return (
+		<tr className="border-rule border-b">
+			<th scope="row" className="py-1 text-left font-normal leading-6">
+				{text.name(part)}
+			</th>
+			{own.map(({ days, since, bridge }) => {
+				const change = (bridge.after[part] ?? 0) - (bridge.before[part] ?? 0);
+				return (
+					<td key={days} className="whitespace-nowrap py-1 pl-3 text-right leading-6">
+						{change === 0 ? (
+							<span className="text-muted">{t("same")}</span>
+						) : (
+							<a
+								href={viewHref(`/${locale}/changes/sums`, asked, { since, until: today })}
+								className="text-ink no-underline hover:text-accent hover:underline"
+							>
+								{text.change(part, change)}
+							</a>
+						)}
+					</td>
+				);
+			})}
+			<td className="whitespace-nowrap py-1 pl-3 text-right leading-6">
+				{text.sum(part, own.at(-1)?.bridge.after[part] ?? 0)}
+			</td>
+		</tr>
+	);
+}
+
+/** Why the sums changed since a day: how many projects for each reason, with their versions. */
+function Reasons({ changes, today }: { changes: readonly RecentChange[]; today: string }) {
+	const t = useTranslations("country.changes");
+	const reasons = useTranslations("vocabulary.reason");
+	const locale = useLocale();
+	const [first] = changes;
+	if (!first) return null;
+	const { days, since } = first;
+	const isNew = changes.every(({ bridge }) => Object.keys(bridge.before).length === 0);
+	const counted = REASON_KINDS.flatMap((reason) => {
+		const steps = changes.flatMap(({ bridge }) => bridge.steps.filter((step) => step.reason === reason));
+		const projects = new Set(steps.flatMap((step) => step.projects.map(({ slug }) => slug)));
+		return projects.size === 0 ? [] : [{ reason, count: projects.size }];
+	});
+	return (
+		<li>
+			<span className="text-muted">
+				{t.rich("since", { days, date: () => <PartialDate date={since} month="short" /> })}
+			</span>{" "}
+			{counted.length === 0 && t("nothing")}
+			{counted.map(({ reason, count }, at) => (
+				<span key={reason}>
+					{at > 0 && ", "}
+					<a
+						href={`/${locale}/changes${changesQuery({ reason, subject: "project", from: dayAfter(since), to: today })}`}
+					>
+						{reasons(reason)}
+					</a>{" "}
+					<span className="text-muted">{t("projects", { count })}</span>
+				</span>
+			))}
+			{isNew && counted.length > 0 && <span className="text-muted">. {t("allNew")}</span>}
+		</li>
+	);
+}
