@@ -135,6 +135,7 @@ function SideBySide({
 	today: string;
 }) {
 	const t = useTranslations("compare");
+	const locale = useLocale();
 	const role = useTranslations("vocabulary.role");
 	const { items, blocks } = comparison;
 	const nameOf = ({ key }: Pick<Compared, "key">) => names[keys.indexOf(key)] ?? key;
@@ -161,7 +162,7 @@ function SideBySide({
 				{blocks.map((block) => (
 					<div key={block.role ?? ""} className="mb-8 last:mb-0">
 						{block.role !== null && (
-							<h3 className="mb-1 font-serif text-lg">{t("inRole", { role: role(block.role) })}</h3>
+							<h3 className="mb-1 font-serif text-lg">{t("inRole", { role: role(block.role).toLocaleLowerCase(locale) })}</h3>
 						)}
 						<ComparisonTable comparison={comparison} block={block} names={names} />
 					</div>

@@ -59,7 +59,7 @@ export function ProgrammeSteps({ account, asOf }: { account: ProgrammeAccount; a
 }
 
 /** A bar from its parts alone: full ones in their colours, what no project names hollow. */
-export function StepBar({ parts }: { parts: readonly StepPart[] }) {
+function StepBar({ parts }: { parts: readonly StepPart[] }) {
 	return (
 		<span className="relative block h-5 [print-color-adjust:exact]">
 			{parts.map(({ key, from, to, colour }) => (

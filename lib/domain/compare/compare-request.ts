@@ -14,7 +14,7 @@ export const MOST_COMPARED = 4;
 const MOST_NOTICES = 20;
 
 /** What of an address was left out of a comparison: those beyond the first four, or things of another kind. */
-export type CompareNotice =
+type CompareNotice =
 	| { problem: "tooMany"; noun: ComparedNoun; left: string[] }
 	| { problem: "otherKind"; noun: ComparedNoun; left: string[] };
 

@@ -5,7 +5,7 @@ import { type Measure, type View, withChange } from "../view/view";
 import { rollup } from "./rollup";
 import { ofStatus, type PartValue, type Series, series, unitOf } from "./series";
 
-export type RatioScale = "per-head" | "per-gdp";
+type RatioScale = "per-head" | "per-gdp";
 
 /** A measure of some countries together, per inhabitant or per unit of GDP. */
 export type Ratio = {
