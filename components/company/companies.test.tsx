@@ -170,7 +170,9 @@ test("each role has a list of its own, with a total that counts a shared project
 		expect.stringMatching(/^All of them, each project once 2 projects/),
 	]);
 	expect(textOf(html)).toContain("the lines don’t add up to the total");
-	expect(rowsOf(drawList({ role: "supplier" })).slice(1, 2)).toEqual([expect.stringMatching(/^Chips compare 1 project\b/)]);
+	expect(rowsOf(drawList({ role: "supplier" })).slice(1, 2)).toEqual([
+		expect.stringMatching(/^Chips compare 1 project\b/),
+	]);
 	expect(html).toContain('href="/en/companies?role=supplier"');
 	expect(html).toContain('href="/en/companies/maker"');
 });

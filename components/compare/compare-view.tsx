@@ -162,7 +162,9 @@ function SideBySide({
 				{blocks.map((block) => (
 					<div key={block.role ?? ""} className="mb-8 last:mb-0">
 						{block.role !== null && (
-							<h3 className="mb-1 font-serif text-lg">{t("inRole", { role: role(block.role).toLocaleLowerCase(locale) })}</h3>
+							<h3 className="mb-1 font-serif text-lg">
+								{t("inRole", { role: role(block.role).toLocaleLowerCase(locale) })}
+							</h3>
 						)}
 						<ComparisonTable comparison={comparison} block={block} names={names} />
 					</div>
