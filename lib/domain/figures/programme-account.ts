@@ -95,6 +95,15 @@ export function programmesNamedIn(
 	return programmes.filter(({ slug }) => named.has(slug));
 }
 
+/** What a programme states, in a currency; null without an amount, or without a rate. */
+export function envelopeIn(
+	{ amount, currency: own, announcedOn }: Pick<ProgrammeRow, "amount" | "currency" | "announcedOn">,
+	currency: string,
+	fx: Dataset["fx"],
+): Account["envelope"] {
+	return amount === null || own === null ? null : inCurrency(amount, own, currency, announcedOn, fx);
+}
+
 function accountIn(
 	dataset: Dataset,
 	programme: ProgrammeRow,
@@ -102,9 +111,7 @@ function accountIn(
 	currency: string,
 	today: string,
 ): Account {
-	const { amount: announced, currency: own, announcedOn } = programme;
-	const envelope =
-		announced === null || own === null ? null : inCurrency(announced, own, currency, announcedOn, dataset.fx);
+	const envelope = envelopeIn(programme, currency, dataset.fx);
 	const view = withChange(DEFAULT_VIEW, { programmes: [programme.slug], currency: display, measure: "projects" });
 	const selection = select(dataset, view, today);
 	const rolled = rollup(selection);
