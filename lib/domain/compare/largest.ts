@@ -1,6 +1,6 @@
 import { ViewAnswer } from "../figures/answer";
-import { companyTable, DEFAULT_ROLE } from "../figures/company-lines";
-import { programmeAccount } from "../figures/programme-account";
+import { DEFAULT_ROLE } from "../figures/company-lines";
+import { envelopeIn } from "../figures/programme-account";
 import { placesOfPart } from "../figures/project-line";
 import type { Dataset } from "../record/dataset";
 import { prepare } from "../view/prepared";
@@ -22,10 +22,10 @@ export function largestOf(dataset: Dataset, view: View, today: string): { noun: 
 			.toSorted((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1))
 			.slice(0, SHOWN)
 			.map(({ key }) => key);
-	const owners = companyTable(dataset, view, DEFAULT_ROLE, today).lines;
+	const owners = new ViewAnswer(dataset, { ...view, role: DEFAULT_ROLE }, [], today).rollup("projects", "company");
 	const envelopes = then.programmes.flatMap((programme) => {
-		const { envelope } = programmeAccount(then, programme, "EUR", today).comparable;
-		return envelope === null ? [] : [{ key: programme.slug, size: envelope }];
+		const envelope = envelopeIn(programme, "EUR", then.fx);
+		return envelope === null ? [] : [{ key: programme.slug, size: envelope.amount }];
 	});
 	const selection = answer.selection("projects");
 	const order = { key: "capacity", descending: true } as const;
@@ -37,9 +37,7 @@ export function largestOf(dataset: Dataset, view: View, today: string): { noun: 
 		},
 		{
 			noun: "company",
-			keys: most(
-				owners.flatMap(({ company, tally }) => (company ? [{ key: company.slug, size: tally.projects }] : [])),
-			),
+			keys: most(owners.groups.map(({ key, tally }) => ({ key, size: tally.projects }))),
 		},
 		{ noun: "programme", keys: most(envelopes) },
 		{
