@@ -25,7 +25,7 @@ export function CompareLink({
 			href={comparisonHref(locale, { noun, keys: [of], view })}
 			rel="nofollow"
 			aria-label={t("compareWith", { name })}
-			className={`no-print inline-block min-h-6 leading-6 ${className}`}
+			className={`no-print inline-block min-h-6 text-muted leading-6 ${className}`}
 		>
 			{t("compare")}
 		</a>

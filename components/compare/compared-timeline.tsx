@@ -48,7 +48,7 @@ export function ComparedTimeline({
 function Axis({ timeline: { ticks, today } }: { timeline: Model }) {
 	const t = useTranslations("compare.timeline");
 	return (
-		<div aria-hidden="true" className="sticky top-0 mb-1 h-9 border-ink border-b bg-paper">
+		<div aria-hidden="true" className="sticky top-0 z-10 mb-1 h-9 border-ink border-b bg-paper">
 			{ticks.map(({ year, at }) => (
 				<span
 					key={year}

@@ -23,7 +23,7 @@ export function ProgrammeSteps({ account, asOf }: { account: ProgrammeAccount; a
 				<tbody>
 					{steps.map((step) => (
 						<tr key={step.key} className="border-rule border-b max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto]">
-							<th scope="row" className="py-1.5 pr-3 text-left font-normal leading-6 sm:w-44">
+							<th scope="row" className="py-1.5 pr-3 text-left font-normal leading-6 first-letter:uppercase sm:w-44">
 								{step.key === "envelope" || step.key === "named" ? t(`column.${step.key}`) : t(`stages.${step.key}`)}
 							</th>
 							<td aria-hidden="true" className="py-1.5 max-sm:order-last max-sm:col-span-full max-sm:pt-0">
@@ -43,7 +43,7 @@ export function ProgrammeSteps({ account, asOf }: { account: ProgrammeAccount; a
 							<li key={key}>
 								<span
 									aria-hidden="true"
-									className="inline-block h-2.5 w-2.5 border border-rule-strong [print-color-adjust:exact]"
+									className="inline-block size-2.5 align-baseline outline-1 outline-rule-strong [print-color-adjust:exact]"
 									style={{ background: colour === null ? undefined : cssColour(colour) }}
 								/>{" "}
 								{key !== "envelope" && t(`stages.${key}`)}{" "}
@@ -86,6 +86,7 @@ function Amount({
 	account: ProgrammeAccount;
 	asOf: string | null;
 }) {
+	if (amount === null) return <NoFigure />;
 	const money = <Money amount={amount} currency={account.currency} />;
 	const opens = {
 		envelope: null,

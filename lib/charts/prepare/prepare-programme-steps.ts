@@ -7,7 +7,12 @@ import { statusToken } from "../style/tokens";
 export type StepPart = { key: MoneyStage | "envelope" | "notNamed"; from: number; to: number; colour: Token | null };
 
 /** A bar of the account: what was announced, what is named of it, what of that is being built and in service. */
-export type ProgrammeStep = { key: "envelope" | "named" | "building" | "inService"; amount: number; parts: StepPart[] };
+export type ProgrammeStep = {
+	key: "envelope" | "named" | "building" | "inService";
+	/** Null where nothing is known. */
+	amount: number | null;
+	parts: StepPart[];
+};
 
 const COLOURS: Record<MoneyStage, Token> = {
 	inService: statusToken("operational"),
@@ -37,9 +42,8 @@ export function prepareProgrammeSteps(account: ProgrammeAccount): ProgrammeStep[
 		notNamed === null || notNamed === 0
 			? []
 			: [{ key: "notNamed", from: at(reached), to: at(envelope?.amount ?? 0), colour: null }];
-	const partOf = (stage: "building" | "inService"): ProgrammeStep[] => {
-		const amount = stages[stage].amount;
-		return amount === null ? [] : [{ key: stage, amount, parts: parts.filter(({ key }) => key === stage) }];
+	const partOf = (stage: "building" | "inService"): ProgrammeStep => {
+		return { key: stage, amount: stages[stage].amount, parts: parts.filter(({ key }) => key === stage) };
 	};
 	const steps: ProgrammeStep[] = [];
 	if (envelope !== null) {
@@ -49,8 +53,8 @@ export function prepareProgrammeSteps(account: ProgrammeAccount): ProgrammeStep[
 	if (namedAmount !== null) {
 		steps.push(
 			{ key: "named", amount: namedAmount, parts: [...parts, ...rest] },
-			...partOf("building"),
-			...partOf("inService"),
+			partOf("building"),
+			partOf("inService"),
 		);
 	}
 	return steps;
