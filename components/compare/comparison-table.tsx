@@ -74,7 +74,7 @@ export function ComparisonTable({
 								<th
 									scope="rowgroup"
 									colSpan={items.length + 2}
-									className="pt-5 pb-1 text-left font-normal max-sm:block"
+									className="wrap-normal pt-5 pb-1 text-left font-normal max-sm:block"
 								>
 									<span className="font-serif text-base">{t(`group.${name}`)}</span>{" "}
 									{(first.unit !== "money" || first.currency !== null) && (
@@ -87,7 +87,7 @@ export function ComparisonTable({
 							<tr key={JSON.stringify(row.figure)} className={`border-rule border-t align-top ${onPhone}`}>
 								<th
 									scope="row"
-									className={`py-1 text-left font-normal leading-6 max-sm:col-span-full max-sm:pb-0 sm:w-52 ${isPartOfRow(row) ? "pl-3 text-xs sm:pl-5" : ""}`}
+									className={`wrap-normal py-1 text-left font-normal leading-6 max-sm:col-span-full max-sm:pb-0 sm:w-52 ${isPartOfRow(row) ? "pl-3 text-xs sm:pl-5" : ""}`}
 								>
 									<RowName row={row} />
 								</th>

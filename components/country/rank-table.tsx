@@ -61,7 +61,7 @@ export function RankTable({ code, ranks, view }: { code: string; ranks: readonly
 						<th
 							scope="rowgroup"
 							colSpan={5}
-							className="pt-3 pb-1 text-left font-normal text-muted text-xs max-sm:block"
+							className="wrap-normal pt-3 pb-1 text-left font-normal text-muted text-xs max-sm:block"
 						>
 							{t(`scale.${scale}`)}
 						</th>
@@ -76,7 +76,7 @@ export function RankTable({ code, ranks, view }: { code: string; ranks: readonly
 								key={`${measure} ${kind ?? ""}`}
 								className="border-rule border-t align-top leading-6 max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:py-1"
 							>
-								<th scope="row" className="text-left font-normal sm:py-1">
+								<th scope="row" className="wrap-normal text-left font-normal sm:py-1">
 									{kind ? (
 										<>
 											<Swatch kind={kind} /> {words(`kind.${kind}`)}

@@ -55,18 +55,17 @@ export function ProjectTableRow({
 							{country}
 						</span>
 					)}
-					{withCompare && (
-						<>
-							{" "}
-							<CompareLink noun="project" of={project.slug} name={project.name} view={shownAs(answer.view)} />
-						</>
-					)}
 				</div>
 			</th>
 			{!isOfOneCountry && <td className="py-2 pr-4 print:pr-2 max-sm:hidden">{country}</td>}
 			<td className="max-sm:text-[0.6875rem] max-sm:leading-5 sm:py-2 sm:pr-4 print:pr-2">
 				<StatusMark status={project.status} basis={project.statusBasis} />
 				<AgeingMark ageing={age} />
+				{withCompare && (
+					<div>
+						<CompareLink noun="project" of={project.slug} name={project.name} view={shownAs(answer.view)} />
+					</div>
+				)}
 			</td>
 			<td className="sm:py-2 sm:pr-4 print:pr-2">
 				<a href={`${href}#phases`} className="text-ink no-underline hover:text-accent">
