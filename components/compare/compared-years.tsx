@@ -35,7 +35,7 @@ export function ComparedYears({
 					<div className="chart-drawing">
 						<ChartLegend legend={drawing.legend} />
 						<div className="chart-views">
-							<SvgChart model={drawing} isFull />
+							<SvgChart model={drawing} isFull={items.length > 2} />
 						</div>
 					</div>
 				</figure>

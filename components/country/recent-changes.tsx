@@ -3,6 +3,7 @@ import { usePartText } from "@/components/changes/bridge/use-part-text";
 import { PartialDate } from "@/components/ui/partial-date";
 import { changesQuery } from "@/lib/domain/history/changes-filter";
 import { LOOK_BACK, type RecentChange } from "@/lib/domain/time/recent-changes";
+import { formatCount, formatMoney, formatMw } from "@/lib/domain/values/format";
 import { dayAfter } from "@/lib/domain/values/partial-date";
 import { CAPACITY_KINDS, REASON_KINDS } from "@/lib/domain/values/vocabulary";
 import { type Measure, type View, withChange } from "@/lib/domain/view/view";
@@ -33,8 +34,8 @@ export function RecentChanges({
 			<table className="w-full border-collapse text-sm">
 				<caption className="sr-only">{t("title")}</caption>
 				<thead className="border-ink border-b text-xs">
-					<tr>
-						<th scope="col" className="py-1.5 text-left font-semibold">
+					<tr className="max-sm:grid max-sm:grid-cols-3 max-sm:items-end">
+						<th scope="col" className="py-1.5 text-left font-semibold max-sm:sr-only">
 							{t("measure")}
 						</th>
 						{LOOK_BACK.map((days) => (
@@ -79,9 +80,16 @@ function Row({
 	const locale = useLocale();
 	const asked = withChange(view, { measure, by: "country", scale: "absolute", sort: null });
 	const text = usePartText(asked);
+	const now = own.at(-1)?.bridge.after[part] ?? 0;
+	/** Short; exact on hover, and on the page that it opens to. */
+	const short = (value: number) => {
+		if (measure === "projects") return formatCount(value, locale);
+		if (measure === "capacity") return formatMw(value / 1000, locale);
+		return formatMoney(value, part === "announced" ? view.currency : part, locale);
+	};
 	return (
-		<tr className="border-rule border-b">
-			<th scope="row" className="py-1 text-left font-normal leading-6">
+		<tr className="border-rule border-b max-sm:grid max-sm:grid-cols-3">
+			<th scope="row" className="wrap-normal py-1 text-left font-normal leading-6 max-sm:col-span-full max-sm:pb-0">
 				{text.name(part)}
 			</th>
 			{own.map(({ days, since, bridge }) => {
@@ -95,14 +103,19 @@ function Row({
 								href={viewHref(`/${locale}/changes/sums`, asked, { since, until: today })}
 								className="text-ink no-underline hover:text-accent hover:underline"
 							>
-								{text.change(part, change)}
+								<data value={change} title={text.change(part, change)}>
+									{change < 0 ? "−" : "+"}
+									{short(Math.abs(change))}
+								</data>
 							</a>
 						)}
 					</td>
 				);
 			})}
 			<td className="whitespace-nowrap py-1 pl-3 text-right leading-6">
-				{text.sum(part, own.at(-1)?.bridge.after[part] ?? 0)}
+				<data value={now} title={text.sum(part, now)}>
+					{short(now)}
+				</data>
 			</td>
 		</tr>
 	);
