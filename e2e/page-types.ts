@@ -16,6 +16,7 @@ export const PAGE_TYPES: Record<string, string> = {
 	"disputed project": "/projects/campus-ia-fouju-mgx",
 	countries: "/countries",
 	country: "/countries/FR",
+	region: "/countries/nordics",
 	companies: "/companies",
 	"companies of a role that few have": "/companies?role=lender&currency=original&sort=name",
 	company: "/companies/mistral-ai",
