@@ -121,7 +121,16 @@ export function CountryView({
 							{...live}
 						/>
 					</section>
-					<Section id="status" title={t("byStatus.title")} note={t("byStatus.note")}>
+					<Section
+						id="status"
+						title={t("byStatus.title")}
+						note={t("byStatus.note")}
+						aside={
+							<a href={viewHref(`/${locale}/outcome`, view)} className="text-sm">
+								{t("byStatus.outcome")}
+							</a>
+						}
+					>
 						<StatusTable answer={answer} />
 					</Section>
 					{"region" in place && <Members region={place.region} answer={answer} />}

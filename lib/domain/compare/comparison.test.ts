@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drilldown } from "../figures/drilldown";
+import { anyDataset, anyView } from "../testing/any-dataset";
 import { claim, country, dataset, money, organization, phase, programme, project } from "../testing/build-dataset";
 import { select } from "../view/select";
 import { DEFAULT_VIEW, type View, withChange } from "../view/view";
@@ -161,4 +163,34 @@ it("a comparison may begin with the largest of each kind", () => {
 		{ noun: "project", keys: ["one", "three", "two"] },
 	]);
 	expect(largestOf(dataset([]), DEFAULT_VIEW, TODAY)).toEqual([]);
+});
+
+it("whatever is compared in whatever view, each part adds up to its whole: kinds by status, money by how far it has come", () => {
+	const whole = (value: number | null | undefined) => Math.round((value ?? 0) * 1000);
+	fc.assert(
+		fc.property(anyDataset, anyView, (data, asked) => {
+			const view = withChange(asked, { countries: [], companies: [], programmes: [], currency: "EUR" });
+			for (const [noun, keys] of [
+				["country", ["FR", "SE"]],
+				["company", ["alpha", "beta"]],
+				["project", data.projects.slice(0, 2).map(({ slug }) => slug)],
+			] as const) {
+				for (const { rows } of comparison(data, noun, keys, view, TODAY).blocks) {
+					for (const row of rows) {
+						const { figure } = row;
+						const isWhole =
+							(figure.group === "capacity" && figure.status === null) ||
+							(figure.group === "money" && figure.part === "announced" && figure.stage === null);
+						if (!isWhole) continue;
+						const parts = rows.filter(
+							(one) => one !== row && one.figure.group === figure.group && one.figure.part === figure.part,
+						);
+						const added = keys.map((_, at) => parts.reduce((sum, one) => sum + whole(one.cells[at]?.value), 0));
+						expect([figure, added]).toEqual([figure, row.cells.map(({ value }) => whole(value))]);
+					}
+				}
+			}
+		}),
+		{ numRuns: 60 },
+	);
 });
