@@ -14,7 +14,7 @@ import { recordHref } from "./compare-links";
 import { DifferenceText } from "./difference-text";
 
 /** On a phone a row's name and its difference have a line of their own, the figures stand under their columns. */
-const COLUMNS = ["", "max-sm:grid-cols-1", "max-sm:grid-cols-2", "max-sm:grid-cols-3", "max-sm:grid-cols-4"];
+const COLUMNS = ["", "max-lg:grid-cols-1", "max-lg:grid-cols-2", "max-lg:grid-cols-3", "max-lg:grid-cols-4"];
 
 /** Rows that are measured by one axis and stand under one heading. */
 type Group = { key: string; name: ComparedRow["figure"]["group"]; rows: ComparedRow[] };
@@ -32,7 +32,7 @@ export function ComparisonTable({
 	const t = useTranslations("compare");
 	const locale = useLocale();
 	const columnOf = useNumberColumn();
-	const onPhone = `max-sm:grid max-sm:gap-x-2 ${COLUMNS[items.length]}`;
+	const onPhone = `max-lg:grid max-lg:gap-x-2 ${COLUMNS[items.length]}`;
 	const list = new Intl.ListFormat(locale).format(names);
 	/** Where a figure is that no list of rows is behind: on the page of its own record. */
 	const recordOf = ({ figure }: ComparedRow, item: Compared | undefined): string | null => {
@@ -45,16 +45,16 @@ export function ComparisonTable({
 			<caption className="sr-only">{t("caption", { names: list })}</caption>
 			<thead className="border-ink border-b">
 				<tr className={onPhone}>
-					<td className="max-sm:hidden" />
+					<td className="max-lg:hidden" />
 					{items.map(({ key }, item) => (
-						<th key={key} scope="col" className="wrap-anywhere py-1.5 text-left align-bottom font-semibold sm:pl-4">
+						<th key={key} scope="col" className="wrap-anywhere py-1.5 text-left align-bottom font-semibold lg:pl-4">
 							{names[item]}
 						</th>
 					))}
 					{items.length > 1 && (
 						<th
 							scope="col"
-							className="py-1.5 pl-6 text-left align-bottom font-normal text-muted text-xs max-sm:sr-only"
+							className="py-1.5 pl-6 text-left align-bottom font-normal text-muted text-xs max-lg:sr-only"
 						>
 							{t("differenceHead")}
 						</th>
@@ -70,11 +70,11 @@ export function ComparisonTable({
 				return (
 					<tbody key={key}>
 						{!isShare && (
-							<tr className="max-sm:block">
+							<tr className="max-lg:block">
 								<th
 									scope="rowgroup"
 									colSpan={items.length + 2}
-									className="wrap-normal pt-5 pb-1 text-left font-normal max-sm:block"
+									className="wrap-normal pt-5 pb-1 text-left font-normal max-lg:block"
 								>
 									<span className="font-serif text-base">{t(`group.${name}`)}</span>{" "}
 									{(first.unit !== "money" || first.currency !== null) && (
@@ -87,19 +87,19 @@ export function ComparisonTable({
 							<tr key={JSON.stringify(row.figure)} className={`border-rule border-t align-top ${onPhone}`}>
 								<th
 									scope="row"
-									className={`wrap-normal py-1 text-left font-normal leading-6 max-sm:col-span-full max-sm:pb-0 sm:w-52 ${isPartOfRow(row) ? "pl-3 text-xs sm:pl-5" : ""}`}
+									className={`wrap-normal py-1 text-left font-normal leading-6 max-lg:col-span-full max-lg:pb-0 lg:w-44 ${isPartOfRow(row) ? "pl-3 text-xs lg:pl-5" : ""}`}
 								>
 									<RowName row={row} />
 								</th>
 								{row.cells.map((cell, item) => (
-									<td key={items[item]?.key} className="min-w-0 py-1 leading-6 max-sm:pt-0 sm:w-44 sm:pl-4">
+									<td key={items[item]?.key} className="min-w-0 py-1 leading-6 max-lg:pt-0 lg:w-36 lg:pl-4">
 										<Cell row={row} cell={cell} column={column} href={recordOf(row, items[item])} />
 										<Bar row={row} value={cell.value} largest={isShare ? 0 : largest} />
 										<OfWhich row={row} cell={cell} currency={items[item]?.answer.view.currency ?? "EUR"} />
 									</td>
 								))}
 								{items.length > 1 && (
-									<td className="py-1 text-muted text-xs leading-6 max-sm:col-span-full max-sm:pt-0 max-sm:leading-5 sm:pl-6">
+									<td className="py-1 text-muted text-xs leading-6 max-lg:col-span-full max-lg:pt-0 max-lg:leading-5 lg:pl-6">
 										<DifferenceText row={row} names={names} />
 									</td>
 								)}

@@ -9,6 +9,7 @@ import { countryName, formatCount } from "@/lib/domain/values/format";
 import { withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { Envelope } from "./envelope";
+import { NamedBar } from "./named-bar";
 import { programmeView } from "./programme-views";
 
 /** A programme's account in a line; on a narrow screen what is named and what isn't stand under the envelope. */
@@ -70,6 +71,7 @@ export function ProgrammeRow({
 				<a href={pageOf(programme.slug)} className="inline-block min-h-6 font-semibold leading-6">
 					{programme.name[locale]}
 				</a>
+				<NamedBar account={account} />
 				{outer && outer.slug !== within && (
 					<div className="text-muted text-xs">
 						{t.rich("within", { outer: () => <a href={pageOf(outer.slug)}>{outer.name[locale]}</a> })}

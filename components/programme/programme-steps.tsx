@@ -38,7 +38,7 @@ export function ProgrammeSteps({ account, asOf }: { account: ProgrammeAccount; a
 			</table>
 			{named && (
 				<figcaption className="mt-2 text-muted text-xs">
-					<ul className="m-0 flex list-none flex-wrap gap-x-4 gap-y-1 p-0">
+					<ul className="m-0 flex list-none flex-wrap items-baseline gap-x-4 gap-y-1 p-0">
 						{named.parts.map(({ key, colour, from, to }) => (
 							<li key={key}>
 								<span
