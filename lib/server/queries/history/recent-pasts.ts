@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { ProjectPast } from "@/lib/domain/time/bridge";
 import { isUnavailable } from "../../db/serving/unavailable";
+import { knownDataset } from "../dataset/known-dataset";
 import type { Database } from "../project/project";
 import { readProjectPasts } from "./project-pasts";
 
@@ -12,7 +13,7 @@ const known = new WeakMap<Dataset, Map<string, Promise<ProjectPast[] | null>>>()
 
 /**
  * What projects said at the end of a day and since; null where that is more than a page among others is worth, or where
- * the database doesn't answer: then the page is there without it.
+ * the database is known to be away: then the page is there without it.
  */
 export async function recentPasts(database: Database, dataset: Dataset, day: string): Promise<ProjectPast[] | null> {
 	const days = known.get(dataset) ?? new Map<string, Promise<ProjectPast[] | null>>();
@@ -23,7 +24,8 @@ export async function recentPasts(database: Database, dataset: Dataset, day: str
 		return await reading;
 	} catch (error) {
 		days.delete(day);
-		if (isUnavailable(error)) return null;
+		// What is kept of an answer that knows nothing of an outage would be without it until the data changes.
+		if (isUnavailable(error) && (await knownDataset()).staleSince !== null) return null;
 		throw error;
 	}
 }
