@@ -6,6 +6,7 @@ import { deleteProject, saveProject } from "../../commands/project/project";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { loadDataset } from "../dataset/dataset";
 import { readProjectPasts } from "./project-pasts";
+import { recentPasts } from "./recent-pasts";
 
 let database: TestDatabase;
 
@@ -58,4 +59,19 @@ test("a day's last versions and all since, of what was saved since; the bridge b
 		],
 	});
 	expect(await readProjectPasts(client, "2026-04-01")).toEqual([]);
+});
+
+test("for a page among others they are read once for each version of the data, and not where they are too many", async () => {
+	const { client, snapshots } = database;
+	const dataset = await loadDataset(snapshots);
+	const pasts = await recentPasts(client, dataset, "2026-01-31");
+	expect(pasts).toEqual(await readProjectPasts(client, "2026-01-31"));
+	expect(await recentPasts(client, dataset, "2026-01-31")).toBe(pasts);
+	expect(await recentPasts(client, await loadDataset(snapshots), "2026-01-31")).not.toBe(pasts);
+	const [one] = await client.revision.findMany({ where: { key: "still" }, take: 1 });
+	if (!one) throw new Error("no version");
+	const { id: _id, document, ...rest } = one;
+	const many = Array.from({ length: 2_001 }, (_, at) => ({ ...rest, document: document ?? {}, key: `many-${at}` }));
+	await client.revision.createMany({ data: many.map((row) => ({ ...row, createdAt: new Date("2026-06-01") })) });
+	expect(await recentPasts(client, await loadDataset(snapshots), "2026-01-31")).toBeNull();
 });
