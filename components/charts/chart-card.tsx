@@ -59,6 +59,7 @@ export function ChartCard({
 			id={`chart-${id}`}
 			className={isFull ? "chart-card chart-card-full" : "chart-card"}
 			aria-labelledby={`chart-${id}-title`}
+			aria-describedby={model.finding === null ? undefined : `chart-${id}-finding`}
 		>
 			<figcaption>
 				<h3 id={`chart-${id}-title`}>
@@ -71,6 +72,11 @@ export function ChartCard({
 					)}
 				</h3>
 				<p className="chart-unit">{model.unit}</p>
+				{model.finding !== null && (
+					<p id={`chart-${id}-finding`} className="chart-finding">
+						{model.finding}
+					</p>
+				)}
 				{model.remark !== null && <p className="chart-remark">{model.remark}</p>}
 			</figcaption>
 			{rankHref && model.ranking.length > 1 && (
@@ -124,6 +130,17 @@ export function ChartCard({
 					})}
 				</span>
 			</div>
+			{model.events.length > 0 && (
+				<p className="chart-notes">
+					{t("events.title")}
+					{model.events.map(({ date, label, href }) => (
+						<span key={date}>
+							{" · "}
+							<a href={href}>{label}</a>
+						</span>
+					))}
+				</p>
+			)}
 			<p className="chart-notes">
 				{[...model.notes, model.source].map((note, index) => (
 					<span key={note}>

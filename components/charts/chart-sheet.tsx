@@ -19,6 +19,7 @@ function styles(): string {
 		...roles,
 		`.chart-rule,.chart-base{fill:none;stroke-width:1;stroke:${literal("rule")}}`,
 		`.chart-base{stroke:${literal("rule-strong")}}`,
+		`.chart-event{fill:none;stroke:${literal("ink")};stroke-dasharray:3 3}`,
 		`.chart-parted{stroke:${literal("panel")};stroke-width:1}`,
 		`.chart-value,.chart-label{stroke:${literal("panel")};stroke-width:3px;paint-order:stroke}`,
 	].join("");

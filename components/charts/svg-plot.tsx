@@ -51,9 +51,9 @@ export function SvgPlot({
 	);
 }
 
-function rulePath(plot: Plot, isBase: boolean): string {
+function rulePath(plot: Plot, of: "base" | "rule" | "event"): string {
 	return plot.rules
-		.filter((rule) => rule.isBase === isBase)
+		.filter((rule) => (rule.isEvent ? "event" : rule.isBase ? "base" : "rule") === of)
 		.map(({ x1, y1, x2, y2 }) => `M${x1} ${y1}${x1 === x2 ? `V${y2}` : `H${x2}`}`)
 		.join("");
 }
@@ -62,7 +62,7 @@ function rulePath(plot: Plot, isBase: boolean): string {
 function Front({ plot }: { plot: Plot }) {
 	return (
 		<g className="chart-front">
-			<path className="chart-base" d={rulePath(plot, true)} />
+			<path className="chart-base" d={rulePath(plot, "base")} />
 			{keyed(plot.texts.filter((text) => text.role === "inside")).map(([key, text]) => (
 				<SvgText key={key} text={text} isLinked={false} />
 			))}
@@ -82,7 +82,8 @@ export function PlotFront({ plot }: { plot: Plot }) {
 function SvgFrame({ plot, isLinked }: { plot: Plot; isLinked: boolean }) {
 	return (
 		<>
-			<path className="chart-rule" d={rulePath(plot, false)} />
+			<path className="chart-rule" d={rulePath(plot, "rule")} />
+			{plot.rules.some((rule) => rule.isEvent) && <path className="chart-event" d={rulePath(plot, "event")} />}
 			{keyed(plot.texts.filter((text) => text.role !== "inside")).map(([key, text]) => (
 				<SvgText key={key} text={text} isLinked={isLinked} />
 			))}

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import { ROLES } from "@/lib/domain/values/vocabulary";
-import { type Choice, type ChoiceName, choicesOf, type Refusal } from "@/lib/domain/view/choices";
+import { type Choice, type ChoiceName, choicesOf, isAnyChosen, type Refusal } from "@/lib/domain/view/choices";
 import { type View, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 
@@ -16,11 +16,19 @@ type Alternative = {
 	refusal?: Refusal | null;
 };
 
+/** What few readers change, and charts alone show. */
+const MORE = ["split", "each", "top", "axis", "events"] as const satisfies ChoiceName[];
+
+function isMore(name: ChoiceName): name is (typeof MORE)[number] {
+	return MORE.some((one) => one === name);
+}
+
 /** Measure, grouping and scale as lines of links; what can't be combined stays in its place, with the reason behind the line. */
 export function DisplayChoices({ path, view }: { path: string; view: View }) {
 	const t = useTranslations();
 	const nameOf = (name: ChoiceName) => t(`explore.name.${name}`);
-	const labelOf = (name: ChoiceName, value: string) => t(`view.${name}.${value}` as "view.scale.share");
+	const labelOf = (name: ChoiceName, value: string) =>
+		isMore(name) ? t(`explore.value.${name}.${value}`) : t(`view.${name}.${value}` as "view.scale.share");
 	const alternatives = (name: ChoiceName) =>
 		choicesOf(name, view).map((choice: Choice): Alternative => {
 			const label = labelOf(name, choice.value);
@@ -46,6 +54,21 @@ export function DisplayChoices({ path, view }: { path: string; view: View }) {
 			<ChoiceRow id="by" name={nameOf("by")} alternatives={alternatives("by")} />
 			{view.by === "company" && <ChoiceRow id="role" name={t("explore.name.role")} alternatives={roles} />}
 			<ChoiceRow id="scale" name={nameOf("scale")} alternatives={alternatives("scale")} />
+			{view.tab === "chart" && (
+				<details id="more-choices" open={isAnyChosen(MORE, view)} className="group basis-full">
+					<summary className="inline-flex min-h-8 cursor-pointer list-none items-center gap-2 text-accent [&::-webkit-details-marker]:hidden">
+						{t("explore.more")}
+						<span aria-hidden="true" className="group-open:rotate-180">
+							▾
+						</span>
+					</summary>
+					<div className="flex flex-wrap gap-x-8 gap-y-2">
+						{MORE.map((name) => (
+							<ChoiceRow key={name} id={name} name={nameOf(name)} alternatives={alternatives(name)} />
+						))}
+					</div>
+				</details>
+			)}
 		</section>
 	);
 }

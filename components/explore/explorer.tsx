@@ -8,15 +8,19 @@ import { FoundProgrammes } from "@/components/view-bar/found-programmes";
 import { ViewBar } from "@/components/view-bar/view-bar";
 import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
+import { rollup } from "@/lib/domain/figures/rollup";
+import { withChange } from "@/lib/domain/view/view";
 import { DisplayChoices } from "./display-choices";
 import { ExplorerTabs } from "./explorer-tabs";
 import { GroupsTable } from "./groups-table";
+import { YearsSlider } from "./years-slider";
 
 /** One view as a chart or as a table, in any measure, grouping and scale that go together. */
 export function Explorer({ path, answer, answerOf }: { path: string; answer: ViewAnswer; answerOf: AnswerOf }) {
 	const t = useTranslations("explore");
 	const words = useChartWords();
 	const { view } = answer;
+	const years = yearsOf(answer);
 	const isBlank = answer.dataset.projects.length === 0;
 	return (
 		<>
@@ -31,6 +35,7 @@ export function Explorer({ path, answer, answerOf }: { path: string; answer: Vie
 					<ViewBar path={path} answer={answer} counted={answerOf("form")} count={answer.total} chooses="display" />
 					<ViewNotices view={view} notices={answer.notices} />
 					<DisplayChoices path={path} view={view} />
+					{years && <YearsSlider from={view.from} to={view.to} {...years} />}
 					<ExplorerTabs path={path} view={view} tabs={["chart", "table"]} />
 					{answer.total === 0 ? (
 						<EmptyResult path={path} answer={answer} />
@@ -50,4 +55,15 @@ export function Explorer({ path, answer, answerOf }: { path: string; answer: Vie
 			)}
 		</>
 	);
+}
+
+/** The first and the last year of the measure's facts that the other filters leave in. */
+function yearsOf(answer: ViewAnswer): { first: number; last: number } | null {
+	const selection = answer.selectionOf(
+		withChange(answer.view, { from: null, to: null, by: "year", scale: "absolute" }),
+	);
+	const years = rollup(selection, "year")
+		.groups.map(({ key }) => Number(key))
+		.filter((year) => !Number.isNaN(year));
+	return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
 }

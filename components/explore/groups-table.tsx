@@ -4,7 +4,6 @@ import { Pager } from "@/components/project-table/project-table";
 import { ColumnUnit, knownValues, useNumberColumn } from "@/components/ui/number-column";
 import { nextSort, SortHeading, sortedBy } from "@/components/ui/sort-heading";
 import { useGroupName } from "@/components/view-bar/filter-names";
-import { rankingKinds } from "@/lib/charts/prepare/ranking";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import {
 	type GroupLine,
@@ -15,6 +14,7 @@ import {
 	usualOrder,
 } from "@/lib/domain/figures/group-lines";
 import { pageOf } from "@/lib/domain/figures/project-line";
+import { rankingKinds } from "@/lib/domain/figures/ranking-kinds";
 import type { PartValue } from "@/lib/domain/figures/series";
 import { formatMoney, formatMw } from "@/lib/domain/values/format";
 import { CAPACITY_KINDS } from "@/lib/domain/values/vocabulary";

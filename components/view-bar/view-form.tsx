@@ -56,6 +56,7 @@ export function ViewForm({
 		<form
 			method="get"
 			action={path}
+			id="view-form"
 			data-view-form=""
 			aria-label={t("view.title")}
 			// What a browser puts back into a form is what was chosen last, not what the address says.

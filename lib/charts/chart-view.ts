@@ -1,11 +1,23 @@
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import { isApplicable, type KnownNames, type Scale, type View, withChange } from "@/lib/domain/view/view";
+import {
+	DEFAULT_VIEW,
+	isApplicable,
+	isStacked,
+	type KnownNames,
+	type Scale,
+	type View,
+	withChange,
+} from "@/lib/domain/view/view";
 import { LONGEST_SHOWN, parseView, viewHref } from "@/lib/domain/view/view-url";
 import { CHART_IDS, type ChartId, chartOf } from "./registry";
 
 /** The view that a chart answers: the reader's, with the chart's own question, in the reader's scale if it can be. */
 export function chartView(id: ChartId, view: View): View {
-	const own = withChange(view, { tab: "chart", sort: null, order: null, ...chartOf(id).view });
+	const shown = withChange(view, { tab: "chart", sort: null, order: null });
+	const question = chartOf(id).view;
+	if (question === null) return shown;
+	const { split, each, top, axis, events } = DEFAULT_VIEW;
+	const own = withChange(shown, { split, each, top, axis, events, ...question });
 	return isApplicable(own).scale ? own : withChange(own, { scale: "absolute" });
 }
 
@@ -19,7 +31,7 @@ export function refusedScale(id: ChartId, view: View): Exclude<Scale, "absolute"
 export function chartFiles(id: ChartId, view: View, locale: Locale): { csv: string; png: string; svg: string } {
 	const own = chartView(id, view);
 	return {
-		csv: viewHref("/api/v1/rollup.csv", own, own.by === "year" ? { split: "status" } : {}),
+		csv: viewHref("/api/v1/rollup.csv", isStacked(own) ? withChange(own, { split: "status" }) : own),
 		png: viewHref(`/${locale}/charts/${id}.png`, own),
 		svg: viewHref(`/${locale}/charts/${id}.svg`, own),
 	};

@@ -11,7 +11,9 @@ import {
 } from "../model/lines";
 import type { Measuring } from "../model/measuring";
 import { WIDTHS } from "../style/type-scale";
+import { type AxisScale, axisScale } from "./axis-scale";
 import { niceStep } from "./nice-ticks";
+import { labelsBeside, spreadApart } from "./place-labels";
 import { fitText, textWidth } from "./text-width";
 
 /** Columns on a shared value axis, one panel for each thing that can't be added to the others. */
@@ -21,35 +23,55 @@ export type ColumnsInput = {
 	measuring: Measuring;
 	/** The longest column of charts that are on one scale with this one. */
 	largest?: number;
+	isLog?: boolean;
+	/** What happened in years, as fractions of them, in their order. */
+	events?: { at: number; label: string }[];
 };
 
 /** The most panels side by side. */
 const ACROSS = { full: 4, wide: 2, narrow: 1 } as const;
+/** Small charts stand two in a row on a phone, where they are more than kinds are. */
+const FEW = 4;
 const COLUMN_GAP = 28;
 const ROW_GAP = 14;
 const TITLE = 20;
 const HEAD = 16;
 const FOOT = 20;
+/** A row of names. */
+const NAME = 14;
 
 /** Places columns: a continuous axis of years, what has no date apart at the right, the number above its column. */
 export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot {
 	const { series, measuring, panels } = input;
 	const width = WIDTHS[size];
-	const across = Math.min(ACROSS[size], panels.length);
+	const across = Math.min(size === "narrow" && panels.length > FEW ? 2 : ACROSS[size], panels.length);
 	const isNarrow = size === "narrow";
 	// One panel alone is as tall as two in the chart beside it, or nearly.
 	const tall = panels.length === 1 ? (isNarrow ? 180 : 300) : isNarrow ? 104 : 168;
 	const longest = panels.map((panel) => longestStack(panel.lines));
 	const most = Math.max(0, input.largest ?? 0, ...longest) / measuring.divisor;
-	const step = most > 0 ? niceStep(most, tall > 160 ? 5 : 3) : 1;
-	const max = Math.max(step, Math.ceil(most / step - 1e-9) * step);
-	const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, index) =>
-		Number((index * step).toPrecision(12)),
-	);
+	const values = panels.flatMap(({ lines }) => lines.flatMap((line) => drawnSegments(line).map(({ value }) => value)));
+	const axis = axisScale(most, Math.min(...values) / measuring.divisor, input.isLog ?? false);
+	const steps = tall > 160 ? 5 : 3;
+	const { max, ticks } = input.isLog ? logarithmic(axis, most, steps) : linear(most, steps);
 	const gutter = Math.ceil(Math.max(...ticks.map((tick) => textWidth(measuring.tick(tick), "tick")))) + 8;
 	const each = (width - COLUMN_GAP * (across - 1)) / across;
 	const title = panels.some((panel) => panel.title !== null) ? TITLE : 0;
-	const block = title + HEAD + tall + FOOT;
+	const events = input.events ?? [];
+	const first = panels[0]?.lines.find((line) => !line.isApart)?.key;
+	// Names of the parts of the last column stand beside it where there is one panel, and room.
+	const beside = panels.length === 1 && size === "full" ? besideOf(panels[0]?.lines.at(-1), series) : [];
+	const aside = Math.max(0, ...beside.map(({ label }) => textWidth(label, "tick") + 12));
+	const inner = roundToTenth(each - gutter - aside);
+	const band = inner / Math.max(1, withSpacer(panels[0]?.lines ?? []).length);
+	const marked = events.map(({ at, label }) => ({
+		x: gutter + band * (at - Number(first)),
+		width: textWidth(label, "tick"),
+		label,
+	}));
+	const names = labelsBeside(marked, gutter, gutter + inner);
+	const nameRows = Math.max(0, ...names.map((name) => (name ? name.row + 1 : 0)));
+	const block = title + HEAD + nameRows * NAME + tall + FOOT;
 	const rows = Math.ceil(panels.length / across);
 	const plot: Plot = { width, height: rows * block + (rows - 1) * ROW_GAP, rules: [], texts: [], panels: [] };
 
@@ -57,10 +79,8 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 		const originX = (index % across) * (each + COLUMN_GAP);
 		const originY = Math.floor(index / across) * (block + ROW_GAP);
 		const x = roundToTenth(originX + gutter);
-		const y = roundToTenth(originY + title + HEAD);
-		const inner = roundToTenth(each - gutter);
+		const y = roundToTenth(originY + title + HEAD + nameRows * NAME);
 		const lines = withSpacer(source.lines);
-		const band = inner / Math.max(1, lines.length);
 		const thickness = Math.max(2, Math.min(32, Math.floor(band * 0.74)));
 		const panel: Panel = { direction: "columns", x, y, width: inner, height: tall, max, thickness, bands: [] };
 		const dated = lines.findIndex((line) => line.isApart);
@@ -75,8 +95,8 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 			});
 		}
 		for (const tick of ticks) {
-			const at = roundToTenth(y + tall - (tick / max) * tall);
-			const isBase = tick === 0;
+			const at = roundToTenth(y + tall - (axis.at(tick) / max) * tall);
+			const isBase = axis.at(tick) === 0;
 			plot.rules.push({ x1: x, y1: at, x2: roundToTenth(isBase ? end : x + inner), y2: at, isBase });
 			if (isBase && dated >= 0) {
 				plot.rules.push({ x1: roundToTenth(end + band), y1: at, x2: roundToTenth(x + inner), y2: at, isBase });
@@ -89,6 +109,27 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 				anchor: "end",
 			});
 		}
+		marked.forEach(({ x: from, label }, at) => {
+			const x1 = roundToTenth(originX + from);
+			const name = index === 0 ? names[at] : null;
+			const height = name ? (name.row + 1) * NAME : 0;
+			plot.rules.push({
+				x1,
+				y1: roundToTenth(y - height),
+				x2: x1,
+				y2: roundToTenth(y + tall),
+				isBase: false,
+				isEvent: true,
+			});
+			if (!name) return;
+			plot.texts.push({
+				role: "tick",
+				x: roundToTenth(originX + name.x),
+				y: roundToTenth(y - height + 10),
+				text: label,
+				...(name.anchor === "end" ? { anchor: "end" } : {}),
+			});
+		});
 		const every = labelEvery(lines, band);
 		const apart = Math.max(0, ...lines.filter((line) => line.isApart).map((line) => textWidth(line.label, "tick")));
 		const free =
@@ -99,13 +140,14 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 			const marks: Mark[] = [];
 			let from = 0;
 			for (const segment of drawnSegments(line)) {
-				const value = segment.value / measuring.divisor;
-				const height = (value / max) * tall;
+				const start = from === 0 ? 0 : axis.at(from);
+				const end = axis.at(from + segment.value / measuring.divisor);
+				const height = ((end - start) / max) * tall;
 				marks.push({
 					series: segment.series,
-					value,
+					value: end - start,
 					x: roundToTenth(left),
-					y: roundToTenth(y + tall - (from / max) * tall - height),
+					y: roundToTenth(y + tall - (start / max) * tall - height),
 					width: thickness,
 					height: roundToTenth(height),
 					colour: (series[segment.series] as SeriesStyle).colour,
@@ -113,7 +155,7 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 					tip: segment.tip,
 					href: segment.href,
 				});
-				from += value;
+				from += segment.value / measuring.divisor;
 			}
 			panel.bands.push({ key: line.key, label: line.label, href: line.href, marks });
 			if (line.label === "") return;
@@ -147,7 +189,45 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 		});
 		plot.panels.push(panel);
 	});
+	nameBeside(plot, beside, tall);
 	return plot;
+}
+
+/** The names of the parts of a column, from its base; none for a column of one part. */
+function besideOf(line: Line | undefined, series: readonly SeriesStyle[]): { label: string; series: number }[] {
+	const parts = line ? drawnSegments(line) : [];
+	if (parts.length < 2) return [];
+	return parts.map((part) => ({ label: series[part.series]?.label ?? "", series: part.series }));
+}
+
+/** Puts the names of the parts of the last column to its right, apart from each other; without room for all, none. */
+function nameBeside(plot: Plot, names: readonly { label: string; series: number }[], tall: number): void {
+	const panel = plot.panels[0];
+	const marks = panel?.bands.at(-1)?.marks ?? [];
+	if (!panel || names.length === 0) return;
+	const middles = names.map(({ series }) => {
+		const mark = marks.find((one) => one.series === series);
+		return mark ? mark.y + mark.height / 2 : panel.y + tall;
+	});
+	// From the top, since the first part is at the base.
+	const placed = spreadApart(middles.toReversed(), NAME, panel.y, panel.y + tall)?.toReversed();
+	placed?.forEach((y, index) => {
+		const text = names[index]?.label ?? "";
+		plot.texts.push({ role: "tick", x: roundToTenth(panel.x + panel.width + 6), y: roundToTenth(y + 4), text });
+	});
+}
+
+/** Round numbers from zero to the first above the tallest column. */
+function linear(most: number, steps: number): { max: number; ticks: number[] } {
+	const step = most > 0 ? niceStep(most, steps) : 1;
+	const max = Math.max(step, Math.ceil(most / step - 1e-9) * step);
+	const count = Math.round(max / step) + 1;
+	return { max, ticks: Array.from({ length: count }, (_, index) => Number((index * step).toPrecision(12))) };
+}
+
+/** Powers of ten up to the tallest column, above which its number has room. */
+function logarithmic(axis: AxisScale, most: number, steps: number): { max: number; ticks: number[] } {
+	return { max: Math.max(1, axis.at(most)) * 1.05, ticks: axis.ticks(steps + 1) };
 }
 
 /** Every year, every second, fifth or tenth: as many labels as stand apart from each other. */

@@ -1,3 +1,4 @@
+import { rankingKinds } from "@/lib/domain/figures/ranking-kinds";
 // The map of a view: its projects by place, as marks in the pixels of a picture.
 
 import { partSums } from "@/lib/domain/figures/part-sums";
@@ -14,7 +15,6 @@ import { niceTicks } from "../layout/nice-ticks";
 import type { ChartContext } from "../model/chart-context";
 import { roundToTenth } from "../model/lines";
 import { moneyScope } from "../prepare/money-scope";
-import { rankingKinds } from "../prepare/ranking";
 import { Clusters, type MarkedPlace } from "./clusters";
 import type { MapMark, MapModel, MapTransform } from "./map-model";
 import { toPlace, toPoint, WORLD } from "./mercator";

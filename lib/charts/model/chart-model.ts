@@ -20,7 +20,7 @@ export type PlotText = {
 };
 
 /** A hairline; the strong ones are the base that bars stand on. */
-type PlotRule = { x1: number; y1: number; x2: number; y2: number; isBase: boolean };
+type PlotRule = { x1: number; y1: number; x2: number; y2: number; isBase: boolean; isEvent?: true };
 
 /** A rectangle with the number that it stands for. `value` is in the axis' unit, the geometry in the plot's. */
 export type Mark = {
@@ -78,6 +78,10 @@ export type ChartModel = {
 	title: string;
 	/** What the figures are and in which unit: the line under the title. */
 	unit: string;
+	/** What they say, in a sentence or two with numbers; null where there is nothing to say. */
+	finding: string | null;
+	/** What happened outside of the projects in the years of the chart, with the source that says it. */
+	events: { date: string; label: string; href: string }[];
 	/** Said under the unit: why the chart isn't in the scale that the reader asked for. */
 	remark: string | null;
 	/** The kinds that its rows can be ranked by, the one that they are ranked by first; none where that is no choice. */

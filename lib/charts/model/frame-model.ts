@@ -18,6 +18,8 @@ export type Words = {
 	more?: string | null;
 	message?: string | null;
 	ranking?: LoadKind[];
+	finding?: string | null;
+	events?: ChartModel["events"];
 };
 
 type Layout = { bars: BarsInput } | { columns: ColumnsInput } | null;
@@ -44,6 +46,8 @@ export function frameModel(words: Words, layout: Layout, selection: Selection, c
 	return {
 		title: titleOf(view, context),
 		unit: words.unit,
+		finding: isEmpty ? null : (words.finding ?? null),
+		events: isEmpty ? [] : (words.events ?? []),
 		remark: refused ? t(`charts.refused.${refused}`) : null,
 		ranking: words.ranking ?? [],
 		legend: isEmpty || layout === null ? [] : legendOf(layout),

@@ -24,7 +24,16 @@ export function markName(group: string, part: string | null, value: string, cont
 }
 
 /** One part of a bar or a column before it is placed. A value of null is unknown: a gap, not a zero. */
-export type Segment = MarkName & { series: number; value: number | null; href: string };
+export type Segment = MarkName & {
+	series: number;
+	/** The panel that it stands in, where segments say that. */
+	panel?: number;
+	value: number | null;
+	href: string;
+};
+
+/** What a panel is of; the short name for narrow ones. */
+export type PanelName = { label: string; short: string | null };
 
 /** A row of bars or a column before it is placed; those `isApart` stand off from the others. */
 export type Line = { key: string; label: string; href: string | null; isApart: boolean; segments: Segment[] };
@@ -46,9 +55,25 @@ export function longestStack(lines: readonly Line[]): number {
 	return lines.reduce((most, line) => Math.max(most, stackSum(line)), 0);
 }
 
-/** The largest single value of some lines, 0 without any. */
-export function largestPart(lines: readonly Line[]): number {
-	return Math.max(0, ...lines.flatMap((line) => drawnSegments(line).map((segment) => segment.value)));
+/** The panel of a segment: its own, its series' one, or the only one. */
+export function panelOf(segment: Segment, { panels, isSplit }: { panels?: PanelName[]; isSplit?: boolean }): number {
+	if (panels) return segment.panel ?? 0;
+	return isSplit ? segment.series : 0;
+}
+
+/** The longest bar of some lines: the sum of what stands in one panel; 0 without any. */
+export function longestIn(lines: readonly Line[], of: { panels?: PanelName[]; isSplit?: boolean }): number {
+	let longest = 0;
+	for (const line of lines) {
+		const sums = new Map<number, number>();
+		for (const segment of drawnSegments(line)) {
+			const panel = panelOf(segment, of);
+			const sum = (sums.get(panel) ?? 0) + segment.value;
+			sums.set(panel, sum);
+			longest = Math.max(longest, sum);
+		}
+	}
+	return longest;
 }
 
 /** Rounds a coordinate to a tenth of a pixel. */

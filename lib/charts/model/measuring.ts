@@ -37,7 +37,8 @@ const CURRENCY_STEPS = [
 /** Chooses the unit for the largest number of a chart. */
 export function measuring(unit: Unit, currency: string | null, largest: number, context: ChartContext): Measuring {
 	const { locale, t } = context;
-	const plain = (value: number) => decimal(value, context, value >= 100 ? 0 : value >= 1 ? 1 : 2);
+	const plain = (value: number) =>
+		decimal(value, context, value >= 100 ? 0 : value >= 1 ? 1 : value === 0 || value >= 0.01 ? 2 : 5);
 	// All numbers of a chart have as many decimals (12.9, 103.0, 0.6); what would be zero and isn't keeps its digits.
 	const inSteps = roundedTo(1, locale);
 	const whole = sizedTo(largest, locale);

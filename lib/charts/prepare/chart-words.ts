@@ -1,17 +1,30 @@
-import type { Grouping, View } from "@/lib/domain/view/view";
+import { type Grouping, isStacked, splitOf, type View } from "@/lib/domain/view/view";
 import type { ChartContext } from "../model/chart-context";
 
-/** What the figures of a view are and in which unit; kinds of capacity say that they have a panel each. */
-export function unitText(view: View, unit: string, { t }: ChartContext): string {
-	const isOfKinds = view.measure === "capacity" && view.by !== "kind";
+/**
+ * What the figures of a view are and in which unit. What has a panel each is said behind it: kinds of capacity, or the
+ * companies and countries that a view is told apart into, of one kind then.
+ */
+export function unitText(view: View, unit: string, { t }: ChartContext, kind: string | null = null): string {
+	const hasKinds = view.measure === "capacity" && view.by !== "kind";
+	const isOfKinds = hasKinds && kind === null;
 	const scaled =
 		view.scale === "cumulative"
 			? t("charts.cumulative", { unit })
-			: view.scale === "share" && isOfKinds
+			: view.scale === "share" && hasKinds
 				? t("charts.shareOfKind")
 				: unit;
-	const what = t(`charts.what.${view.measure}.${view.by}`, { unit: scaled });
-	return isOfKinds ? t("charts.panels", { unit: what }) : what;
+	const inUnit = view.axis === "log" ? t("charts.logarithmic", { unit: scaled }) : scaled;
+	// What is by year says that it is by status, too, unless it isn't.
+	const isPlainYear = view.by === "year" && view.measure !== "capacity" && splitOf(view) !== "status";
+	const by = isPlainYear ? "country" : view.by;
+	const isSplit = isStacked(view) && view.by !== "year";
+	const what = t(`charts.what.${view.measure}.${by}`, { unit: inUnit });
+	const said = isSplit ? t("charts.byStatus", { unit: what }) : what;
+	const ofKind = kind === null || kind === "" ? said : t("charts.ofKind", { unit: said, kind });
+	if (view.each) return t("charts.panelsOf.country", { unit: ofKind });
+	if (view.split === "company") return t("charts.panelsOf.company", { unit: ofKind });
+	return isOfKinds ? t("charts.panels", { unit: ofKind }) : ofKind;
 }
 
 /** The unit, with how many of all rows are drawn when not all are. */

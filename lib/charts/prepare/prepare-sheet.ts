@@ -38,6 +38,7 @@ export function prepareSheet(model: ChartModel, address: string, size: "full" | 
 	};
 	write(model.title, "title", 22);
 	write(model.unit, "unit", 20);
+	if (model.finding !== null) write(model.finding, "unit", 20);
 	if (model.remark !== null) write(model.remark, "unit", 20);
 	if (model.legend.length > 0) {
 		y += 24;
@@ -64,6 +65,7 @@ export function prepareSheet(model: ChartModel, address: string, size: "full" | 
 	y += 12;
 	for (const note of model.notes) write(note, "note", 15);
 	y += 4;
+	for (const { label } of model.events) write(label, "note", 15);
 	write(model.source, "note", 15);
 	write(address, "note", 15);
 	sheet.height = Math.ceil(y + MARGIN - TYPE_SCALE.note.size / 2);

@@ -1,12 +1,16 @@
+import { rankingKinds } from "@/lib/domain/figures/ranking-kinds";
 import { rollup } from "@/lib/domain/figures/rollup";
 import { seriesByStatus, series as toSeries, valuesAt } from "@/lib/domain/figures/series";
 import type { CapacityKind, Status } from "@/lib/domain/values/vocabulary";
 import { NO_YEAR } from "@/lib/domain/view/grouping";
 import type { Selection } from "@/lib/domain/view/select";
+import { isStacked } from "@/lib/domain/view/view";
+import { chartEvents } from "../events/dated-events";
+import { finding } from "../finding/finding";
 import { type ChartContext, fill } from "../model/chart-context";
 import type { ChartModel } from "../model/chart-model";
 import { frameModel } from "../model/frame-model";
-import { longestStack, markName } from "../model/lines";
+import { longestStack, markName, type Segment } from "../model/lines";
 import { measuring } from "../model/measuring";
 import { openedHref } from "../model/rows-href";
 import { stackedStatuses, statusStyles } from "../style/status-styles";
@@ -16,7 +20,7 @@ import { unitText } from "./chart-words";
 import { groupLabel } from "./group-label";
 import { moneyMessage, moneyNotes, moneyScope } from "./money-scope";
 import { seriesStyles } from "./series-styles";
-import { yearLines } from "./year-lines";
+import { withoutGaps, yearLines } from "./year-lines";
 
 /**
  * A measure by year, in any scale: columns stacked by status, so that what is due and what is in service are told
@@ -43,32 +47,45 @@ export function prepareYears(selection: Selection, context: ChartContext): Chart
 	const years = whole.rows
 		.map((row) => row.key)
 		.filter((year) => parts.some((part) => figureAt(null, year, part.key) !== null));
-	const statuses = stackedStatuses(rolled.byStatus).filter((status) =>
-		parts.some((part) => years.some((year) => figureAt(status, year, part.key) !== null)),
-	);
+	const isSplit = isStacked(view);
+	const statuses = isSplit
+		? stackedStatuses(rolled.byStatus).filter((status) =>
+				parts.some((part) => years.some((year) => figureAt(status, year, part.key) !== null)),
+			)
+		: [];
 	const exact = measuring(whole.unit, currency, 0, context);
 	const labelOf = (year: string) => groupLabel(year, selection, context);
 	const statusOf = (status: Status) => t(`vocabulary.status.${status}`);
 	const hrefOf = (year: string | null, part: string | null, status: Status | null) =>
 		openedHref(view, { at: year, part: isCapacity ? (part as CapacityKind | null) : null, status }, context);
 
+	const wholeOf = (year: string, part: (typeof parts)[number]): Segment => {
+		const value = figureAt(null, year, part.key);
+		const name = markName(labelOf(year), isCapacity ? part.label : null, exact.exact(value ?? 0), context);
+		return { series: parts.indexOf(part), value, ...name, href: hrefOf(year, part.key, null) };
+	};
 	const columnOf = (year: string, part: (typeof parts)[number]) => ({
 		label: labelOf(year),
 		href: hrefOf(year, part.key, null),
-		segments: statuses.flatMap((status, series) => {
-			const value = figureAt(status, year, part.key);
-			if (value === null) return [];
-			const name = statusOf(status);
-			const whose = isCapacity ? fill("charts.pair", { first: part.label, second: name }, context) : name;
-			const named = markName(labelOf(year), whose, exact.exact(value), context);
-			return [{ series, value, ...named, href: hrefOf(year, part.key, status) }];
-		}),
+		segments: !isSplit
+			? [wholeOf(year, part)]
+			: statuses.flatMap((status, series) => {
+					const value = figureAt(status, year, part.key);
+					if (value === null) return [];
+					const name = statusOf(status);
+					const whose = isCapacity ? fill("charts.pair", { first: part.label, second: name }, context) : name;
+					const named = markName(labelOf(year), whose, exact.exact(value), context);
+					return [{ series, value, ...named, href: hrefOf(year, part.key, status) }];
+				}),
 	});
 	const panels = parts.map((part) => ({
 		key: part.key,
 		title: isCapacity ? part.label : null,
 		lines: yearLines(view.scale === "cumulative" ? withoutGaps(years) : years, (year) => columnOf(year, part)),
 	}));
+	const ranking = isCapacity ? rankingKinds(rolled.total, view) : [];
+	const dated = panels[0]?.lines.filter(({ isApart }) => !isApart).map(({ key }) => key) ?? [];
+	const events = chartEvents(view, selection.prepared.dataset, dated, context);
 	const scale = measuring(
 		whole.unit,
 		currency,
@@ -79,7 +96,7 @@ export function prepareYears(selection: Selection, context: ChartContext): Chart
 		{
 			unit: isDrawn ? unitText(view, scale.unit, context) : t("charts.inOriginal"),
 			table: () =>
-				isDrawn
+				isDrawn && isSplit
 					? alignedTable(isCapacity ? kindsTable() : statusesTable())
 					: groupTable(
 							whole,
@@ -90,14 +107,25 @@ export function prepareYears(selection: Selection, context: ChartContext): Chart
 							(year, part) => hrefOf(year, part, null),
 						),
 			notes: [
+				...(view.axis === "log" ? [t("charts.note.log")] : []),
 				...(isCapacity && years.includes(NO_YEAR) ? [t("charts.note.noServiceDate")] : []),
 				...(whole.unplaced?.some(({ value }) => value !== null) ? [t("charts.note.unplaced")] : []),
 				...(isCapacity && rolled.total.figures.generation > 0 ? [t("charts.note.generation")] : []),
 				...(view.measure === "investment" ? moneyNotes(rolled, context) : []),
 			],
 			message: scope && moneyMessage(scope, rolled, context),
+			finding: finding({ view, rolled, numbers: whole, currency, kind: ranking[0] ?? null, labelOf }, context),
+			events: events.listed,
 		},
-		{ columns: { panels, series: statusStyles(statuses, context), measuring: scale } },
+		{
+			columns: {
+				panels,
+				series: isSplit ? statusStyles(statuses, context) : parts.map((part) => ({ ...part, short: null })),
+				measuring: scale,
+				isLog: view.axis === "log",
+				events: events.drawn,
+			},
+		},
 		selection,
 		context,
 	);
@@ -154,10 +182,4 @@ export function prepareYears(selection: Selection, context: ChartContext): Chart
 			}),
 		};
 	}
-}
-
-/** On a cumulative axis a year without new figures stands as high as the one before it. */
-function withoutGaps(years: readonly string[]): string[] {
-	const [first, last] = [Number(years[0]), Number(years.at(-1))];
-	return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }

@@ -1,21 +1,7 @@
-import type { Tally } from "@/lib/domain/figures/tally";
-import { LOAD_KINDS, type LoadKind } from "@/lib/domain/values/vocabulary";
-import type { View } from "@/lib/domain/view/view";
 import { drawnSegments, type Line } from "../model/lines";
 
 /** How many rows a chart of bars shows; the table has them all. */
 const TOP = 15;
-
-/**
- * The kinds by which countries and companies are ranked: the reader's if it occurs, then those that say what they
- * measure, the most MW first, and at last the one that doesn't. What the first doesn't tell apart the next one does, so
- * that kinds are never added to rank by them.
- */
-export function rankingKinds(total: Tally, { rank }: Pick<View, "rank">): LoadKind[] {
-	const weight = (kind: LoadKind) =>
-		kind === rank ? Number.POSITIVE_INFINITY : kind === "unspecified" ? -1 : total.capacityMw[kind];
-	return LOAD_KINDS.filter((kind) => total.figures[kind] > 0).sort((a, b) => weight(b) - weight(a));
-}
 
 /**
  * Lines from the largest to the smallest by the series in `order`, unknown values last; those without any number only

@@ -24,3 +24,9 @@ export function yearLines(
 function gap(key: string): Line {
 	return { key, label: key, href: null, isApart: false, segments: [] };
 }
+
+/** On a cumulative axis a year without new figures stands as high as the one before it. */
+export function withoutGaps(years: readonly string[]): string[] {
+	const [first, last] = [Number(years[0]), Number(years.at(-1))];
+	return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { type ChoiceName, choicesOf } from "./choices";
 import { figuresHref } from "./figures-page";
-import { DEFAULT_VIEW, GROUPINGS, MEASURES, SCALES, type View, withChange } from "./view";
+import { DEFAULT_VIEW, GROUPINGS, MEASURES, SCALES, SPLITS, type View, withChange } from "./view";
 import { formatView, parseView } from "./view-url";
 
-const NAMES = ["measure", "by", "scale"] as const satisfies ChoiceName[];
+const NAMES = ["measure", "by", "scale", "each", "split", "top", "axis", "events"] as const satisfies ChoiceName[];
 const KNOWN = { countries: new Set(["SE"]), companies: new Set<string>(), programmes: new Set<string>() };
 const refusals = (name: ChoiceName, change: Partial<View>) =>
 	Object.fromEntries(
@@ -42,17 +42,36 @@ test("a choice before another is never refused for it: it says what it puts back
 	expect([money?.view.by, money?.resets]).toEqual(["country", ["by"]]);
 });
 
+test("parts, small charts, the largest, the axis and events say why they don't go with a grouping", () => {
+	expect(refusals("split", { by: "status" })).toEqual({ status: "byStatus" });
+	expect(refusals("split", { by: "company" })).toEqual({ company: "byCompany" });
+	expect(refusals("split", { by: "kind" })).toEqual({ company: "companyOfKinds" });
+	expect(refusals("split", { by: "year", each: "country" })).toEqual({ company: "companyOfMultiples" });
+	expect(refusals("each", { by: "country" })).toEqual({ country: "eachByCountry" });
+	expect(refusals("each", { by: "company" })).toEqual({ country: "eachOfCompanies" });
+	expect(Object.values(refusals("top", { by: "year" }))).toEqual(Array(4).fill("notRanked"));
+	expect(refusals("top", {})).toEqual({});
+	expect(refusals("axis", { by: "year" })).toEqual({ log: "logOfStack" });
+	expect(refusals("axis", { by: "year", split: "none" })).toEqual({});
+	expect(refusals("axis", { by: "country", split: "status" })).toEqual({ log: "logOfStack" });
+	expect(refusals("events", { by: "country" })).toEqual({ on: "eventsByYear" });
+	expect(refusals("events", { by: "year" })).toEqual({});
+});
+
 test("every link that isn't refused is read back without a notice, as what it says", () => {
 	for (const measure of MEASURES) {
 		for (const by of GROUPINGS) {
 			for (const scale of SCALES) {
-				const { view } = parseView({ measure, by, scale, country: "SE" }, KNOWN);
-				for (const name of NAMES) {
-					for (const choice of choicesOf(name, view)) {
-						if (choice.refusal) continue;
-						const read = parseView(new URLSearchParams(formatView(choice.view)), KNOWN);
-						expect([read.view[name], read.notices]).toEqual([choice.value, []]);
-						expect(read.view.countries).toEqual(["SE"]);
+				for (const split of SPLITS) {
+					const { view } = parseView({ measure, by, scale, split, axis: "log", top: "5", country: "SE" }, KNOWN);
+					for (const name of NAMES) {
+						for (const choice of choicesOf(name, view)) {
+							if (choice.refusal) continue;
+							const read = parseView(new URLSearchParams(formatView(choice.view)), KNOWN);
+							const chosen = choicesOf(name, read.view).find(({ isChosen }) => isChosen);
+							expect([name, chosen?.value, read.notices]).toEqual([name, choice.value, []]);
+							expect(read.view.countries).toEqual(["SE"]);
+						}
 					}
 				}
 			}

@@ -1,4 +1,16 @@
-import { canonicalView, GROUPINGS, MEASURES, SCALES, type View, withChange } from "./view";
+import {
+	AXES,
+	type COMBINED,
+	canonicalView,
+	DEFAULT_VIEW,
+	GROUPINGS,
+	MEASURES,
+	SCALES,
+	SPLITS,
+	splitOf,
+	type View,
+	withChange,
+} from "./view";
 
 /** Why a choice can't be combined with the others. */
 export type Refusal =
@@ -7,11 +19,67 @@ export type Refusal =
 	| "shareOfKinds"
 	| "onlyByCountry"
 	| "onlyByYear"
-	| "perProject";
+	| "perProject"
+	| "byStatus"
+	| "byCompany"
+	| "companyOfKinds"
+	| "companyOfMultiples"
+	| "eachByCountry"
+	| "eachOfCompanies"
+	| "notRanked"
+	| "logOfStack"
+	| "eventsByYear";
 
-/** What a reader may choose of how figures are shown, by its name in addresses. */
-const CHOSEN = { measure: MEASURES, by: GROUPINGS, scale: SCALES } as const;
-export type ChoiceName = keyof typeof CHOSEN;
+type Described = {
+	values: readonly string[];
+	/** The value that a view has. */
+	of(view: View): string;
+	/** What a value changes. */
+	change(value: string, view: View): Partial<View>;
+};
+
+const plain = (name: "measure" | "by" | "scale" | "axis", values: readonly string[]): Described => ({
+	values,
+	of: (view) => view[name],
+	change: (value) => ({ [name]: value }),
+});
+
+const USUAL_TOP = "usual";
+const NONE = "none";
+const ON = "on";
+
+/** What a reader may choose of how figures are shown, by its name in addresses; what stands before decides about what stands behind. */
+const CHOICES = {
+	measure: plain("measure", MEASURES),
+	by: plain("by", GROUPINGS),
+	scale: plain("scale", SCALES),
+	each: {
+		values: [NONE, "country"],
+		of: ({ each }) => each ?? NONE,
+		change: (value) => ({ each: value === "country" ? value : null }),
+	},
+	split: {
+		values: SPLITS,
+		of: splitOf,
+		// What is usual isn't said.
+		change: (value, { by }) => ({
+			split: splitOf({ by }) === value ? null : (SPLITS.find((one) => one === value) ?? null),
+		}),
+	},
+	top: {
+		values: [USUAL_TOP, "5", "10", "25", "50"],
+		of: ({ top }) => (top === null ? USUAL_TOP : String(top)),
+		change: (value) => ({ top: value === USUAL_TOP ? null : Number(value) }),
+	},
+	axis: plain("axis", AXES),
+	events: {
+		values: ["off", ON],
+		of: ({ events }) => (events ? ON : "off"),
+		change: (value) => ({ events: value === ON }),
+	},
+} as const satisfies Record<"measure" | (typeof COMBINED)[number], Described>;
+export type ChoiceName = keyof typeof CHOICES;
+const NAMES = Object.keys(CHOICES) as ChoiceName[];
 
 /** One value of a choice. */
 export type Choice = {
@@ -30,29 +98,52 @@ export type Choice = {
  * grouping and that before a scale: what stands before changes what stands behind, never the other way round.
  */
 export function choicesOf(name: ChoiceName, view: View): Choice[] {
-	return CHOSEN[name].map((value) => {
-		const asked = withChange(view, { [name]: value });
+	const { values, of, change }: Described = CHOICES[name];
+	return values.map((value) => {
+		const asked = withChange(view, change(value, view));
 		const next = canonicalView(asked);
-		const names = Object.keys(CHOSEN) as ChoiceName[];
+		const refusal = of(next) === value && !isPointless(name, value, view) ? null : refusalOf(asked, name);
 		return {
 			value,
-			isChosen: view[name] === value,
+			isChosen: of(view) === value,
 			view: next,
-			resets: names.filter((other) => other !== name && next[other] !== asked[other]),
-			refusal: next[name] === value ? null : refusalOf(asked, name),
+			resets: NAMES.filter((other) => other !== name && next[other] !== asked[other]),
+			refusal,
 		};
 	});
 }
 
+/** Whether any of some choices isn't as usual. */
+export function isAnyChosen(names: readonly ChoiceName[], view: View): boolean {
+	return names.some((name) => view[name] !== DEFAULT_VIEW[name]);
+}
+
+/** Groups by status have one status each: told apart by it they stay as they are. */
+function isPointless(name: ChoiceName, value: string, { by }: View): boolean {
+	return name === "split" && value === "status" && by === "status";
+}
+
 /** Why a view isn't applicable by one of its choices. */
-function refusalOf({ measure, by, scale }: View, name: ChoiceName): Refusal {
-	if (name !== "scale") return "kindOfMoney";
-	switch (scale) {
-		case "share":
-			return by === "kind" && measure === "capacity" ? "shareOfKinds" : "shareOfOverlapping";
-		case "cumulative":
-			return "onlyByYear";
-		default:
+function refusalOf({ measure, by, scale, split, each }: View, name: ChoiceName): Refusal {
+	switch (name) {
+		case "measure":
+		case "by":
+			return "kindOfMoney";
+		case "scale":
+			if (scale === "share") return by === "kind" && measure === "capacity" ? "shareOfKinds" : "shareOfOverlapping";
+			if (scale === "cumulative") return "onlyByYear";
 			return by === "country" ? "perProject" : "onlyByCountry";
+		case "each":
+			return by === "country" ? "eachByCountry" : "eachOfCompanies";
+		case "split":
+			if (split !== "company") return "byStatus";
+			if (each) return "companyOfMultiples";
+			return by === "company" ? "byCompany" : "companyOfKinds";
+		case "top":
+			return "notRanked";
+		case "axis":
+			return "logOfStack";
+		case "events":
+			return "eventsByYear";
 	}
 }

@@ -2,7 +2,7 @@ import { DEFAULT_VIEW, type View } from "./view";
 import { viewHref } from "./view-url";
 
 /** What the explorer asks of a view, and the dashboard, which has questions of its own, doesn't. */
-const ASKED = ["measure", "by", "scale"] as const satisfies (keyof View)[];
+const ASKED = ["measure", "by", "scale", "split", "each", "top", "axis", "events"] as const satisfies (keyof View)[];
 
 /** Whether a view asks something of its figures that the dashboard has no answer to. */
 export function asksExplorer(view: View): boolean {

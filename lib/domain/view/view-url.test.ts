@@ -3,14 +3,17 @@ import { expect, test } from "vitest";
 import { EVIDENCE } from "../evidence/strength";
 import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import {
+	AXES,
 	CURRENCIES,
 	DEFAULT_VIEW,
 	GROUPINGS,
 	type KnownNames,
 	MEASURES,
+	MULTIPLES,
 	ORDER_KEYS,
 	SCALES,
 	SORT_KEYS,
+	SPLITS,
 	TABS,
 	type View,
 } from "./view";
@@ -51,6 +54,11 @@ const views: fc.Arbitrary<View> = fc.record({
 	measure: fc.constantFrom(...MEASURES),
 	by: fc.constantFrom(...GROUPINGS),
 	scale: fc.constantFrom(...SCALES),
+	split: maybe(fc.constantFrom(...SPLITS)),
+	each: maybe(fc.constantFrom(...MULTIPLES)),
+	top: maybe(fc.integer({ min: 1, max: 50 })),
+	axis: fc.constantFrom(...AXES),
+	events: fc.boolean(),
 	rank: fc.constantFrom(null, ...LOAD_KINDS),
 	currency: fc.constantFrom(...CURRENCIES),
 	asOf: maybe(fc.constantFrom("2025", "2026-02", "2026-02-11")),
@@ -64,7 +72,7 @@ test("the names and the order of the parameters are a contract", () => {
 	const text =
 		"country=FR,SE&status=construction&company=alpha&role=owner&subsidiaries=yes&from=2025&to=2030&kind=grid,it&programme=stargate" +
 		"&cohort=2024,none&age=ageing,stale&evidence=first-hand,one&q=mistral%20ai&sight=only&extent=-5.1,41.3,9.6,51.1" +
-		"&tab=table&measure=projects&by=year&scale=cumulative&rank=grid&currency=USD&asof=2026-02-11&sort=-capacity&order=-it&page=2";
+		"&tab=table&measure=projects&by=year&scale=cumulative&split=none&each=country&axis=log&events=on&rank=grid&currency=USD&asof=2026-02-11&sort=-capacity&order=-it&page=2";
 	const { view, notices } = read(text);
 	expect(notices).toEqual([]);
 	expect(view).toMatchObject({

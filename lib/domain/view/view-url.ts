@@ -4,6 +4,8 @@ import { readDate } from "../values/typed-date";
 import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
 import { formatExtent, parseExtent } from "./extent";
 import {
+	AXES,
+	COMBINED,
 	CURRENCIES,
 	canonicalView,
 	cleanText,
@@ -12,9 +14,11 @@ import {
 	isCohort,
 	type KnownNames,
 	MEASURES,
+	MULTIPLES,
 	ORDER_KEYS,
 	SCALES,
 	SORT_KEYS,
+	SPLITS,
 	TABS,
 	View,
 	type ViewNotice,
@@ -41,6 +45,11 @@ export const VIEW_PARAMS = [
 	"measure",
 	"by",
 	"scale",
+	"split",
+	"each",
+	"top",
+	"axis",
+	"events",
 	"rank",
 	"currency",
 	"asof",
@@ -58,6 +67,9 @@ const MOST_VALUES = 2_000;
 
 /** `sight=only`: what isn't in sight on the map is left out. */
 const ONLY = "only";
+
+/** `events=on`: what happened outside of the projects is named in charts by year. */
+const ON = "on";
 
 type Params = URLSearchParams | Record<string, string | string[] | undefined>;
 
@@ -130,10 +142,11 @@ export function parseView(
 		};
 	const inSet = (set: ReadonlySet<string>) => (value: string) => (set.has(value) ? value : null);
 	const integer = (value: string) => (/^\d{1,6}$/.test(value) ? Number(value) : null);
-	const within = (schema: typeof View.shape.from | typeof View.shape.page) => (value: string) => {
-		const parsed = integer(value);
-		return parsed !== null && schema.safeParse(parsed).success ? parsed : null;
-	};
+	const within =
+		(schema: typeof View.shape.from | typeof View.shape.top | typeof View.shape.page) => (value: string) => {
+			const parsed = integer(value);
+			return parsed !== null && schema.safeParse(parsed).success ? parsed : null;
+		};
 
 	const view: View = {
 		countries: many("country", (value) => inSet(known.countries)(value.toUpperCase())),
@@ -155,6 +168,11 @@ export function parseView(
 		measure: one("measure", DEFAULT_VIEW.measure, member(MEASURES)),
 		by: one("by", DEFAULT_VIEW.by, member(GROUPINGS)),
 		scale: one("scale", DEFAULT_VIEW.scale, member(SCALES)),
+		split: one("split", null, member(SPLITS)),
+		each: one("each", null, member(MULTIPLES)),
+		top: one("top", null, within(View.shape.top)),
+		axis: one("axis", DEFAULT_VIEW.axis, member(AXES)),
+		events: one("events", "", member([ON])) === ON,
 		rank: one("rank", null, member(LOAD_KINDS)),
 		currency: one("currency", DEFAULT_VIEW.currency, (value) =>
 			member(CURRENCIES)(value === "original" ? value : value.toUpperCase()),
@@ -170,8 +188,9 @@ export function parseView(
 	}
 	const canonical = canonicalView(view);
 	if (view.inSight && !canonical.inSight) notice("sight", ONLY, "notApplicable");
-	for (const param of ["by", "scale"] as const) {
-		if (canonical[param] !== view[param]) notice(param, view[param], "notApplicable");
+	for (const param of COMBINED) {
+		if (canonical[param] !== view[param])
+			notice(param, view[param] === true ? ON : String(view[param]), "notApplicable");
 	}
 	return { view: canonical, notices };
 }
@@ -202,6 +221,11 @@ export function formatView(chosen: View): string {
 		measure: view.measure === DEFAULT_VIEW.measure ? "" : view.measure,
 		by: view.by === DEFAULT_VIEW.by ? "" : view.by,
 		scale: view.scale === DEFAULT_VIEW.scale ? "" : view.scale,
+		split: view.split ?? "",
+		each: view.each ?? "",
+		top: view.top === null ? "" : String(view.top),
+		axis: view.axis === DEFAULT_VIEW.axis ? "" : view.axis,
+		events: view.events ? ON : "",
 		rank: view.rank ?? "",
 		currency: view.currency === DEFAULT_VIEW.currency ? "" : view.currency,
 		asof: view.asOf ?? "",

@@ -35,7 +35,13 @@ export const ORDER_KEYS = [
 	"investment",
 	"underway",
 ] as const;
+/** What the groups of a chart are told apart by. */
+export const SPLITS = ["status", "company", "none"] as const;
+export const AXES = ["linear", "log"] as const;
+/** What has a chart of its own. */
+export const MULTIPLES = ["country"] as const;
 export type Tab = (typeof TABS)[number];
+export type Split = (typeof SPLITS)[number];
 export type OrderKey = (typeof ORDER_KEYS)[number];
 export type Measure = (typeof MEASURES)[number];
 export type Grouping = (typeof GROUPINGS)[number];
@@ -52,6 +58,7 @@ export function isCohort(text: string): boolean {
 	return text === NO_COHORT || (/^\d{4}$/.test(text) && Year.safeParse(Number(text)).success);
 }
 
+const Top = z.number().int().min(1).max(50);
 const Page = z.number().int().min(1).max(100_000);
 
 /** Everything that a reader has chosen. Lists are sorted and without repeats; an empty list filters nothing. */
@@ -82,6 +89,15 @@ export const View = z.strictObject({
 	measure: z.enum(MEASURES).default("capacity"),
 	by: z.enum(GROUPINGS).default("country"),
 	scale: z.enum(SCALES).default("absolute"),
+	/** What each group is told apart by; null: years by status, all else by nothing. */
+	split: z.enum(SPLITS).nullable().default(null),
+	/** A small chart of its own for each of the largest. */
+	each: z.enum(MULTIPLES).nullable().default(null),
+	/** How many of the largest groups are drawn by themselves; the others are one. Null: as many as fit, the others in the table. */
+	top: Top.nullable().default(null),
+	axis: z.enum(AXES).default("linear"),
+	/** Whether charts by year name what happened outside of the projects. */
+	events: z.boolean().default(false),
 	/** The kind of load that countries and companies are ranked by; null: the one with most figures. */
 	rank: z.enum(LOAD_KINDS).nullable().default(null),
 	currency: z.enum(CURRENCIES).default("EUR"),
@@ -104,7 +120,10 @@ export type View = z.infer<typeof View>;
  * What of a view says how its figures are grouped, put in order and drawn, by the names in addresses: projects and facts
  * are left in by all else.
  */
-export const DRAWN_BY = ["tab", "by", "scale", "rank", "sort", "order", "page"] as const satisfies (keyof View)[];
+export const DRAWN_BY = [
+	...["tab", "by", "scale", "split", "each", "top", "axis", "events"],
+	...["rank", "sort", "order", "page"],
+] as const satisfies (keyof View)[];
 
 /** The view of a reader who has chosen nothing. */
 export const DEFAULT_VIEW: View = View.parse({});
@@ -130,8 +149,9 @@ export function withChange(view: View, change: Partial<View>): View {
 
 /** The same view without any filter; how figures are shown and the as-of date stay. */
 export function withoutFilters(view: View): View {
-	const { tab, measure, by, scale, rank, currency, asOf, extent } = view;
-	return { ...DEFAULT_VIEW, tab, measure, by, scale, rank, currency, asOf, extent };
+	const { measure, currency, asOf, extent, order } = view;
+	const drawn = Object.fromEntries(DRAWN_BY.map((name) => [name, view[name]]));
+	return { ...DEFAULT_VIEW, ...drawn, sort: null, page: 1, order, measure, currency, asOf, extent };
 }
 
 /** The text of a search as it is looked for: single spaces, at most 100 characters, no halves of characters. */
@@ -167,8 +187,10 @@ export function canonicalView(view: View): View {
 		inSight: view.inSight && view.extent !== null,
 		...(isReversed ? { from: null, to: null } : {}),
 	};
-	if (!isApplicable(canonical).by) canonical.by = DEFAULT_VIEW.by;
-	if (!isApplicable(canonical).scale) canonical.scale = DEFAULT_VIEW.scale;
+	// What stands before decides about what stands behind.
+	for (const name of COMBINED) {
+		if (!isApplicable(canonical)[name]) Object.assign(canonical, { [name]: DEFAULT_VIEW[name] });
+	}
 	return canonical;
 }
 
@@ -234,17 +256,38 @@ export function withoutFilter(view: View, name: FilterName): View {
 	return withChange(view, cleared[name]);
 }
 
+/** What doesn't go with everything, in the order in which one decides about the next. */
+export const COMBINED = ["by", "scale", "each", "split", "top", "axis", "events"] as const satisfies (keyof View)[];
+
+/** What the groups of a view are told apart by. */
+export function splitOf({ by, split }: Pick<View, "by"> & Partial<Pick<View, "split">>): Split {
+	return split ?? (by === "year" ? "status" : "none");
+}
+
+/** Whether the groups of a view are drawn as stacks of their parts. */
+export function isStacked(view: Pick<View, "by"> & Partial<Pick<View, "split">>): boolean {
+	return splitOf(view) === "status" && view.by !== "status";
+}
+
+type Asked = Pick<View, "measure" | "by" | "scale"> & Partial<Pick<View, "split" | "each" | "top" | "axis" | "events">>;
+
 /**
- * Whether a grouping can be used with a measure, and a scale with a grouping. Groups that overlap have no shares,
- * and kinds of capacity have no common total to be a share of.
+ * Whether what a view asks of its groups goes together. Groups that overlap have no shares and no others that could be
+ * added up, and kinds of capacity no common total to be a share of; a logarithm of a stack's part is no part of it.
  */
-export function isApplicable(view: Pick<View, "measure" | "by" | "scale">): { by: boolean; scale: boolean } {
+export function isApplicable(view: Asked): Record<(typeof COMBINED)[number], boolean> {
+	const { measure, by, scale } = view;
 	return {
-		by: !(view.by === "kind" && view.measure === "investment"),
+		by: !(by === "kind" && measure === "investment"),
 		scale:
-			view.scale === "absolute" ||
-			(view.scale === "share" && view.by !== "company" && view.by !== "kind") ||
-			(view.scale === "cumulative" && view.by === "year") ||
-			((view.scale === "per-head" || view.scale === "per-gdp") && view.by === "country" && view.measure !== "projects"),
+			scale === "absolute" ||
+			(scale === "share" && by !== "company" && by !== "kind") ||
+			(scale === "cumulative" && by === "year") ||
+			((scale === "per-head" || scale === "per-gdp") && by === "country" && measure !== "projects"),
+		each: !view.each || (by !== "country" && by !== "company"),
+		split: view.split !== "company" || (by !== "company" && by !== "kind" && !view.each),
+		top: !view.top || by === "country" || by === "company",
+		axis: view.axis !== "log" || !isStacked(view),
+		events: !view.events || by === "year",
 	};
 }

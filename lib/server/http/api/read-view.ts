@@ -4,13 +4,16 @@ import { own } from "@/lib/domain/values/own";
 import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "@/lib/domain/values/vocabulary";
 import { knownNames } from "@/lib/domain/view/prepared";
 import {
+	AXES,
 	CURRENCIES,
 	DRAWN_BY,
 	GROUPINGS,
 	MEASURES,
+	MULTIPLES,
 	ORDER_KEYS,
 	SCALES,
 	SORT_KEYS,
+	SPLITS,
 	TABS,
 	type View,
 	type ViewNotice,
@@ -34,6 +37,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	measure: MEASURES,
 	by: GROUPINGS,
 	scale: SCALES,
+	split: SPLITS,
+	each: MULTIPLES,
+	axis: AXES,
+	events: ["on"],
 	rank: LOAD_KINDS,
 	currency: CURRENCIES,
 	sort: SORT_KEYS.flatMap((key) => [key, `-${key}`]),
@@ -53,8 +60,10 @@ export function readView(
 	own: readonly string[] = [],
 	accepted: readonly string[] = VIEW_PARAMS,
 ): { view: View; errors: ParamError[] } {
-	const { view, notices } = parseView(params, knownNames(dataset), own);
-	const foreign = new Set(VIEW_PARAMS.filter((name) => params.has(name) && !accepted.includes(name)));
+	// An endpoint's own parameter may have the name of one of a view.
+	const ofView = new URLSearchParams([...params].filter(([name]) => !own.includes(name)));
+	const { view, notices } = parseView(ofView, knownNames(dataset));
+	const foreign = new Set(VIEW_PARAMS.filter((name) => ofView.has(name) && !accepted.includes(name)));
 	const errors = notices.filter(({ param }) => !foreign.has(param as (typeof VIEW_PARAMS)[number])).map(toError);
 	for (const param of foreign) {
 		errors.push(toError({ param, value: params.getAll(param).join(","), problem: "unknownParameter" }));

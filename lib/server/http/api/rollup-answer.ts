@@ -1,3 +1,5 @@
+import { partViews } from "@/lib/domain/figures/part-views";
+import { rankedKind } from "@/lib/domain/figures/ranking-kinds";
 import { type Group, type Rollup, rollup } from "@/lib/domain/figures/rollup";
 import { type Series, series, type Unit } from "@/lib/domain/figures/series";
 import type { Dataset } from "@/lib/domain/record/dataset";
@@ -27,6 +29,10 @@ export type Values = Record<string, number | null>;
 type RollupRow = { key: string; label: LocalizedText | null } & Figures & {
 		values: Values | null;
 		byStatus?: Partial<Record<Status, Figures>>;
+		/** By slug, those of the largest companies of the view; they share projects. */
+		byCompany?: Record<string, Figures>;
+		/** By code. */
+		byCountry?: Record<string, Figures>;
 	};
 
 export type RollupAnswer = {
@@ -50,19 +56,41 @@ export type RollupAnswer = {
 /** A view's sums in the shapes that both JSON and CSV are written from. */
 export type Rolled = { selection: Selection; rolled: Rollup; drawn: Series };
 
-/** What a rollup was asked: the view, and whether its groups are split by status. */
-export type RollupQuestion = { view: View; split: boolean; errors: ParamError[]; own: { split: string | null } };
+/** Groups told apart further: by status, or by the largest companies or all countries, each a view of its own. */
+type Apart = "status" | "company" | "country";
+
+/** What a rollup was asked: the view, and what its groups are told apart by. */
+export type RollupQuestion = { view: View; apart: Apart | null; errors: ParamError[] };
 
 /** Reads the parameters of a rollup. */
 export function readRollup(dataset: Dataset, params: URLSearchParams): RollupQuestion {
-	const { view, errors } = readView(params, dataset, ["split"]);
-	const split = params.get("split") ?? "";
-	if (split !== "" && split !== "status") {
-		const detail = `“${split}” is not a value of “split”, which takes status.`;
-		errors.push({ param: "split", value: split, problem: "unknownValue", detail, allowed: ["status"] });
-	}
-	const isSplit = split === "status";
-	return { view: withChange(view, { sort: null }), split: isSplit, errors, own: { split: isSplit ? split : null } };
+	const { view, errors } = readView(params, dataset);
+	const split = view.split === "status" || view.split === "company" ? view.split : null;
+	return { view: withChange(view, { sort: null }), apart: view.each ?? split, errors };
+}
+
+/** A rollup's numbers for each country, or for each of the largest companies, in the order of their size. */
+export function rollParts(
+	dataset: Dataset,
+	{ selection, rolled }: Rolled,
+	apart: "company" | "country",
+	today: string,
+) {
+	const { view } = selection;
+	const kind = rankedKind(rolled.total, view);
+	const selectionOf = (own: View) => select(dataset, own, today);
+	const most = apart === "country" ? Number.POSITIVE_INFINITY : undefined;
+	const { parts, rest } = partViews(selection, apart, kind, selectionOf, most);
+	// Those without a figure of the measure come after those that have one.
+	const others = rest?.view.countries.map((code) => {
+		const own = withChange(view, { countries: [code] });
+		return { key: code, view: own, selection: selectionOf(own) };
+	});
+	return [...parts, ...(others ?? [])].map((part) => {
+		const own = rollup(part.selection, view.by);
+		const ofWhole = view.scale === "share" ? { ...own, total: rolled.total } : own;
+		return { key: part.key, rolled: own, drawn: series(ofWhole, view, dataset.countries) };
+	});
 }
 
 /** Sums a view once for all of its forms. */
@@ -74,10 +102,11 @@ export function roll(dataset: Dataset, view: View, today: string): Rolled {
 
 /** Answers `GET /api/v1/rollup` on a day. */
 export function answerRollup(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<RollupAnswer> {
-	const { view, split, errors, own } = readRollup(dataset, params);
-	const url = apiHref("/rollup", view, own);
+	const { view, apart, errors } = readRollup(dataset, params);
+	const url = apiHref("/rollup", view);
 	return apiResult(errors, url, () => {
-		const { selection, rolled, drawn } = roll(dataset, view, today);
+		const whole = roll(dataset, view, today);
+		const { selection, rolled, drawn } = whole;
 		const { currency } = selection.prepared;
 		const values = valuesByKey(drawn);
 		const toRow = (group: Group): RollupRow => ({
@@ -85,8 +114,18 @@ export function answerRollup(dataset: Dataset, params: URLSearchParams, today: s
 			label: localizedGroupLabel(dataset, view.by, group.key),
 			...figuresOf(group.tally, currency),
 			values: values.get(group.key) ?? null,
-			...(split ? { byStatus: statusFigures(group, currency) } : {}),
+			...(apart === "status" ? { byStatus: statusFigures(group, currency) } : {}),
+			...(apart === "company" ? { byCompany: partFigures(group.key) } : {}),
+			...(apart === "country" ? { byCountry: partFigures(group.key) } : {}),
 		});
+		const parts = apart === "company" || apart === "country" ? rollParts(dataset, whole, apart, today) : [];
+		const partFigures = (key: string): Record<string, Figures> =>
+			Object.fromEntries(
+				parts.flatMap((part) => {
+					const group = part.rolled.groups.find((one) => one.key === key);
+					return group ? [[part.key, figuresOf(group.tally, currency)]] : [];
+				}),
+			);
 		return {
 			data: rolled.groups.map(toRow),
 			meta: {

@@ -4,29 +4,42 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { STATUSES, type Status } from "@/lib/domain/values/vocabulary";
 import type { View } from "@/lib/domain/view/view";
 import { localizedGroupLabel } from "../api/group-label";
-import { type Rolled, readRollup, roll, type Values, valuesByKey } from "../api/rollup-answer";
+import {
+	type Rolled,
+	type RollupQuestion,
+	readRollup,
+	roll,
+	rollParts,
+	type Values,
+	valuesByKey,
+} from "../api/rollup-answer";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Column, type CsvTable, csvStream } from "./csv";
 import { capacityColumns, moneyCsvColumns, portionCsvColumns } from "./csv-columns";
 
-/** A row: a group, or with `split` a group's part with one status. */
-type Row = { key: string; status: string; tally: Tally; values: Values };
+/** A row: a group, or where groups are told apart a group's part with one status, company or country. */
+type Row = { key: string; part: string; tally: Tally; values: Values };
 
 /** Answers `GET /api/v1/rollup.csv`: the numbers behind a chart, a row for each of its groups. */
 export function rollupCsv(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<CsvTable> {
-	const { view, split, errors, own } = readRollup(dataset, params);
-	return apiResult(errors, apiHref("/rollup.csv", view, own), () => {
+	const { view, apart, errors } = readRollup(dataset, params);
+	return apiResult(errors, apiHref("/rollup.csv", view), () => {
 		const rolled = roll(dataset, view, today);
-		const rows = split ? splitRows(rolled, seriesByStatus(rolled.rolled, view, dataset.countries)) : wholeRows(rolled);
-		const columns = columnsOf(dataset, view, rolled, split);
+		const rows =
+			apart === null
+				? wholeRows(rolled)
+				: apart === "status"
+					? splitRows(rolled, seriesByStatus(rolled.rolled, view, dataset.countries))
+					: partRows(rollParts(dataset, rolled, apart, today));
+		const columns = columnsOf(dataset, view, rolled, apart);
 		return { name: `${view.measure}-by-${view.by}`, body: () => csvStream(columns, rows) };
 	});
 }
 
 function wholeRows({ rolled, drawn }: Rolled): Row[] {
 	const values = valuesByKey(drawn);
-	return rolled.groups.map(({ key, tally }) => ({ key, status: "", tally, values: values.get(key) ?? {} }));
+	return rolled.groups.map(({ key, tally }) => ({ key, part: "", tally, values: values.get(key) ?? {} }));
 }
 
 function splitRows({ rolled }: Rolled, drawn: Map<Status, Series>): Row[] {
@@ -34,22 +47,34 @@ function splitRows({ rolled }: Rolled, drawn: Map<Status, Series>): Row[] {
 	return rolled.groups.flatMap(({ key, byStatus }) =>
 		STATUSES.flatMap((status) => {
 			const tally = byStatus[status];
-			return tally ? [{ key, status, tally, values: values.get(status)?.get(key) ?? {} }] : [];
+			return tally ? [{ key, part: status, tally, values: values.get(status)?.get(key) ?? {} }] : [];
 		}),
 	);
 }
 
-function columnsOf(dataset: Dataset, view: View, { selection, drawn }: Rolled, split: boolean): Column<Row>[] {
+function partRows(parts: ReturnType<typeof rollParts>): Row[] {
+	return parts.flatMap(({ key: part, rolled, drawn }) => {
+		const values = valuesByKey(drawn);
+		return rolled.groups.map(({ key, tally }) => ({ key, part, tally, values: values.get(key) ?? {} }));
+	});
+}
+
+function columnsOf(
+	dataset: Dataset,
+	view: View,
+	{ selection, drawn }: Rolled,
+	apart: RollupQuestion["apart"],
+): Column<Row>[] {
 	const hasNames = view.by === "country" || view.by === "company";
 	const name: Column<Row> = {
 		name: `${view.by}_name`,
 		of: ({ key }) => localizedGroupLabel(dataset, view.by, key)?.en ?? null,
 	};
-	const status: Column<Row> = { name: "status_part", of: (row) => row.status };
+	const part: Column<Row> = { name: `${apart}_part`, of: (row) => row.part };
 	return [
 		{ name: view.by, of: (row) => row.key },
 		...(hasNames ? [name] : []),
-		...(split ? [status] : []),
+		...(apart === null ? [] : [part]),
 		{ name: "projects", of: (row) => row.tally.projects },
 		{ name: "projects_with_capacity", of: (row) => row.tally.withCapacity },
 		{ name: "projects_with_investment", of: (row) => row.tally.withInvestment },
