@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { chartAsTable, expect, LOCALES, type Locale, numberIn, reachFor, test, words } from "./fixtures";
+import { chartAsTable, expect, numberIn, reachFor, test, words } from "./fixtures";
 
 /** What the API says of a group, scaled and as it was added. */
 type Group = { key: string; values: { announced: number }; investment: { amount: number } };
+
+const ASKED = ["FR", "SE"];
 
 /** The exact value of a country in the explorer's table. */
 const investmentOf = (page: Page, country: string) =>
@@ -13,50 +15,57 @@ const investmentOf = (page: Page, country: string) =>
 		.first()
 		.getAttribute("value");
 
-for (const locale of LOCALES) {
-	test(`${locale}: what France has announced per head against Sweden, from the dashboard, is the same as chart, table, CSV and API`, async ({
-		page,
-		request,
-	}) => {
-		const t = words(locale as Locale);
-		const { data } = await (await request.get("/api/v1/rollup?measure=investment&scale=per-head")).json();
-		const groupOf = (code: string) => (data as Group[]).find(({ key }) => key === code) as Group;
-		const names = new Intl.DisplayNames(locale, { type: "region" });
+test("how much has France announced per head against Sweden, and how much of it is under construction", async ({
+	page,
+	request,
+}) => {
+	const t = words("en");
+	const names = new Intl.DisplayNames("en", { type: "region" });
+	const { data } = await (await request.get("/api/v1/rollup?measure=investment&scale=per-head")).json();
+	const groupOf = (code: string) => (data as Group[]).find(({ key }) => key === code) as Group;
 
-		await page.goto(`/${locale}`);
-		await page.getByRole("link", { name: t("charts.title.investment.country"), exact: true }).click();
-		await expect(page).toHaveURL(`/${locale}/explore?measure=investment`);
-		await reachFor(page);
-		const choices = page.getByRole("region", { name: t("explore.choices") });
-		await choices.getByRole("link", { name: t("view.scale.per-head"), exact: true }).click();
-		await expect(page).toHaveURL(`/${locale}/explore?measure=investment&scale=per-head`);
-		const table = await chartAsTable(page, "view");
-		for (const code of ["FR", "SE"]) {
-			const row = table.locator("tbody tr", {
-				has: page.getByRole("rowheader", { name: names.of(code), exact: true }),
-			});
-			const drawn = numberIn((await row.locator("td").first().textContent()) ?? "", locale);
-			expect(Math.abs(drawn - groupOf(code).values.announced)).toBeLessThanOrEqual(0.5);
-		}
+	await page.goto("/en");
+	await page.getByRole("link", { name: t("charts.title.investment.country"), exact: true }).click();
+	await expect(page).toHaveURL("/en/explore?measure=investment");
+	await reachFor(page);
+	const choices = page.getByRole("region", { name: t("explore.choices") });
+	await choices.getByRole("link", { name: t("view.scale.per-head"), exact: true }).click();
+	await expect(page).toHaveURL("/en/explore?measure=investment&scale=per-head");
+	await choices.locator("#more-choices > summary").click();
+	await choices.getByRole("link", { name: t("explore.value.split.status"), exact: true }).click();
+	await expect(page).toHaveURL("/en/explore?measure=investment&scale=per-head&split=status");
+	const table = await chartAsTable(page, "view");
 
-		await page
-			.getByRole("navigation", { name: t("explore.tabs") })
-			.getByRole("link", { name: t("explore.tab.table") })
-			.click();
-		await expect(page).toHaveURL(`/${locale}/explore?tab=table&measure=investment&scale=per-head`);
-		await expect(page.locator("#groups tbody tr")).not.toHaveCount(0);
-		for (const code of ["FR", "SE"]) {
-			expect(Number(await investmentOf(page, code))).toBeCloseTo(groupOf(code).values.announced, 9);
-		}
-		const file = page.locator("a[download][href*='measure=investment']");
-		const csv = await (await request.get((await file.getAttribute("href")) ?? "")).text();
-		const rows: Record<string, string>[] = parse(csv, { columns: true, bom: true });
-		for (const code of ["FR", "SE"]) {
-			const row = rows.find(({ country }) => country === code);
-			expect(Number(row?.investment_announced_per_inhabitant_eur)).toBeCloseTo(groupOf(code).values.announced, 9);
-		}
+	const card = page.locator("#chart-view");
+	const file = await card.locator(".chart-files a", { hasText: "CSV" }).getAttribute("href");
+	const rows: Record<string, string>[] = parse(await (await request.get(file ?? "")).text(), {
+		columns: true,
+		bom: true,
 	});
-}
+	for (const code of ASKED) {
+		const ofCountry = rows.filter(({ country }) => country === code);
+		const perHead = (row: Record<string, string> | undefined) => Number(row?.investment_announced_per_inhabitant_eur);
+		expect(ofCountry.reduce((sum, row) => sum + perHead(row), 0)).toBeCloseTo(groupOf(code).values.announced, 6);
+		const status = t("vocabulary.status.construction");
+		const name = `${names.of(code)} · ${status}`;
+		const cell = table.locator("tbody tr", { has: page.getByRole("rowheader", { name, exact: true }) }).locator("td");
+		const drawn = numberIn((await cell.first().textContent()) ?? "", "en");
+		const expected = perHead(ofCountry.find((row) => row.status_part === "construction"));
+		expect(expected).toBeGreaterThan(0);
+		expect(Math.abs(drawn - expected)).toBeLessThanOrEqual(0.5);
+	}
+
+	await page
+		.getByRole("navigation", { name: t("explore.tabs") })
+		.getByRole("link", { name: t("explore.tab.table") })
+		.click();
+	await expect(page.locator("#groups tbody tr")).not.toHaveCount(0);
+	for (const code of ASKED) {
+		expect(Number(await investmentOf(page, code))).toBeCloseTo(groupOf(code).values.announced, 9);
+	}
+	const french = await (await request.get("/fr/explore?tab=table&measure=investment&scale=per-head")).text();
+	for (const code of ASKED) expect(french).toContain(`<data value="${groupOf(code).values.announced}"`);
+});
 
 test("what can't be combined stays in its place with its reason, and no number is only in a drawing", async ({
 	page,
@@ -73,6 +82,20 @@ test("what can't be combined stays in its place with its reason, and no number i
 	await expect(page).toHaveURL("/en/explore?by=year");
 	await choices.getByRole("link", { name: t("view.scale.cumulative") }).press("Enter");
 	await expect(page).toHaveURL("/en/explore?by=year&scale=cumulative");
+});
+
+test("years are chosen by a thumb with its keys, and stand in the typed fields", async ({ page }) => {
+	await page.goto("/en/explore?by=year");
+	await reachFor(page);
+	const thumb = page.locator("#slide-from");
+	const first = Number(await thumb.getAttribute("min"));
+	await thumb.focus();
+	await page.keyboard.press("ArrowRight");
+	await expect(page).toHaveURL(new RegExp(`from=${first + 1}&`));
+	await expect(page.locator("#view-from")).toHaveValue(String(first + 1));
+	await expect(thumb).toBeFocused();
+	await page.keyboard.press("Home");
+	await expect(page).toHaveURL("/en/explore?by=year");
 });
 
 test("a link to the dashboard that asks a question of its own keeps its filters, and leads to the explorer", async ({

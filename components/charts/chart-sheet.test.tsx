@@ -27,6 +27,16 @@ describe("a chart as a picture", () => {
 		}
 	});
 
+	it("says what it shows, of which projects and on which day", async () => {
+		const model = await testingModel("capacity-by-country");
+		const said = { filters: "Country: Sweden", day: "30 November 2026" };
+		const sheet = prepareSheet(model, ADDRESS, "full", said);
+		const svg = renderToStaticMarkup(<ChartSheet sheet={sheet} title={model.title} />);
+		for (const text of ["Country: Sweden", "data version 7 · 30 November 2026", "Most: United States, 900\u00a0MW"]) {
+			expect(svg).toContain(text);
+		}
+	});
+
 	it("draws as many marks as the model has, and none without figures", async () => {
 		const model = await testingModel("investment-by-year");
 		const marks = model.wide.panels.flatMap((panel) => panel.bands.flatMap((band) => band.marks));

@@ -74,6 +74,13 @@ describe("the two drawers draw the same marks", () => {
 		["share of capacity", { measure: "capacity", by: "country", scale: "share" }],
 		["cumulative capacity", { measure: "capacity", by: "year", scale: "cumulative" }],
 		["projects by year", { measure: "projects", by: "year" }],
+		["capacity by country and status", { split: "status" }],
+		["money by status of companies", { measure: "investment", split: "company" }],
+		["years, a country each", { by: "year", each: "country" }],
+		["statuses, a country each", { by: "status", each: "country", measure: "projects" }],
+		["the largest and others", { top: 1, split: "status" }],
+		["a logarithmic axis of bars", { axis: "log" }],
+		["a logarithmic axis of columns", { by: "year", split: "none", axis: "log" }],
 	];
 	for (const id of CHART_IDS) {
 		for (const size of ["wide", "narrow"] as const) {

@@ -60,13 +60,15 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 	const events = input.events ?? [];
 	const first = panels[0]?.lines.find((line) => !line.isApart)?.key;
 	// Names of the parts of the last column stand beside it where there is one panel, and room.
-	const beside = panels.length === 1 && size === "full" ? besideOf(panels[0]?.lines.at(-1), series) : [];
+	const share = (value: number) => axis.at(value / measuring.divisor) / max;
+	const last = panels.length === 1 && size === "full" ? panels[0]?.lines.at(-1) : undefined;
+	const beside = besideOf(last, series, (value) => tall * (1 - share(value)), tall);
 	const aside = Math.max(0, ...beside.map(({ label }) => textWidth(label, "tick") + 12));
 	const inner = roundToTenth(each - gutter - aside);
 	const band = inner / Math.max(1, withSpacer(panels[0]?.lines ?? []).length);
 	const marked = events.map(({ at, label }) => ({
 		x: gutter + band * (at - Number(first)),
-		width: textWidth(label, "tick"),
+		width: textWidth(label, "value"),
 		label,
 	}));
 	const names = labelsBeside(marked, gutter, gutter + inner);
@@ -112,7 +114,8 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 		marked.forEach(({ x: from, label }, at) => {
 			const x1 = roundToTenth(originX + from);
 			const name = index === 0 ? names[at] : null;
-			const height = name ? (name.row + 1) * NAME : 0;
+			// Above the numbers of the columns.
+			const height = name ? HEAD + (name.row + 1) * NAME : 0;
 			plot.rules.push({
 				x1,
 				y1: roundToTenth(y - height),
@@ -123,7 +126,7 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 			});
 			if (!name) return;
 			plot.texts.push({
-				role: "tick",
+				role: "value",
 				x: roundToTenth(originX + name.x),
 				y: roundToTenth(y - height + 10),
 				text: label,
@@ -189,32 +192,36 @@ export function layColumns(input: ColumnsInput, size: keyof typeof WIDTHS): Plot
 		});
 		plot.panels.push(panel);
 	});
-	nameBeside(plot, beside, tall);
+	const [panel] = plot.panels;
+	for (const { label, y } of panel ? beside : []) {
+		const x = roundToTenth((panel?.x ?? 0) + (panel?.width ?? 0) + 6);
+		plot.texts.push({ role: "tick", x, y: roundToTenth((panel?.y ?? 0) + y + 4), text: label });
+	}
 	return plot;
 }
 
-/** The names of the parts of a column, from its base; none for a column of one part. */
-function besideOf(line: Line | undefined, series: readonly SeriesStyle[]): { label: string; series: number }[] {
+/** As far as the name of a part may stand from the middle of it. */
+const NEAR = 10;
+
+/** The names of the parts of a column beside them; none where one would stand beside another part. */
+function besideOf(
+	line: Line | undefined,
+	series: readonly SeriesStyle[],
+	heightOf: (value: number) => number,
+	tall: number,
+): { label: string; y: number }[] {
 	const parts = line ? drawnSegments(line) : [];
 	if (parts.length < 2) return [];
-	return parts.map((part) => ({ label: series[part.series]?.label ?? "", series: part.series }));
-}
-
-/** Puts the names of the parts of the last column to its right, apart from each other; without room for all, none. */
-function nameBeside(plot: Plot, names: readonly { label: string; series: number }[], tall: number): void {
-	const panel = plot.panels[0];
-	const marks = panel?.bands.at(-1)?.marks ?? [];
-	if (!panel || names.length === 0) return;
-	const middles = names.map(({ series }) => {
-		const mark = marks.find((one) => one.series === series);
-		return mark ? mark.y + mark.height / 2 : panel.y + tall;
+	let from = 0;
+	const middles = parts.map(({ value }) => {
+		const middle = (heightOf(from) + heightOf(from + value)) / 2;
+		from += value;
+		return middle;
 	});
 	// From the top, since the first part is at the base.
-	const placed = spreadApart(middles.toReversed(), NAME, panel.y, panel.y + tall)?.toReversed();
-	placed?.forEach((y, index) => {
-		const text = names[index]?.label ?? "";
-		plot.texts.push({ role: "tick", x: roundToTenth(panel.x + panel.width + 6), y: roundToTenth(y + 4), text });
-	});
+	const placed = spreadApart(middles.toReversed(), NAME, 0, tall)?.toReversed() ?? [];
+	const isNear = placed.length > 0 && placed.every((y, at) => Math.abs(y - (middles[at] ?? 0)) <= NEAR);
+	return isNear ? placed.map((y, at) => ({ label: series[parts[at]?.series ?? -1]?.label ?? "", y })) : [];
 }
 
 /** Round numbers from zero to the first above the tallest column. */

@@ -17,8 +17,8 @@ export type MoveKey = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown" | "Ho
 
 /**
  * The mark that a key leads to from another one; the same one at the end of the way. Along bands (down bars, right
- * through columns) it goes on into the next panel of columns; across them to the same row of the next panel of bars, or
- * up and down a column's stack.
+ * through columns) it goes on into the next panel of columns; across them through a row's stack to the same row of the
+ * next panel of bars, or up and down a column's stack.
  */
 export function moveTo(plot: Plot, from: MarkPlace, key: MoveKey): MarkPlace {
 	const places = markPlaces(plot);
@@ -30,7 +30,9 @@ export function moveTo(plot: Plot, from: MarkPlace, key: MoveKey): MarkPlace {
 	const nearest = (found: MarkPlace[]) => (isForward ? found[0] : found.at(-1));
 	if (!isAlong && isBars) {
 		const row = places.filter(({ band }) => band === from.band);
-		return nearest(row.filter(({ panel }) => (isForward ? panel > from.panel : panel < from.panel))) ?? from;
+		// Along a stack first, then on into the next panel.
+		const way = ({ panel, place }: MarkPlace) => panel * 100 + place;
+		return nearest(row.filter((other) => (isForward ? way(other) > way(from) : way(other) < way(from)))) ?? from;
 	}
 	if (!isAlong) {
 		const place = from.place + (key === "ArrowUp" ? 1 : -1);

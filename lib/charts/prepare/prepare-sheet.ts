@@ -17,8 +17,16 @@ export type Sheet = {
 const MARGIN = 24;
 const SWATCH = 11;
 
-/** Lays a chart out as a picture, as wide as on its page. `address` is where its view is found. */
-export function prepareSheet(model: ChartModel, address: string, size: "full" | "wide" = "wide"): Sheet {
+/**
+ * Lays a chart out as a picture, as wide as on its page. `address` is where its view is found; what the view leaves in, and
+ * the day of the picture, stand above it.
+ */
+export function prepareSheet(
+	model: ChartModel,
+	address: string,
+	size: "full" | "wide" = "wide",
+	{ filters = "", day = "" }: { filters?: string; day?: string } = {},
+): Sheet {
 	const inner = size === "full" ? WIDTHS.full : WIDTHS.wide;
 	const sheet: Sheet = {
 		width: inner + 2 * MARGIN,
@@ -37,6 +45,7 @@ export function prepareSheet(model: ChartModel, address: string, size: "full" | 
 		}
 	};
 	write(model.title, "title", 22);
+	if (filters !== "") write(filters, "unit", 20);
 	write(model.unit, "unit", 20);
 	if (model.finding !== null) write(model.finding, "unit", 20);
 	if (model.remark !== null) write(model.remark, "unit", 20);
@@ -66,7 +75,7 @@ export function prepareSheet(model: ChartModel, address: string, size: "full" | 
 	for (const note of model.notes) write(note, "note", 15);
 	y += 4;
 	for (const { label } of model.events) write(label, "note", 15);
-	write(model.source, "note", 15);
+	write(day === "" ? model.source : `${model.source} · ${day}`, "note", 15);
 	write(address, "note", 15);
 	sheet.height = Math.ceil(y + MARGIN - TYPE_SCALE.note.size / 2);
 	return sheet;

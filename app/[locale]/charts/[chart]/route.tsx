@@ -6,11 +6,13 @@ import { chartView } from "@/lib/charts/chart-view";
 import { prepareChart } from "@/lib/charts/prepare/prepare-chart";
 import { prepareSheet } from "@/lib/charts/prepare/prepare-sheet";
 import { CHART_IDS, type ChartId, chartOf } from "@/lib/charts/registry";
+import { filterNames } from "@/lib/charts/words/filter-names";
 import type { Dataset } from "@/lib/domain/record/dataset";
+import { formatPartialDate } from "@/lib/domain/values/format";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { figuresHref } from "@/lib/domain/view/figures-page";
 import { select } from "@/lib/domain/view/select";
-import type { View } from "@/lib/domain/view/view";
+import { activeFilters, type View } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { problemOf } from "@/lib/server/http/api/api-route";
 import { readView } from "@/lib/server/http/api/read-view";
@@ -80,13 +82,17 @@ async function answer(request: Request, { locale, chart }: { locale: string; cha
 
 async function picture(id: ChartId, format: Format, locale: Locale, dataset: Dataset, view: View) {
 	const t = await getTranslations({ locale });
-	const model = prepareChart(id, dataset, view, { locale, t: (key, values) => t(key, values) }, (own) =>
-		select(dataset, own, today()),
-	);
+	const words = { locale, t: (key: string, values?: Record<string, string | number>) => t(key, values) };
+	const model = prepareChart(id, dataset, view, words, (own) => select(dataset, own, today()));
+	const { valuesOf } = filterNames(dataset, words);
+	const filters = activeFilters(view)
+		.map((name) => t("view.pair", { name: t(`view.param.${name}`), value: valuesOf(name, view) }))
+		.join(" · ");
+	const said = { filters, day: formatPartialDate(today(), locale) };
 	const address = new URL(`/${locale}${figuresHref(view)}`, siteUrl()).href;
 	const { renderToStaticMarkup } = await renderer;
 	const svg = renderToStaticMarkup(
-		<ChartSheet sheet={prepareSheet(model, address, chartOf(id).isFull ? "full" : "wide")} title={model.title} />,
+		<ChartSheet sheet={prepareSheet(model, address, chartOf(id).isFull ? "full" : "wide", said)} title={model.title} />,
 	);
 	return format === "svg" ? svg : svgToPng(svg);
 }

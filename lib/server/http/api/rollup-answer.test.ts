@@ -81,6 +81,24 @@ describe("the sums of a view", () => {
 		expect(refused(ask("split=kind"))).toMatchObject([{ param: "split", value: "kind", problem: "unknownValue" }]);
 	});
 
+	it("tells groups apart by the largest companies or by country on demand, each as its own view has it", () => {
+		const of = (query: string) => built(ask(query)).data;
+		const [france, sweden] = of("split=company");
+		expect(Object.keys(sweden?.byCompany ?? {})).toEqual(expect.arrayContaining(["acme"]));
+		for (const [company, figures] of Object.entries(sweden?.byCompany ?? {})) {
+			const alone = of(`company=${company}`).find(({ key }) => key === "SE");
+			expect(figures).toMatchObject({ projects: alone?.projects, capacityMw: alone?.capacityMw });
+		}
+		expect(france?.byCompany).toBeDefined();
+		for (const row of of("by=status&each=country")) {
+			const parts = Object.values(row.byCountry ?? {});
+			expect(parts.reduce((sum, { projects }) => sum + projects, 0)).toBe(row.projects);
+		}
+		expect(refused(ask("each=country"))).toMatchObject([{ param: "each", problem: "notApplicable" }]);
+		expect(refused(ask("by=year&axis=log"))).toMatchObject([{ param: "axis", problem: "notApplicable" }]);
+		expect(refused(ask("top=51"))).toMatchObject([{ param: "top", problem: "unknownValue" }]);
+	});
+
 	it("is the same address however the parameters are written", () => {
 		const keys = ["country=FR,SE&by=year", "by=year&country=SE&country=FR&measure=capacity"].map((query) => {
 			const result = ask(query);
