@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactNode, useState } from "react";
 import { ROLES } from "@/lib/domain/values/vocabulary";
 import { type Choice, type ChoiceName, choicesOf, isAnyChosen, type Refusal } from "@/lib/domain/view/choices";
 import { type View, withChange } from "@/lib/domain/view/view";
@@ -55,21 +55,35 @@ export function DisplayChoices({ path, view }: { path: string; view: View }) {
 			{view.by === "company" && <ChoiceRow id="role" name={t("explore.name.role")} alternatives={roles} />}
 			<ChoiceRow id="scale" name={nameOf("scale")} alternatives={alternatives("scale")} />
 			{view.tab === "chart" && (
-				<details id="more-choices" open={isAnyChosen(MORE, view)} className="group basis-full">
-					<summary className="inline-flex min-h-8 cursor-pointer list-none items-center gap-2 text-accent [&::-webkit-details-marker]:hidden">
-						{t("explore.more")}
-						<span aria-hidden="true" className="group-open:rotate-180">
-							▾
-						</span>
-					</summary>
-					<div className="flex flex-wrap gap-x-8 gap-y-2">
-						{MORE.map((name) => (
-							<ChoiceRow key={name} id={name} name={nameOf(name)} alternatives={alternatives(name)} />
-						))}
-					</div>
-				</details>
+				<MoreChoices isAnyChosen={isAnyChosen(MORE, view)}>
+					{MORE.map((name) => (
+						<ChoiceRow key={name} id={name} name={nameOf(name)} alternatives={alternatives(name)} />
+					))}
+				</MoreChoices>
 			)}
 		</section>
+	);
+}
+
+/** Folded until one of them is chosen or looked for; then it stays open while its reader goes on choosing. */
+function MoreChoices({ isAnyChosen, children }: { isAnyChosen: boolean; children: ReactNode }) {
+	const t = useTranslations("explore");
+	const [isOpen, setOpen] = useState(isAnyChosen);
+	return (
+		<details
+			id="more-choices"
+			open={isOpen || isAnyChosen}
+			onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+			className="group basis-full"
+		>
+			<summary className="inline-flex min-h-8 cursor-pointer list-none items-center gap-2 text-accent [&::-webkit-details-marker]:hidden">
+				{t("more")}
+				<span aria-hidden="true" className="group-open:rotate-180">
+					▾
+				</span>
+			</summary>
+			<div className="flex flex-wrap gap-x-8 gap-y-2">{children}</div>
+		</details>
 	);
 }
 
