@@ -5,7 +5,8 @@ import { expect, expectToFit } from "./fixtures";
 export const PAGE_TYPES: Record<string, string> = {
 	dashboard: "",
 	"filtered dashboard": "?country=SE,FR&measure=investment&by=status&currency=original",
-	explorer: "/explore?country=SE,FR&measure=investment&by=year&currency=USD",
+	explorer: "/explore?country=SE,FR&measure=investment&by=year&currency=USD&events=on",
+	"explorer's small charts": "/explore?by=status&each=country&measure=projects",
 	"explorer's table": "/explore?tab=table&measure=projects&by=company&scale=per-head&asof=2025-12-31&page=2",
 	"empty result": "?country=SE&q=fouju&wrong=1",
 	projects: "/projects",
