@@ -24,6 +24,14 @@ test("no label beside a line covers another or leaves the plot; what has no room
 		}),
 	);
 	expect(labelsBeside([{ x: 290, width: 50 }], 0, 300)).toEqual([{ x: 286, anchor: "end", row: 0 }]);
+	const near = [
+		{ x: 100, width: 50 },
+		{ x: 107, width: 80 },
+	];
+	expect(labelsBeside(near, 0, 300)).toEqual([
+		{ x: 96, anchor: "end", row: 0 },
+		{ x: 111, anchor: "start", row: 0 },
+	]);
 });
 
 test("labels of a column keep their order and their distance, between top and bottom, or there is none", () => {

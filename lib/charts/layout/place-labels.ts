@@ -6,7 +6,7 @@ const BETWEEN = 8;
 
 /**
  * Puts labels beside vertical lines between `left` and `right`: to the right of their line, or to the left where the
- * right has no room, each in the first row in which it covers no other.
+ * right has no room or another line, each in the first row in which it covers no other.
  */
 export function labelsBeside(
 	lines: readonly { x: number; width: number }[],
@@ -15,9 +15,13 @@ export function labelsBeside(
 ): (Placed | null)[] {
 	const rows: [number, number][][] = [];
 	return lines.map(({ x, width }) => {
-		const isRight = x + GAP + width <= right;
+		const fitsRight = x + GAP + width <= right;
+		const fitsLeft = x - GAP - width >= left;
+		// No other line goes through it, where that can be had.
+		const isCrossed = lines.some((other) => other.x > x && other.x <= x + GAP + width);
+		const isRight = fitsRight && !(isCrossed && fitsLeft);
+		if (!isRight && !fitsLeft) return null;
 		const [from, to] = isRight ? [x + GAP, x + GAP + width] : [x - GAP - width, x - GAP];
-		if (from < left) return null;
 		let row = 0;
 		while (rows[row]?.some(([start, end]) => from < end + BETWEEN && start < to + BETWEEN)) row++;
 		rows[row] = [...(rows[row] ?? []), [from, to]];
