@@ -29,6 +29,8 @@ export const PAGE_TYPES: Record<string, string> = {
 	programmes: "/programmes",
 	programme: "/programmes/france-ai-action-summit-2025",
 	outcome: "/outcome?split=country",
+	replay: "/replay?country=SE&asof=2025",
+	"records of a day before the first": "/projects?recorded=2020",
 	changes: "/changes",
 	"what changed in the sums": "/changes/sums?country=FR,SE&since=2020",
 	"changes that nothing fits": "/changes?reason=definition&record=fouju&wrong=1",

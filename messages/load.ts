@@ -20,6 +20,7 @@ export const NAMESPACES = [
 	"company",
 	"compare",
 	"outcome",
+	"time",
 	"methodology",
 	"changes",
 	"errors",

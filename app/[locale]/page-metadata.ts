@@ -4,7 +4,7 @@ import { PICTURE, pageHead } from "@/lib/charts/share/page-head";
 import { shareWords } from "@/lib/charts/share/share-words";
 import { readSharedPage } from "@/lib/charts/share/shared-page";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
+import { datasetAskedFor } from "@/lib/server/queries/dataset/recorded-dataset";
 import { today } from "@/lib/server/today";
 
 type Said = {
@@ -27,7 +27,7 @@ export async function pageMetadata(
 	searchParams: Record<string, string | string[] | undefined>,
 	{ title, more, within = "", type = "website" }: Said = {},
 ): Promise<Metadata> {
-	const dataset = await currentDataset();
+	const dataset = await datasetAskedFor(searchParams);
 	const page = readSharedPage(path, searchParams, dataset);
 	if (!page) return {};
 	const t = await getTranslations({ locale });

@@ -5,16 +5,11 @@ import { prepareLiveRegion, toSearch } from "./live-region-props";
 
 export default async function DashboardPage({ params, searchParams }: PageProps<"/[locale]">) {
 	const { locale } = await params;
-	const live = await prepareLiveRegion(locale as Locale);
+	const asked = await searchParams;
+	const live = await prepareLiveRegion(locale as Locale, asked);
 	return (
 		<>
-			<LiveRegion
-				page="dashboard"
-				path={`/${locale}`}
-				locale={locale as Locale}
-				search={toSearch(await searchParams)}
-				{...live}
-			/>
+			<LiveRegion page="dashboard" path={`/${locale}`} locale={locale as Locale} search={toSearch(asked)} {...live} />
 			<LinkedData path="" locale={locale as Locale} />
 		</>
 	);

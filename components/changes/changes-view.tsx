@@ -34,9 +34,12 @@ export function ChangesView({
 			<header className="mt-8 max-w-3xl">
 				<h1 className="text-2xl sm:text-3xl">{t("title")}</h1>
 				<p className="mt-2 text-lg">{t("lede")}</p>
-				<p className="no-print mt-1">
+				<p className="no-print mt-1 flex flex-wrap gap-x-6">
 					<a href={`${path}/sums`} className="inline-block min-h-6">
 						{t("toSums")}
+					</a>
+					<a href={`/${locale}/replay`} className="inline-block min-h-6">
+						{t("toReplay")}
 					</a>
 				</p>
 			</header>

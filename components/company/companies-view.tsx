@@ -89,7 +89,7 @@ export function CompaniesView({
 					<a href="#largest">{t("largest")}</a>
 				</nav>
 			)}
-			{isBlank && <BlankTracker />}
+			{isBlank && <BlankTracker view={view} />}
 			{!isBlank && lines.length === 0 && (
 				<p className="my-10 text-lg">
 					{activeFilters(filters).length > 0

@@ -65,7 +65,7 @@ export function CompanyView({
 				/>
 				<CompareLink noun="company" of={company.slug} name={company.name} view={own} className="mt-1 text-sm" />
 			</header>
-			<ViewNotices view={view} notices={answer.notices} />
+			<ViewNotices view={own} notices={answer.notices} dataset={dataset} />
 			<div className="mt-2">
 				<ActiveFilters path={path} view={own} dataset={dataset} landing="#content" />
 			</div>
@@ -127,13 +127,13 @@ export function CompanyView({
 					</Section>
 					{sorted.length > 0 && (
 						<Section id="programmes" title={t("programmes.title")} note={t("programmes.note")}>
-							<ProgrammeTable accounts={sorted} asOf={view.asOf} />
+							<ProgrammeTable accounts={sorted} when={view} />
 							<p className="mt-3 max-w-3xl text-muted text-sm">{words("programme.tableNote")}</p>
 						</Section>
 					)}
 					{hardware.length > 0 && (
 						<Section id="hardware" title={t("hardware.title")} note={t("hardware.note")}>
-							<HardwareTable hardware={hardware} />
+							<HardwareTable hardware={hardware} view={view} />
 						</Section>
 					)}
 				</>

@@ -2,9 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { NoFigure } from "@/components/country/scaled-value";
 import type { NamedHardware } from "@/lib/domain/organization/named-hardware";
 import { formatCount } from "@/lib/domain/values/format";
+import type { ViewDates } from "@/lib/domain/view/view";
+import { recordHref } from "@/lib/domain/view/view-url";
 
 /** The chips that sources name in a company's projects; each leads to the project, where its sources are. */
-export function HardwareTable({ hardware }: { hardware: readonly NamedHardware[] }) {
+export function HardwareTable({ hardware, view }: { hardware: readonly NamedHardware[]; view: ViewDates }) {
 	const t = useTranslations("company.hardware");
 	const locale = useLocale();
 	return (
@@ -32,7 +34,10 @@ export function HardwareTable({ hardware }: { hardware: readonly NamedHardware[]
 							{model && ` ${model}`}
 						</th>
 						<td className="px-2 py-1 leading-6">
-							<a href={`/${locale}/projects/${project.slug}#hardware`} className="wrap-anywhere inline-block min-h-6">
+							<a
+								href={recordHref(`/${locale}/projects/${project.slug}`, view, "#hardware")}
+								className="wrap-anywhere inline-block min-h-6"
+							>
 								{project.name}
 							</a>
 						</td>

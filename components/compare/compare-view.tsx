@@ -61,9 +61,9 @@ export function CompareView({
 				<p className="mt-2 text-lg">{t("lede")}</p>
 			</header>
 			<LeftOut request={request} nameOf={nameOf} />
-			<ViewNotices view={view} notices={notices} />
+			<ViewNotices view={view} notices={notices} dataset={dataset} />
 			{dataset.projects.length === 0 ? (
-				<BlankTracker />
+				<BlankTracker view={view} />
 			) : (
 				<Choose request={request} names={names} finding={finding} largest={largest} />
 			)}

@@ -88,7 +88,7 @@ export function CountriesView({
 			{state.view.scale !== "absolute" && (
 				<p className="mb-3 max-w-3xl text-muted text-sm">{t("scaleNote", { scale: state.view.scale })}</p>
 			)}
-			{isBlank && <BlankTracker />}
+			{isBlank && <BlankTracker view={state.view} />}
 			{!isBlank && lines.length === 0 && (
 				<p className="my-10 text-lg">{view("empty.title", { count: activeFilters(state.view).length })}</p>
 			)}

@@ -97,7 +97,7 @@ export function CountryView({
 				</div>
 				<PlaceHead place={place} view={own} />
 			</header>
-			<ViewNotices view={view} notices={answer.notices} />
+			<ViewNotices view={own} notices={answer.notices} dataset={answer.dataset} />
 			<div className="mt-2">
 				<ActiveFilters path={path} view={own} dataset={answer.dataset} landing="#content" />
 			</div>
@@ -151,7 +151,7 @@ export function CountryView({
 				{sorted.length === 0 ? (
 					<p className="text-muted">{t("programmes.none")}</p>
 				) : (
-					<ProgrammeTable accounts={sorted} asOf={view.asOf} />
+					<ProgrammeTable accounts={sorted} when={view} />
 				)}
 				{sorted.length > 0 && <p className="mt-3 max-w-3xl text-muted text-sm">{programmes("tableNote")}</p>}
 			</Section>

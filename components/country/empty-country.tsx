@@ -12,7 +12,7 @@ export function EmptyCountry({ name, answer, path }: { name: string; answer: Vie
 	const locale = useLocale();
 	const { view } = answer;
 	const own = withChange(view, { countries: [] });
-	if (answer.dataset.projects.length === 0) return <BlankTracker />;
+	if (answer.dataset.projects.length === 0) return <BlankTracker view={view} />;
 	if (hasFilters(own)) return <EmptyResult path={`/${locale}/projects`} answer={answer} />;
 	return (
 		<div className="my-8 max-w-prose border-rule border-y py-6">

@@ -47,7 +47,8 @@ export function Dashboard({ path, answer, answerOf }: { path: string; answer: Vi
 		return (
 			<>
 				{header}
-				<BlankTracker />
+				<ViewNotices view={answer.view} notices={[]} dataset={answer.dataset} />
+				<BlankTracker view={answer.view} />
 			</>
 		);
 	}
@@ -55,7 +56,7 @@ export function Dashboard({ path, answer, answerOf }: { path: string; answer: Vi
 		<>
 			{header}
 			<ViewBar path={path} answer={answer} counted={answerOf("form")} count={answer.total} />
-			<ViewNotices view={answer.view} notices={answer.notices} />
+			<ViewNotices view={answer.view} notices={answer.notices} dataset={answer.dataset} />
 			{asksExplorer(answer.view) && <InExplorer answer={answer} />}
 			{answer.total === 0 ? (
 				<EmptyResult path={path} answer={answer} />

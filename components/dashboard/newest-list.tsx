@@ -3,6 +3,7 @@ import { PartialDate } from "@/components/ui/partial-date";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { newestEvents } from "@/lib/domain/figures/newest-events";
 import { countryName } from "@/lib/domain/values/format";
+import { recordHref } from "@/lib/domain/view/view-url";
 
 const LISTED = 10;
 
@@ -22,7 +23,7 @@ export function NewestList({ answer }: { answer: ViewAnswer }) {
 					</span>
 					<span>
 						<span className="font-semibold">{t(event.kind)}</span>{" "}
-						<a href={`/${locale}/projects/${project.slug}#events`}>{project.name}</a>{" "}
+						<a href={recordHref(`/${locale}/projects/${project.slug}`, answer.view, "#events")}>{project.name}</a>{" "}
 						<span className="text-muted">{countryName(project.country, locale)}</span>
 					</span>
 				</li>

@@ -29,11 +29,14 @@ export function Explorer({ path, answer, answerOf }: { path: string; answer: Vie
 				<p className="mt-1 text-muted text-sm max-sm:sr-only">{t("lede")}</p>
 			</header>
 			{isBlank ? (
-				<BlankTracker />
+				<>
+					<ViewNotices view={view} notices={answer.notices} dataset={answer.dataset} />
+					<BlankTracker view={view} />
+				</>
 			) : (
 				<>
 					<ViewBar path={path} answer={answer} counted={answerOf("form")} count={answer.total} chooses="display" />
-					<ViewNotices view={view} notices={answer.notices} />
+					<ViewNotices view={view} notices={answer.notices} dataset={answer.dataset} />
 					<DisplayChoices path={path} view={view} />
 					{years && <YearsSlider from={view.from} to={view.to} {...years} />}
 					<ExplorerTabs path={path} view={view} tabs={["chart", "table"]} />

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { controlRegion } from "./control-region";
+import { controlRegion, ElsewhereError } from "./control-region";
 
 const FORM = `<form data-view-form="">
 	<input type="search" name="q" value="" />
@@ -340,6 +340,14 @@ test("drawing in the place of the server leaves what is being typed to be answer
 	expect(element("[type=search]").hasAttribute("data-typed")).toBe(true);
 	await vi.runAllTimersAsync();
 	expect(show.mock.calls).toEqual([[""], ["q=&asof=&currency=USD"]]);
+});
+
+test("what is of other data becomes a navigation to its canonical address", async () => {
+	start('<a href="/en?recorded=2026&q=">Then</a>');
+	show.mockRejectedValue(new ElsewhereError("recorded=2026"));
+	send("a", click());
+	await vi.runAllTimersAsync();
+	expect(assign.mock.calls).toEqual([["/en?recorded=2026"]]);
 });
 
 test("what fails becomes an ordinary navigation", async () => {

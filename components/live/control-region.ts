@@ -19,6 +19,13 @@ const TYPING_PAUSE_MS = 80;
 /** What shows that somebody is there, anywhere on the page. */
 const SIGNS_OF_A_READER = ["pointermove", "touchstart", "scroll", "keydown"] as const;
 
+/** A view that isn't answered from the data that are here: its canonical query. */
+export class ElsewhereError extends Error {
+	constructor(readonly query: string) {
+		super("The view is of other data.");
+	}
+}
+
 export type RegionSetup = {
 	/** Path of the page: links to it are answered here. */
 	path: string;
@@ -83,8 +90,8 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 		if (by !== "drawing" && by !== "typing") endTyping(region);
 		try {
 			keepAddress(await show(search), by);
-		} catch {
-			window.location.assign(hrefOf(search));
+		} catch (error) {
+			window.location.assign(hrefOf(error instanceof ElsewhereError ? error.query : search));
 		}
 	};
 	const answerTyping = (form: HTMLFormElement, by: "typing" | "typed") => {

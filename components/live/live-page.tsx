@@ -5,6 +5,7 @@ import { CountryCharts } from "@/components/country/country-charts";
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { Explorer } from "@/components/explore/explorer";
 import { ProjectsView } from "@/components/project-table/projects-view";
+import { ReplayView } from "@/components/time/replay-view";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { AnswerOf } from "./parts";
@@ -16,6 +17,7 @@ const LIVE_PAGES = {
 	countryCharts: CountryCharts,
 	companyCharts: CompanyCharts,
 	largestCharts: LargestCharts,
+	replay: ReplayView,
 };
 export type LivePageName = keyof typeof LIVE_PAGES;
 

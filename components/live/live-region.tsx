@@ -3,7 +3,7 @@
 import { lazy, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import { controlRegion } from "./control-region";
+import { controlRegion, ElsewhereError } from "./control-region";
 import type { LivePageName } from "./live-page";
 import { type LiveParts, loadLiveParts } from "./load";
 import type { Shown } from "./parts";
@@ -50,6 +50,7 @@ export function LiveRegion(props: {
 		const element = region.current;
 		if (!element) return;
 		const load = () => loadLiveParts(locale, datasetHref);
+		const recorded = new URLSearchParams(datasetHref.split("?")[1]).get("recorded");
 		let isDrawn = false;
 		const draw = (next: Drawing) => {
 			if (isDrawn) return setDrawing(next);
@@ -61,6 +62,7 @@ export function LiveRegion(props: {
 		const show = async (asked: string) => {
 			const parts = await load();
 			const { answer, query } = parts.resolve(parts.dataset, asked, fixed, today);
+			if (answer.view.recorded !== recorded) throw new ElsewhereError(query);
 			draw({ parts, shown: parts.showNext(onPage.current, answer) });
 			return query;
 		};

@@ -14,7 +14,7 @@ export type LiveParts = {
 /** Words by language: each is a script of its own. */
 const WORDS = { en: () => import("./words/en"), fr: () => import("./words/fr") } satisfies Record<Locale, unknown>;
 
-let parts: Promise<LiveParts> | null = null;
+let parts: { of: string; loaded: Promise<LiveParts> } | null = null;
 
 async function fetchDataset(href: string): Promise<Dataset> {
 	const response = await fetch(href);
@@ -22,9 +22,11 @@ async function fetchDataset(href: string): Promise<Dataset> {
 	return response.json();
 }
 
-/** Fetches everything once a page; a failure is forgotten, so that the next attempt starts anew. */
+/** Fetches everything once a language and dataset; a failure is forgotten, so that the next attempt starts anew. */
 export function loadLiveParts(locale: Locale, datasetHref: string): Promise<LiveParts> {
-	parts ??= Promise.all([
+	const of = `${locale} ${datasetHref}`;
+	if (parts?.of === of) return parts.loaded;
+	const loaded = Promise.all([
 		import("./drawn-page"),
 		import("./parts"),
 		import("./resolve"),
@@ -42,5 +44,6 @@ export function loadLiveParts(locale: Locale, datasetHref: string): Promise<Live
 			parts = null;
 			throw error;
 		});
-	return parts;
+	parts = { of, loaded };
+	return loaded;
 }

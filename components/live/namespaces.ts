@@ -5,6 +5,7 @@ export const LIVE_NAMESPACES = [
 	"common",
 	"vocabulary",
 	"view",
+	"time",
 	"charts",
 	"dashboard",
 	"explore",

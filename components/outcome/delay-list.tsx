@@ -3,6 +3,8 @@ import { PartialDate } from "@/components/ui/partial-date";
 import { Section } from "@/components/ui/section";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { Delays, Moved } from "@/lib/domain/time/delays";
+import type { ViewDates } from "@/lib/domain/view/view";
+import { recordHref } from "@/lib/domain/view/view-url";
 import { OutcomeFile } from "./outcome-file";
 import type { OutcomeState } from "./outcome-links";
 import { useMonths } from "./use-months";
@@ -47,6 +49,7 @@ export function DelayList({ delays, state, dataset }: { delays: Delays; state: O
 					<tbody>
 						{moved.slice(0, SHOWN).map((line) => (
 							<MovedRow
+								view={state.view}
 								key={`${line.project} ${line.name.en}`}
 								line={line}
 								name={names.get(line.project) ?? line.project}
@@ -60,14 +63,14 @@ export function DelayList({ delays, state, dataset }: { delays: Delays; state: O
 	);
 }
 
-function MovedRow({ line, name }: { line: Moved; name: string }) {
+function MovedRow({ line, name, view }: { line: Moved; name: string; view: ViewDates }) {
 	const t = useTranslations("outcome.delays");
 	const locale = useLocale();
 	const months = useMonths();
 	return (
 		<tr className="border-rule border-b align-top">
 			<th scope="row" className="py-1.5 pr-4 text-left font-normal wrap-anywhere">
-				<a href={`/${locale}/projects/${line.project}#phases`}>{name}</a>
+				<a href={recordHref(`/${locale}/projects/${line.project}`, view, "#phases")}>{name}</a>
 				<div className="text-muted text-xs">{line.name[locale]}</div>
 			</th>
 			<td className="py-1.5 pr-4">

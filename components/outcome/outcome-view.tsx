@@ -35,7 +35,7 @@ export function OutcomeView({
 				<p className="mt-2 text-lg">{t("lede")}</p>
 			</header>
 			<ViewState view={state.view} notices={notices} path={state.path} dataset={dataset} />
-			{dataset.projects.length === 0 && <BlankTracker />}
+			{dataset.projects.length === 0 && <BlankTracker view={state.view} />}
 			{dataset.projects.length > 0 && count === 0 && (
 				<p className="my-10 text-lg">{view("empty.title", { count: activeFilters(state.view).length })}</p>
 			)}

@@ -4,6 +4,7 @@ import { PartialDate } from "@/components/ui/partial-date";
 import { Section } from "@/components/ui/section";
 import { medianDays, type OverduePhase } from "@/lib/domain/time/delays";
 import { withChange } from "@/lib/domain/view/view";
+import { recordHref } from "@/lib/domain/view/view-url";
 import { OutcomeFile } from "./outcome-file";
 import type { OutcomeState } from "./outcome-links";
 import { useMonths } from "./use-months";
@@ -42,7 +43,7 @@ export function OverdueList({ overdue, state }: { overdue: readonly OverduePhase
 					{overdue.slice(0, SHOWN).map(({ project, phase, name, dueOn, days }) => (
 						<li key={`${project.slug} ${phase}`} className="flex flex-wrap gap-x-4 border-rule border-b py-1.5">
 							<span className="min-w-0 grow wrap-anywhere">
-								<a href={`/${locale}/projects/${project.slug}#phases`}>{project.name}</a>{" "}
+								<a href={recordHref(`/${locale}/projects/${project.slug}`, state.view, "#phases")}>{project.name}</a>{" "}
 								<span className="text-muted text-xs">{name[locale]}</span>
 							</span>
 							<span>

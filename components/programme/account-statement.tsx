@@ -7,12 +7,13 @@ import { SuggestMark } from "@/components/ui/suggest-mark";
 import { useAnnouncedAmount } from "@/components/ui/use-announced";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 import { formatMoneyExact, formatRate } from "@/lib/domain/values/format";
+import type { ViewDates } from "@/lib/domain/view/view";
 import { CapacityByStatus } from "./capacity-by-status";
 import { RateMonth } from "./envelope";
 import { programmeView } from "./programme-views";
 
 /** Envelope less what projects name of it is what isn't named: the account with its formula, and what is left out. */
-export function AccountStatement({ account, asOf }: { account: ProgrammeAccount; asOf: string | null }) {
+export function AccountStatement({ account, when }: { account: ProgrammeAccount; when: ViewDates }) {
 	const t = useTranslations("programme");
 	const locale = useLocale();
 	const announced = useAnnouncedAmount();
@@ -71,7 +72,7 @@ export function AccountStatement({ account, asOf }: { account: ProgrammeAccount;
 									<OfWhichMoney
 										tally={named}
 										currency={account.view.currency}
-										view={programmeView(account, "investment", asOf)}
+										view={programmeView(account, "investment", when)}
 										className="block"
 									/>
 								</>
@@ -80,7 +81,7 @@ export function AccountStatement({ account, asOf }: { account: ProgrammeAccount;
 							{namedAmount === null ? (
 								<span className="text-muted">{t(named.withInvestment === 0 ? "nothingNamed" : "noRate")}</span>
 							) : (
-								<OpensRows view={programmeView(account, "investment", asOf)}>
+								<OpensRows view={programmeView(account, "investment", when)}>
 									<Money amount={namedAmount} currency={currency} />
 								</OpensRows>
 							)}
@@ -103,15 +104,15 @@ export function AccountStatement({ account, asOf }: { account: ProgrammeAccount;
 			</div>
 			<div className="border-rule max-md:border-t max-md:pt-4 md:border-l md:pl-10">
 				<h3 className="text-base">{t("capacityTitle")}</h3>
-				<CapacityByStatus account={account} asOf={asOf} />
-				<OfWhichCapacity tally={named} view={programmeView(account, "capacity", asOf)} className="text-muted text-xs" />
+				<CapacityByStatus account={account} when={when} />
+				<OfWhichCapacity tally={named} view={programmeView(account, "capacity", when)} className="text-muted text-xs" />
 				<p className="mt-2 text-muted text-sm">
 					{named.withCapacity === 0
 						? t("capacityNone", { projects: named.projects })
 						: t.rich("capacityNote", {
 								capacity: named.withCapacity,
 								projects: named.projects,
-								link: (chunks) => <OpensRows view={programmeView(account, "capacity", asOf)}>{chunks}</OpensRows>,
+								link: (chunks) => <OpensRows view={programmeView(account, "capacity", when)}>{chunks}</OpensRows>,
 							})}
 				</p>
 				<p className="mt-4 border-accent border-l-2 pl-3 text-sm">{t("neverAdded")}</p>

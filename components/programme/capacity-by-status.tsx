@@ -5,16 +5,17 @@ import { Swatch } from "@/components/ui/capacity-by-kind";
 import { Power } from "@/components/ui/power";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 import { CAPACITY_KINDS } from "@/lib/domain/values/vocabulary";
+import type { ViewDates } from "@/lib/domain/view/view";
 import { programmeView } from "./programme-views";
 
 /** MW of a programme's projects by kind: in all, under construction and in service, by the status of the phase. */
-export function CapacityByStatus({ account, asOf }: { account: ProgrammeAccount; asOf: string | null }) {
+export function CapacityByStatus({ account, when }: { account: ProgrammeAccount; when: ViewDates }) {
 	const t = useTranslations("programme.byStatus");
 	const kindName = useTranslations("vocabulary.kind");
 	const { named, byStatus } = account;
 	const kinds = CAPACITY_KINDS.filter((kind) => named.figures[kind] > 0);
 	if (kinds.length === 0) return null;
-	const view = programmeView(account, "capacity", asOf);
+	const view = programmeView(account, "capacity", when);
 	const head = "py-1 pl-3 text-right align-bottom font-normal";
 	return (
 		<table className="mt-1 w-full border-collapse text-sm">

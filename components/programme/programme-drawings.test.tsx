@@ -40,7 +40,7 @@ const answer = (q: string, more = {}) =>
 
 test("the account says what is named in this tracker and what isn't, and beyond the envelope how much more is", () => {
 	const statement = (slug: string, locale?: Locale) =>
-		draw(<AccountStatement account={accountOf(slug)} asOf={null} />, locale).text;
+		draw(<AccountStatement account={accountOf(slug)} when={DEFAULT_VIEW} />, locale).text;
 	expect(statement("nation")).toContain("− Named in this tracker 2 amounts added €10bn = Not named €99bn");
 	expect(statement("fund")).toContain("Named beyond the envelope €3bn");
 	expect(statement("fund")).not.toContain("-");
@@ -48,7 +48,7 @@ test("the account says what is named in this tracker and what isn't, and beyond 
 });
 
 test("a programme within another leads to it, with its own envelope", () => {
-	const { html, text } = draw(<ProgrammeTable accounts={[accountOf("fund")]} asOf={null} />);
+	const { html, text } = draw(<ProgrammeTable accounts={[accountOf("fund")]} when={DEFAULT_VIEW} />);
 	expect(text).toContain("A fund part of A nation");
 	expect(html).toContain('href="/en/programmes/nation"');
 	expect(text).toContain("€3bn more than the envelope");

@@ -6,7 +6,7 @@ import { Money } from "@/components/ui/money";
 import { PartialDate } from "@/components/ui/partial-date";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 import { countryName, formatCount } from "@/lib/domain/values/format";
-import { withChange } from "@/lib/domain/view/view";
+import { datesOf, type ViewDates, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { Envelope } from "./envelope";
 import { NamedBar } from "./named-bar";
@@ -15,30 +15,30 @@ import { programmeView } from "./programme-views";
 /** A programme's account in a line; on a narrow screen what is named and what isn't stand under the envelope. */
 export function ProgrammeRow({
 	account,
-	asOf,
+	when,
 	within,
 }: {
 	account: ProgrammeAccount;
-	asOf: string | null;
+	when: ViewDates;
 	within: string | null;
 }) {
 	const t = useTranslations("programme");
 	const locale = useLocale();
 	const { programme, outer, currency, named, namedAmount, notNamed, beyondEnvelope } = account;
 	const pageOf = (slug: string) =>
-		viewHref(`/${locale}/programmes/${slug}`, { ...programmeView(account, "capacity", asOf), programmes: [] });
+		viewHref(`/${locale}/programmes/${slug}`, { ...programmeView(account, "capacity", when), programmes: [] });
 	const country = programme.country === null ? t("severalCountries") : countryName(programme.country, locale);
 	const namedMoney =
 		namedAmount === null ? (
 			<NoFigure />
 		) : (
-			<OpensRows view={programmeView(account, "investment", asOf)}>
+			<OpensRows view={programmeView(account, "investment", when)}>
 				<Money amount={namedAmount} currency={currency} />
 			</OpensRows>
 		);
 	const stages = (["building", "inService"] as const).flatMap((stage) => {
 		const { amount, view } = account.stages[stage];
-		return amount === null || view === null ? [] : [{ stage, amount, view: withChange(view, { asOf }) }];
+		return amount === null || view === null ? [] : [{ stage, amount, view: withChange(view, datesOf(when)) }];
 	});
 	const come = stages.map(({ stage, amount, view }) => (
 		<div key={stage} className="text-muted text-xs leading-5">
@@ -51,7 +51,7 @@ export function ProgrammeRow({
 		named.projects === 0 ? (
 			<span className="text-muted">0</span>
 		) : (
-			<OpensRows view={programmeView(account, "projects", asOf)}>
+			<OpensRows view={programmeView(account, "projects", when)}>
 				<data value={named.projects}>{formatCount(named.projects, locale)}</data>
 			</OpensRows>
 		);
@@ -90,7 +90,7 @@ export function ProgrammeRow({
 						noun="programme"
 						of={programme.slug}
 						name={programme.name[locale]}
-						view={programmeView(account, "capacity", asOf)}
+						view={programmeView(account, "capacity", when)}
 					/>
 				</span>
 			</th>

@@ -5,13 +5,13 @@ import { Money } from "@/components/ui/money";
 import { type ProgrammeStep, prepareProgrammeSteps, type StepPart } from "@/lib/charts/prepare/prepare-programme-steps";
 import { cssColour } from "@/lib/charts/style/tokens";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
-import { withChange } from "@/lib/domain/view/view";
+import { datesOf, type ViewDates, withChange } from "@/lib/domain/view/view";
 import { programmeView } from "./programme-views";
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
 /** From the envelope to what runs: a table whose rows are drawn as bars on one axis, each part under its whole. */
-export function ProgrammeSteps({ account, asOf }: { account: ProgrammeAccount; asOf: string | null }) {
+export function ProgrammeSteps({ account, when }: { account: ProgrammeAccount; when: ViewDates }) {
 	const t = useTranslations("programme");
 	const steps = prepareProgrammeSteps(account);
 	if (steps.length === 0) return null;
@@ -30,7 +30,7 @@ export function ProgrammeSteps({ account, asOf }: { account: ProgrammeAccount; a
 								<StepBar parts={step.parts} />
 							</td>
 							<td className="whitespace-nowrap py-1.5 pl-4 text-right font-serif text-lg leading-6 sm:w-32">
-								<Amount step={step} account={account} asOf={asOf} />
+								<Amount step={step} account={account} when={when} />
 							</td>
 						</tr>
 					))}
@@ -47,7 +47,7 @@ export function ProgrammeSteps({ account, asOf }: { account: ProgrammeAccount; a
 									style={{ background: colour === null ? undefined : cssColour(colour) }}
 								/>{" "}
 								{key !== "envelope" && t(`stages.${key}`)}{" "}
-								<PartAmount part={{ key, from, to, colour }} account={account} asOf={asOf} />
+								<PartAmount part={{ key, from, to, colour }} account={account} when={when} />
 							</li>
 						))}
 					</ul>
@@ -80,36 +80,28 @@ function StepBar({ parts }: { parts: readonly StepPart[] }) {
 function Amount({
 	step: { key, amount },
 	account,
-	asOf,
+	when,
 }: {
 	step: ProgrammeStep;
 	account: ProgrammeAccount;
-	asOf: string | null;
+	when: ViewDates;
 }) {
 	if (amount === null) return <NoFigure />;
 	const money = <Money amount={amount} currency={account.currency} />;
 	const opens = {
 		envelope: null,
-		named: programmeView(account, "investment", asOf),
+		named: programmeView(account, "investment", when),
 		building: account.stages.building.view,
 		inService: account.stages.inService.view,
 	}[key];
-	return opens === null ? money : <OpensRows view={withChange(opens, { asOf })}>{money}</OpensRows>;
+	return opens === null ? money : <OpensRows view={withChange(opens, datesOf(when))}>{money}</OpensRows>;
 }
 
-function PartAmount({
-	part: { key },
-	account,
-	asOf,
-}: {
-	part: StepPart;
-	account: ProgrammeAccount;
-	asOf: string | null;
-}) {
+function PartAmount({ part: { key }, account, when }: { part: StepPart; account: ProgrammeAccount; when: ViewDates }) {
 	if (key === "envelope") return null;
 	if (key === "notNamed") return <Money amount={account.notNamed ?? 0} currency={account.currency} />;
 	const { amount, view } = account.stages[key];
 	if (amount === null) return <NoFigure />;
 	const money = <Money amount={amount} currency={account.currency} />;
-	return view === null ? money : <OpensRows view={withChange(view, { asOf })}>{money}</OpensRows>;
+	return view === null ? money : <OpensRows view={withChange(view, datesOf(when))}>{money}</OpensRows>;
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
+import type { ViewDates } from "@/lib/domain/view/view";
 import { DEFAULT_PROGRAMME_SORT, PROGRAMME_SORTS, type ProgrammeSort } from "./account-sort";
 import { ProgrammeRow } from "./programme-row";
 
@@ -16,13 +17,13 @@ const CLASS: Record<ProgrammeSort["key"], string> = {
 /** Envelopes beside what their projects name. `hrefOf` makes the headings links that sort. */
 export function ProgrammeTable({
 	accounts,
-	asOf,
+	when,
 	sort = DEFAULT_PROGRAMME_SORT,
 	hrefOf,
 	within = null,
 }: {
 	accounts: readonly ProgrammeAccount[];
-	asOf: string | null;
+	when: ViewDates;
 	/** The programme that all of them are known to lie within: its name isn't said again. */
 	within?: string | null;
 	sort?: ProgrammeSort;
@@ -68,7 +69,7 @@ export function ProgrammeTable({
 			</thead>
 			<tbody>
 				{accounts.map((account) => (
-					<ProgrammeRow key={account.programme.slug} account={account} asOf={asOf} within={within} />
+					<ProgrammeRow key={account.programme.slug} account={account} when={when} within={within} />
 				))}
 			</tbody>
 		</table>

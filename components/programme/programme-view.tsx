@@ -95,7 +95,7 @@ export function ProgrammeView({
 				/>
 			</header>
 			<UnusedFilters names={unused} />
-			<ViewNotices view={view} notices={answer.notices} />
+			<ViewNotices view={withChange(view, { programmes: [] })} notices={answer.notices} dataset={answer.dataset} />
 			{!isKnownByThen && <Notice>{t("notYet")}</Notice>}
 			<Section
 				id="account"
@@ -114,13 +114,13 @@ export function ProgrammeView({
 				}
 			>
 				<p className="mb-4 max-w-3xl font-serif text-lg">{programmeSentence(account, words)}</p>
-				<ProgrammeSteps account={account} asOf={view.asOf} />
-				<AccountStatement account={account} asOf={view.asOf} />
+				<ProgrammeSteps account={account} when={view} />
+				<AccountStatement account={account} when={view} />
 				<Overlaps outer={outer} innerCount={inner.length} shared={shared} hrefOf={pageOf} />
 			</Section>
 			{inner.length > 0 && (
 				<Section id="inside" title={t("insideTitle")} note={t("insideNote")}>
-					<ProgrammeTable accounts={inner} asOf={view.asOf} within={programme.slug} />
+					<ProgrammeTable accounts={inner} when={view} within={programme.slug} />
 				</Section>
 			)}
 			<Section

@@ -93,7 +93,7 @@ export function ProgrammesView({
 			{accounts.length === 0 ? (
 				<p className="my-10 text-lg">{t(isBlank ? "noneYet" : "none")}</p>
 			) : (
-				<ProgrammeTable accounts={accounts} asOf={view.asOf} sort={sort} hrefOf={hrefOf} />
+				<ProgrammeTable accounts={accounts} when={view} sort={sort} hrefOf={hrefOf} />
 			)}
 			<p className="mt-6 max-w-3xl text-muted text-sm">{t("tableNote")}</p>
 		</>

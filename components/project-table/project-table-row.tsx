@@ -12,6 +12,7 @@ import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { ProjectLine } from "@/lib/domain/figures/project-line";
 import { countryName } from "@/lib/domain/values/format";
 import { DEFAULT_VIEW, type View } from "@/lib/domain/view/view";
+import { recordHref } from "@/lib/domain/view/view-url";
 
 /** On a phone a row's name has a line of its own, with status, MW and money in three columns under it. */
 export const ON_PHONE = "max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_7.25rem_5.5rem] max-sm:gap-x-2";
@@ -37,14 +38,14 @@ export function ProjectTableRow({
 	const t = useTranslations("table");
 	const locale = useLocale();
 	const { project, tally } = line;
-	const href = `/${locale}/projects/${project.slug}`;
+	const hrefOf = (anchor = "") => recordHref(`/${locale}/projects/${project.slug}`, answer.view, anchor);
 	const age = ageing(project, answer.dataset.sources, answer.day);
 	const country = countryName(project.country, locale);
 	const place = [project.locality, project.admin1].filter(Boolean).join(", ");
 	return (
 		<tr className={`border-rule border-b align-top max-sm:py-1.5 ${ON_PHONE}`}>
 			<th scope="row" className="text-left font-normal max-sm:col-span-full sm:py-2 sm:pr-4 print:min-w-32 print:pr-2">
-				<a href={href} className="font-semibold text-ink no-underline hover:text-accent hover:underline">
+				<a href={hrefOf()} className="font-semibold text-ink no-underline hover:text-accent hover:underline">
 					{project.name}
 				</a>
 				<div className="text-muted text-xs">
@@ -68,12 +69,12 @@ export function ProjectTableRow({
 				)}
 			</td>
 			<td className="sm:py-2 sm:pr-4 print:pr-2">
-				<a href={`${href}#phases`} className="text-ink no-underline hover:text-accent">
+				<a href={hrefOf("#phases")} className="text-ink no-underline hover:text-accent">
 					<CapacityByKind capacityMw={tally.capacityMw} figures={tally.figures} column={capacity} withGeneration />
 				</a>
 			</td>
 			<td className="text-right sm:py-2 sm:pr-4 print:pr-2">
-				<a href={`${href}#money`} className="text-ink no-underline hover:text-accent">
+				<a href={hrefOf("#money")} className="text-ink no-underline hover:text-accent">
 					<LineMoney line={line} answer={answer} column={money} />
 				</a>
 			</td>

@@ -42,7 +42,8 @@ export function ProjectsView({ path, answer, answerOf }: { path: string; answer:
 		return (
 			<>
 				{header}
-				<BlankTracker />
+				<ViewNotices view={answer.view} notices={[]} dataset={answer.dataset} />
+				<BlankTracker view={answer.view} />
 			</>
 		);
 	}
@@ -50,7 +51,7 @@ export function ProjectsView({ path, answer, answerOf }: { path: string; answer:
 		<>
 			{header}
 			<ViewBar path={path} answer={answer} counted={answerOf("form")} count={answer.total} chooses="measure" />
-			<ViewNotices view={answer.view} notices={answer.notices} />
+			<ViewNotices view={answer.view} notices={answer.notices} dataset={answer.dataset} />
 			{answer.total === 0 ? (
 				<EmptyResult path={path} answer={answer} />
 			) : (

@@ -2,13 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import { StatusMark } from "@/components/ui/status-mark";
 import type { ProjectRow } from "@/lib/domain/record/dataset";
-import type { DisplayCurrency } from "@/lib/domain/view/view";
-import { hrefIn } from "./project-href";
+import { hrefIn, type Shown } from "./project-href";
 
 export type NeighbourGroup = { title: string; projects: ProjectRow[]; all: { href: string; label: string } };
 
 /** Where to read on: groups of other projects, each with a link to the whole list. */
-export function NeighbourList({ groups, currency }: { groups: NeighbourGroup[]; currency: DisplayCurrency }) {
+export function NeighbourList({ groups, shown }: { groups: NeighbourGroup[]; shown: Shown }) {
 	const t = useTranslations("project");
 	const locale = useLocale();
 	const filled = groups.filter((group) => group.projects.length > 0);
@@ -25,7 +24,7 @@ export function NeighbourList({ groups, currency }: { groups: NeighbourGroup[]; 
 									key={project.slug}
 									className="flex break-inside-avoid flex-wrap items-baseline justify-between gap-x-4 border-rule border-t py-1"
 								>
-									<a href={hrefIn(currency, locale, `/projects/${project.slug}`)}>{project.name}</a>
+									<a href={hrefIn(shown, locale, `/projects/${project.slug}`)}>{project.name}</a>
 									<StatusMark status={project.status} basis={project.statusBasis} />
 								</li>
 							))}

@@ -5,22 +5,22 @@ import type { Participation } from "@/lib/domain/record/project-document";
 import { countryName } from "@/lib/domain/values/format";
 import { own } from "@/lib/domain/values/own";
 import { ROLES } from "@/lib/domain/values/vocabulary";
-import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { CitationMarks } from "./citations";
 import { OrganizationName } from "./organization-name";
+import type { Shown } from "./project-href";
 import { anchorOf, type References } from "./references";
 
 /** Who takes part, by role; a name leads to that organization. `slugs` are by name. */
 export function PartyList({
 	participations,
 	slugs,
-	currency,
+	shown,
 	references,
 	of,
 }: {
 	participations: readonly Participation[];
 	slugs: Readonly<Record<string, string>>;
-	currency: DisplayCurrency;
+	shown: Shown;
 	references: References;
 	of: MarkedRecord;
 }) {
@@ -44,7 +44,7 @@ export function PartyList({
 										id={anchorOf({ type: "party", position })}
 										className="col-start-2 m-0 scroll-mt-16 target:bg-accent-soft"
 									>
-										<OrganizationName name={organization} slug={own(slugs, organization)} currency={currency} />
+										<OrganizationName name={organization} slug={own(slugs, organization)} shown={shown} />
 										{country && (
 											<abbr title={countryName(country, locale)} className="ml-1.5 text-muted text-xs no-underline">
 												{country}

@@ -3,20 +3,19 @@ import { RailSection } from "@/components/ui/rail-section";
 import { type MarkedRecord, SuggestMark } from "@/components/ui/suggest-mark";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import { countryName, LANGUAGE_TAGS } from "@/lib/domain/values/format";
-import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { CitationLine } from "./citations";
-import { hrefIn } from "./project-href";
+import { hrefIn, type Shown } from "./project-href";
 import { anchorOf, type References } from "./references";
 
 /** Where the site is, and how exactly that is known. */
 export function PlaceFacts({
 	document,
-	currency,
+	shown,
 	references,
 	of,
 }: {
 	document: ProjectDocument;
-	currency: DisplayCurrency;
+	shown: Shown;
 	references: References;
 	of: MarkedRecord;
 }) {
@@ -46,7 +45,7 @@ export function PlaceFacts({
 				<div className={line}>
 					<dt className="text-muted">{t("project.country")}</dt>
 					<dd className="m-0">
-						<a href={hrefIn(currency, locale, `/countries/${country}`)}>{countryName(country, locale)}</a>
+						<a href={hrefIn(shown, locale, `/countries/${country}`)}>{countryName(country, locale)}</a>
 					</dd>
 				</div>
 				{latitude !== null && longitude !== null && (

@@ -6,30 +6,23 @@ import { RailSection } from "@/components/ui/rail-section";
 import { SuggestMark } from "@/components/ui/suggest-mark";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 import { formatMoney } from "@/lib/domain/values/format";
-import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { ConversionNote } from "./money/conversion-note";
-import { hrefIn } from "./project-href";
+import { hrefIn, type Shown } from "./project-href";
 
 /** The programmes that name the project: envelope, what is named of it and what isn't. Never added to each other. */
-export function ProgrammeBox({
-	accounts,
-	currency,
-}: {
-	accounts: readonly ProgrammeAccount[];
-	currency: DisplayCurrency;
-}) {
+export function ProgrammeBox({ accounts, shown }: { accounts: readonly ProgrammeAccount[]; shown: Shown }) {
 	const t = useTranslations("project");
 	return (
 		<RailSection id="programme" title={t("programmes", { count: accounts.length })}>
 			{accounts.map((account) => (
-				<Account key={account.programme.slug} account={account} currency={currency} />
+				<Account key={account.programme.slug} account={account} shown={shown} />
 			))}
 			<p className="m-0 mt-2 border-warning border-l-2 pl-2 text-xs">{t("programmeNotAdded")}</p>
 		</RailSection>
 	);
 }
 
-function Account({ account, currency }: { account: ProgrammeAccount; currency: DisplayCurrency }) {
+function Account({ account, shown }: { account: ProgrammeAccount; shown: Shown }) {
 	const t = useTranslations("project");
 	const words = useTranslations("programme");
 	const locale = useLocale();
@@ -38,13 +31,13 @@ function Account({ account, currency }: { account: ProgrammeAccount; currency: D
 	return (
 		<div className="mt-4 first-of-type:mt-0">
 			<p className="m-0 mb-2">
-				<a href={hrefIn(currency, locale, `/programmes/${programme.slug}`)} className="font-semibold">
+				<a href={hrefIn(shown, locale, `/programmes/${programme.slug}`)} className="font-semibold">
 					{programme.name[locale]}
 				</a>
 				{outer && (
 					<span className="block text-muted text-xs">
 						{t.rich("programmeWithin", {
-							outer: () => <a href={hrefIn(currency, locale, `/programmes/${outer.slug}`)}>{outer.name[locale]}</a>,
+							outer: () => <a href={hrefIn(shown, locale, `/programmes/${outer.slug}`)}>{outer.name[locale]}</a>,
 						})}
 					</span>
 				)}

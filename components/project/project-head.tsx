@@ -2,18 +2,18 @@ import { useLocale, useTranslations } from "next-intl";
 import { CompareLink } from "@/components/compare/compare-link";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import { countryName } from "@/lib/domain/values/format";
-import { DEFAULT_VIEW, type DisplayCurrency } from "@/lib/domain/view/view";
-import { hrefIn } from "./project-href";
+import { DEFAULT_VIEW } from "@/lib/domain/view/view";
+import { hrefIn, type Shown } from "./project-href";
 
 /** Name, place and summary of a project: the headline and its standfirst. */
-export function ProjectHead({ document, currency }: { document: ProjectDocument; currency: DisplayCurrency }) {
+export function ProjectHead({ document, shown }: { document: ProjectDocument; shown: Shown }) {
 	const t = useTranslations();
 	const locale = useLocale();
-	const country = hrefIn(currency, locale, `/countries/${document.country}`);
+	const country = hrefIn(shown, locale, `/countries/${document.country}`);
 	return (
 		<header className="pt-6">
 			<nav aria-label={t("project.breadcrumb")} className="text-sm">
-				<a href={hrefIn(currency, locale, "/projects")}>{t("layout.projects")}</a>
+				<a href={hrefIn(shown, locale, "/projects")}>{t("layout.projects")}</a>
 				<span aria-hidden="true" className="text-muted">
 					{" / "}
 				</span>
@@ -31,7 +31,7 @@ export function ProjectHead({ document, currency }: { document: ProjectDocument;
 				noun="project"
 				of={document.slug}
 				name={document.name}
-				view={{ ...DEFAULT_VIEW, currency }}
+				view={{ ...DEFAULT_VIEW, ...shown }}
 				className="text-sm"
 			/>
 		</header>

@@ -1,13 +1,16 @@
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import { DEFAULT_VIEW, type DisplayCurrency, type View, withChange } from "@/lib/domain/view/view";
+import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 
-/** A page with a chosen currency, which its link keeps; the default one is left out. */
-export function hrefIn(currency: DisplayCurrency, locale: Locale, path: string): string {
-	return viewHref(`/${locale}${path}`, withChange(DEFAULT_VIEW, { currency }));
+/** How a project's page shows what is recorded: in which currency, and of which day. */
+export type Shown = Pick<View, "currency" | "recorded">;
+
+/** A page with what its link keeps of another; what is as usual is left out. */
+export function hrefIn({ currency, recorded }: Shown, locale: Locale, path: string): string {
+	return viewHref(`/${locale}${path}`, withChange(DEFAULT_VIEW, { currency, recorded }));
 }
 
-/** The list of projects with some filters, in a chosen currency. */
-export function projectsHref(currency: DisplayCurrency, locale: Locale, filters: Partial<View>): string {
-	return viewHref(`/${locale}/projects`, withChange(DEFAULT_VIEW, { currency, ...filters }));
+/** The list of projects with some filters, shown alike. */
+export function projectsHref({ currency, recorded }: Shown, locale: Locale, filters: Partial<View>): string {
+	return viewHref(`/${locale}/projects`, withChange(DEFAULT_VIEW, { currency, recorded, ...filters }));
 }

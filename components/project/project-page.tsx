@@ -20,6 +20,8 @@ import type { References } from "./references";
 export type ProjectPageProps = {
 	document: ProjectDocument;
 	account: ProjectAccount;
+	/** The day of whose records it is; null for those of now. */
+	recorded?: string | null;
 	references: References;
 	timeline: Timeline | null;
 	programmes: readonly ProgrammeAccount[];
@@ -33,35 +35,48 @@ export type ProjectPageProps = {
 /** Everything that is known of a project: facts in the main column, who and where beside it, sources at the end. */
 export function ProjectPage(props: ProjectPageProps) {
 	const { document, account, references, timeline, programmes, organizations, neighbours, address, state } = props;
-	const { currency } = account;
+	const shown = { currency: account.currency, recorded: props.recorded ?? null };
 	const of = `project=${document.slug}`;
 	return (
 		<article>
-			<ProjectHead document={document} currency={currency} />
+			<ProjectHead document={document} shown={shown} />
 			<AgeingNotice ageing={account.ageing} />
 			<KeyFigures document={document} account={account} references={references} of={of} />
 			<div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem] print:block">
 				<div className="min-w-0">
 					<PhasesSection document={document} account={account} timeline={timeline} references={references} of={of} />
-					<MoneySection document={document} account={account} slugs={organizations} references={references} of={of} />
+					<MoneySection
+						document={document}
+						account={account}
+						shown={shown}
+						slugs={organizations}
+						references={references}
+						of={of}
+					/>
 				</div>
 				<div className="min-w-0">
-					{programmes.length > 0 && <ProgrammeBox accounts={programmes} currency={currency} />}
+					{programmes.length > 0 && <ProgrammeBox accounts={programmes} shown={shown} />}
 					<PartyList
 						participations={document.participations}
 						slugs={organizations}
-						currency={currency}
+						shown={shown}
 						references={references}
 						of={of}
 					/>
 					<EquipmentLists document={document} references={references} of={of} />
-					<PlaceFacts document={document} currency={currency} references={references} of={of} />
+					<PlaceFacts document={document} shown={shown} references={references} of={of} />
 				</div>
 			</div>
 			<EventList events={document.events} references={references} of={of} />
 			<NumberedSources references={references} />
-			<RecordSection name={document.name} slug={document.slug} address={address} state={state} />
-			<NeighbourList groups={neighbours} currency={currency} />
+			<RecordSection
+				recorded={shown.recorded}
+				name={document.name}
+				slug={document.slug}
+				address={address}
+				state={state}
+			/>
+			<NeighbourList groups={neighbours} shown={shown} />
 		</article>
 	);
 }

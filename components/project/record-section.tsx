@@ -6,6 +6,7 @@ import { changesQuery } from "@/lib/domain/history/changes-filter";
 import type { RevisionChange } from "@/lib/domain/history/history";
 import { formatPartialDate } from "@/lib/domain/values/format";
 import type { ReasonKind } from "@/lib/domain/values/vocabulary";
+import { recordHref } from "@/lib/domain/view/view-url";
 
 export type RecordState = {
 	/** Version of the project's record, and of the dataset that the page was made from. */
@@ -29,11 +30,13 @@ export type RecordState = {
 export function RecordSection({
 	name,
 	slug,
+	recorded,
 	address,
 	state,
 }: {
 	name: string;
 	slug: string;
+	recorded: string | null;
 	/** Public address of the page. */
 	address: string;
 	state: RecordState;
@@ -56,7 +59,7 @@ export function RecordSection({
 						})}
 					</p>
 					<p className="m-0 mt-2">
-						<a href={`/api/v1/projects/${slug}`} type="application/json">
+						<a href={recordHref(`/api/v1/projects/${slug}`, { recorded })} type="application/json">
 							{t("asJson")}
 						</a>{" "}
 						<span className="text-muted">({t("dataLicence")})</span>

@@ -34,7 +34,12 @@ export function CapacityRows({ answer, rows }: { answer: ViewAnswer; rows: reado
 						const cited = phase.claims[row.fact.claim]?.citations ?? [];
 						return (
 							<tr key={`${project.slug} ${row.fact.phase} ${row.fact.kind}`} className={ROW}>
-								<RowProject project={project} anchor={`#phase-${row.fact.phase + 1}`} detail={phase.name[locale]} />
+								<RowProject
+									view={answer.view}
+									project={project}
+									anchor={`#phase-${row.fact.phase + 1}`}
+									detail={phase.name[locale]}
+								/>
 								<NumberCell>
 									{row.of.includes("upTo") && (
 										<span className="text-muted text-xs">{t("vocabulary.portion.upTo")} </span>

@@ -43,6 +43,7 @@ export function MoneyRows({ answer, rows }: { answer: ViewAnswer; rows: readonly
 						return (
 							<tr key={`${project.slug} ${row.fact.investment}`} className={ROW}>
 								<RowProject
+									view={answer.view}
 									project={project}
 									anchor={`#investment-${row.fact.investment + 1}`}
 									detail={row.of.includes("stopped") && t(`vocabulary.status.${project.status}`)}

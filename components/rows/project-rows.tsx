@@ -22,7 +22,7 @@ export function ProjectRows({ answer, rows }: { answer: ViewAnswer; rows: readon
 					const project = projects[row.project] as ProjectRow;
 					return (
 						<tr key={project.slug} className={ROW}>
-							<RowProject project={project} anchor="" />
+							<RowProject view={answer.view} project={project} anchor="" />
 							<td className="max-sm:min-w-0 max-sm:wrap-anywhere sm:py-2 sm:pr-4">
 								<StatusMark status={project.status} basis={project.statusBasis} />
 								<div className="text-muted text-xs">

@@ -4,6 +4,8 @@ import { EvidenceNote } from "@/components/ui/evidence-note";
 import type { Strength } from "@/lib/domain/evidence/strength";
 import type { Dataset, ProjectRow } from "@/lib/domain/record/dataset";
 import { countryName, formatPartialDate, languageName } from "@/lib/domain/values/format";
+import type { ViewDates } from "@/lib/domain/view/view";
+import { recordHref } from "@/lib/domain/view/view-url";
 
 /** The head of a table of rows; columns named in `numeric` are aligned right. */
 export function RowsHead({ columns, numeric = [] }: { columns: string[]; numeric?: string[] }) {
@@ -43,14 +45,24 @@ export function NumberCell({ children }: { children: ReactNode }) {
 }
 
 /** The project of a row with a link to the figure on its page, and its country. */
-export function RowProject({ project, anchor, detail }: { project: ProjectRow; anchor: string; detail?: ReactNode }) {
+export function RowProject({
+	project,
+	view,
+	anchor,
+	detail,
+}: {
+	project: ProjectRow;
+	view: ViewDates;
+	anchor: string;
+	detail?: ReactNode;
+}) {
 	const locale = useLocale();
 	return (
 		<th
 			scope="row"
 			className="text-left font-normal max-sm:min-w-0 max-sm:basis-[60%] max-sm:grow max-sm:wrap-anywhere sm:py-2 sm:pr-4"
 		>
-			<a href={`/${locale}/projects/${project.slug}${anchor}`}>{project.name}</a>
+			<a href={recordHref(`/${locale}/projects/${project.slug}`, view, anchor)}>{project.name}</a>
 			<div className="text-muted text-xs">
 				{countryName(project.country, locale)}
 				{detail && <> · {detail}</>}

@@ -77,7 +77,7 @@ export function RowsView({
 				)}
 				<PrintedView view={view} dataset={dataset} />
 			</header>
-			<ViewNotices view={view} notices={[...answer.notices, ...ignored]} />
+			<ViewNotices view={view} notices={[...answer.notices, ...ignored]} dataset={dataset} own={query} />
 			<section
 				aria-labelledby="sum"
 				className="grid gap-x-10 gap-y-3 border-ink border-t-2 border-b py-4 sm:grid-cols-[auto_1fr]"

@@ -11,11 +11,11 @@ const LISTED = 5;
 export function FoundProgrammes({ answer }: { answer: ViewAnswer }) {
 	const t = useTranslations("view");
 	const locale = useLocale();
-	const { q, currency, asOf } = answer.view;
+	const { q, currency, asOf, recorded } = answer.view;
 	const found = answer.programmesFound();
 	if (found.length === 0) return null;
 	const more = found.length - LISTED;
-	const kept = withChange(DEFAULT_VIEW, { currency, asOf });
+	const kept = withChange(DEFAULT_VIEW, { currency, asOf, recorded });
 	return (
 		<div data-found-programmes="" className="my-3 border-accent border-l-2 pl-3 text-sm">
 			<p className="text-muted">{t("programmesFound", { count: found.length, q })}</p>

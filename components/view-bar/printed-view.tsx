@@ -10,12 +10,14 @@ export function PrintedView({ view, dataset }: { view: View; dataset: Dataset })
 	const t = useTranslations("view");
 	const locale = useLocale();
 	const names = useFilterNames(dataset);
-	const pair = (name: "asof" | "currency", value: string) => t("pair", { name: t(`param.${name}`), value });
+	const pair = (name: "asof" | "recorded" | "currency", value: string) =>
+		t("pair", { name: t(`param.${name}`), value });
 	const filters = activeFilters(view).map((name) =>
 		t("pair", { name: t(`param.${name}`), value: names.valuesOf(name, view) }),
 	);
 	const shown = [
 		...(view.asOf === null ? [] : [pair("asof", formatPartialDate(view.asOf, locale))]),
+		...(view.recorded === null ? [] : [pair("recorded", formatPartialDate(view.recorded, locale))]),
 		...useDisplayWords(view),
 		// Amounts on paper say their currency though it is the usual one.
 		...(view.currency === DEFAULT_VIEW.currency ? [pair("currency", t(`currency.${view.currency}`))] : []),

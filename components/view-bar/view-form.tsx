@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { DateChoices } from "@/components/time/date-choices";
 import { EVIDENCE } from "@/lib/domain/evidence/strength";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { AGES, type Age, ROLES, STATUSES, type Status } from "@/lib/domain/values/vocabulary";
@@ -16,7 +17,7 @@ const LISTED_COMPANIES = 40;
 /** What has a control in the form. */
 const CONTROLS: readonly string[] = [
 	...["q", "country", "status", "company", "role", "kind", "programme", "age", "evidence", "from", "to"],
-	...["currency", "asof"],
+	...["currency", "asof", "recorded"],
 ];
 
 /**
@@ -172,17 +173,7 @@ export function ViewForm({
 						value={view.currency}
 						options={CURRENCIES.map((currency) => ({ value: currency, label: t(`view.currency.${currency}`) }))}
 					/>
-					<label htmlFor="view-asof" className="flex flex-col gap-0.5 text-muted text-xs" title={t("view.asofHelp")}>
-						{t("view.dateLabel", { name: t("view.param.asof") })}
-						<input
-							id="view-asof"
-							name="asof"
-							defaultValue={typed.asof.text}
-							aria-invalid={typed.asof.isRefused || undefined}
-							maxLength={40}
-							className={`${field} w-full`}
-						/>
-					</label>
+					<DateChoices answer={answer} typed={typed} />
 					<KeptChoices view={view} withMeasure={withMeasure} />
 					<button
 						type="submit"

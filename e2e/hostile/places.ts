@@ -15,6 +15,7 @@ export const READERS_PLACES: { folder: string; path: string }[] = [
 	{ folder: "compare", path: "/compare?country=FR,SE&find=norway" },
 	{ folder: "countries", path: "/countries" },
 	{ folder: "countries/[code]", path: "/countries/FR" },
+	{ folder: "replay", path: "/replay?country=SE&asof=2025&recorded=2026" },
 	{ folder: "explore", path: "/explore?tab=table&country=SE,FR&by=year" },
 	{ folder: "methodology", path: "/methodology" },
 	{ folder: "missing", path: "/missing" },

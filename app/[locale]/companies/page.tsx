@@ -5,7 +5,7 @@ import { CompaniesView } from "@/components/company/companies-view";
 import { LiveRegion } from "@/components/live/live-region";
 import { companyTable, sortCompanyLines } from "@/lib/domain/figures/company-lines";
 import { knownNames } from "@/lib/domain/view/prepared";
-import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
+import { datasetAskedFor } from "@/lib/server/queries/dataset/recorded-dataset";
 import { today } from "@/lib/server/today";
 import { prepareLiveRegion, toSearch } from "../live-region-props";
 import { pageMetadata } from "../page-metadata";
@@ -21,8 +21,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function CompaniesPage({ params, searchParams }: Props) {
 	const { locale } = await params;
 	setRequestLocale(locale);
-	const dataset = await currentDataset();
 	const { sort: askedSort, ...asked } = await searchParams;
+	const dataset = await datasetAskedFor(asked);
 	const { view, notices, sort } = parseCompanies({ ...asked, sort: askedSort }, knownNames(dataset));
 	const table = companyTable(dataset, view, view.role, today());
 	const lines = sortCompanyLines(table.lines, sort, new Intl.Collator(locale).compare);
@@ -35,7 +35,7 @@ export default async function CompaniesPage({ params, searchParams }: Props) {
 			locale={locale}
 			fixed="company=&role="
 			search={toSearch(asked)}
-			{...(await prepareLiveRegion(locale))}
+			{...(await prepareLiveRegion(locale, asked))}
 		/>
 	);
 	return (

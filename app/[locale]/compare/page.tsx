@@ -10,7 +10,7 @@ import { nameOfCompared } from "@/lib/domain/compare/names";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { knownNames } from "@/lib/domain/view/prepared";
 import { cleanText } from "@/lib/domain/view/view";
-import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
+import { datasetAskedFor } from "@/lib/server/queries/dataset/recorded-dataset";
 import { knownSearch } from "@/lib/server/queries/search/known-search";
 import { today } from "@/lib/server/today";
 import { toSearch } from "../live-region-props";
@@ -25,7 +25,7 @@ const FOUND = 8;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale } = await params;
 	const asked = await searchParams;
-	const dataset = await currentDataset();
+	const dataset = await datasetAskedFor(asked);
 	const { noun, keys } = readRequest(dataset, asked);
 	const t = await getTranslations({ locale, namespace: "compare" });
 	const names = noun === null ? [] : keys.map((key) => nameOfCompared(dataset, noun, key, locale));
@@ -37,8 +37,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ComparePage({ params, searchParams }: Props) {
 	const { locale } = await params;
 	setRequestLocale(locale);
-	const dataset = await currentDataset();
 	const asked = await searchParams;
+	const dataset = await datasetAskedFor(asked);
 	const request = readRequest(dataset, asked);
 	const { noun, keys, view } = request;
 	const typed = cleanText([asked[FIND_PARAM] ?? ""].flat().at(-1) ?? "");

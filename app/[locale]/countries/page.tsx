@@ -5,7 +5,7 @@ import { CountriesView } from "@/components/country/countries-view";
 import { countryTable, sortCountryLines } from "@/lib/domain/figures/country-lines";
 import { countryName } from "@/lib/domain/values/format";
 import { knownNames } from "@/lib/domain/view/prepared";
-import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
+import { datasetAskedFor } from "@/lib/server/queries/dataset/recorded-dataset";
 import { today } from "@/lib/server/today";
 import { pageMetadata } from "../page-metadata";
 import { parseCountries, type SearchParams } from "./search-params";
@@ -20,8 +20,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function CountriesPage({ params, searchParams }: Props) {
 	const { locale } = await params;
 	setRequestLocale(locale);
-	const dataset = await currentDataset();
-	const { view, notices, sort, byRegion } = parseCountries(await searchParams, knownNames(dataset));
+	const asked = await searchParams;
+	const dataset = await datasetAskedFor(asked);
+	const { view, notices, sort, byRegion } = parseCountries(asked, knownNames(dataset));
 	const table = countryTable(dataset, view, today());
 	const names = new Intl.Collator(locale);
 	const lines = sortCountryLines(table.lines, sort, names.compare, (code) => countryName(code, locale));

@@ -12,14 +12,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ExplorePage({ params, searchParams }: PageProps<"/[locale]/explore">) {
 	const { locale } = await params;
-	const live = await prepareLiveRegion(locale as Locale);
+	const asked = await searchParams;
+	const live = await prepareLiveRegion(locale as Locale, asked);
 	return (
 		<>
 			<LiveRegion
 				page="explorer"
 				path={`/${locale}/explore`}
 				locale={locale as Locale}
-				search={toSearch(await searchParams)}
+				search={toSearch(asked)}
 				{...live}
 			/>
 			<LinkedData path="/explore" locale={locale as Locale} />

@@ -5,10 +5,11 @@ import { sortAccounts } from "@/components/programme/account-sort";
 import { ProgrammesView } from "@/components/programme/programmes-view";
 import { programmeAccount } from "@/lib/domain/figures/programme-account";
 import { countryName } from "@/lib/domain/values/format";
+import { dayOf } from "@/lib/domain/view/ages";
 import { knownNames, prepare } from "@/lib/domain/view/prepared";
 import { programmesFound } from "@/lib/domain/view/programme-search";
 import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
-import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
+import { datasetAskedFor } from "@/lib/server/queries/dataset/recorded-dataset";
 import { today } from "@/lib/server/today";
 import { pageMetadata } from "../page-metadata";
 import { parseProgrammes, type SearchParams } from "./search-params";
@@ -23,13 +24,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ProgrammesPage({ params, searchParams }: Props) {
 	const { locale } = await params;
 	setRequestLocale(locale);
-	const current = await currentDataset();
-	const { view: asked, notices, unused, sort } = parseProgrammes(await searchParams, knownNames(current));
-	const view = withChange(DEFAULT_VIEW, asked);
+	const asked = await searchParams;
+	const current = await datasetAskedFor(asked);
+	const { view: own, notices, unused, sort } = parseProgrammes(asked, knownNames(current));
+	const view = withChange(DEFAULT_VIEW, own);
 	const { dataset, searched } = prepare(current, view);
 	const accounts = (view.q === "" ? dataset.programmes : programmesFound(searched, view.q))
 		.filter(({ country }) => view.countries.length === 0 || (country !== null && view.countries.includes(country)))
-		.map((programme) => programmeAccount(dataset, programme, view.currency, today()));
+		.map((programme) => programmeAccount(dataset, programme, view.currency, dayOf(view, today())));
 	const sorted = sortAccounts(
 		accounts,
 		sort,

@@ -7,13 +7,14 @@ test("currency, date, countries and text apply; filters of projects are named as
 	const asked = {
 		currency: "USD",
 		asof: "2025-06",
+		recorded: "2026-03",
 		country: "fr",
 		status: "construction",
 		q: " 109bn ",
 		measure: "capacity",
 	};
 	const { view, unused, notices } = parseProgrammes(asked, KNOWN);
-	expect(view).toEqual({ currency: "USD", asOf: "2025-06", countries: ["FR"], q: "109bn" });
+	expect(view).toEqual({ currency: "USD", asOf: "2025-06", recorded: "2026-03", countries: ["FR"], q: "109bn" });
 	expect(unused).toEqual(["status"]);
 	expect(notices).toEqual([]);
 });

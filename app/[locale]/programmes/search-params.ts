@@ -4,9 +4,9 @@ import { parseView, VIEW_PARAMS } from "@/lib/domain/view/view-url";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
-/** What of a view applies to programmes: the currency, the as-of date, countries, a text; and an order of its own columns. */
+/** What of a view applies to programmes: the currency, the dates, countries, a text; and an order of its own columns. */
 export type ProgrammesRequest = {
-	view: Pick<View, "currency" | "asOf" | "countries" | "q">;
+	view: Pick<View, "currency" | "asOf" | "recorded" | "countries" | "q">;
 	notices: ViewNotice[];
 	/** Parameters of a view that are about projects, and were left aside. */
 	unused: string[];
@@ -18,8 +18,9 @@ export type ProgrammesRequest = {
  * once called the remainder: links that order by it still do.
  */
 export function parseProgrammes(params: SearchParams, known: Parameters<typeof parseView>[1]): ProgrammesRequest {
-	const { sort: askedSort, currency, asof, country, q, by: _by, measure: _measure, page: _page, ...rest } = params;
-	const { view, notices } = parseView({ currency, asof, country, q }, known);
+	const { sort: askedSort, currency, asof, recorded, country, q, ...others } = params;
+	const { by: _by, measure: _measure, page: _page, ...rest } = others;
+	const { view, notices } = parseView({ currency, asof, recorded, country, q }, known);
 	for (const notice of parseView(rest, known).notices) {
 		if (notice.problem === "unknownParameter") notices.push(notice);
 	}
@@ -31,7 +32,13 @@ export function parseProgrammes(params: SearchParams, known: Parameters<typeof p
 		.filter(([param, value]) => value !== undefined && (VIEW_PARAMS as readonly string[]).includes(param))
 		.map(([param]) => param);
 	return {
-		view: { currency: view.currency, asOf: view.asOf, countries: view.countries, q: view.q },
+		view: {
+			currency: view.currency,
+			asOf: view.asOf,
+			recorded: view.recorded,
+			countries: view.countries,
+			q: view.q,
+		},
 		notices,
 		unused,
 		sort: key ? { key, descending: text.startsWith("-") } : DEFAULT_PROGRAMME_SORT,

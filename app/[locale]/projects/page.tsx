@@ -12,14 +12,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProjectsPage({ params, searchParams }: PageProps<"/[locale]/projects">) {
 	const { locale } = await params;
-	const live = await prepareLiveRegion(locale as Locale);
+	const asked = await searchParams;
+	const live = await prepareLiveRegion(locale as Locale, asked);
 	return (
 		<>
 			<LiveRegion
 				page="projects"
 				path={`/${locale}/projects`}
 				locale={locale as Locale}
-				search={toSearch(await searchParams)}
+				search={toSearch(asked)}
 				{...live}
 			/>
 			<LinkedData path="/projects" locale={locale as Locale} />

@@ -6,6 +6,7 @@ import { readMethods } from "@/lib/server/http/api/api-route";
 import { PUBLIC_READS } from "@/lib/server/http/api/public-reads";
 import { TESTING_DATASET } from "@/lib/server/http/core/testing-dataset";
 import { knownDataset } from "@/lib/server/queries/dataset/known-dataset";
+import { recordedState } from "@/lib/server/queries/dataset/read-recorded";
 import { getProjectDocument } from "@/lib/server/queries/project/project";
 import * as everythingElse from "./[[...path]]/route";
 import * as company from "./companies/[slug]/route";
@@ -17,7 +18,14 @@ import * as projectsCsv from "./projects.csv/route";
 import * as rollupCsv from "./rollup.csv/route";
 import * as rowsCsv from "./rows.csv/route";
 
-vi.mock("@/lib/server/db/client", () => ({ getClient: () => ({}) }));
+vi.mock("@/lib/server/db/client", () => ({ getClient: () => ({}), getLoadingPool: () => ({}) }));
+vi.mock("@/lib/server/queries/dataset/read-recorded", () => ({
+	recordedState: vi.fn(async () => ({ version: 3, revisions: 3, since: "2026-10-01" })),
+	readRecorded: async () => ({
+		dataset: { ...TESTING_DATASET, version: 3, projects: TESTING_DATASET.projects.slice(0, 1) },
+		size: 1,
+	}),
+}));
 vi.mock("@/lib/server/queries/dataset/known-dataset", () => ({
 	knownDataset: vi.fn(async () => ({ dataset: TESTING_DATASET, changedOn: "2026-11-20", staleSince: null })),
 }));
@@ -74,6 +82,28 @@ describe("every address of the API", () => {
 		expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8; header=present");
 		expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="gigacampus-[a-z-]+-v7\.csv"$/);
 		expect((await response.text()).split("\r\n").length).toBeGreaterThan(2);
+	});
+
+	it.each(Object.entries({ ...VIEWS, ...TABLES }))("%s answers from the records of a day", async (_, route) => {
+		const versionOn = async (day: string) => {
+			const response = await route.GET(request(`/x?recorded=${day}`), context());
+			expect(response.status).toBe(200);
+			const file = response.headers.get("content-disposition")?.match(/-v(\d+)\.csv/)?.[1];
+			if (file) return Number(file);
+			const { meta, version } = await response.json();
+			return meta?.datasetVersion ?? version;
+		};
+		expect([await versionOn("2026-11-19"), await versionOn("2026-10")]).toEqual([3, 3]);
+		// Nothing was saved after these.
+		expect([await versionOn("2026-11-20"), await versionOn("2026")]).toEqual([7, 7]);
+		const wrong = await route.GET(request("/x?recorded=soon"), context());
+		expect([wrong.status, (await wrong.json()).errors]).toMatchObject([400, [{ param: "recorded", value: "soon" }]]);
+	});
+
+	it("records of a day that can't be read now are a 503", async () => {
+		vi.mocked(recordedState).mockRejectedValueOnce(new UnavailableError());
+		const response = await projects.GET(request("/projects?recorded=2025"), context());
+		expect([response.status, response.headers.has("retry-after")]).toEqual([503, true]);
 	});
 
 	it.each(Object.entries({ ...VIEWS, ...TABLES, index }))("%s names what it doesn't know", async (_, route) => {

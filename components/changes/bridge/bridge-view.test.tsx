@@ -65,7 +65,7 @@ it("opens today's sum to its rows; that of another day is no sum of today's reco
 
 it("keeps the view where the days are chosen, and the days where the view is", () => {
 	const { html } = draw("fr", BRIDGE, { countries: ["SE"] });
-	expect(html).toContain('<input type="hidden" name="country" value="SE"/>');
+	expect(html).toContain('<option value="SE" selected="">');
 	expect(html).toContain("/fr/changes/sums?country=SE&measure=investment&since=2026-01-31&until=2026-06-30");
 	expect(html).toContain("/api/v1/bridge?country=SE&since=2026-01-31&until=2026-06-30");
 });

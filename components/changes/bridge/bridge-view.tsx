@@ -10,7 +10,7 @@ import type { Bridge, BridgeStep } from "@/lib/domain/time/bridge";
 import type { BridgeDays } from "@/lib/domain/time/bridge-request";
 import { dayAfter } from "@/lib/domain/values/partial-date";
 import { CURRENCIES, MEASURES, type View, type ViewNotice, withChange } from "@/lib/domain/view/view";
-import { viewHref } from "@/lib/domain/view/view-url";
+import { recordHref, viewHref } from "@/lib/domain/view/view-url";
 import { BridgeForm } from "./bridge-form";
 import { PartList } from "./part-list";
 import { Waterfall } from "./waterfall";
@@ -52,8 +52,8 @@ export function BridgeView({
 				<h1 className="text-2xl sm:text-3xl">{t("title")}</h1>
 				<p className="mt-2 text-lg">{t("lede")}</p>
 			</header>
-			<ViewState view={view} notices={notices} path={path} dataset={dataset} />
-			<BridgeForm path={path} days={days} view={view} />
+			<ViewState view={view} notices={notices} path={path} dataset={dataset} own={days} />
+			<BridgeForm path={path} days={days} view={view} dataset={dataset} />
 			<nav aria-label={t("choices")} className="my-4 flex flex-wrap gap-x-8 gap-y-1">
 				<ChoiceLine
 					label={words("param.measure")}
@@ -115,7 +115,7 @@ function Step({ step: { reason, projects }, days, view }: { step: BridgeStep; da
 				{projects.slice(0, SHOWN).map(({ slug, name, parts }) => (
 					<li key={slug} className="flex flex-wrap justify-between gap-x-4 border-rule border-b py-1.5">
 						<span className="min-w-0 wrap-anywhere">
-							<a href={`/${locale}/projects/${slug}`}>{name}</a>{" "}
+							<a href={recordHref(`/${locale}/projects/${slug}`, view)}>{name}</a>{" "}
 							<a href={changes(slug)} className="text-xs" aria-label={t("versionsOf", { name })}>
 								{t("versions")}
 							</a>

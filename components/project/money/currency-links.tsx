@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { CURRENCIES, type DisplayCurrency } from "@/lib/domain/view/view";
-import { hrefIn } from "../project-href";
+import { CURRENCIES } from "@/lib/domain/view/view";
+import { hrefIn, type Shown } from "../project-href";
 
 /** The choice of the display currency, as links that keep the page. */
-export function CurrencyLinks({ slug, currency }: { slug: string; currency: DisplayCurrency }) {
+export function CurrencyLinks({ slug, shown }: { slug: string; shown: Shown }) {
 	const t = useTranslations("project");
 	const locale = useLocale();
 	return (
@@ -12,8 +12,8 @@ export function CurrencyLinks({ slug, currency }: { slug: string; currency: Disp
 				{CURRENCIES.map((choice) => (
 					<li key={choice}>
 						<a
-							href={`${hrefIn(choice, locale, `/projects/${slug}`)}#money`}
-							aria-current={choice === currency ? "true" : undefined}
+							href={`${hrefIn({ ...shown, currency: choice }, locale, `/projects/${slug}`)}#money`}
+							aria-current={choice === shown.currency ? "true" : undefined}
 							className="aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
 						>
 							{choice === "original" ? t("originalCurrency") : choice}

@@ -10,16 +10,16 @@ import { isRange } from "@/lib/domain/values/announced";
 import { formatMoney } from "@/lib/domain/values/format";
 import { own } from "@/lib/domain/values/own";
 import type { MoneyFact } from "@/lib/domain/view/facts";
-import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { CitationLine, CitationMarks } from "../citations";
 import { OrganizationName } from "../organization-name";
+import type { Shown } from "../project-href";
 import { anchorOf, type References } from "../references";
 import { ConversionNote } from "./conversion-note";
 
 type Props = {
 	investment: Investment;
 	fact: MoneyFact;
-	currency: DisplayCurrency;
+	shown: Shown;
 	/** The project's own date, which an amount without one is converted by. */
 	projectDate: string | null;
 	/** Slugs of organizations by name. */
@@ -29,10 +29,11 @@ type Props = {
 };
 
 /** One amount as it was announced, converted beside it, with its standing, its reasons and its sources. */
-export function MoneyRow({ investment, fact, currency, projectDate, slugs, references, of }: Props) {
+export function MoneyRow({ investment, fact, shown, projectDate, slugs, references, of }: Props) {
 	const t = useTranslations();
 	const locale = useLocale();
 	const announced = useAnnouncedAmount();
+	const { currency } = shown;
 	const isAdded = fact.standing === "added";
 	const date = investment.announcedOn ? (
 		<PartialDate date={investment.announcedOn} />
@@ -53,7 +54,7 @@ export function MoneyRow({ investment, fact, currency, projectDate, slugs, refer
 						{investment.investors.map((name, index) => (
 							<span key={name}>
 								{index > 0 && ", "}
-								<OrganizationName name={name} slug={own(slugs, name)} currency={currency} />
+								<OrganizationName name={name} slug={own(slugs, name)} shown={shown} />
 							</span>
 						))}
 					</span>

@@ -4,6 +4,7 @@ import type { MarkedRecord } from "@/components/ui/suggest-mark";
 import type { ProjectAccount } from "@/lib/domain/figures/project-account";
 import type { ProjectDocument } from "@/lib/domain/record/project-document";
 import { MONEY_COLUMNS, type MoneyColumn } from "@/lib/domain/values/vocabulary";
+import type { Shown } from "../project-href";
 import type { References } from "../references";
 import { CurrencyLinks } from "./currency-links";
 import { DisagreeingAmounts } from "./disagreeing-amounts";
@@ -13,6 +14,7 @@ import { MoneySumRow } from "./money-totals";
 type Props = {
 	document: ProjectDocument;
 	account: ProjectAccount;
+	shown: Shown;
 	references: References;
 	/** Slugs of organizations by name. */
 	slugs: Readonly<Record<string, string>>;
@@ -21,14 +23,14 @@ type Props = {
 
 /** Money: "investment announced" with its sum, then financing, leases and public aid, each apart. */
 export function MoneySection(props: Props) {
-	const { document, account } = props;
+	const { document, account, shown } = props;
 	const t = useTranslations("project");
 	const columns = MONEY_COLUMNS.filter((column) => account.money.some((fact) => fact.column === column));
 	return (
 		<Section
 			id="money"
 			title={t("money")}
-			aside={columns.length > 0 && <CurrencyLinks slug={document.slug} currency={account.currency} />}
+			aside={columns.length > 0 && <CurrencyLinks slug={document.slug} shown={shown} />}
 		>
 			{columns.length === 0 && <p className="m-0 text-muted">{t("noMoney")}</p>}
 			{columns.map((column) => (
@@ -38,7 +40,7 @@ export function MoneySection(props: Props) {
 	);
 }
 
-function ColumnTable({ column, document, account, slugs, references, of }: Props & { column: MoneyColumn }) {
+function ColumnTable({ column, document, account, shown, slugs, references, of }: Props & { column: MoneyColumn }) {
 	const t = useTranslations();
 	const facts = account.money.filter((fact) => fact.column === column);
 	const title = t(`vocabulary.column.${column}`);
@@ -71,7 +73,7 @@ function ColumnTable({ column, document, account, slugs, references, of }: Props
 									key={fact.investment}
 									investment={investment}
 									fact={fact}
-									currency={account.currency}
+									shown={shown}
 									projectDate={document.announcedOn}
 									slugs={slugs}
 									references={references}

@@ -92,7 +92,7 @@ export function oddTarget(target: string): fc.Arbitrary<string> {
 
 /** Every name that some page or handler reads from a query. */
 const NAMES = (
-	"country status company role from to kind programme q measure by scale currency asof sort page at part limit cursor " +
+	"country status company role from to kind programme q measure by scale currency asof recorded since until sort page at part limit cursor " +
 	"next token project path version lack saved problem done with keep reason record suggestion batch subject key slug " +
 	"latitude longitude code locale _rsc nxtPslug nxtPlocale __nextLocale url w"
 ).split(" ");

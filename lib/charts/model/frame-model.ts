@@ -29,7 +29,10 @@ export function frameModel(words: Words, layout: Layout, selection: Selection, c
 	const { t, locale, refused } = context;
 	const { view, prepared } = selection;
 	const version = t("charts.source", { version: prepared.dataset.version });
-	const asOf = view.asOf === null ? "" : ` · ${t("charts.asOf", { date: formatPartialDate(view.asOf, locale) })}`;
+	const dated = (["asOf", "recorded"] as const).map((name) => {
+		const date = view[name];
+		return date === null ? "" : ` · ${t(`charts.${name}`, { date: formatPartialDate(date, locale) })}`;
+	});
 	const isEmpty = layout === null || !hasMarks(layout);
 	const draw = (size: keyof typeof WIDTHS): Plot => {
 		if (isEmpty) return { width: WIDTHS[size], height: 0, rules: [], texts: [], panels: [] };
@@ -54,7 +57,7 @@ export function frameModel(words: Words, layout: Layout, selection: Selection, c
 		message,
 		more: words.more ?? null,
 		notes: words.notes,
-		source: version + asOf,
+		source: version + dated.join(""),
 		get full() {
 			return full();
 		},

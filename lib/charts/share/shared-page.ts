@@ -28,6 +28,7 @@ const PAGES = {
 	"": { title: "dashboard.title", about: null, keeps: "view", isOfNumbers: true },
 	"/explore": { title: "explore.title", about: null, keeps: "view", isOfNumbers: true },
 	"/projects": { title: "table.title", about: null, keeps: "view", isOfNumbers: true },
+	"/replay": { title: "time.replay.title", about: "time.replay.lede", keeps: "filters", isOfNumbers: true },
 	"/rows": { title: "rows.title", about: null, keeps: "view", own: ["at", "part", "state", "of"], isOfNumbers: true },
 	"/countries": { title: "country.title", about: "country.description", keeps: "filters", isOfNumbers: true },
 	"/compare": {
@@ -135,9 +136,9 @@ function subjectOf(folder: string, key: string, dataset: Dataset): Subject | nul
 
 /** What of a view the address of a record's page has beside its path. */
 function kept({ kind }: Subject, view: View): View {
-	const { currency, asOf } = view;
-	if (kind === "project") return withChange(DEFAULT_VIEW, { currency });
-	if (kind === "programme") return withChange(DEFAULT_VIEW, { currency, asOf });
+	const { currency, asOf, recorded } = view;
+	if (kind === "project") return withChange(DEFAULT_VIEW, { currency, recorded });
+	if (kind === "programme") return withChange(DEFAULT_VIEW, { currency, asOf, recorded });
 	const own: Partial<View> = kind === "company" ? { companies: [] } : { countries: [] };
 	return withoutShown(withChange(view, own));
 }

@@ -23,7 +23,7 @@ export function displayWords(view: View, { t }: Words): string[] {
 export function viewWords(view: View, records: FilterValues, words: Words): string {
 	const { locale, t } = words;
 	const { valuesOf } = filterNames(records, words);
-	const { from, to, role, companies, q, asOf, measure } = view;
+	const { from, to, role, companies, q, asOf, recorded, measure } = view;
 	const hasYears = from !== null || to !== null;
 	// What is counted by its announcement says so with the years.
 	const display = displayWords(
@@ -53,6 +53,7 @@ export function viewWords(view: View, records: FilterValues, words: Words): stri
 		...(q === "" ? [] : [t("search.text", { text: q })]),
 		...display,
 		...(asOf === null ? [] : [t("search.asof", { date: formatPartialDate(asOf, locale) })]),
+		...(recorded === null ? [] : [t("search.recorded", { date: formatPartialDate(recorded, locale) })]),
 	]
 		.filter((part) => part !== "")
 		.join(" · ");

@@ -72,7 +72,7 @@ export class ViewAnswer {
 
 	/** The day that the view is answered on: today, or its own date if that is earlier. */
 	get day(): string {
-		return dayOf(this.view, this.today) ?? this.today;
+		return dayOf(this.view, this.today);
 	}
 
 	/** How many projects the view leaves in. */

@@ -20,7 +20,9 @@ import type { LocalizedText } from "./project-document";
 export type Dataset = {
 	/** Grows by one with every change of the data. */
 	version: number;
-	/** Sorted by slug. */
+	/** The day (UTC) of the first version of any record: nothing is recorded before it. Null where nothing is yet. */
+	recordedSince: string | null;
+	/** Sorted by slug, as programmes and organizations are. */
 	projects: ProjectRow[];
 	programmes: ProgrammeRow[];
 	organizations: OrganizationRow[];

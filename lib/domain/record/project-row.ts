@@ -40,11 +40,15 @@ export function figureRows(
 			return { ...phase, targets: [], statusCitations, claims, citations: positionsIn(phase.citations, sources) };
 		}),
 		investments: investments.map((investment) => {
-			return { ...investment, citations: positionsIn(investment.citations, sources) };
+			const { amount, qualifier, amountLow, amountHigh, currency, announcedOn } = investment;
+			const { basis, stage, rank, disputed, counted } = investment;
+			const money = { amount, qualifier, amountLow, amountHigh, currency, announcedOn };
+			return { ...money, basis, stage, rank, disputed, counted, citations: positionsIn(investment.citations, sources) };
 		}),
 	};
 }
 
-function positionsIn(citations: readonly { source: string }[], sources: ReadonlyMap<string, number>): number[] {
+/** The positions of the sources that citations name, in their order. */
+export function positionsIn(citations: readonly { source: string }[], sources: ReadonlyMap<string, number>): number[] {
 	return citations.flatMap((citation) => sources.get(citation.source) ?? []);
 }

@@ -131,6 +131,7 @@ export const organization = (slug: string, more: Partial<OrganizationRow> = {}):
 /** Source 0 is of 15 January 2025; the euro is at 0.5 per dollar in December 2024 and at 0.8 in January 2025. */
 export const dataset = (projects: ProjectRow[], more: Partial<Dataset> = {}): Dataset => ({
 	version: 1,
+	recordedSince: "2026-11-24",
 	projects,
 	programmes: [],
 	organizations: ["alpha", "beta", "gamma"].map((slug) => organization(slug)),

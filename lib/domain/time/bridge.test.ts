@@ -9,7 +9,7 @@ import { cite, testClaim, testDocument, testMoney, testParty, testPhase } from "
 import { CAPACITY_KINDS, REASON_KINDS, STATUSES } from "../values/vocabulary";
 import { select } from "../view/select";
 import { DEFAULT_VIEW, MEASURES, type View, withChange } from "../view/view";
-import { type Bridge, bridgeOf, type ProjectPast, type SavedVersion } from "./bridge";
+import { type Bridge, BuildingBridge, bridgeOf, type ProjectPast, type SavedVersion } from "./bridge";
 
 const TODAY = "2026-12-01";
 const CITED = cite("test-source");
@@ -177,6 +177,13 @@ const views = fc
 		companies: fc.constantFrom([], ["alpha"]),
 		currency: fc.constantFrom("EUR" as const, "original" as const),
 		cohorts: fc.constantFrom([], ["2024"]),
+		kinds: fc.constantFrom([], ["it"], ["grid", "unspecified"]),
+		from: fc.constantFrom(null, 2025),
+		role: fc.constantFrom(null, "owner"),
+		ages: fc.constantFrom([], ["fresh"], ["stale", "ageing"]),
+		evidence: fc.constantFrom([], ["one"], ["first-hand"]),
+		q: fc.constantFrom("", "", "p1"),
+		asOf: fc.constantFrom(null, null, "2025-06"),
 	})
 	.map((change) => ({ ...DEFAULT_VIEW, ...change }) as unknown as View);
 
@@ -199,7 +206,11 @@ test("on random pairs of days it begins and ends at the sums of those days, and 
 				base: stateOn(past, since),
 				since: past.since.filter(({ savedOn }) => savedOn > since),
 			}));
-			const { before, after, steps } = bridgeOf(now, view, asked, until, TODAY);
+			const bridge = bridgeOf(now, view, asked, until, TODAY);
+			const { before, after, steps } = bridge;
+			const inParts = new BuildingBridge(now, view, until, TODAY);
+			for (const past of asked) inParts.add([past]);
+			expect(inParts.finish()).toEqual(bridge);
 			expect(before).toEqual(sumOn(present(all.map((past) => stateOn(past, since))), view));
 			expect(after).toEqual(sumOn(present(all.map((past) => stateOn(past, until))), view));
 			const end: Record<string, number> = { ...before };

@@ -2,7 +2,7 @@ import { projectLines } from "../figures/project-line";
 import type { Tally } from "../figures/tally";
 import type { Dataset } from "../record/dataset";
 import type { ProjectDocument } from "../record/project-document";
-import { projectRowOf } from "../record/project-row";
+import { projectRowOf, type RowPositions } from "../record/project-row";
 import { CAPACITY_KINDS, REASON_KINDS, type ReasonKind } from "../values/vocabulary";
 import { select } from "../view/select";
 import type { View } from "../view/view";
@@ -10,7 +10,10 @@ import type { View } from "../view/view";
 /** One saved version of a project; null where it was deleted. `savedOn` is the day, in UTC. */
 export type SavedVersion = { savedOn: string; reasonKind: ReasonKind; document: ProjectDocument | null };
 
-/** A project as it was saved last by a day (null: it wasn't there), and every version since, the oldest first. */
+/**
+ * A project as it was saved last by a day (null: it wasn't there), and its versions since, the oldest first. Of those that
+ * follow each other for one reason the last is enough.
+ */
 export type ProjectPast = { slug: string; base: ProjectDocument | null; since: readonly SavedVersion[] };
 
 /**
@@ -41,40 +44,64 @@ export function bridgeOf(
 	until: string,
 	today: string,
 ): Bridge {
-	const worth = worths(dataset, view, pasts, today);
-	let after = sumOf(dataset, view, today);
-	const steps = new Map<ReasonKind, Map<string, { name: string; parts: Parts }>>();
-	let between: Parts = {};
-	for (const { slug, base, since } of pasts) {
-		let [last, name] = [worth(base), base?.name ?? slug];
-		for (const { savedOn, reasonKind, document } of since) {
-			const next = worth(document);
-			const parts = add(next, last, -1);
-			last = next;
-			name = document?.name ?? name;
-			if (savedOn > until) {
-				after = add(after, parts, -1);
-				continue;
+	const building = new BuildingBridge(dataset, view, until, today);
+	building.add(pasts);
+	return building.finish();
+}
+
+/** The same, of projects that come some at a time. */
+export class BuildingBridge {
+	private readonly steps = new Map<ReasonKind, Map<string, { name: string; parts: Parts }>>();
+	private after: Parts;
+	private between: Parts = {};
+	private readonly positions: RowPositions;
+
+	constructor(
+		private readonly dataset: Dataset,
+		private readonly view: View,
+		private readonly until: string,
+		private readonly today: string,
+	) {
+		this.after = sumOf(dataset, view, today);
+		this.positions = positionsOf(dataset);
+	}
+
+	add(pasts: readonly ProjectPast[]): void {
+		const worth = worths(this.dataset, this.positions, this.view, pasts, this.today);
+		for (const { slug, base, since } of pasts) {
+			let [last, name] = [worth(base), base?.name ?? slug];
+			for (const { savedOn, reasonKind, document } of since) {
+				const next = worth(document);
+				const parts = add(next, last, -1);
+				last = next;
+				name = document?.name ?? name;
+				if (savedOn > this.until) this.after = add(this.after, parts, -1);
+				else this.note(reasonKind, slug, name, parts);
 			}
-			between = add(between, parts, 1);
-			const projects = steps.get(reasonKind) ?? new Map<string, { name: string; parts: Parts }>();
-			steps.set(reasonKind, projects);
-			projects.set(slug, { name, parts: add(projects.get(slug)?.parts ?? {}, parts, 1) });
 		}
 	}
-	const before = add(after, between, -1);
-	return {
-		before,
-		after,
-		steps: REASON_KINDS.flatMap((reason): BridgeStep[] => {
-			const projects = [...(steps.get(reason) ?? [])]
-				.map(([slug, { name, parts }]) => ({ slug, name, parts }))
-				.filter(({ parts }) => Object.keys(parts).length > 0)
-				.sort((a, b) => most(b.parts) - most(a.parts) || (a.slug < b.slug ? -1 : 1));
-			const parts = projects.reduce<Parts>((sum, project) => add(sum, project.parts, 1), {});
-			return projects.length === 0 ? [] : [{ reason, parts, projects }];
-		}),
-	};
+
+	private note(reasonKind: ReasonKind, slug: string, name: string, parts: Parts): void {
+		this.between = add(this.between, parts, 1);
+		const projects = this.steps.get(reasonKind) ?? new Map<string, { name: string; parts: Parts }>();
+		this.steps.set(reasonKind, projects);
+		projects.set(slug, { name, parts: add(projects.get(slug)?.parts ?? {}, parts, 1) });
+	}
+
+	finish(): Bridge {
+		return {
+			before: add(this.after, this.between, -1),
+			after: this.after,
+			steps: REASON_KINDS.flatMap((reason): BridgeStep[] => {
+				const projects = [...(this.steps.get(reason) ?? [])]
+					.map(([slug, { name, parts }]) => ({ slug, name, parts }))
+					.filter(({ parts }) => Object.keys(parts).length > 0)
+					.sort((a, b) => most(b.parts) - most(a.parts) || (a.slug < b.slug ? -1 : 1));
+				const parts = projects.reduce<Parts>((sum, project) => add(sum, project.parts, 1), {});
+				return projects.length === 0 ? [] : [{ reason, parts, projects }];
+			}),
+		};
+	}
 }
 
 /** The sums of a view as they are now. */
@@ -85,18 +112,20 @@ function sumOf(dataset: Dataset, view: View, today: string): Parts {
 	);
 }
 
-/** What each version adds to the sums of a view: nothing where the view leaves it out. */
-function worths(dataset: Dataset, view: View, pasts: readonly ProjectPast[], today: string) {
-	const documents = pasts.flatMap(({ base, since }) => [base, ...since.map(({ document }) => document)]);
-	const there = documents.filter((document) => document !== null);
-	const positions = {
-		sources: new Map(dataset.sources.map(({ id }, index) => [id, index])),
+/** Where a dataset has its sources by id, and its organizations by each of their names. */
+function positionsOf({ sources, organizations }: Dataset): RowPositions {
+	return {
+		sources: new Map(sources.map(({ id }, index) => [id, index])),
 		organizations: new Map(
-			dataset.organizations.flatMap(({ name, aliases }, index) =>
-				[name, ...aliases].map((each) => [each, index] as const),
-			),
+			organizations.flatMap(({ name, aliases }, index) => [name, ...aliases].map((each) => [each, index] as const)),
 		),
 	};
+}
+
+/** What each version adds to the sums of a view: nothing where the view leaves it out. */
+function worths(dataset: Dataset, positions: RowPositions, view: View, pasts: readonly ProjectPast[], today: string) {
+	const documents = pasts.flatMap(({ base, since }) => [base, ...since.map(({ document }) => document)]);
+	const there = documents.filter((document) => document !== null);
 	const versions = { ...dataset, projects: there.map((document) => projectRowOf(document, positions)) };
 	const selection = select(versions, view, today);
 	const lines = projectLines(selection);

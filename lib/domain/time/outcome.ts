@@ -21,7 +21,7 @@ export type Outcome = {
 
 /** What became of what a view's projects announced, on today or the view's date, with curves told apart by `split`. */
 export function outcomeOf(dataset: Dataset, view: View, today: string, split: Split): Outcome {
-	const day = dayOf(view, today) ?? today;
+	const day = dayOf(view, today);
 	const counted = withChange(view, { measure: "projects" });
 	const selection = select(dataset, counted, today);
 	const projects = selection.projects.map((position) => selection.prepared.dataset.projects[position] as ProjectRow);

@@ -5,7 +5,7 @@ import { dataset, source } from "../testing/build-dataset";
 import { cite, testClaim, testDocument, testPhase } from "../testing/build-document";
 import { DEFAULT_VIEW, withChange } from "../view/view";
 import { bridgeOf, type ProjectPast } from "./bridge";
-import { earliestLookBack, pastsAfter, recentChanges } from "./recent-changes";
+import { lookBacks, pastsAfter, recentChanges } from "./recent-changes";
 
 const TODAY = "2026-11-30";
 const CITED = cite("test-source");
@@ -53,7 +53,7 @@ it("says what changed in a month and in a year, each by the bridge that another 
 		"365 investment 2025-11-30",
 		"365 projects 2025-11-30",
 	]);
-	expect(earliestLookBack(TODAY)).toBe("2025-11-30");
+	expect(lookBacks(TODAY)[0]).toBe("2025-11-30");
 	const [month, , , year] = changes;
 	expect([month?.bridge.before, month?.bridge.after]).toEqual([{ it: 150_000 }, { it: 170_000 }]);
 	expect([year?.bridge.before, year?.bridge.after]).toEqual([{ it: 100_000 }, { it: 170_000 }]);

@@ -18,14 +18,14 @@ export function pastsAfter(pasts: readonly ProjectPast[], day: string): ProjectP
 	});
 }
 
-/** The day until whose end the longest look back has to know what projects said. */
-export function earliestLookBack(today: string): string {
-	return daysBefore(today, Math.max(...LOOK_BACK));
+/** The days until whose ends each look back has to know what projects said, the earliest first. */
+export function lookBacks(today: string): string[] {
+	return LOOK_BACK.map((days) => daysBefore(today, days)).sort();
 }
 
 /**
  * What changed in the sums of some countries in the last month and in the last year, by the bridge of every other page.
- * `pasts` begin at `earliestLookBack`; those of projects that were never in one of the countries change nothing.
+ * `pasts` begin at the first of `lookBacks`; those of projects that were never in one of the countries change nothing.
  */
 export function recentChanges(
 	dataset: Dataset,

@@ -2,7 +2,7 @@ import { ageing } from "../evidence/ageing";
 import type { Dataset } from "../record/dataset";
 import { lastDay } from "../values/partial-date";
 import { AGES } from "../values/vocabulary";
-import type { View } from "./view";
+import type { ViewDates } from "./view";
 
 /** Stands in a column of ages for what has none. */
 const AGELESS = AGES.length;
@@ -21,9 +21,9 @@ export function agesOn(dataset: Dataset, day: string): Uint8Array {
 	return ages;
 }
 
-/** The day that a view is answered on: today, or its own date if that is earlier. Null without a day. */
-export function dayOf(view: Pick<View, "asOf">, today: string | null): string | null {
-	if (today === null || view.asOf === null) return today;
-	const asOf = lastDay(view.asOf);
-	return asOf < today ? asOf : today;
+/** The day that a view is answered on: today, or the earliest of its own dates if that is earlier. Null without a day. */
+export function dayOf<T extends string | null>(view: ViewDates, today: T): T {
+	if (today === null) return today;
+	const own = [view.asOf, view.recorded].flatMap((date) => (date === null ? [] : lastDay(date)));
+	return [today, ...own].sort()[0] as T;
 }

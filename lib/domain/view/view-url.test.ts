@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EVIDENCE } from "../evidence/strength";
 import { AGES, CAPACITY_KINDS, LOAD_KINDS, ROLES, STATUSES } from "../values/vocabulary";
+import { dayOf } from "./ages";
 import {
 	AXES,
 	CURRENCIES,
@@ -16,8 +17,9 @@ import {
 	SPLITS,
 	TABS,
 	type View,
+	withoutFilters,
 } from "./view";
-import { formatView, parseView } from "./view-url";
+import { formatView, parseView, recordedIn } from "./view-url";
 
 const COUNTRIES = ["FR", "SE", "US"];
 const COMPANIES = ["alpha", "beta", "gamma-2"];
@@ -62,6 +64,7 @@ const views: fc.Arbitrary<View> = fc.record({
 	rank: fc.constantFrom(null, ...LOAD_KINDS),
 	currency: fc.constantFrom(...CURRENCIES),
 	asOf: maybe(fc.constantFrom("2025", "2026-02", "2026-02-11")),
+	recorded: maybe(fc.constantFrom("2025", "2026-02", "2026-02-11")),
 	sort: maybe(fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() })),
 	order: maybe(fc.record({ key: fc.constantFrom(...ORDER_KEYS), descending: fc.boolean() })),
 	page: fc.integer({ min: 1, max: 100_000 }),
@@ -109,6 +112,19 @@ test("what is unknown is left out with a notice", () => {
 test.each(["2026-03", "03/2026", "mars 2026", " March 2026 "])("an as-of date may be typed: “%s”", (text) => {
 	const { view, notices } = read(new URLSearchParams({ asof: text }).toString());
 	expect([formatView(view), notices]).toEqual(["asof=2026-03", []]);
+});
+
+test("the dates of a view outlive its filters; what is recorded now is asked for by no date", () => {
+	const { view } = read("country=SE&asof=2025&recorded=1/3/2026");
+	expect(formatView(withoutFilters(view))).toBe("asof=2025&recorded=2026-03-01");
+	expect(recordedIn({ recorded: ["2024", "March 2026"], country: "XX" })).toBe("2026-03");
+	for (const none of ["", "recorded=", "recorded=soon", "asof=2026"])
+		expect(recordedIn(new URLSearchParams(none))).toBeNull();
+	const day = (query: string) => dayOf(read(query).view, "2026-11-29");
+	expect([day(""), day("recorded=2026"), day("recorded=2026-03"), day("asof=2025&recorded=2026-03")]).toEqual([
+		...["2026-11-29", "2026-11-29", "2026-03-31", "2025-12-31"],
+	]);
+	expect(day("asof=2026-06&recorded=2026-03-02")).toBe("2026-03-02");
 });
 
 test("a view's link reads back without notices and gives the same link", () => {

@@ -53,6 +53,7 @@ export const VIEW_PARAMS = [
 	"rank",
 	"currency",
 	"asof",
+	"recorded",
 	"sort",
 	"order",
 	"page",
@@ -178,6 +179,7 @@ export function parseView(
 			member(CURRENCIES)(value === "original" ? value : value.toUpperCase()),
 		),
 		asOf: one("asof", null, readDate),
+		recorded: one("recorded", null, readDate),
 		sort: one("sort", null, sortedBy(SORT_KEYS)),
 		order: one("order", null, sortedBy(ORDER_KEYS)),
 		page: one("page", 1, within(View.shape.page)),
@@ -193,6 +195,14 @@ export function parseView(
 			notice(param, view[param] === true ? ON : String(view[param]), "notApplicable");
 	}
 	return { view: canonical, notices };
+}
+
+const NO_NAMES: KnownNames = { countries: new Set(), companies: new Set(), programmes: new Set() };
+
+/** The date in a URL as of which it asks for what was recorded; null where it asks for what is recorded now. */
+export function recordedIn(params: Params): View["recorded"] {
+	const recorded = collect(params).get("recorded");
+	return recorded === undefined ? null : parseView({ recorded }, NO_NAMES).view.recorded;
 }
 
 /**
@@ -229,6 +239,7 @@ export function formatView(chosen: View): string {
 		rank: view.rank ?? "",
 		currency: view.currency === DEFAULT_VIEW.currency ? "" : view.currency,
 		asof: view.asOf ?? "",
+		recorded: view.recorded ?? "",
 		sort: sortText(view.sort),
 		order: sortText(view.order),
 		page: view.page === 1 ? "" : String(view.page),
@@ -241,6 +252,11 @@ export function formatView(chosen: View): string {
 /** An order as addresses have it: "-capacity" is the largest first. */
 function sortText(sort: { key: string; descending: boolean } | null): string {
 	return sort === null ? "" : `${sort.descending ? "-" : ""}${sort.key}`;
+}
+
+/** The page of a record, as it was recorded on the day that a view is of. */
+export function recordHref(path: string, { recorded }: Pick<View, "recorded">, anchor = ""): string {
+	return (recorded === null ? path : `${path}?recorded=${recorded}`) + anchor;
 }
 
 /** A path with a view behind it: `/en/projects?country=SE`. */

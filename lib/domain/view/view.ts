@@ -103,6 +103,8 @@ export const View = z.strictObject({
 	currency: z.enum(CURRENCIES).default("EUR"),
 	/** Only what was publicly known on this day (a month or a year means its last day). */
 	asOf: PartialDate.nullable().default(null),
+	/** Only what had been saved by the end of this day, in UTC (a month or a year means its last day). */
+	recorded: PartialDate.nullable().default(null),
 	sort: z
 		.strictObject({ key: z.enum(SORT_KEYS), descending: z.boolean() })
 		.nullable()
@@ -124,6 +126,14 @@ export const DRAWN_BY = [
 	...["tab", "by", "scale", "split", "each", "top", "axis", "events"],
 	...["rank", "sort", "order", "page"],
 ] as const satisfies (keyof View)[];
+
+/** The two dates that a view is of: what was known by the one, according to what had been recorded by the other. */
+export type ViewDates = Pick<View, "asOf" | "recorded">;
+
+/** The dates of a view alone. */
+export function datesOf({ asOf, recorded }: ViewDates): ViewDates {
+	return { asOf, recorded };
+}
 
 /** The view of a reader who has chosen nothing. */
 export const DEFAULT_VIEW: View = View.parse({});
@@ -147,11 +157,11 @@ export function withChange(view: View, change: Partial<View>): View {
 	return { ...view, page: 1, ...change };
 }
 
-/** The same view without any filter; how figures are shown and the as-of date stay. */
+/** The same view without any filter; how figures are shown and the dates that it is of stay. */
 export function withoutFilters(view: View): View {
-	const { measure, currency, asOf, extent, order } = view;
+	const { measure, currency, asOf, recorded, extent, order } = view;
 	const drawn = Object.fromEntries(DRAWN_BY.map((name) => [name, view[name]]));
-	return { ...DEFAULT_VIEW, ...drawn, sort: null, page: 1, order, measure, currency, asOf, extent };
+	return { ...DEFAULT_VIEW, ...drawn, sort: null, page: 1, order, measure, currency, asOf, recorded, extent };
 }
 
 /** The text of a search as it is looked for: single spaces, at most 100 characters, no halves of characters. */

@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
 import { BridgeView } from "@/components/changes/bridge/bridge-view";
-import { bridgeOf } from "@/lib/domain/time/bridge";
 import { BRIDGE_PARAMS, parseBridgeDays } from "@/lib/domain/time/bridge-request";
+import { dayOf } from "@/lib/domain/view/ages";
 import { knownNames } from "@/lib/domain/view/prepared";
 import { parseView } from "@/lib/domain/view/view-url";
 import { getClient } from "@/lib/server/db/client";
-import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
-import { readProjectPasts } from "@/lib/server/queries/history/project-pasts";
+import { datasetAskedFor } from "@/lib/server/queries/dataset/recorded-dataset";
+import { readBridge } from "@/lib/server/queries/history/read-bridge";
 import { today } from "@/lib/server/today";
 import { pageMetadata } from "../../page-metadata";
 
@@ -27,16 +27,17 @@ export default async function BridgePage({ params, searchParams }: Props) {
 	setRequestLocale(locale);
 	const { since, until, ...rest } = await searchParams;
 	const last = (value: string | string[] | undefined) => [value ?? ""].flat().at(-1) ?? "";
-	const { notices: wrongDays, ...days } = parseBridgeDays({ since: last(since), until: last(until) }, today());
-	const dataset = await currentDataset();
+	const dataset = await datasetAskedFor(rest);
 	const { view, notices } = parseView(rest, knownNames(dataset), BRIDGE_PARAMS);
-	const pasts = await readProjectPasts(getClient(), days.since);
-	const bridge = pasts && bridgeOf(dataset, view, pasts, days.until, today());
+	const recordsEnd = dayOf({ ...view, asOf: null }, today());
+	const { notices: wrongDays, ...days } = parseBridgeDays({ since: last(since), until: last(until) }, recordsEnd);
+	const asked = { dataset, view, days: { ...days, end: recordsEnd }, today: today() };
+	const bridge = await readBridge(getClient(), asked);
 	return (
 		<BridgeView
 			bridge={bridge}
 			days={days}
-			today={today()}
+			today={recordsEnd}
 			view={view}
 			notices={[...notices, ...wrongDays]}
 			dataset={dataset}

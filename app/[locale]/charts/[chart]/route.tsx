@@ -27,7 +27,7 @@ import {
 	withStaleSince,
 } from "@/lib/server/http/core/response";
 import { svgToPng } from "@/lib/server/pictures/svg-to-png";
-import { knownDataset } from "@/lib/server/queries/dataset/known-dataset";
+import { knownDatasetAskedFor } from "@/lib/server/queries/dataset/recorded-dataset";
 import { siteUrl } from "@/lib/server/site-url";
 import { today } from "@/lib/server/today";
 
@@ -50,7 +50,7 @@ function parseName(name: string): { id: ChartId; format: Format } | null {
 /** A chart of a view as a picture: `/en/charts/capacity-by-country.svg?country=SE`. */
 export async function GET(request: Request, { params }: RouteContext<"/[locale]/charts/[chart]">) {
 	try {
-		const { dataset, staleSince } = await knownDataset();
+		const { dataset, staleSince } = await knownDatasetAskedFor(new URL(request.url).searchParams);
 		return toResponse(withStaleSince(staleSince, await answer(request, await params, dataset)));
 	} catch (error) {
 		return toResponse(problemOf(error));

@@ -8,8 +8,9 @@ import { parsePageView } from "@/lib/charts/chart-view";
 import { ViewAnswer } from "@/lib/domain/figures/answer";
 import { programmeAccount } from "@/lib/domain/figures/programme-account";
 import { companyAccount } from "@/lib/domain/organization/company-account";
+import { dayOf } from "@/lib/domain/view/ages";
 import { knownNames, prepare } from "@/lib/domain/view/prepared";
-import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
+import { datasetAskedFor } from "@/lib/server/queries/dataset/recorded-dataset";
 import { today } from "@/lib/server/today";
 import { LinkedData } from "../../linked-data";
 import { prepareLiveRegion, toSearch } from "../../live-region-props";
@@ -26,8 +27,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function CompanyPage({ params, searchParams }: Props) {
 	const { locale, slug } = await params;
 	setRequestLocale(locale);
-	const dataset = await currentDataset();
 	const { company: _company, by: _by, scale: _scale, rank: _rank, sort: _sort, ...asked } = await searchParams;
+	const dataset = await datasetAskedFor(asked);
 	const { view, notices } = parsePageView(new URLSearchParams(toSearch(asked)), knownNames(dataset));
 	const account = companyAccount(dataset, view, slug, today());
 	if (!account) notFound();
@@ -38,7 +39,7 @@ export default async function CompanyPage({ params, searchParams }: Props) {
 			<CompanyView
 				account={account}
 				answer={new ViewAnswer(dataset, account.view, notices, today())}
-				programmes={account.programmes.map((row) => programmeAccount(then, row, view.currency, today()))}
+				programmes={account.programmes.map((row) => programmeAccount(then, row, view.currency, dayOf(view, today())))}
 				charts={
 					<LiveRegion
 						page="companyCharts"
@@ -46,7 +47,7 @@ export default async function CompanyPage({ params, searchParams }: Props) {
 						locale={locale}
 						fixed={`company=${slug}`}
 						search={toSearch(asked)}
-						{...(await prepareLiveRegion(locale))}
+						{...(await prepareLiveRegion(locale, asked))}
 					/>
 				}
 			/>

@@ -9,14 +9,15 @@ import { countryRanks } from "@/lib/domain/figures/country-ranks";
 import { programmeAccount, programmesNamedIn } from "@/lib/domain/figures/programme-account";
 import { regionOf, regionsAround } from "@/lib/domain/place/regions";
 import type { Dataset } from "@/lib/domain/record/dataset";
-import { earliestLookBack, recentChanges } from "@/lib/domain/time/recent-changes";
+import { recentChanges } from "@/lib/domain/time/recent-changes";
 import { countryName } from "@/lib/domain/values/format";
 import { own } from "@/lib/domain/values/own";
+import { dayOf } from "@/lib/domain/view/ages";
 import { knownNames, prepare } from "@/lib/domain/view/prepared";
 import { type View, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { getClient } from "@/lib/server/db/client";
-import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
+import { datasetAskedFor } from "@/lib/server/queries/dataset/recorded-dataset";
 import { recentPasts } from "@/lib/server/queries/history/recent-pasts";
 import { today } from "@/lib/server/today";
 import { LinkedData } from "../../linked-data";
@@ -47,8 +48,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function CountryPage({ params, searchParams }: Props) {
 	const { locale, code } = await params;
 	setRequestLocale(locale);
-	const current = await currentDataset();
 	const { country: _country, by: _by, scale: _scale, ...asked } = await searchParams;
+	const current = await datasetAskedFor(asked);
 	const { view: parsed, notices } = parsePageView(new URLSearchParams(toSearch(asked)), knownNames(current));
 	const place = placeOf(current, code);
 	if (!place) {
@@ -63,7 +64,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
 	const here = new Set(programmesNamedIn(dataset, projects));
 	const accounts = dataset.programmes
 		.filter((programme) => (programme.country !== null && codes.includes(programme.country)) || here.has(programme))
-		.map((programme) => programmeAccount(dataset, programme, view.currency, today()));
+		.map((programme) => programmeAccount(dataset, programme, view.currency, dayOf(view, today())));
 	return (
 		<>
 			<LinkedData path={`/countries/${code}`} locale={locale} />
@@ -74,7 +75,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
 				answer={new ViewAnswer(current, view, notices, today())}
 				ranks={"code" in place ? countryRanks(current, view, place.code, today()) : []}
 				changes={view.asOf === null ? await lately(current, view) : undefined}
-				live={{ ...(await prepareLiveRegion(locale)), search: toSearch(asked) }}
+				live={{ ...(await prepareLiveRegion(locale, asked)), search: toSearch(asked) }}
 			/>
 		</>
 	);
@@ -82,6 +83,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
 
 /** What changed in a view in the last month and year; null where that can't be told. */
 async function lately(dataset: Dataset, view: View) {
-	const pasts = await recentPasts(getClient(), dataset, earliestLookBack(today()));
-	return pasts && recentChanges(dataset, view, pasts, today());
+	const end = dayOf({ ...view, asOf: null }, today());
+	const pasts = await recentPasts(getClient(), dataset, end);
+	return pasts && recentChanges(dataset, view, pasts, end);
 }

@@ -9,10 +9,12 @@ import { ViewAnswer } from "@/lib/domain/figures/answer";
 import { innerProgrammes, programmeAccount } from "@/lib/domain/figures/programme-account";
 import { programmeOverlaps } from "@/lib/domain/figures/programme-overlaps";
 import { countryName } from "@/lib/domain/values/format";
+import { dayOf } from "@/lib/domain/view/ages";
 import { knownNames, prepare } from "@/lib/domain/view/prepared";
 import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
 import { getClient } from "@/lib/server/db/client";
-import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
+import { datasetAskedFor, recordedDay } from "@/lib/server/queries/dataset/recorded-dataset";
+import { getRecordedProgramme } from "@/lib/server/queries/history/recorded-record";
 import { getProgramme } from "@/lib/server/queries/programme/programmes";
 import { today } from "@/lib/server/today";
 import { pageMetadata } from "../../page-metadata";
@@ -20,11 +22,13 @@ import { parseProgrammes, type SearchParams } from "../search-params";
 
 type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<SearchParams> };
 
-const storedProgramme = cache((slug: string) => getProgramme(getClient(), slug));
+const storedProgramme = cache((slug: string, day: string | null) =>
+	day === null ? getProgramme(getClient(), slug) : getRecordedProgramme(getClient(), slug, day),
+);
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale, slug } = await params;
-	const stored = await storedProgramme(slug);
+	const stored = await storedProgramme(slug, await recordedDay(await searchParams));
 	const more = stored?.programme.summary[locale];
 	return pageMetadata(`/programmes/${slug}`, locale, await searchParams, { more });
 }
@@ -32,20 +36,24 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ProgrammePage({ params, searchParams }: Props) {
 	const { locale, slug } = await params;
 	setRequestLocale(locale);
-	const [stored, current] = await Promise.all([storedProgramme(slug), currentDataset()]);
+	const asked = await searchParams;
+	const day = await recordedDay(asked);
+	const [stored, current] = await Promise.all([storedProgramme(slug, day), datasetAskedFor(asked)]);
 	const row = current.programmes.find((programme) => programme.slug === slug);
 	if (!stored || !row) notFound();
-	const { view: asked, notices, unused } = parseProgrammes(await searchParams, knownNames(current));
-	const view = withChange(DEFAULT_VIEW, { ...asked, countries: [], q: "", programmes: [slug] });
+	const { view: own, notices, unused } = parseProgrammes(asked, knownNames(current));
+	const view = withChange(DEFAULT_VIEW, { ...own, countries: [], q: "", programmes: [slug] });
 	const { dataset } = prepare(current, view);
 	return (
 		<ProgrammeView
 			stored={stored}
 			unused={unused}
 			isKnownByThen={dataset.programmes.some((programme) => programme.slug === slug)}
-			account={programmeAccount(dataset, row, view.currency, today())}
+			account={programmeAccount(dataset, row, view.currency, dayOf(view, today()))}
 			inner={sortAccounts(
-				innerProgrammes(dataset, slug).map((programme) => programmeAccount(dataset, programme, view.currency, today())),
+				innerProgrammes(dataset, slug).map((programme) =>
+					programmeAccount(dataset, programme, view.currency, dayOf(view, today())),
+				),
 				DEFAULT_PROGRAMME_SORT,
 				{ programme: ({ programme }) => programme.name[locale], country: (code) => countryName(code, locale) },
 				new Intl.Collator(locale).compare,

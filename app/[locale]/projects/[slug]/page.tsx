@@ -4,10 +4,12 @@ import type { Locale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { cache } from "react";
 import type { NeighbourGroup } from "@/components/project/neighbour-list";
-import { projectsHref } from "@/components/project/project-href";
+import { projectsHref, type Shown } from "@/components/project/project-href";
 import { ProjectPage } from "@/components/project/project-page";
 import { numberSources, type StrengthOf } from "@/components/project/references";
+import { NotRecorded } from "@/components/time/not-recorded";
 import { Notice } from "@/components/ui/notice";
+import { ViewNotices } from "@/components/view-bar/view-notices";
 import { prepareTimeline } from "@/lib/charts/prepare/prepare-timeline";
 import { can } from "@/lib/domain/access/permissions";
 import { strengthIn } from "@/lib/domain/evidence/strength";
@@ -17,14 +19,16 @@ import { nearestProjects } from "@/lib/domain/place/nearest-projects";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { type ProjectDocument, Slug } from "@/lib/domain/record/project-document";
 import { countryName } from "@/lib/domain/values/format";
+import { dayOf } from "@/lib/domain/view/ages";
 import { knownNames } from "@/lib/domain/view/prepared";
 import { select } from "@/lib/domain/view/select";
-import { DEFAULT_VIEW, type DisplayCurrency, withChange } from "@/lib/domain/view/view";
+import { DEFAULT_VIEW, type ViewNotice, withChange } from "@/lib/domain/view/view";
 import { parseView } from "@/lib/domain/view/view-url";
 import { currentUser } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
 import { listVersions } from "@/lib/server/queries/core/revision";
-import { currentDataset } from "@/lib/server/queries/dataset/current-dataset";
+import { datasetAskedFor, recordedDay } from "@/lib/server/queries/dataset/recorded-dataset";
+import { getRecordedProject } from "@/lib/server/queries/history/recorded-record";
 import { getProjectDocument } from "@/lib/server/queries/project/project";
 import { siteUrl } from "@/lib/server/site-url";
 import { today } from "@/lib/server/today";
@@ -39,13 +43,14 @@ type Props = {
 const NEIGHBOURS = 5;
 const REVISIONS = 10;
 
-const read = cache((slug: string) =>
-	Slug.safeParse(slug).success ? getProjectDocument(getClient(), slug) : Promise.resolve(null),
-);
+const read = cache(async (slug: string, day: string | null) => {
+	if (!Slug.safeParse(slug).success) return null;
+	return day === null ? getProjectDocument(getClient(), slug) : getRecordedProject(getClient(), slug, day);
+});
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
 	const { locale, slug } = await params;
-	const stored = await read(slug);
+	const stored = await read(slug, await recordedDay(await searchParams));
 	if (!stored) return {};
 	const more = stored.document.summary[locale];
 	const metadata = await pageMetadata(`/projects/${slug}`, locale, await searchParams, { more, type: "article" });
@@ -56,27 +61,33 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
 	const { locale, slug } = await params;
 	setRequestLocale(locale);
+	const { currency, recorded } = await searchParams;
+	const day = await recordedDay({ recorded });
 	const [stored, dataset, revisions, t, user] = await Promise.all([
-		read(slug),
-		currentDataset(),
+		read(slug, day),
+		datasetAskedFor({ recorded }),
 		listVersions(getClient(), "project", slug, { limit: REVISIONS }),
 		getTranslations("project"),
 		// Nobody without a cookie: what anonymous readers get is kept for all of them.
 		currentUser(),
 	]);
-	if (!stored) notFound();
+	const { view, notices } = parseView({ currency, recorded }, knownNames(dataset));
+	const now = stored ?? (day === null ? null : await read(slug, null));
+	if (!now) notFound();
+	if (!stored) return <NotRecorded name={now.document.name} view={view} recordedSince={dataset.recordedSince} />;
 	const { document, sources } = stored;
-	const { view, notices } = parseView({ currency: (await searchParams).currency }, knownNames(dataset));
+	const on = dayOf(view, today());
 	const programmes = document.programmes.flatMap((named) => {
 		const programme = dataset.programmes.find((candidate) => candidate.slug === named);
-		return programme ? [programmeAccount(dataset, programme, view.currency, today())] : [];
+		return programme ? [programmeAccount(dataset, programme, view.currency, on)] : [];
 	});
 	return (
 		<>
 			<LinkedData path={`/projects/${slug}`} locale={locale} />
-			{notices.map(({ value }) => (
+			{notices.filter(isOfCurrency).map(({ value }) => (
 				<Notice key={value}>{t("unknownCurrency", { value })}</Notice>
 			))}
+			<ViewNotices view={view} notices={notices.filter((notice) => !isOfCurrency(notice))} dataset={dataset} />
 			{can(user?.role ?? null, "document.propose") && (
 				<p className="no-print mt-4 text-right text-sm">
 					<a href={`/${locale}/admin/projects/${slug}`} className="inline-flex min-h-6 items-center">
@@ -86,19 +97,21 @@ export default async function Page({ params, searchParams }: Props) {
 			)}
 			<ProjectPage
 				document={document}
-				account={projectAccount(document, sources, view.currency, dataset.fx, today())}
+				recorded={view.recorded}
+				account={projectAccount(document, sources, view.currency, dataset.fx, on)}
 				references={numberSources(document, sources, strengthOf(dataset, slug))}
-				timeline={prepareTimeline(document, today())}
+				timeline={prepareTimeline(document, on)}
 				programmes={programmes}
 				organizations={organizationSlugs(dataset, document)}
-				neighbours={await neighboursOf(dataset, document, view.currency, locale)}
+				neighbours={await neighboursOf(dataset, document, view, locale)}
 				address={new URL(`/${locale}/projects/${slug}`, siteUrl()).href}
 				state={{
 					version: stored.version,
 					datasetVersion: dataset.version,
 					updatedOn: stored.updatedAt.slice(0, 10),
-					revisions: revisions.map(
-						({ version, change, reasonKind, reason, restoredFrom, datasetVersion, isSeed, at }) => ({
+					revisions: revisions
+						.filter(({ at }) => day === null || at.slice(0, 10) <= day)
+						.map(({ version, change, reasonKind, reason, restoredFrom, datasetVersion, isSeed, at }) => ({
 							version,
 							change,
 							reasonKind,
@@ -106,12 +119,15 @@ export default async function Page({ params, searchParams }: Props) {
 							datasetVersion,
 							reason: isSeed ? t("fromDataset") : reason,
 							on: at.slice(0, 10),
-						}),
-					),
+						})),
 				}}
 			/>
 		</>
 	);
+}
+
+function isOfCurrency({ param }: ViewNotice): boolean {
+	return param === "currency";
 }
 
 /** What stands behind a fact of a project, by the rule of every list; unknown while the dataset doesn't have it. */
@@ -140,7 +156,7 @@ function organizationSlugs(dataset: Dataset, document: ProjectDocument): Record<
 async function neighboursOf(
 	dataset: Dataset,
 	document: ProjectDocument,
-	currency: DisplayCurrency,
+	shown: Shown,
 	locale: Locale,
 ): Promise<NeighbourGroup[]> {
 	const t = await getTranslations("project");
@@ -155,13 +171,13 @@ async function neighboursOf(
 		{
 			title: t("nearestIn", { country }),
 			projects: nearestProjects(dataset, document.slug, NEIGHBOURS),
-			all: { href: projectsHref(currency, locale, { countries: [document.country] }), label: t("allIn", { country }) },
+			all: { href: projectsHref(shown, locale, { countries: [document.country] }), label: t("allIn", { country }) },
 		},
 		{
 			title: t("sameProgrammes", { programmes: programmes.length }),
 			projects: others.slice(0, NEIGHBOURS),
 			all: {
-				href: projectsHref(currency, locale, { programmes }),
+				href: projectsHref(shown, locale, { programmes }),
 				label: t("allOfProgrammes", { programmes: programmes.length, count: others.length + 1 }),
 			},
 		},

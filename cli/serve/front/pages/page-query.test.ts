@@ -15,9 +15,12 @@ test.each([
 	expect(readPageQuery(raw)).toEqual({ search, escaped });
 });
 
-test.each(["utm_source=a", "q=a&_rsc=1", "=a", "nxtPlocale=fr", "1=a", "q=é", "q=a b"])("“%s” is left alone", (raw) => {
-	expect(readPageQuery(raw)).toBeNull();
-});
+test.each(["utm_source=a", "q=a&_rsc=1", "=a", "nxtPlocale=fr", "1=a", "q=é", "q=a b", "recorded=2026"])(
+	"“%s” is left alone",
+	(raw) => {
+		expect(readPageQuery(raw)).toBeNull();
+	},
+);
 
 const encoded = (text: string) => new URLSearchParams([["", text]]).toString().slice(1);
 

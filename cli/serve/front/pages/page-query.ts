@@ -5,7 +5,8 @@ export type PageQuery = { search: string; escaped: string };
 
 /** What links and forms write: everything else is escaped. */
 const PLAIN = /^[\x21-\x7e]*$/;
-const NAMES: ReadonlySet<string> = new Set(VIEW_PARAMS);
+/** What was recorded once is another dataset: the application finds it. */
+const NAMES: ReadonlySet<string> = new Set(VIEW_PARAMS.filter((name) => name !== "recorded"));
 
 /**
  * The query of a page ("" or what follows its "?") as the application reads it: the values of a repeated parameter come

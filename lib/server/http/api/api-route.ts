@@ -2,7 +2,7 @@
 
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { isUnavailable } from "../../db/serving/unavailable";
-import { knownDataset } from "../../queries/dataset/known-dataset";
+import { knownDatasetAskedFor } from "../../queries/dataset/recorded-dataset";
 import { today } from "../../today";
 import type { ApiResult } from "../core/api-result";
 import { databaseUnavailable, internalError, methodNotAllowed, type Problem } from "../core/problem";
@@ -55,11 +55,11 @@ export function csvRead(answer: (call: ApiCall) => Eventually<ApiResult<CsvTable
 	});
 }
 
-/** A read that is answered from the dataset. */
+/** A read that is answered from the dataset, as it is now or as the records stood on the day that is asked for. */
 export function readOf(answer: (call: ApiCall) => Eventually<Answer | Problem>): Read {
 	return async (asked) => {
 		try {
-			const { dataset, staleSince } = await knownDataset();
+			const { dataset, staleSince } = await knownDatasetAskedFor(asked.params);
 			const answered = await answer({ ...asked, dataset, today: today() });
 			return withStaleSince(staleSince, "title" in answered ? problemAnswer(answered) : answered);
 		} catch (error) {

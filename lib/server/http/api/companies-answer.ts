@@ -62,7 +62,7 @@ export type CompanyAnswer = {
 /** What of a view applies to companies: its filters, its currency and its date. */
 export const COMPANY_PARAMS = [
 	...["country", "status", "company", "role", "subsidiaries", "from", "to", "kind", "programme", "q"],
-	...["currency", "asof"],
+	...["currency", "asof", "recorded"],
 ];
 
 /** The companies of a request in its role, and what was wrong with it. */

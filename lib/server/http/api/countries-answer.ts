@@ -18,7 +18,7 @@ export type CountriesAnswer = { data: CountryEntry[]; meta: Meta & { total: numb
 
 /** Answers `GET /api/v1/countries`: every country with a project, by code. */
 export function answerCountries(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<CountriesAnswer> {
-	const { view: asked, errors } = readView(params, dataset, [], ["currency", "asof"]);
+	const { view: asked, errors } = readView(params, dataset, [], ["currency", "asof", "recorded"]);
 	const view = withChange(asked, { by: "country" });
 	const url = apiHref("/countries", view);
 	return apiResult(errors, url, () => {

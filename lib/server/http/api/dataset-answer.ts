@@ -1,3 +1,4 @@
+import { readDate } from "@/lib/domain/values/typed-date";
 import { invalidParameters, type ParamError, type Problem } from "../core/problem";
 import { type Answer, SHORT_CACHE, taggedAnswer } from "../core/response";
 import type { ApiCall } from "./api-route";
@@ -6,8 +7,8 @@ import { datasetText } from "./dataset-text";
 const FOREVER = "public, max-age=31536000, immutable";
 
 /**
- * Answers `GET /api/v1/dataset`: everything that views are answered from, as it is now. Under the address of
- * `datasetHref` it may be kept for ever; under any other `v` (an older page, a bare number) it is asked for again.
+ * Answers `GET /api/v1/dataset`: everything that views are answered from, as it is now or, with `recorded`, as it
+ * stood at the end of a day. Under the address of `datasetHref` it may be kept for ever; under any other `v` (an older page, a bare number) it is asked for again.
  */
 export function answerDataset({
 	known,
@@ -26,6 +27,12 @@ export function answerDataset({
 
 function errorsIn(params: URLSearchParams): ParamError[] {
 	return [...params].flatMap(([param, value]): ParamError[] => {
+		if (param === "recorded" && readDate(value.trim()) !== null) return [];
+		if (param === "recorded") {
+			return [
+				{ param, value, problem: "unknownValue", detail: "“recorded” is a date, such as 2026-03-01 or 2026-03." },
+			];
+		}
 		if (param !== "v") {
 			return [{ param, value, problem: "unknownParameter", detail: `“${param}” is not a parameter of this address.` }];
 		}

@@ -25,7 +25,7 @@ export function datasetText(dataset: Dataset): DatasetText {
 	return text;
 }
 
-/** Where a page's script gets the dataset from: an address whose answer never changes. */
-export function datasetHref(dataset: Dataset): string {
-	return `${API}/dataset?v=${datasetText(dataset).name}`;
+/** Where a page's script gets the dataset from, of a day or as it is now: an address whose answer never changes. */
+export function datasetHref(dataset: Dataset, recorded: string | null = null): string {
+	return `${API}/dataset?v=${datasetText(dataset).name}${recorded === null ? "" : `&recorded=${recorded}`}`;
 }

@@ -11,7 +11,7 @@ import { readView } from "./read-view";
 export type IndexAnswer = { data: Record<string, string>; meta: { datasetVersion: number; license: typeof LICENSE } };
 
 const VIEW =
-	"country,status,company,role,subsidiaries,from,to,kind,programme,cohort,age,evidence,q,sight,extent,measure,by,scale,currency,asof";
+	"country,status,company,role,subsidiaries,from,to,kind,programme,cohort,age,evidence,q,sight,extent,measure,by,scale,currency,asof,recorded";
 const COMPANIES = COMPANY_PARAMS.join(",");
 const COMPARED = [...COMPARED_NOUNS, ...COMPARE_PARAMS].join(",");
 const OUTCOME = VIEW.replace("by,scale,", "");
@@ -23,7 +23,7 @@ export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResul
 		data: {
 			projects: `${API}/projects{?${VIEW},sort,page,limit,cursor}`,
 			projectsCsv: `${API}/projects.csv{?${VIEW},sort}`,
-			project: `${API}/projects/{slug}`,
+			project: `${API}/projects/{slug}{?recorded}`,
 			rollup: `${API}/rollup{?${VIEW},split,each}`,
 			rollupCsv: `${API}/rollup.csv{?${VIEW},split,each}`,
 			rows: `${API}/rows{?${VIEW},at,part,state,of}`,
@@ -33,17 +33,17 @@ export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResul
 			outcomeCsv: `${API}/outcome.csv{?${OUTCOME},split,table}`,
 			bridge: `${API}/bridge{?${OUTCOME},since,until}`,
 			bridgeCsv: `${API}/bridge.csv{?${OUTCOME},since,until}`,
-			countries: `${API}/countries{?currency,asof}`,
+			countries: `${API}/countries{?currency,asof,recorded}`,
 			companies: `${API}/companies{?${COMPANIES}}`,
 			companiesCsv: `${API}/companies.csv{?${COMPANIES}}`,
 			company: `${API}/companies/{slug}{?${COMPANIES}}`,
 			compare: `${API}/compare{?${COMPARED}}`,
 			compareCsv: `${API}/compare.csv{?${COMPARED}}`,
-			programmes: `${API}/programmes{?q,currency,asof}`,
-			programme: `${API}/programmes/{slug}{?currency,asof}`,
+			programmes: `${API}/programmes{?q,currency,asof,recorded}`,
+			programme: `${API}/programmes/{slug}{?currency,asof,recorded}`,
 			search: `${API}/search{?q,limit}`,
 			searchData: `${API}/search/data`,
-			dataset: `${API}/dataset`,
+			dataset: `${API}/dataset{?recorded}`,
 			// With a key.
 			me: `${API}/me`,
 			queue: `${API}/queue`,

@@ -57,7 +57,7 @@ export type ProgrammeAnswer = {
 	meta: Meta;
 };
 
-const ACCEPTED = ["currency", "asof"] as const;
+const ACCEPTED = ["currency", "asof", "recorded"] as const;
 
 /** Answers `GET /api/v1/programmes`: every programme, or those that a text finds, by slug. */
 export function answerProgrammes(
@@ -88,7 +88,8 @@ export function answerProgramme(
 	const then = prepare(dataset, asked).dataset;
 	const programme = then.programmes.find((candidate) => candidate.slug === slug);
 	if (!programme) {
-		const when = asked.asOf === null ? "" : ` as of ${asked.asOf}`;
+		const then = asked.asOf === null ? "" : ` as of ${asked.asOf}`;
+		const when = asked.recorded === null ? then : `${then} in what had been recorded by ${asked.recorded}`;
 		return { ok: false, problem: notFound(`There is no programme “${slug}”${when}.`) };
 	}
 	const url = apiHref(`/programmes/${slug}`, asked);

@@ -3,7 +3,7 @@ import { isCitations } from "@/lib/domain/record/document-lists";
 import type { Citation, ProjectDocument, Source } from "@/lib/domain/record/project-document";
 import type { StoredProject } from "../../queries/project/project";
 import { type ApiResult, apiResult } from "../core/api-result";
-import { type Links, linksOf } from "../core/links";
+import { apiHref, type Links, linksOf } from "../core/links";
 import { LICENSE } from "../core/meta";
 import { notFound } from "../core/problem";
 import { readView } from "./read-view";
@@ -33,13 +33,17 @@ export function projectResult(
 	dataset: Dataset,
 	params: URLSearchParams,
 ): ApiResult<ProjectAnswer> {
-	if (stored === null) return { ok: false, problem: notFound(`There is no project “${slug}”.`) };
-	const { errors } = readView(params, dataset, [], []);
-	return apiResult(errors, linksOf("projects", slug).self, () => toProjectAnswer(stored, dataset.version));
+	const { view, errors } = readView(params, dataset, [], ["recorded"]);
+	if (stored === null) {
+		const when = view.recorded === null ? "" : ` in what had been recorded by ${view.recorded}`;
+		return { ok: false, problem: notFound(`There is no project “${slug}”${when}.`) };
+	}
+	const url = apiHref(`/projects/${slug}`, view);
+	return apiResult(errors, url, () => toProjectAnswer(stored, dataset.version, url));
 }
 
 /** The whole document with its sources in it. Throws if a citation has no source. */
-function toProjectAnswer(stored: StoredProject, datasetVersion: number): ProjectAnswer {
+function toProjectAnswer(stored: StoredProject, datasetVersion: number, url: string): ProjectAnswer {
 	const { document, version, updatedAt } = stored;
 	const sources = new Map(stored.sources.map((source) => [source.id, source]));
 	const links = linksOf("projects", document.slug);
@@ -49,7 +53,7 @@ function toProjectAnswer(stored: StoredProject, datasetVersion: number): Project
 			programme: document.programmes[0] ?? null,
 			links,
 		},
-		meta: { version, updatedAt, datasetVersion, url: links.self, license: LICENSE },
+		meta: { version, updatedAt, datasetVersion, url, license: LICENSE },
 	};
 }
 

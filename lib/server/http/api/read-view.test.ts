@@ -22,6 +22,7 @@ describe("the parameters of a view, read strictly", () => {
 		["scale=cumulative", "scale", "cumulative", "notApplicable"],
 		["currency=GBP", "currency", "GBP", "unknownValue"],
 		["asof=2026-13", "asof", "2026-13", "unknownValue"],
+		["recorded=2026-13", "recorded", "2026-13", "unknownValue"],
 		["sort=colour", "sort", "colour", "unknownValue"],
 		["page=0", "page", "0", "unknownValue"],
 		["by=year&by=country", "by", "year,country", "repeatedParameter"],

@@ -1,6 +1,5 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
-import { bridgeOf } from "@/lib/domain/time/bridge";
-import { type ReadPasts, readBridge } from "../api/bridge-answer";
+import { askBridge, NOTHING, type ReadBridge } from "../api/bridge-answer";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type CsvTable, csvStream } from "./csv";
@@ -15,11 +14,11 @@ export async function bridgeCsv(
 	dataset: Dataset,
 	params: URLSearchParams,
 	today: string,
-	read: ReadPasts,
+	read: ReadBridge,
 ): Promise<ApiResult<CsvTable>> {
-	const { view, days, pasts, unit, errors } = await readBridge(dataset, params, today, read);
+	const { view, days, bridge, unit, errors } = await askBridge(dataset, params, today, read);
 	return apiResult(errors, apiHref("/bridge.csv", view, days), () => {
-		const { before, after, steps } = bridgeOf(dataset, view, pasts, days.until, today);
+		const { before, after, steps } = bridge ?? NOTHING;
 		const rowsOf = (step: string, parts: Readonly<Record<string, number>>, project = "", name = ""): Row[] =>
 			Object.entries(parts).map(([part, value]) => ({ step, project, name, part, value }));
 		const rows = [

@@ -11,6 +11,7 @@ import type {
 	ProgrammeRow,
 	ProjectRow,
 	SourceRow,
+	TargetRow,
 } from "@/lib/domain/record/dataset";
 import { type SavedPhases, targetsOf } from "@/lib/domain/time/delays";
 import type { PrismaClient } from "../../db/client";
@@ -35,19 +36,20 @@ type Positions = ReadonlyMap<unknown, number>;
 
 async function load(ask: Ask): Promise<Dataset> {
 	const asked = allRows(ask, [
-		listSql("DatasetVersion", ["version"], ["id"]),
+		VERSION,
 		listSql("Source", [...SOURCE_COLUMNS, "title"], ["id"]),
 		PARTIES,
 		listSql("Programme", PROGRAMME, ["slug"]),
 		listSql("ProgrammeCitation", ["programmeSlug", "sourceId"], ["programmeSlug", "position"]),
 		projectsSql(0),
-		SAVED_PHASES,
+		savedPhasesSql(),
 	]);
 	// The tables beside it are read while the database works.
 	const [lists, tables] = await Promise.all([asked, Promise.resolve().then(reference)]);
 	const [version = [], sourceRows = [], organizationRows = [], programmes = [], cited = [], first = [], saved = []] =
 		lists;
 	sourceRows.sort(byFirst);
+	organizationRows.sort(([, a], [, b]) => (String(a) < String(b) ? -1 : 1));
 	const sources = positions(sourceRows);
 	const organizations = positions(organizationRows);
 	const projects: ProjectRow[] = [];
@@ -55,9 +57,15 @@ async function load(ask: Ask): Promise<Dataset> {
 		addProjects(projects, list, facts, citations, { sources, organizations }),
 	);
 	projects.sort((a, b) => (a.slug < b.slug ? -1 : 1));
-	addTargets(projects, saved);
+	const targetsOfProject = targetsIn(saved);
+	for (const { slug, phases } of projects) {
+		const targets = targetsOfProject(slug);
+		for (const [index, phase] of phases.entries()) phase.targets = targets[index] ?? [];
+	}
+	const [now, recordedSince] = version[0] ?? [];
 	const dataset: Dataset = {
-		version: Number(version[0]?.[0] ?? 0),
+		version: Number(now ?? 0),
+		recordedSince: typeof recordedSince === "string" ? recordedSince : null,
 		projects,
 		programmes: toProgrammes(programmes, cited, sources),
 		organizations: organizationRows.map(([, slug, name, country, aliases, parent]) => {
@@ -75,6 +83,14 @@ async function load(ask: Ask): Promise<Dataset> {
 	return dataset;
 }
 
+/** The number that grows with every change, and the day of the first one. */
+const VERSION = `SELECT json_agg(json_build_array("version", ${firstDaySql()}))::text AS rows FROM "DatasetVersion"`;
+
+/** The day (UTC) of the first version of any record. */
+export function firstDaySql(): string {
+	return `(SELECT to_char(min("createdAt") AT TIME ZONE 'UTC', 'YYYY-MM-DD') FROM "Revision")`;
+}
+
 const SOURCE_COLUMNS = ["id", "url", "publisher", "publishedOn", "language"];
 
 /** Only organizations that have a part in a project, and those that they belong to: nothing leads to the others. */
@@ -84,7 +100,6 @@ const PARTIES = `WITH RECURSIVE party AS (
 	)
 	SELECT json_agg(
 		json_build_array(party."id", party."slug", party."name", party."country", party."aliases", parent."slug")
-		ORDER BY party."id"
 	)::text AS rows
 	FROM party LEFT JOIN "Organization" parent ON parent."id" = party."parentId"`;
 const PROGRAMME = [
@@ -158,18 +173,20 @@ function addProjects(
 	}
 }
 
-/** The phases of every saved version of the projects that have several, the oldest first. */
-const SAVED_PHASES = `SELECT json_agg(json_build_array("key", to_char("createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD'), "reasonKind", (
+/** The phases of every saved version of the projects that have several, the oldest first; of `which` versions alone. */
+export function savedPhasesSql(which = "true"): string {
+	return `SELECT json_agg(json_build_array("key", to_char("createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD'), "reasonKind", (
 		SELECT json_agg(json_build_object('name', p->'name', 'status', p->'status', 'operationalOn', p->'operationalOn') ORDER BY at)
 		FROM jsonb_array_elements(
 			CASE WHEN jsonb_typeof("document"->'phases') = 'array' THEN "document"->'phases' ELSE '[]' END
 		) WITH ORDINALITY AS phases(p, at)
 	)) ORDER BY "key", "version")::text AS rows
-	FROM "Revision" WHERE "subject" = 'project' AND "change" <> 'delete'
-		AND "key" IN (SELECT "key" FROM "Revision" WHERE "subject" = 'project' AND "version" > 1)`;
+	FROM "Revision" WHERE "subject" = 'project' AND "change" <> 'delete' AND ${which}
+		AND "key" IN (SELECT "key" FROM "Revision" WHERE "subject" = 'project' AND "version" > 1 AND ${which})`;
+}
 
-/** Gives each phase the dates of service that its versions had. */
-function addTargets(projects: readonly ProjectRow[], saved: Rows): void {
+/** What `savedPhasesSql` read, as the dates of service that the phases of a project have had: none where it is one. */
+export function targetsIn(saved: Rows): (slug: string) => TargetRow[][] {
 	const versions = new Map<unknown, SavedPhases[]>();
 	for (const [key, savedOn, reasonKind, phases] of saved) {
 		const version = { savedOn, reasonKind, phases: phases ?? [] } as unknown as SavedPhases;
@@ -177,12 +194,7 @@ function addTargets(projects: readonly ProjectRow[], saved: Rows): void {
 		if (known) known.push(version);
 		else versions.set(key, [version]);
 	}
-	for (const { slug, phases } of projects) {
-		for (const [index, targets] of targetsOf(versions.get(slug) ?? []).entries()) {
-			const phase = phases[index];
-			if (phase && targets.length > 1) phase.targets = targets;
-		}
-	}
+	return (slug) => targetsOf(versions.get(slug) ?? []).map((targets) => (targets.length > 1 ? targets : []));
 }
 
 type Position = Rows[number][number] | undefined;

@@ -13,6 +13,7 @@ const PAGES = {
 	programmes: "/programmes",
 	compare: "/compare",
 	changes: "/changes",
+	replay: "/replay",
 	methodology: "/methodology",
 	api: "/methodology#api",
 	suggest: "/suggest",
