@@ -46,5 +46,5 @@ function AsOfSlider({ answer }: { answer: ViewAnswer }) {
 
 /** Where the slider will be, so that nothing moves when it comes. */
 function Reserved() {
-	return <div className="h-14 [@media(scripting:none)]:hidden" />;
+	return <div className="h-15 [@media(scripting:none)]:hidden" />;
 }

@@ -17,7 +17,7 @@ export function EvidenceTicks({ months }: { months: readonly EvidenceMonth[] }) 
 			aria-hidden="true"
 			viewBox={`0 0 ${months.length + 1} ${TALL}`}
 			preserveAspectRatio="none"
-			className="block h-3 w-full text-rule-strong"
+			className="mt-1 block h-3 w-full px-2 text-rule-strong"
 		>
 			<path d={ticks} stroke="currentColor" strokeWidth={0.6} />
 		</svg>
