@@ -8,6 +8,7 @@ export const PAGE_TYPES: Record<string, string> = {
 	explorer: "/explore?country=SE,FR&measure=investment&by=year&currency=USD&events=on",
 	"explorer's small charts": "/explore?by=status&each=country&measure=projects",
 	"explorer's table": "/explore?tab=table&measure=projects&by=company&scale=per-head&asof=2025-12-31&page=2",
+	"explorer's map": "/explore?tab=map&extent=-12,36,30,62&sight=only",
 	"empty result": "?country=SE&q=fouju&wrong=1",
 	projects: "/projects",
 	"rows of capacity": "/rows?country=FR&at=FR&part=grid",

@@ -17,6 +17,7 @@ import { sans, serif } from "../fonts";
 import "../globals.css";
 // Live regions load their components later; their styles must be there before.
 import "@/components/charts/charts.css";
+import "@/components/map/map.css";
 // Last: it holds whatever the others say.
 import "../print.css";
 import { routing } from "../i18n/routing";

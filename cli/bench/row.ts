@@ -1,6 +1,6 @@
 import type { Figure } from "./statistics";
 
-export type BenchUnit = "ms" | "req/s" | "kB" | "MB" | "";
+export type BenchUnit = "ms" | "req/s" | "frames/s" | "kB" | "MB" | "";
 
 /** One line of the bench's table. */
 export interface Row {

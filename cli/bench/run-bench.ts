@@ -7,6 +7,7 @@ import { benchDomain } from "./measures/bench-domain";
 import { benchFirstPaint } from "./measures/bench-first-paint";
 import { benchJavaScript } from "./measures/bench-javascript";
 import { benchJson, benchPages } from "./measures/bench-load";
+import { benchMap } from "./measures/bench-map";
 import { benchNew } from "./measures/bench-new";
 import { benchSearch } from "./measures/bench-search";
 import { benchMemory, benchSeed, benchStart } from "./measures/bench-start";
@@ -23,6 +24,7 @@ const BENCHES: Record<string, (context: BenchContext) => Promise<Row[]>> = {
 	search: benchSearch,
 	javascript: benchJavaScript,
 	click: benchClick,
+	map: benchMap,
 	paint: benchFirstPaint,
 	start: benchStart,
 	memory: benchMemory,

@@ -8,7 +8,8 @@ const FONTS = "'Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif";
 
 const literal = (token: Token) => TOKENS.light[token];
 
-function styles(): string {
+/** The styles of the texts around a picture that stands alone. */
+export function sheetStyles(): string {
 	const roles = Object.entries(TYPE_SCALE).map(([role, { size, weight }]) => {
 		const colour = role === "tick" || role === "note" || role === "unit" ? literal("muted") : literal("ink");
 		const fill = role === "inside" ? literal("panel") : colour;
@@ -37,7 +38,7 @@ export function ChartSheet({ sheet, title }: { sheet: Sheet; title: string }) {
 			role="img"
 			aria-label={title}
 		>
-			<style>{styles()}</style>
+			<style>{sheetStyles()}</style>
 			<rect width={width} height={height} fill={literal("panel")} />
 			{swatches.map(({ x, y, size, colour }) => (
 				<rect key={`${x} ${y}`} x={x} y={y} width={size} height={size} fill={literal(colour)} />

@@ -98,7 +98,7 @@ function shownIn(element: Element | null, isFull: boolean): Shown | null {
 }
 
 /** Whether the page is being printed: what is on paper is taken as soon as those who listen have returned. */
-function useIsPrinted(): boolean {
+export function useIsPrinted(): boolean {
 	const [isPrinted, setPrinted] = useState(false);
 	useEffect(() => {
 		const listening = new AbortController();

@@ -106,6 +106,7 @@ function drawCompany(slug: string, change: Partial<View> = {}, locale: Locale = 
 				answer={new ViewAnswer(DATA, account.view, [], TODAY)}
 				programmes={account.programmes.map((row) => programmeAccount(DATA, row, "EUR", TODAY))}
 				charts={null}
+				map={null}
 			/>
 		</TestingWords>,
 	);
@@ -273,6 +274,7 @@ describe("a company's page", () => {
 					answer={new ViewAnswer(data, account.view, [], TODAY)}
 					programmes={[]}
 					charts={null}
+					map={null}
 				/>
 			</TestingWords>,
 		);

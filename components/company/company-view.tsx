@@ -28,6 +28,7 @@ export function CompanyView({
 	answer,
 	programmes,
 	charts,
+	map,
 }: {
 	account: CompanyAccount;
 	/** The account's view, answered. */
@@ -35,6 +36,7 @@ export function CompanyView({
 	/** Accounts of the programmes that its projects are named in. */
 	programmes: readonly ProgrammeAccount[];
 	charts: ReactNode;
+	map: ReactNode;
 }) {
 	const t = useTranslations("company");
 	const words = useTranslations();
@@ -108,6 +110,7 @@ export function CompanyView({
 							withOfWhich
 						/>
 					</Section>
+					{map}
 					<Section
 						id="projects"
 						title={words("country.projects.title")}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { BlankTracker } from "@/components/dashboard/blank-tracker";
 import type { CountryLine, CountryTable as Table } from "@/lib/domain/figures/country-lines";
 import { REGION_SLUGS } from "@/lib/domain/place/regions";
@@ -30,12 +31,15 @@ export function CountriesView({
 	state,
 	notices,
 	dataset,
+	map,
 }: {
 	table: Table;
 	lines: readonly CountryLine[];
 	state: CountryTableState;
 	notices: readonly ViewNotice[];
 	dataset: Dataset;
+	/** The countries by their figures, above the table. */
+	map: ReactNode;
 }) {
 	const t = useTranslations("country");
 	const view = useTranslations("view");
@@ -92,6 +96,7 @@ export function CountriesView({
 			{!isBlank && lines.length === 0 && (
 				<p className="my-10 text-lg">{view("empty.title", { count: activeFilters(state.view).length })}</p>
 			)}
+			{lines.length > 0 && map}
 			{lines.length > 0 && <CountryTable table={table} lines={lines} state={state} />}
 			<ul className="mt-6 max-w-3xl list-none [&>li+li]:mt-1 text-muted text-sm">
 				<li>{t("note.kinds")}</li>

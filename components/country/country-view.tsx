@@ -62,6 +62,7 @@ export function CountryView({
 	const { view } = answer;
 	const slug = "code" in place ? place.code : place.region.slug;
 	const codes = "code" in place ? [place.code] : place.region.codes;
+	const fixed = `country=${codes.join(",")}`;
 	const path = `/${locale}/countries/${slug}`;
 	const own = withChange(view, { countries: [] });
 	const count = answer.selection("projects").projects.length;
@@ -109,17 +110,12 @@ export function CountryView({
 					<h2 className="sr-only">{t("headline.title")}</h2>
 					<HeadlineFigures answer={answer} className="" />
 					<OtherMoney answer={answer} />
+					<LiveRegion page="countryMap" path={path} locale={locale} fixed={fixed} {...live} />
 					<section id="charts" aria-labelledby="charts-title" className="mt-8">
 						<h2 id="charts-title" className="sr-only">
 							{t("charts")}
 						</h2>
-						<LiveRegion
-							page="countryCharts"
-							path={path}
-							locale={locale}
-							fixed={`country=${codes.join(",")}`}
-							{...live}
-						/>
+						<LiveRegion page="countryCharts" path={path} locale={locale} fixed={fixed} {...live} />
 					</section>
 					<Section
 						id="status"

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { memo, useMemo } from "react";
 import { HeadlineFigures } from "@/components/headline/headline-figures";
 import type { AnswerOf } from "@/components/live/parts";
+import { MapSection } from "@/components/map/map-section";
 import { ProjectTable } from "@/components/project-table/project-table";
 import { Section } from "@/components/ui/section";
 import { FoundProgrammes } from "@/components/view-bar/found-programmes";
@@ -31,7 +32,7 @@ export function Dashboard({ path, answer, answerOf }: { path: string; answer: Vi
 	const header = (
 		<header className="mt-1 mb-2 sm:mt-4 sm:mb-3">
 			<h1 className="text-lg sm:text-2xl">{t("dashboard.title")}</h1>
-			<p className="mt-1 text-muted text-sm">
+			<p className={`mt-1 text-muted text-sm ${isBlank ? "" : "max-sm:sr-only"}`}>
 				{isBlank ? (
 					t("dashboard.ledeBlank")
 				) : (
@@ -64,6 +65,7 @@ export function Dashboard({ path, answer, answerOf }: { path: string; answer: Vi
 				<>
 					<FoundProgrammes answer={answer} />
 					<Headline answer={answerOf("headline")} className="" />
+					<MapSection path={path} answer={answerOf("map")} />
 					<DashboardCharts path={path} answerOf={answerOf} />
 					<Newest answer={answerOf("newest")} />
 					<Projects path={path} answer={answerOf("projects")} />

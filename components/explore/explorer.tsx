@@ -4,12 +4,15 @@ import { useChartWords } from "@/components/charts/use-chart-words";
 import { BlankTracker } from "@/components/dashboard/blank-tracker";
 import { EmptyResult } from "@/components/dashboard/empty-result";
 import type { AnswerOf } from "@/components/live/parts";
+import { Choropleth } from "@/components/map/choropleth";
+import { MapSection } from "@/components/map/map-section";
 import { FoundProgrammes } from "@/components/view-bar/found-programmes";
 import { ViewBar } from "@/components/view-bar/view-bar";
 import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { rollup } from "@/lib/domain/figures/rollup";
 import { withChange } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 import { DisplayChoices } from "./display-choices";
 import { ExplorerTabs } from "./explorer-tabs";
 import { GroupsTable } from "./groups-table";
@@ -39,15 +42,23 @@ export function Explorer({ path, answer, answerOf }: { path: string; answer: Vie
 					<ViewNotices view={view} notices={answer.notices} dataset={answer.dataset} />
 					<DisplayChoices path={path} view={view} />
 					{years && <YearsSlider from={view.from} to={view.to} {...years} />}
-					<ExplorerTabs path={path} view={view} tabs={["chart", "table"]} />
+					<ExplorerTabs path={path} view={view} />
 					{answer.total === 0 ? (
 						<EmptyResult path={path} answer={answer} />
 					) : (
 						<>
 							<FoundProgrammes answer={answer} />
-							{view.tab === "table" ? (
-								<GroupsTable path={path} answer={answer} />
-							) : (
+							{view.tab === "table" && <GroupsTable path={path} answer={answer} />}
+							{view.tab === "map" && (
+								<>
+									<MapSection path={path} answer={answer} isTall />
+									<Choropleth
+										answer={answer}
+										hrefOf={(change) => `${viewHref(path, withChange(view, change))}#countries-map`}
+									/>
+								</>
+							)}
+							{view.tab === "chart" && (
 								<div className="explorer-chart">
 									<AnsweredChart id="view" answer={answer} words={words} path={path} isFull />
 								</div>

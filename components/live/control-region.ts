@@ -8,6 +8,7 @@ import {
 	requestOfAddress,
 	requestOfChange,
 	requestOfClick,
+	requestOfPart,
 	requestOfSubmit,
 	requestOfTyping,
 	turnsPage,
@@ -154,6 +155,8 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 		void answer(request).then(() => turnsPage(event) && afterPaint(() => goToTop(region)));
 	};
 	region.addEventListener("click", onClick, { signal });
+	// A part that is moved by hand has its view answered when it comes to rest.
+	region.addEventListener("viewasked", (event) => answerInstead(event, requestOfPart(event)), { signal });
 	region.addEventListener("submit", (event) => answerInstead(event, requestOfSubmit(event)), { signal });
 	const onChange = (event: Event) => {
 		const form = formOfSearch(event);

@@ -4,6 +4,7 @@ import { LargestCharts } from "@/components/company/largest-charts";
 import { CountryCharts } from "@/components/country/country-charts";
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { Explorer } from "@/components/explore/explorer";
+import { CompanyMap, CountryMap, ProgrammeMap } from "@/components/map/page-maps";
 import { ProjectsView } from "@/components/project-table/projects-view";
 import { ReplayView } from "@/components/time/replay-view";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
@@ -17,6 +18,9 @@ const LIVE_PAGES = {
 	countryCharts: CountryCharts,
 	companyCharts: CompanyCharts,
 	largestCharts: LargestCharts,
+	countryMap: CountryMap,
+	companyMap: CompanyMap,
+	programmeMap: ProgrammeMap,
 	replay: ReplayView,
 };
 export type LivePageName = keyof typeof LIVE_PAGES;

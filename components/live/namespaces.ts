@@ -5,6 +5,7 @@ export const LIVE_NAMESPACES = [
 	"common",
 	"vocabulary",
 	"view",
+	"map",
 	"time",
 	"charts",
 	"dashboard",

@@ -2,11 +2,12 @@ import { CHART_IDS, type ChartId } from "@/lib/charts/registry";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 
 /** A part of a live page that is drawn by itself, by the id of its element; the form of the view has none. */
-export type PartId = "form" | "headline" | "newest" | "projects" | `chart-${ChartId}`;
+export type PartId = "form" | "headline" | "map" | "newest" | "projects" | `chart-${ChartId}`;
 
 const PART_IDS: readonly PartId[] = [
 	"form",
 	"headline",
+	"map",
 	...CHART_IDS.map((id) => `chart-${id}` as const),
 	"newest",
 	"projects",

@@ -17,10 +17,20 @@ export function requestOfAddress(by: "drawing" | "history"): ViewRequest {
 /** The view of a link to this page that is plainly clicked; null for every other click, which is the browser's. */
 export function requestOfClick(event: MouseEvent, path: string): ViewRequest | null {
 	const link = event.target instanceof Element ? event.target.closest("a") : null;
-	if (!link || !isPlainClick(event) || link.target !== "" || link.hasAttribute("download") || link.hash !== "")
-		return null;
-	if (link.origin !== window.location.origin || link.pathname !== path) return null;
-	return { search: link.search.slice(1), by: "choice" };
+	if (!link || !isPlainClick(event) || link.hasAttribute("target") || link.hasAttribute("download")) return null;
+	// A part of the page is gone to, by the browser, unless the link says that the region itself answers it, or that it can't.
+	const { inPlace, wholePage } = link.dataset;
+	// Links in drawings have their address as text alone.
+	const { origin, pathname, search, hash } = new URL(link.getAttribute("href") ?? "", window.location.href);
+	if (wholePage !== undefined || (hash !== "" && inPlace === undefined)) return null;
+	if (origin !== window.location.origin || pathname !== path) return null;
+	return { search: search.slice(1), by: "choice" };
+}
+
+/** The view that a part of the region asks for by itself: the map, of what it has been moved to. */
+export function requestOfPart(event: Event): ViewRequest | null {
+	const search: unknown = event instanceof CustomEvent ? event.detail : null;
+	return typeof search === "string" ? { search, by: "choice" } : null;
 }
 
 /** A link that is plainly clicked and that the browser's drawing answers by itself: a chart as its table. */

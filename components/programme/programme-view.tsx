@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { useChartWords } from "@/components/charts/use-chart-words";
 import { CompareLink } from "@/components/compare/compare-link";
 import { ChoiceLine } from "@/components/country/choice-line";
@@ -32,6 +33,7 @@ export function ProgrammeView({
 	inner,
 	shared,
 	answer,
+	map,
 }: {
 	stored: { programme: Programme; sources: Source[] };
 	/** Parameters of the link that are about projects, and were left aside. */
@@ -44,6 +46,7 @@ export function ProgrammeView({
 	/** Other programmes that count some of its projects. */
 	shared: readonly ProgrammeOverlap[];
 	answer: ViewAnswer;
+	map: ReactNode;
 }) {
 	const t = useTranslations("programme");
 	const viewNames = useTranslations("view");
@@ -135,6 +138,7 @@ export function ProgrammeView({
 					)
 				}
 			>
+				{list.total > 0 && map}
 				{list.total === 0 ? (
 					<p className="max-w-prose">{t("noProjects")}</p>
 				) : (

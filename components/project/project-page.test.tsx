@@ -53,6 +53,7 @@ function render(
 				programmes={[]}
 				organizations={{ EcoDataCenter: "ecodatacenter" }}
 				neighbours={[]}
+				map={null}
 				address="https://example.org/page"
 				state={{ version: 1, datasetVersion: 1, updatedOn: "2026-11-24", revisions: REVISIONS }}
 			/>

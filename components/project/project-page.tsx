@@ -1,3 +1,5 @@
+import type { ComponentProps } from "react";
+import type { PlaceMap } from "@/components/map/place-map";
 import type { Timeline } from "@/lib/charts/prepare/prepare-timeline";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 import type { ProjectAccount } from "@/lib/domain/figures/project-account";
@@ -29,12 +31,14 @@ export type ProjectPageProps = {
 	organizations: Readonly<Record<string, string>>;
 	neighbours: NeighbourGroup[];
 	address: string;
+	/** What the map of its place is drawn from; null while the dataset doesn't have the project. */
+	map: ComponentProps<typeof PlaceMap> | null;
 	state: RecordState;
 };
 
 /** Everything that is known of a project: facts in the main column, who and where beside it, sources at the end. */
 export function ProjectPage(props: ProjectPageProps) {
-	const { document, account, references, timeline, programmes, organizations, neighbours, address, state } = props;
+	const { document, account, references, timeline, programmes, organizations, neighbours, address, map, state } = props;
 	const shown = { currency: account.currency, recorded: props.recorded ?? null };
 	const of = `project=${document.slug}`;
 	return (
@@ -64,7 +68,7 @@ export function ProjectPage(props: ProjectPageProps) {
 						of={of}
 					/>
 					<EquipmentLists document={document} references={references} of={of} />
-					<PlaceFacts document={document} shown={shown} references={references} of={of} />
+					<PlaceFacts document={document} shown={shown} references={references} of={of} map={map} />
 				</div>
 			</div>
 			<EventList events={document.events} references={references} of={of} />

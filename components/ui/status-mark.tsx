@@ -1,25 +1,13 @@
 import { useTranslations } from "next-intl";
+import { isStopped, STATUS_LEVELS } from "@/lib/charts/style/status-levels";
 import { cssColour, statusToken } from "@/lib/charts/style/tokens";
 import type { Status, StatusBasis } from "@/lib/domain/values/vocabulary";
-
-/** How much of the mark is filled, so that the order of statuses reads without colour. */
-const FILL: Record<Status, number> = {
-	rumoured: 0,
-	announced: 0.25,
-	permitting: 0.5,
-	construction: 0.75,
-	partially_operational: 0.9,
-	operational: 1,
-	paused: 0,
-	cancelled: 0,
-};
 
 /** A status with its mark: filled as far as the project has come, struck through where it has stopped. */
 export function StatusMark({ status, basis = "declared" }: { status: Status; basis?: StatusBasis }) {
 	const t = useTranslations("vocabulary");
 	const colour = cssColour(statusToken(status));
-	const isStopped = status === "paused" || status === "cancelled";
-	const width = 10 * FILL[status];
+	const width = 10 * STATUS_LEVELS[status];
 	return (
 		<span className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
 			<svg
@@ -31,7 +19,7 @@ export function StatusMark({ status, basis = "declared" }: { status: Status; bas
 			>
 				<rect x="1" y="1" width="10" height="10" fill="none" stroke={colour} strokeWidth="1.5" />
 				{width > 0 && <rect x="1" y={11 - width} width="10" height={width} fill={colour} />}
-				{isStopped && <path d="M1 11 11 1" stroke={colour} strokeWidth="1.5" />}
+				{isStopped(status) && <path d="M1 11 11 1" stroke={colour} strokeWidth="1.5" />}
 			</svg>
 			<span>
 				{t(`status.${status}`)}

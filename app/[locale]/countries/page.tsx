@@ -2,9 +2,13 @@ import type { Metadata } from "next";
 import type { Locale } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
 import { CountriesView } from "@/components/country/countries-view";
+import { tableHref } from "@/components/country/country-table-links";
+import { Choropleth } from "@/components/map/choropleth";
+import { ViewAnswer } from "@/lib/domain/figures/answer";
 import { countryTable, sortCountryLines } from "@/lib/domain/figures/country-lines";
 import { countryName } from "@/lib/domain/values/format";
 import { knownNames } from "@/lib/domain/view/prepared";
+import { withChange } from "@/lib/domain/view/view";
 import { datasetAskedFor } from "@/lib/server/queries/dataset/recorded-dataset";
 import { today } from "@/lib/server/today";
 import { pageMetadata } from "../page-metadata";
@@ -22,10 +26,19 @@ export default async function CountriesPage({ params, searchParams }: Props) {
 	setRequestLocale(locale);
 	const asked = await searchParams;
 	const dataset = await datasetAskedFor(asked);
-	const { view, notices, sort, byRegion } = parseCountries(asked, knownNames(dataset));
+	const { view, measure, notices, sort, byRegion } = parseCountries(asked, knownNames(dataset));
 	const table = countryTable(dataset, view, today());
 	const names = new Intl.Collator(locale);
 	const lines = sortCountryLines(table.lines, sort, names.compare, (code) => countryName(code, locale));
 	const state = { path: `/${locale}/countries`, view, sort, byRegion };
-	return <CountriesView table={table} lines={lines} state={state} notices={notices} dataset={dataset} />;
+	const shown = withChange(view, { measure });
+	const map = (
+		<Choropleth
+			answer={new ViewAnswer(dataset, shown, [], today())}
+			hrefOf={(change) => `${tableHref(state, { view: withChange(shown, change) })}#countries-map`}
+			withList={false}
+			choosesMeasure
+		/>
+	);
+	return <CountriesView table={table} lines={lines} state={state} notices={notices} dataset={dataset} map={map} />;
 }

@@ -32,8 +32,9 @@ const DEEPEST = 16;
 /** The scale is rounded down to one of so many steps from each to its double. */
 const STEPS = 4;
 
-type Sums = { weight: number };
-type Own = Sums & { position: number; status: Status };
+/** A place is known by its own number; a cluster is all that are in it. */
+type Own = { weight: number; place: number };
+type Sums = { weight: number; places: number[] };
 type Index = Supercluster<Own, Sums>;
 
 /**
@@ -41,11 +42,17 @@ type Index = Supercluster<Own, Sums>;
  * when it is asked for: all of them at once would take ten times as long as the one that a picture needs.
  */
 export class Clusters {
+	readonly #placed: readonly PlacedProject[];
 	readonly #points: PointFeature<Own>[];
 	readonly #indexes = new Map<number, Index>();
 
 	constructor(placed: readonly PlacedProject[]) {
-		this.#points = placed.map(pointOf);
+		this.#placed = placed;
+		this.#points = placed.map(({ latitude, longitude, weight }, place) => ({
+			type: "Feature",
+			geometry: { type: "Point", coordinates: [longitude, latitude] },
+			properties: { weight, place },
+		}));
 	}
 
 	/** The marks of the whole world where a unit of the map (`WORLD`) is `scale` pixels long. */
@@ -54,48 +61,34 @@ export class Clusters {
 		const zoom = Math.floor(step / STEPS);
 		const index = this.#indexes.get(step) ?? this.#indexOf(zoom, TILE * 2 ** (step / STEPS - zoom));
 		this.#indexes.set(step, index);
-		return index.getClusters([-180, -90, 180, 90], zoom).map((feature) => markOf(feature, index));
+		return index.getClusters([-180, -90, 180, 90], zoom).map((feature) => this.#markOf(feature));
 	}
 
+	/** Of one zoom alone: what is in a cluster is gathered as it is made, and not looked up afterwards. */
 	#indexOf(zoom: number, extent: number): Index {
 		return new Supercluster<Own, Sums>({
 			radius: APART,
 			extent,
 			minZoom: zoom,
 			maxZoom: zoom,
-			map: ({ weight }) => ({ weight }),
-			reduce: (into, { weight }) => {
+			map: ({ weight, place }) => ({ weight, places: [place] }),
+			reduce: (into, { weight, places }) => {
 				into.weight += weight;
+				for (const place of places) into.places.push(place);
 			},
 		}).load(this.#points);
 	}
-}
 
-function markOf(feature: PointFeature<Own> | ClusterFeature<Sums>, index: Index): MarkedPlace {
-	const [longitude, latitude] = feature.geometry.coordinates as [number, number];
-	const { properties } = feature;
-	const leaves = isCluster(properties)
-		? index.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY)
-		: [feature as PointFeature<Own>];
-	return {
-		latitude,
-		longitude,
-		weight: properties.weight,
-		statuses: STATUSES.map((status) => leaves.filter(({ properties: leaf }) => leaf.status === status).length),
-		projects: leaves.map(({ properties: { position } }) => position).sort((a, b) => a - b),
-	};
-}
-
-function isCluster(
-	properties: Own | ClusterFeature<Sums>["properties"],
-): properties is ClusterFeature<Sums>["properties"] {
-	return "cluster" in properties;
-}
-
-function pointOf({ position, latitude, longitude, weight, status }: PlacedProject): PointFeature<Own> {
-	return {
-		type: "Feature",
-		geometry: { type: "Point", coordinates: [longitude, latitude] },
-		properties: { position, weight, status },
-	};
+	#markOf({ geometry, properties }: PointFeature<Own> | ClusterFeature<Sums>): MarkedPlace {
+		const [longitude, latitude] = geometry.coordinates as [number, number];
+		const places = "place" in properties ? [properties.place] : properties.places;
+		const statuses = STATUSES.map(() => 0);
+		const projects = places.map((place) => {
+			const { position, status } = this.#placed[place] as PlacedProject;
+			const at = STATUSES.indexOf(status);
+			statuses[at] = (statuses[at] as number) + 1;
+			return position;
+		});
+		return { latitude, longitude, weight: properties.weight, statuses, projects: projects.sort((a, b) => a - b) };
+	}
 }

@@ -1,6 +1,7 @@
 // What a map is before it is drawn: marks in the pixels of its picture, and all that is said of them.
 
 import type { LocationPrecision, Status } from "@/lib/domain/values/vocabulary";
+import type { Extent } from "@/lib/domain/view/extent";
 
 /** From the map's own units (`WORLD`) to pixels: times `k`, plus `x` and `y`. */
 export type MapTransform = { k: number; x: number; y: number };
@@ -17,8 +18,12 @@ export type MapMark = {
 	 * would lie on each other are a cluster.
 	 */
 	shape: "dot" | "ring" | "disc" | "cluster";
-	/** False for what has no figure of the map's measure: it is there, and has no area. */
-	hasFigure: boolean;
+	/** Radius of the region or the country around it, about; null for what is known more exactly, and for clusters. */
+	spread: number | null;
+	/** Set for what is there to know the place by. */
+	isQuiet?: boolean;
+	/** What its area stands for; null for what has no figure of the map's measure: it is there, and has no area. */
+	value: number | null;
 	/** Projects by status, most first: the colours around a cluster. */
 	statuses: { status: Status; count: number }[];
 	count: number;
@@ -33,17 +38,30 @@ export type MapModel = {
 	width: number;
 	height: number;
 	transform: MapTransform;
+	/** The part of the world that the picture shows. */
+	extent: Extent;
+	/** Whether the outlines of its scale are the finer ones. */
+	isDetailed: boolean;
+	/** The worlds beside each other that it shows something of: 0, and those to the east and west of it. */
+	worlds: number[];
+	/** The part that was asked for, where the picture shows more than that. */
+	frame: { x: number; y: number; width: number; height: number } | null;
 	title: string;
 	/** What the area of a mark stands for, or why it stands for nothing. */
 	unit: string;
-	/** Largest first, so that none hides a smaller one. */
+	/** Regions first, then the largest, so that none hides a smaller one. */
 	marks: MapMark[];
 	/** Circles of round numbers for the legend; none where every project counts one. */
 	sizes: { r: number; label: string }[];
 	/** The statuses and precisions that occur, in their own order. */
 	statuses: Status[];
 	precisions: LocationPrecision[];
-	/** How many projects of the view have no coordinates, and how many are beyond the picture. */
-	unplaced: number;
-	beyond: number;
 };
+
+/** Sizes of the pictures that a page has, in px; one is shown. */
+export const MAP_SIZES = {
+	wide: { width: 800, height: 290 },
+	tall: { width: 800, height: 420 },
+	narrow: { width: 328, height: 200 },
+} as const;
+export type MapSize = keyof typeof MAP_SIZES;

@@ -1,4 +1,4 @@
-import { type GeoGeometryObjects, geoBounds, geoPath } from "d3-geo";
+import { type GeoGeometryObjects, geoArea, geoBounds, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { MERCATOR, type Point, toPoint, WORLD } from "./mercator";
@@ -23,15 +23,14 @@ export function outlinePaths(topology: WorldTopology): Outline[] {
 }
 
 /**
- * The box around the part of a country that is largest on the map (around all of France it would be most of the
+ * The box around the largest part of a country (around all of France it would be most of the
  * Atlantic), from north-west to south-east; null without an outline. Across the date line it goes on beyond the map's
  * edge, so that it is one piece.
  */
 export function countryBox(outlines: readonly Outline[], country: string): readonly [Point, Point] | null {
 	const outline = outlines.find(({ code }) => code !== null && code === country);
 	if (!outline) return null;
-	const boxes = partsOf(outline.shape).map(boxOf);
-	return boxes.sort((one, other) => areaOf(other) - areaOf(one))[0] ?? null;
+	return boxOf(largestPart(outline.shape));
 }
 
 type Box = readonly [Point, Point];
@@ -47,6 +46,7 @@ function boxOf(part: GeoGeometryObjects): Box {
 	return [toPoint({ latitude: north, longitude: west }), [east < west ? right + WORLD : right, bottom]];
 }
 
-function areaOf([[left, top], [right, bottom]]: Box): number {
-	return (right - left) * (bottom - top);
+/** The mainland of a shape, or its largest island. */
+export function largestPart(shape: GeoGeometryObjects): GeoGeometryObjects {
+	return partsOf(shape).reduce((one, other) => (geoArea(other) > geoArea(one) ? other : one));
 }

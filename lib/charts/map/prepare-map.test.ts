@@ -44,26 +44,34 @@ async function map(change: Partial<View> = {}, data = DATA): Promise<MapModel> {
 }
 
 test("marks that would lie on each other are one, which says its number, its sums by kind and its statuses", async () => {
-	const { marks, unit, unplaced, beyond } = await map();
+	const { marks, unit } = await map();
 	expect(unit).toBe("Area by IT load, in megawatts");
 	expect(marks.map(({ key, shape, count }) => [key, shape, count])).toEqual([
+		["silent", "disc", 1],
 		["paris", "disc", 1],
 		["borlange 2", "cluster", 2],
-		["silent", "disc", 1],
 	]);
-	expect(plain(marks[1]?.name)).toBe(
+	expect(plain(marks[2]?.name)).toBe(
 		"2 projects: IT load 23.3 MW, Grid connection 50 MW · 1 Announced, 1 Under construction",
 	);
-	expect(plain(marks[0]?.name)).toBe("paris (France): IT load 1.4 GW · Announced");
-	expect(marks[2]).toMatchObject({ hasFigure: false, name: "silent (France): no figure · Rumoured" });
-	expect([unplaced, beyond]).toEqual([1, 0]);
+	expect(plain(marks[1]?.name)).toBe("paris (France): IT load 1.4 GW · Announced");
+	expect(marks[0]).toMatchObject({ value: null, name: "silent (France): no figure · Rumoured" });
 });
 
 test("areas are in proportion to the figure, the largest first", async () => {
 	const { marks } = await map({ kinds: ["it"] });
 	const [paris, sweden] = marks;
-	expect((sweden?.r ?? 0) ** 2 / (paris?.r ?? 1) ** 2).toBeCloseTo(23.3 / 1400, 1);
 	expect(paris?.r).toBe(20);
+	// What is several has room for its number.
+	expect(sweden?.r).toBe(9);
+	const two = dataset([
+		project("small", "US", { ...at(40, -100), locationPrecision: "site", phases: [phase([claim(100, "it")])] }),
+		project("large", "IN", { ...at(20, 78), locationPrecision: "site", phases: [phase([claim(400, "it")])] }),
+	]);
+	expect((await map({}, two)).marks.map(({ key, r }) => [key, r])).toEqual([
+		["large", 20],
+		["small", 10],
+	]);
 });
 
 test("a cluster opens to the part of the map where its projects are apart", async () => {
@@ -77,32 +85,31 @@ test("a cluster opens to the part of the map where its projects are apart", asyn
 		["borlange", "dot"],
 		["falun", "ring"],
 	]);
-	expect(opened.beyond).toBe(2);
 });
 
 test("only what is in sight: the same projects as in the picture's part of the world, and their sums", async () => {
 	const extent = { west: 10, south: 55, east: 25, north: 65 };
-	const selection = select(DATA, { ...DEFAULT_VIEW, extent, inSight: true });
+	const selection = select(DATA, { ...DEFAULT_VIEW, extent, sight: "only" });
 	expect(selection.projects.map((position) => DATA.projects[position]?.slug)).toEqual(["borlange", "falun"]);
 	expect(rollup(selection).total.capacityMw.it).toBe(23.3);
-	const { marks, unplaced, beyond } = await map({ extent, inSight: true });
-	expect([marks.reduce((sum, { count }) => sum + count, 0), unplaced, beyond]).toEqual([2, 0, 0]);
+	const { marks } = await map({ extent, sight: "only" });
+	expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(2);
 });
 
 test("money in several currencies has no area until one is chosen", async () => {
 	const mixed = await map({ measure: "investment", currency: "original" });
 	expect(mixed.unit).toContain("several currencies");
-	expect(mixed.marks.every(({ hasFigure }) => !hasFigure)).toBe(true);
+	expect(mixed.marks.every(({ value }) => value === null)).toBe(true);
 	expect(mixed.marks.find(({ key }) => key === "paris")?.name).toContain("$8bn");
 	const french = await map({ measure: "investment", currency: "original", countries: ["FR"] });
 	expect(french.unit).toBe("Area by investment announced, in USD");
 	expect(french.sizes.map(({ label }) => label).at(-1)).toBe("$5bn");
 });
 
-test("in any view each placed project is in one mark or beyond the picture, and no mark hides another wholly", async () => {
+test("in any view the marks' sums are the view's, all that is asked for is in them, and no mark hides another wholly", async () => {
 	const context = await testingContext("fr");
 	const places = fc.record({
-		latitude: fc.double({ min: -80, max: 80, noNaN: true }),
+		latitude: fc.double({ min: -55, max: 77, noNaN: true }),
 		longitude: fc.double({ min: -180, max: 180, noNaN: true }),
 		mw: fc.integer({ min: 0, max: 5_000_000 }),
 		status: fc.constantFrom(...STATUSES),
@@ -121,11 +128,15 @@ test("in any view each placed project is in one mark or beyond the picture, and 
 			);
 			const extent = isZoomed ? { west: -20, south: -10, east: 60, north: 50 } : null;
 			const selection = select(data, { ...DEFAULT_VIEW, extent });
-			const { marks, unplaced, beyond } = prepareMap(selection, SIZE, context);
-			expect(marks.reduce((sum, { count }) => sum + count, 0) + unplaced + beyond).toBe(random.length);
+			const { marks } = prepareMap(selection, SIZE, context);
+			const shown = marks.reduce((sum, { count }) => sum + count, 0);
 			if (extent) {
 				const inside = random.filter(({ latitude, longitude }) => isWithin(extent, latitude, longitude)).length;
-				expect(marks.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(inside === 0 ? 0 : 1);
+				expect(shown).toBeGreaterThanOrEqual(inside);
+			} else {
+				expect(shown).toBe(random.length);
+				const kw = marks.reduce((sum, { value }) => sum + Math.round(1000 * (value ?? 0)), 0);
+				expect(kw).toBe(Math.round(1000 * rollup(selection).total.capacityMw.it));
 			}
 			marks.forEach((one, index) => {
 				for (const other of marks.slice(index + 1)) {
@@ -135,4 +146,49 @@ test("in any view each placed project is in one mark or beyond the picture, and 
 		}),
 		{ numRuns: 60 },
 	);
+});
+
+test("without a part that was asked for a map shows the chosen countries and all projects; with one, that and what is around it", async () => {
+	const french = await map({ countries: ["FR"] });
+	// The mainland and Réunion.
+	expect(french.extent.west).toBeLessThan(-4.8);
+	expect(french.extent.east).toBeGreaterThan(55.5);
+	const swedish = await map({ countries: ["SE"] });
+	expect(swedish.extent.south).toBeGreaterThan(45);
+	expect(swedish.extent.north).toBeGreaterThan(69);
+	expect(swedish.frame).toBeNull();
+	const tall = { west: 14, south: 56, east: 16, north: 64 };
+	const framed = await map({ extent: tall });
+	expect(framed.frame?.height).toBeCloseTo(SIZE.height, 0);
+	expect(framed.frame?.width).toBeLessThan(SIZE.width / 2);
+	// What the picture shows is a part that has no frame, and shows the same.
+	const again = await map({ extent: framed.extent });
+	expect(again.frame).toBeNull();
+	expect(again.extent).toEqual(framed.extent);
+});
+
+test("across the date line marks are where their places are, beside each other", async () => {
+	const pacific = dataset([
+		project("auckland", "NZ", { ...at(-36.85, 174.76), phases: [phase([claim(10, "it")])] }),
+		project("apia", "WS", { ...at(-13.8, -171.8), phases: [phase([claim(10, "it")])] }),
+	]);
+	const { marks, worlds } = await map({ extent: { west: 160, south: -45, east: -160, north: 0 } }, pacific);
+	const [auckland, apia] = ["auckland", "apia"].map((slug) => marks.find(({ key }) => key === slug));
+	expect(auckland?.x).toBeLessThan(apia?.x ?? 0);
+	expect(apia?.x).toBeLessThan(SIZE.width);
+	expect(worlds).toEqual([-1, 0]);
+});
+
+test("a region is a disc as wide as one of its country, in the map's own scale", async () => {
+	const [far, near] = await Promise.all([
+		map({ countries: ["FR"] }),
+		map({ extent: { west: 1, south: 47, east: 5, north: 50 } }),
+	]);
+	const discOf = ({ marks, transform: { k } }: MapModel) => {
+		const paris = marks.find(({ key }) => key === "paris");
+		return [paris?.shape, Math.round((5 * (paris?.spread ?? 0)) / k) / 5];
+	};
+	expect(discOf(near)).toEqual(discOf(far));
+	// About 176 km wide, on a map whose unit is 26.5 km long at this latitude.
+	expect(discOf(near)).toEqual(["disc", 3.4]);
 });

@@ -1,151 +1,297 @@
-import { rankingKinds } from "@/lib/domain/figures/ranking-kinds";
 // The map of a view: its projects by place, as marks in the pixels of a picture.
 
 import { partSums } from "@/lib/domain/figures/part-sums";
-import { type ProjectLine, projectLines } from "@/lib/domain/figures/project-line";
-import { type Rollup, rollup } from "@/lib/domain/figures/rollup";
+import { figuresByProject, projectLines } from "@/lib/domain/figures/project-line";
+import { rankingKinds } from "@/lib/domain/figures/ranking-kinds";
+import { rollup } from "@/lib/domain/figures/rollup";
 import type { Tally } from "@/lib/domain/figures/tally";
+import type { ProjectRow } from "@/lib/domain/record/dataset";
+import type { Place } from "@/lib/domain/typed/typed-place";
 import { COLON, countryName, formatCount, formatMoney, formatMw } from "@/lib/domain/values/format";
-import { LOAD_KINDS, LOCATION_PRECISIONS, type LocationPrecision, STATUSES } from "@/lib/domain/values/vocabulary";
-import type { Extent } from "@/lib/domain/view/extent";
+import {
+	LOAD_KINDS,
+	LOCATION_PRECISIONS,
+	type LoadKind,
+	type LocationPrecision,
+	STATUSES,
+} from "@/lib/domain/values/vocabulary";
+import { EVERYWHERE, type Extent, formatExtent } from "@/lib/domain/view/extent";
 import type { Selection } from "@/lib/domain/view/select";
-import { withChange } from "@/lib/domain/view/view";
-import { viewHref } from "@/lib/domain/view/view-url";
+import { type View, withChange } from "@/lib/domain/view/view";
+import { formatView, viewHref } from "@/lib/domain/view/view-url";
 import { niceTicks } from "../layout/nice-ticks";
-import type { ChartContext } from "../model/chart-context";
+import { type ChartContext, fill, remembering } from "../model/chart-context";
 import { roundToTenth } from "../model/lines";
 import { moneyScope } from "../prepare/money-scope";
 import { Clusters, type MarkedPlace } from "./clusters";
-import type { MapMark, MapModel, MapTransform } from "./map-model";
-import { toPlace, toPoint, WORLD } from "./mercator";
+import countries from "./countries.json";
+import { type CountryOnMap, widthKm } from "./countries-on-map";
+import type { MapMark, MapModel } from "./map-model";
+import {
+	type Box,
+	boxAround,
+	boxOfExtent,
+	extentOf,
+	fitted,
+	kept,
+	type PictureSize,
+	pixelOf,
+	withMargin,
+	worldsIn,
+} from "./map-transform";
+import { kmPerUnit, toPoint, WORLD } from "./mercator";
 
-/** The part of the world that is shown where nobody has chosen one: where there are datacenters. */
-const WHOLE: Extent = { west: -170, south: -52, east: 180, north: 72 };
-/** Radius in px of the largest mark, of the least that can still be told apart, and of one without a figure. */
-const RADIUS = { most: 20, least: 3, none: 3 };
-/** Of the size of what a cluster opens to, so much is left free on each side; never less than this in degrees. */
-const MARGIN = 0.15;
-const LEAST_DEGREES = 0.02;
+/** What a map knows of each country, by its code. */
+export const COUNTRIES = countries as unknown as Readonly<Record<string, CountryOnMap>>;
+
+/** The part of the world that is shown of projects all over it: where there are datacenters. */
+const WHOLE = boxOfExtent({ west: -170, south: -50, east: 180, north: 72 });
+/** What is wider than this is all over the world. */
+const WORLD_WIDE = WORLD / 2;
+/** From so many pixels to a unit of the map on, the coarse outlines would look it. */
+export const DETAILED = 2;
+/** A picture on a phone is narrower. */
+const NARROW = 480;
+/** Radius in px of the largest mark (on a phone, where a picture is narrow, too), of the least that can still be told apart, of one without a figure, and of a number. */
+const RADIUS = { most: 20, mostOfNarrow: 15, least: 3.5, none: 3.5, cluster: 9 };
+/** Around what a map is fitted to, and what a cluster opens to, so much of its size is left free; they are at least so many units wide. */
+const FIT = { margin: 0.08, least: 12 };
+const OPENED = { margin: 0.15, least: 0.1 };
 /** Circles in the legend. */
 const LEGEND_STEPS = 3;
 
 /** What the area of a mark stands for. */
 type Figure = {
 	unit: string;
-	of(tally: Tally | undefined): number | null;
+	of(tally: Tally): number | null;
+	/** The same of each project of the selection. */
+	byProject(): (number | null)[];
 	text(value: number): string;
 };
 
-type PlacedLine = ProjectLine & { project: { latitude: number; longitude: number } };
+type Placed = { position: number; project: ProjectRow & { latitude: number; longitude: number }; weight: number };
 
-/** The map of a selection as a picture of `width` by `height` pixels of the view's part of the world. `path` is the page that it stands on. */
+/** A page with a map on it: what its own address says of a view needn't stand in its links. */
+export type MapPage = { path: string; fixed?: Partial<View> };
+
+/** The map of a selection as a picture of a size. */
 export function prepareMap(
 	selection: Selection,
-	{ path, width, height }: { path: string; width: number; height: number },
-	context: ChartContext,
+	{ path, fixed = {}, width, height }: MapPage & PictureSize,
+	{ locale, t }: ChartContext,
 ): MapModel {
+	const context = { locale, t: remembering(t) };
+	const size = { width, height };
 	const { view } = selection;
-	const positions = new Map<ProjectLine, number>();
-	const lines = projectLines(selection);
-	lines.forEach((line, index) => void positions.set(line, selection.projects[index] as number));
-	const figure = figureOf(selection, rollup(selection), context);
-	const transform = fitted(view.extent ?? WHOLE, width, height);
-	const placed = lines.filter(isPlaced);
-	const clusters = new Clusters(
-		placed.map((line) => ({
-			position: positions.get(line) as number,
-			latitude: line.project.latitude,
-			longitude: line.project.longitude,
-			weight: figure?.of(line.tally) ?? 0,
-			status: line.project.status,
-		})),
-	);
-	const marks = clusters.marks(transform.k);
-	const largest = Math.max(0, ...marks.map(({ weight }) => weight));
-	const shown = marks
-		.map((mark) => ({ mark, ...pixelOf(mark, transform), r: radiusOf(mark.weight, largest) }))
-		.filter(({ x, y, r }) => x > -r && y > -r && x < width + r && y < height + r)
-		.sort((a, b) => b.r - a.r || (a.mark.projects[0] as number) - (b.mark.projects[0] as number));
+	const { figure, placed, clusters } = layoutOf(selection, context);
+	const transform = kept(fitted(boxOf(view, placed), size), size);
+	const inPicture = clusters.marks(transform.k).flatMap((mark) => {
+		const { x, y } = pixelOf(mark, transform, size);
+		const spread = spreadOf(mark, selection, transform.k);
+		const reach = Math.max(RADIUS.most, spread ?? 0);
+		const isSeen = x > -reach && y > -reach && x < width + reach && y < height + reach;
+		return isSeen ? [{ mark, x: roundToTenth(x), y: roundToTenth(y), spread }] : [];
+	});
+	const scale = {
+		largest: Math.max(0, ...inPicture.map(({ mark }) => mark.weight)),
+		most: width < NARROW ? RADIUS.mostOfNarrow : RADIUS.most,
+	};
+	const shown = inPicture
+		.map((seen) => ({ ...seen, r: radiusOf(seen.mark, scale) }))
+		.sort(
+			(a, b) =>
+				(b.spread ?? 0) - (a.spread ?? 0) ||
+				b.r - a.r ||
+				(a.mark.projects[0] as number) - (b.mark.projects[0] as number),
+		);
 	const sums = sumsOfMarks(
 		selection,
 		shown.map(({ mark }) => mark),
 	);
-	const inSight = shown.flatMap(({ mark }) => mark.projects);
-	const rows = inSight.map((position) => selection.prepared.dataset.projects[position]);
-	const describe = { selection, figure, path, context };
+	const rows = shown.flatMap(({ mark }) => mark.projects.map((at) => selection.prepared.dataset.projects[at]));
+	const everywhere = mapHref({ path, fixed }, view, { extent: EVERYWHERE });
+	const describe = { selection, figure, everywhere, size, context };
 	return {
 		width,
 		height,
 		transform,
-		title: context.t("map.title"),
-		unit: figure === null ? context.t("map.severalCurrencies") : figure.unit,
-		marks: shown.map(({ mark, x, y, r }, index) => ({ x, y, r, ...markOf(mark, sums[index], describe) })),
-		sizes: view.measure === "projects" || figure === null ? [] : legendOf(largest, figure),
+		extent: extentOf(transform, size),
+		isDetailed: transform.k > DETAILED,
+		worlds: worldsIn(transform, size),
+		frame: frameOf(view.extent, transform, size),
+		title: t("map.title"),
+		unit: figure === null ? t("map.severalCurrencies") : figure.unit,
+		marks: shown.map(({ mark, x, y, r, spread }, index) => ({
+			x,
+			y,
+			r,
+			spread,
+			...markOf(mark, sums[index], describe),
+		})),
+		sizes: view.measure === "projects" || figure === null ? [] : legendOf(scale, figure),
 		statuses: STATUSES.filter((status) => rows.some((project) => project?.status === status)),
 		precisions: LOCATION_PRECISIONS.filter((one) => rows.some((project) => project?.locationPrecision === one)),
-		unplaced: lines.length - placed.length,
-		beyond: placed.length - inSight.length,
 	};
 }
 
-function isPlaced(line: ProjectLine): line is PlacedLine {
-	return line.project.latitude !== null && line.project.longitude !== null;
+type Layout = { figure: Figure | null; placed: readonly Placed[]; clusters: Clusters };
+
+/** The last layout of each dataset: while a map is moved, and for its pictures of several sizes, it is the same. */
+const layouts = new WeakMap<Selection["prepared"], { key: string; layout: Layout }>();
+
+function layoutOf(selection: Selection, context: ChartContext): Layout {
+	const { view } = selection;
+	// The part that is shown decides what is in the selection only where nothing else is wanted.
+	const own = withChange(view, { sort: null, extent: view.sight === "only" ? view.extent : null });
+	const key = `${context.locale} ${selection.day} ${formatView(own)}`;
+	const known = layouts.get(selection.prepared);
+	if (known?.key === key) return known.layout;
+	const layout = makeLayout(selection, context);
+	layouts.set(selection.prepared, { key, layout });
+	return layout;
+}
+
+function makeLayout(selection: Selection, context: ChartContext): Layout {
+	const figure = figureOf(selection, context);
+	const weights = figure?.byProject() ?? [];
+	const { projects } = selection.prepared.dataset;
+	const placed = selection.projects.flatMap((position, index): Placed[] => {
+		const project = projects[position] as ProjectRow;
+		return isPlaced(project) ? [{ position, project, weight: weights[index] ?? 0 }] : [];
+	});
+	const clusters = new Clusters(
+		placed.map(({ position, project: { latitude, longitude, status }, weight }) => ({
+			position,
+			latitude,
+			longitude,
+			weight,
+			status,
+		})),
+	);
+	return { figure, placed, clusters };
+}
+
+function isPlaced(project: ProjectRow): project is Placed["project"] {
+	return project.latitude !== null && project.longitude !== null;
+}
+
+/** The kind of load that marks are as large as, of a view of capacity. */
+export function kindsOnMap(selection: Selection): LoadKind[] {
+	return rankingKinds(rollup(selection).total, selection.view);
 }
 
 /** The figure of the view's measure: of capacity the kind that charts rank by; null where no one currency fits. */
-function figureOf(selection: Selection, rolled: Rollup, { locale, t }: ChartContext): Figure | null {
+function figureOf(selection: Selection, { locale, t }: ChartContext): Figure | null {
 	const { view } = selection;
 	switch (view.measure) {
 		case "projects":
 			return {
 				unit: t("map.area.projects"),
-				of: (tally) => tally?.projects ?? null,
+				of: ({ projects }) => projects,
+				byProject: () => selection.projects.map(() => 1),
 				text: (n) => formatCount(n, locale),
 			};
 		case "capacity": {
-			const kind = rankingKinds(rolled.total, view)[0] ?? "unspecified";
+			const kind = kindsOnMap(selection)[0] ?? "unspecified";
 			return {
 				unit: t("map.area.capacity", { kind: t(`vocabulary.kind.${kind}`) }),
-				of: (tally) => (tally && tally.figures[kind] > 0 ? tally.capacityMw[kind] : null),
+				of: ({ figures, capacityMw }) => (figures[kind] > 0 ? capacityMw[kind] : null),
+				byProject: () => figuresByProject(selection, kind),
 				text: (mw) => formatMw(mw, locale),
 			};
 		}
 		case "investment": {
-			const scope = moneyScope(selection, rolled);
+			const scope = moneyScope(selection, rollup(selection));
 			const { currency } = scope;
 			if (currency === null) return null;
+			const isOriginal = selection.prepared.currency === "original";
 			return {
 				unit: t("map.area.investment", { currency }),
-				of: (tally) => (tally ? scope.valueOf(tally) : null),
+				of: scope.valueOf,
+				byProject: () =>
+					isOriginal
+						? projectLines(selection).map(({ tally }) => scope.valueOf(tally))
+						: figuresByProject(selection, "investment"),
 				text: (amount) => formatMoney(amount, currency, locale),
 			};
 		}
 	}
 }
 
-/** From units of the map to pixels, so that all of an extent is in the picture. */
-function fitted(extent: Extent, width: number, height: number): MapTransform {
-	const [left, top] = toPoint({ latitude: extent.north, longitude: extent.west });
-	const [eastern, bottom] = toPoint({ latitude: extent.south, longitude: extent.east });
-	const right = extent.east < extent.west ? eastern + WORLD : eastern;
-	const k = Math.min(width / (right - left), height / (bottom - top));
-	return { k, x: width / 2 - (k * (left + right)) / 2, y: height / 2 - (k * (top + bottom)) / 2 };
+/** The part of the map that is shown: the one that was asked for, else where the projects and the chosen countries are. */
+function boxOf(view: View, placed: readonly Placed[]): Box {
+	if (view.extent) return boxOfExtent(view.extent);
+	const boxes = view.countries.flatMap((code) => {
+		const [west, south, east, north] = COUNTRIES[code]?.box ?? [];
+		const isKnown = west !== undefined && south !== undefined && east !== undefined && north !== undefined;
+		return isKnown ? [boxOfExtent({ west, south, east, north })] : [];
+	});
+	const around = boxAround([...boxes, ...boxOfPlaces(placed.map(({ project }) => project))]);
+	if (around === null) return WHOLE;
+	if (around[1][0] - around[0][0] > WORLD_WIDE) return boxAround([around, WHOLE]) as Box;
+	return withMargin(around, FIT.margin, FIT.least);
 }
 
-function pixelOf(place: { latitude: number; longitude: number }, { k, x, y }: MapTransform): { x: number; y: number } {
-	const [across, down] = toPoint(place);
-	return { x: roundToTenth(across * k + x), y: roundToTenth(down * k + y) };
+/** The rectangle that holds some places; none without any. Degrees are compared, since to place each on the map is slow. */
+function boxOfPlaces(places: readonly Place[]): Box[] {
+	const [first] = places;
+	if (!first) return [];
+	let [west, east, south, north] = [first.longitude, first.longitude, first.latitude, first.latitude];
+	for (const { longitude, latitude } of places) {
+		west = Math.min(west, longitude);
+		east = Math.max(east, longitude);
+		south = Math.min(south, latitude);
+		north = Math.max(north, latitude);
+	}
+	return [[toPoint({ latitude: north, longitude: west }), toPoint({ latitude: south, longitude: east })]];
 }
 
-/** Areas are in proportion: the radius grows with the root. */
-function radiusOf(weight: number, largest: number): number {
-	if (!(weight > 0)) return RADIUS.none;
-	return roundToTenth(Math.max(RADIUS.least, RADIUS.most * Math.sqrt(weight / largest)));
+/** The extent in the picture, if there is more around it than rounding. */
+function frameOf(extent: Extent | null, { k, x, y }: MapModel["transform"], { width, height }: PictureSize) {
+	if (extent === null) return null;
+	const [[left, top], [right, bottom]] = boxOfExtent(extent);
+	const shift = Math.round((width / 2 - (((left + right) / 2) * k + x)) / (WORLD * k)) * WORLD * k;
+	const frame = {
+		x: roundToTenth(left * k + x + shift),
+		y: roundToTenth(top * k + y),
+		width: roundToTenth((right - left) * k),
+		height: roundToTenth((bottom - top) * k),
+	};
+	return width - frame.width > 2 || height - frame.height > 2 ? frame : null;
 }
 
-function legendOf(largest: number, figure: Figure): MapModel["sizes"] {
-	const ticks = niceTicks(largest, LEGEND_STEPS).filter((value) => value > 0);
-	return ticks.map((value) => ({ r: radiusOf(value, largest), label: figure.text(value) }));
+/** The radius in px of the region or the country that all that is known of a project's place. */
+function spreadOf(mark: MarkedPlace, { prepared }: Selection, k: number): number | null {
+	const project = mark.projects.length === 1 ? prepared.dataset.projects[mark.projects[0] as number] : undefined;
+	return project ? spreadPx(project, k) : null;
+}
+
+/** The radius of a project's region or country where a unit of the map is `k` px; null for what is known more exactly. */
+export function spreadPx(
+	{ country: code, latitude, locationPrecision: precision }: ProjectRow,
+	k: number,
+): number | null {
+	const country = COUNTRIES[code];
+	if (!country || latitude === null || (precision !== "region" && precision !== "country")) return null;
+	return roundToTenth((widthKm(country, code, precision) / 2 / kmPerUnit(latitude)) * k);
+}
+
+/** The largest value of a picture's marks, and the radius that it has. */
+type Scale = { largest: number; most: number };
+
+/** Areas are in proportion: the radius grows with the root. The number of a cluster has room in it. */
+function radiusOf({ weight, projects }: MarkedPlace, scale: Scale): number {
+	const own = weight > 0 ? radiusOfWeight(weight, scale) : RADIUS.none;
+	return projects.length > 1 ? Math.max(RADIUS.cluster, own) : own;
+}
+
+function radiusOfWeight(weight: number, { largest, most }: Scale): number {
+	return roundToTenth(Math.max(RADIUS.least, most * Math.sqrt(weight / largest)));
+}
+
+function legendOf(scale: Scale, figure: Figure): MapModel["sizes"] {
+	const ticks = niceTicks(scale.largest, LEGEND_STEPS).filter((value) => value > 0);
+	return ticks.map((value) => ({ r: radiusOfWeight(value, scale), label: figure.text(value) }));
 }
 
 function sumsOfMarks(selection: Selection, marks: readonly MarkedPlace[]): (Tally | undefined)[] {
@@ -156,58 +302,68 @@ function sumsOfMarks(selection: Selection, marks: readonly MarkedPlace[]): (Tall
 	return partSums(selection, partOf, marks.length);
 }
 
-type Describing = { selection: Selection; figure: Figure | null; path: string; context: ChartContext };
+type Describing = {
+	selection: Selection;
+	figure: Figure | null;
+	/** The address of all of the map, in which a cluster puts its part: to write a view anew for each is slow. */
+	everywhere: string;
+	size: PictureSize;
+	context: ChartContext;
+};
 
-function markOf(mark: MarkedPlace, sums: Tally | undefined, of: Describing): Omit<MapMark, "x" | "y" | "r"> {
-	const { selection, figure, path, context } = of;
+function markOf(mark: MarkedPlace, sums: Tally | undefined, of: Describing): Omit<MapMark, "x" | "y" | "r" | "spread"> {
+	const { selection, figure, everywhere, size, context } = of;
 	const { t, locale } = context;
-	const { projects, view } = { projects: selection.prepared.dataset.projects, view: selection.view };
-	const [first] = mark.projects.map((position) => projects[position]);
-	if (!first) throw new Error("a mark without a project");
+	const { projects } = selection.prepared.dataset;
+	const first = projects[mark.projects[0] as number] as ProjectRow;
 	const statuses = STATUSES.map((status, index) => ({ status, count: mark.statuses[index] ?? 0 }))
 		.filter(({ count }) => count > 0)
 		.sort((a, b) => b.count - a.count);
-	const hasFigure = (figure?.of(sums) ?? null) !== null;
-	const colon = COLON[locale];
-	const figures = sums ? figuresIn(sums, selection, context) : "";
+	const isOne = mark.projects.length === 1;
+	const figures = sums ? figuresOnMap(sums, selection, context) : "";
 	const states = statuses.map(({ status, count }) =>
-		mark.projects.length === 1
+		isOne
 			? t(`vocabulary.status.${status}`)
-			: t("map.ofStatus", { count: formatCount(count, locale), status: t(`vocabulary.status.${status}`) }),
+			: fill("map.ofStatus", { count: formatCount(count, locale), status: t(`vocabulary.status.${status}`) }, context),
 	);
-	const said = [figures || t("map.noFigure"), states.join(", ")].join(" · ");
-	if (mark.projects.length === 1) {
+	const said = `${COLON[locale]}${figures || t("map.noFigure")} · ${states.join(", ")}`;
+	const common = { value: (sums && figure?.of(sums)) ?? null, statuses, count: mark.projects.length };
+	if (isOne) {
 		const place = [first.locality ?? first.admin1, countryName(first.country, locale)].filter(Boolean).join(", ");
 		return {
+			...common,
 			key: first.slug,
 			shape: SHAPES[first.locationPrecision],
-			hasFigure,
-			statuses,
-			count: 1,
-			name: `${first.name} (${place})${colon}${said}`,
+			name: `${first.name} (${place})${said}`,
 			href: `/${locale}/projects/${first.slug}`,
 		};
 	}
+	// All of the picture: it is as wide and high as the next one.
+	const opened = kept(fitted(around(mark.projects.flatMap((at) => projects[at] ?? [])), size), size);
 	return {
+		...common,
 		key: `${first.slug} ${mark.projects.length}`,
 		shape: "cluster",
-		hasFigure,
-		statuses,
-		count: mark.projects.length,
-		name: `${t("map.projects", { count: mark.projects.length })}${colon}${said}`,
-		href: `${viewHref(path, withChange(view, { extent: around(mark.projects.flatMap((at) => projects[at] ?? [])) }))}#map`,
+		name: `${t("map.projects", { count: mark.projects.length })}${said}`,
+		href: everywhere.replace(formatExtent(EVERYWHERE), formatExtent(extentOf(opened, size))),
 	};
 }
 
-const SHAPES: Record<LocationPrecision, MapMark["shape"]> = {
+/** The address of a page's map of another part of the world, or of what else a view has changed of it. */
+export function mapHref({ path, fixed = {} }: MapPage, view: View, change: Partial<View>): string {
+	return `${viewHref(path, withChange(view, { ...change, ...fixed }))}#map`;
+}
+
+/** How each precision is drawn. */
+export const SHAPES: Record<LocationPrecision, MapMark["shape"]> = {
 	site: "dot",
 	locality: "ring",
 	region: "disc",
 	country: "disc",
 };
 
-/** "IT load 1.2 GW, grid connection 400 MW" or "€1.2bn": kinds side by side, each with its own sum. */
-function figuresIn(sums: Tally, selection: Selection, { t, locale }: ChartContext): string {
+/** "IT load 1.2 GW, grid connection 400 MW" or "€1.2bn": kinds side by side, each with its own sum; empty without any. */
+export function figuresOnMap(sums: Tally, selection: Selection, { t, locale }: ChartContext): string {
 	if (selection.view.measure === "investment") {
 		const { announced } = sums.money;
 		const { currency } = selection.prepared;
@@ -221,24 +377,7 @@ function figuresIn(sums: Tally, selection: Selection, { t, locale }: ChartContex
 }
 
 /** The part of the map that has some places in it, with a margin. */
-function around(places: readonly { latitude: number | null; longitude: number | null }[]): Extent {
-	const points = places.flatMap(({ latitude, longitude }) =>
-		latitude === null || longitude === null ? [] : [toPoint({ latitude, longitude })],
-	);
-	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-	const least = (LEAST_DEGREES / 360) * WORLD;
-	const spread = (values: number[]): [number, number] => {
-		const [low, high] = [Math.min(...values), Math.max(...values)];
-		const free = Math.max(least, (high - low) * MARGIN);
-		return [low - free, high + free];
-	};
-	const [[left, right], [top, bottom]] = [spread(xs), spread(ys)];
-	const [northWest, southEast] = [toPlace([left, top]), toPlace([right, bottom])];
-	const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4;
-	return {
-		west: Math.max(-180, round(northWest.longitude)),
-		south: round(southEast.latitude),
-		east: Math.min(180, round(southEast.longitude)),
-		north: round(northWest.latitude),
-	};
+function around(places: readonly ProjectRow[]): Box {
+	const [box] = boxOfPlaces(places.filter(isPlaced));
+	return withMargin(box ?? WHOLE, OPENED.margin, OPENED.least);
 }

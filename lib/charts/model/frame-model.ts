@@ -24,15 +24,19 @@ export type Words = {
 
 type Layout = { bars: BarsInput } | { columns: ColumnsInput } | null;
 
-/** Puts words and both drawings together; without anything to draw the chart says so instead. */
-export function frameModel(words: Words, layout: Layout, selection: Selection, context: ChartContext): ChartModel {
-	const { t, locale, refused } = context;
-	const { view, prepared } = selection;
-	const version = t("charts.source", { version: prepared.dataset.version });
+/** Where figures are from: the licence, the version of the data, and the day that they are of. */
+export function sourceOf({ view, prepared }: Selection, { t, locale }: Pick<ChartContext, "t" | "locale">): string {
 	const dated = (["asOf", "recorded"] as const).map((name) => {
 		const date = view[name];
 		return date === null ? "" : ` · ${t(`charts.${name}`, { date: formatPartialDate(date, locale) })}`;
 	});
+	return t("charts.source", { version: prepared.dataset.version }) + dated.join("");
+}
+
+/** Puts words and both drawings together; without anything to draw the chart says so instead. */
+export function frameModel(words: Words, layout: Layout, selection: Selection, context: ChartContext): ChartModel {
+	const { t, refused } = context;
+	const { view } = selection;
 	const isEmpty = layout === null || !hasMarks(layout);
 	const draw = (size: keyof typeof WIDTHS): Plot => {
 		if (isEmpty) return { width: WIDTHS[size], height: 0, rules: [], texts: [], panels: [] };
@@ -57,7 +61,7 @@ export function frameModel(words: Words, layout: Layout, selection: Selection, c
 		message,
 		more: words.more ?? null,
 		notes: words.notes,
-		source: version + dated.join(""),
+		source: sourceOf(selection, context),
 		get full() {
 			return full();
 		},

@@ -17,6 +17,9 @@ export type Sheet = {
 const MARGIN = 24;
 const SWATCH = 11;
 
+/** What stands above and below a picture besides its chart: what its view leaves in, and the day that it was made on. */
+export type SheetWords = { filters?: string; day?: string };
+
 /**
  * Lays a chart out as a picture, as wide as on its page. `address` is where its view is found; what the view leaves in, and
  * the day of the picture, stand above it.
@@ -25,15 +28,27 @@ export function prepareSheet(
 	model: ChartModel,
 	address: string,
 	size: "full" | "wide" = "wide",
-	{ filters = "", day = "" }: { filters?: string; day?: string } = {},
+	said: SheetWords = {},
 ): Sheet {
-	const inner = size === "full" ? WIDTHS.full : WIDTHS.wide;
-	const sheet: Sheet = {
+	const plot = model[size];
+	return { ...laySheet(model, { width: WIDTHS[size], height: plot.height }, address, said), plot };
+}
+
+/** What stands around the drawing of a picture that can leave the page, and where the drawing itself is. */
+export function laySheet(
+	model: Pick<
+		ChartModel,
+		"title" | "unit" | "finding" | "remark" | "legend" | "message" | "notes" | "events" | "source"
+	>,
+	{ width: inner, height }: { width: number; height: number },
+	address: string,
+	{ filters = "", day = "" }: SheetWords,
+): Omit<Sheet, "plot"> {
+	const sheet: Omit<Sheet, "plot"> = {
 		width: inner + 2 * MARGIN,
 		height: 0,
 		texts: [],
 		swatches: [],
-		plot: model[size],
 		plotX: MARGIN,
 		plotY: 0,
 	};
@@ -66,7 +81,7 @@ export function prepareSheet(
 	if (model.message === null) {
 		y += 16;
 		sheet.plotY = y;
-		y += model[size].height;
+		y += height;
 	} else {
 		y += 12;
 		write(model.message, "unit", 20);

@@ -161,7 +161,7 @@ function narrowed(subject: Subject, view: View): View {
 function withoutShown(view: View): View {
 	const usual = Object.fromEntries(ONLY_SHOWN.map((name) => [name, DEFAULT_VIEW[name]]));
 	// What is in sight is said by the part of the map.
-	return withChange(view, view.inSight ? { ...usual, extent: view.extent } : usual);
+	return withChange(view, view.sight === "only" ? { ...usual, extent: view.extent } : usual);
 }
 
 function viewIn(given: ReadonlyMap<string, string>, dataset: Dataset): View {

@@ -72,7 +72,7 @@ export function filterNames(dataset: FilterValues, { locale, t }: Words) {
 			case "q":
 				return view.q;
 			case "sight":
-				return t("view.inSight");
+				return view.sight === null ? "" : t(`view.sight.${view.sight}`);
 		}
 	};
 	return { ...names, valuesOf };

@@ -3,7 +3,7 @@ import { firstInOrder } from "../values/first-in-order";
 import { foldText } from "../values/fold-text";
 import { countryName } from "../values/format";
 import { FIRST_YEAR } from "../values/partial-date";
-import { type Locale, STATUSES } from "../values/vocabulary";
+import { type LoadKind, type Locale, STATUSES } from "../values/vocabulary";
 import { NO_YEAR } from "../view/columns";
 import type { Selection } from "../view/select";
 import type { SortKey, View } from "../view/view";
@@ -36,6 +36,22 @@ export function projectLines(selection: Selection, positions: readonly number[] 
 	});
 	adder.end();
 	return lines;
+}
+
+/** One figure of each project of a selection, in its order: the MW of a kind of load, or the investment announced. */
+export function figuresByProject(selection: Selection, of: LoadKind | "investment"): (number | null)[] {
+	const adder = adderOf(selection);
+	const figures = selection.projects.map((position) => {
+		adder.clear();
+		if (of === "investment") {
+			addMoney(selection, position, adder);
+			return adder.investment();
+		}
+		addCapacity(selection, position, adder);
+		return adder.load(of);
+	});
+	adder.end();
+	return figures;
 }
 
 /** Adds the capacity of one project that a selection leaves in. */

@@ -1,4 +1,11 @@
-import { CAPACITY_KINDS, type CapacityKind, LOAD_KINDS, MONEY_COLUMNS, type MoneyColumn } from "../values/vocabulary";
+import {
+	CAPACITY_KINDS,
+	type CapacityKind,
+	LOAD_KINDS,
+	type LoadKind,
+	MONEY_COLUMNS,
+	type MoneyColumn,
+} from "../values/vocabulary";
 import type { CapacityColumns, MoneyColumns, ProjectColumns } from "../view/columns";
 import { MONEY_STANDINGS } from "../view/facts";
 import type { GroupsOf } from "../view/grouping";
@@ -288,6 +295,12 @@ export class Adder {
 			if (kind !== GENERATION) most = Math.max(most, this.#total(KW + kind, group));
 		}
 		return most / 1000;
+	}
+
+	/** The MW of one kind of load that a group has so far; null without a figure of it. */
+	load(kind: LoadKind, group = 0): number | null {
+		const at = CAPACITY_KINDS.indexOf(kind);
+		return this.#total(FIGURES + at, group) === 0 ? null : this.#total(KW + at, group) / 1000;
 	}
 
 	/** The investment announced so far, in the display currency; null where nothing could be converted. */

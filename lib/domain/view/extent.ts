@@ -9,6 +9,9 @@ export const Extent = z
 	.refine(({ west, south, east, north }) => south < north && west !== east);
 export type Extent = z.infer<typeof Extent>;
 
+/** All of the map. */
+export const EVERYWHERE: Extent = { west: -180, south: -90, east: 180, north: 90 };
+
 /** Finer than a building; more digits would only make links longer. */
 const DECIMALS = 4;
 
@@ -16,14 +19,19 @@ const DECIMALS = 4;
 export function parseExtent(text: string): Extent | null {
 	const parts = text.split(",", 5);
 	if (parts.length !== 4 || !parts.every((part) => /^-?\d{1,3}(?:\.\d{1,15})?$/.test(part.trim()))) return null;
-	const [west, south, east, north] = parts.map((part) => rounded(Number(part))) as [number, number, number, number];
+	const [west, south, east, north] = parts.map((part) => roundDegrees(Number(part))) as [
+		number,
+		number,
+		number,
+		number,
+	];
 	const extent = Extent.safeParse({ west, south, east, north });
 	return extent.success ? extent.data : null;
 }
 
 /** The one text of an extent, which `parseExtent` reads back to the same. */
 export function formatExtent({ west, south, east, north }: Extent): string {
-	return [west, south, east, north].map((degrees) => String(rounded(degrees))).join(",");
+	return [west, south, east, north].map((degrees) => String(roundDegrees(degrees))).join(",");
 }
 
 /** Whether a place is in an extent, its edges included. */
@@ -32,7 +40,8 @@ export function isWithin({ west, south, east, north }: Extent, latitude: number,
 	return west < east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
 }
 
-function rounded(degrees: number): number {
+/** Degrees as they are kept: to four decimals. */
+export function roundDegrees(degrees: number): number {
 	// Adding zero takes the sign from a zero.
 	return Math.round(degrees * 10 ** DECIMALS) / 10 ** DECIMALS + 0;
 }

@@ -105,7 +105,10 @@ function makeFilter(prepared: Prepared, view: View, day: string | null): Filter 
 		if (view.measure === "projects") refuseByYear(against, announced, years);
 		else refuseByFacts(against, REASON.years, isOfCapacity ? capacity : money, years);
 	}
-	if (view.inSight && view.extent !== null) refuseByPlace(against, prepared.dataset.projects, view.extent);
+	if (view.sight === "unplaced") refuseByPlace(against, prepared.dataset.projects, null);
+	else if (view.sight === "only" && view.extent !== null) {
+		refuseByPlace(against, prepared.dataset.projects, view.extent);
+	}
 	// Before kinds and evidence: the facet of evidence looks past both, and needs to know of any other reason.
 	if (view.q !== "") {
 		for (const word of foldedWords(withoutApostrophes(foldText(view.q)))) refuseByText(against, text, word);
@@ -224,14 +227,13 @@ function hasFact(facts: Facts, project: number, years: Years, kinds: number, evi
 	return false;
 }
 
-function refuseByPlace(
-	against: Uint16Array,
-	projects: readonly ProjectRow[],
-	extent: NonNullable<View["extent"]>,
-): void {
+/** Refuses the projects that aren't placed in an extent; without one, those that are placed anywhere. */
+function refuseByPlace(against: Uint16Array, projects: readonly ProjectRow[], extent: View["extent"]): void {
 	for (let project = 0; project < against.length; project++) {
 		const { latitude, longitude } = projects[project] as ProjectRow;
-		if (latitude === null || longitude === null || !isPlacedIn(extent, latitude, longitude)) {
+		const isPlaced = latitude !== null && longitude !== null;
+		const isWanted = extent === null ? !isPlaced : isPlaced && isPlacedIn(extent, latitude, longitude);
+		if (!isWanted) {
 			against[project] = (against[project] as number) | REASON.sight;
 		}
 	}

@@ -13,6 +13,7 @@ import {
 	MULTIPLES,
 	ORDER_KEYS,
 	SCALES,
+	SIGHTS,
 	SORT_KEYS,
 	SPLITS,
 	TABS,
@@ -51,7 +52,7 @@ const views: fc.Arbitrary<View> = fc.record({
 			{ west: 170, south: -50, east: -150, north: 0 },
 		),
 	),
-	inSight: fc.boolean(),
+	sight: fc.constantFrom(null, ...SIGHTS),
 	tab: fc.constantFrom(...TABS),
 	measure: fc.constantFrom(...MEASURES),
 	by: fc.constantFrom(...GROUPINGS),
@@ -107,6 +108,12 @@ test("what is unknown is left out with a notice", () => {
 		{ param: "sight", value: "only", problem: "notApplicable" },
 		{ param: "by", value: "kind", problem: "notApplicable" },
 	]);
+});
+
+test("of the map a link may ask for what is in sight, which needs a part of it, or for what no map shows", () => {
+	expect(read("sight=unplaced").view).toMatchObject({ sight: "unplaced", extent: null });
+	expect(formatView(read("sight=only&extent=1,2,3,4").view)).toBe("sight=only&extent=1,2,3,4");
+	expect(read("sight=nowhere").notices).toEqual([{ param: "sight", value: "nowhere", problem: "unknownValue" }]);
 });
 
 test.each(["2026-03", "03/2026", "mars 2026", " March 2026 "])("an as-of date may be typed: “%s”", (text) => {

@@ -17,6 +17,7 @@ import {
 	MULTIPLES,
 	ORDER_KEYS,
 	SCALES,
+	SIGHTS,
 	SORT_KEYS,
 	SPLITS,
 	TABS,
@@ -65,9 +66,6 @@ const MOST_NOTICES = 20;
 export const LONGEST_SHOWN = 200;
 /** More values than any filter has to choose from. */
 const MOST_VALUES = 2_000;
-
-/** `sight=only`: what isn't in sight on the map is left out. */
-const ONLY = "only";
 
 /** `events=on`: what happened outside of the projects is named in charts by year. */
 const ON = "on";
@@ -164,7 +162,7 @@ export function parseView(
 		evidence: many("evidence", member(EVIDENCE)),
 		q: one("q", DEFAULT_VIEW.q, cleanText),
 		extent: one("extent", null, parseExtent),
-		inSight: one("sight", "", member([ONLY])) === ONLY,
+		sight: one("sight", null, member(SIGHTS)),
 		tab: one("tab", DEFAULT_VIEW.tab, member(TABS)),
 		measure: one("measure", DEFAULT_VIEW.measure, member(MEASURES)),
 		by: one("by", DEFAULT_VIEW.by, member(GROUPINGS)),
@@ -189,7 +187,7 @@ export function parseView(
 		notice("from", `${view.from}–${view.to}`, "reversedYears");
 	}
 	const canonical = canonicalView(view);
-	if (view.inSight && !canonical.inSight) notice("sight", ONLY, "notApplicable");
+	if (view.sight !== null && canonical.sight === null) notice("sight", view.sight, "notApplicable");
 	for (const param of COMBINED) {
 		if (canonical[param] !== view[param])
 			notice(param, view[param] === true ? ON : String(view[param]), "notApplicable");
@@ -225,7 +223,7 @@ export function formatView(chosen: View): string {
 		age: view.ages.join(","),
 		evidence: view.evidence.join(","),
 		q: view.q,
-		sight: view.inSight ? ONLY : "",
+		sight: view.sight ?? "",
 		extent: view.extent === null ? "" : formatExtent(view.extent),
 		tab: view.tab === DEFAULT_VIEW.tab ? "" : view.tab,
 		measure: view.measure === DEFAULT_VIEW.measure ? "" : view.measure,

@@ -10,6 +10,8 @@ import { Extent } from "./extent";
 export const MEASURES = ["capacity", "investment", "projects"] as const;
 export const GROUPINGS = ["country", "year", "status", "company", "kind"] as const;
 export const SCALES = ["absolute", "share", "per-head", "per-gdp", "cumulative"] as const;
+/** Of the map: only what is in sight on it, or only what has no coordinates. */
+export const SIGHTS = ["only", "unplaced"] as const;
 export const CURRENCIES = ["EUR", "USD", "original"] as const;
 export const SORT_KEYS = [
 	"name",
@@ -81,9 +83,10 @@ export const View = z.strictObject({
 	/** How many independent sources a figure has, and whether one is first-hand. */
 	evidence: z.array(z.enum(EVIDENCE)).default([]),
 	q: z.string().max(100).default(""),
-	/** The part of the map that is shown; with `inSight` only the projects that are placed in it. */
+	/** The part of the map that is shown. */
 	extent: Extent.nullable().default(null),
-	inSight: z.boolean().default(false),
+	/** Only the projects that are placed in `extent`, or only those that no map shows. */
+	sight: z.enum(SIGHTS).nullable().default(null),
 	/** How the explorer shows the view. */
 	tab: z.enum(TABS).default("chart"),
 	measure: z.enum(MEASURES).default("capacity"),
@@ -194,7 +197,7 @@ export function canonicalView(view: View): View {
 		ages: sorted(view.ages),
 		evidence: sorted(view.evidence),
 		q: cleanText(view.q),
-		inSight: view.inSight && view.extent !== null,
+		sight: view.sight === "only" && view.extent === null ? null : view.sight,
 		...(isReversed ? { from: null, to: null } : {}),
 	};
 	// What stands before decides about what stands behind.
@@ -241,7 +244,7 @@ export function activeFilters(view: View): FilterName[] {
 		age: view.ages.length > 0,
 		evidence: view.evidence.length > 0,
 		q: view.q !== "",
-		sight: view.inSight && view.extent !== null,
+		sight: view.sight === "unplaced" || (view.sight === "only" && view.extent !== null),
 	};
 	return FILTER_NAMES.filter((name) => on[name]);
 }
@@ -261,7 +264,7 @@ export function withoutFilter(view: View, name: FilterName): View {
 		age: { ages: [] },
 		evidence: { evidence: [] },
 		q: { q: "" },
-		sight: { inSight: false },
+		sight: { sight: null },
 	};
 	return withChange(view, cleared[name]);
 }

@@ -33,6 +33,13 @@ export default async function CompanyPage({ params, searchParams }: Props) {
 	const account = companyAccount(dataset, view, slug, today());
 	if (!account) notFound();
 	const then = prepare(dataset, account.view).dataset;
+	const live = {
+		path: `/${locale}/companies/${slug}`,
+		locale,
+		fixed: `company=${slug}`,
+		search: toSearch(asked),
+		...(await prepareLiveRegion(locale, asked)),
+	};
 	return (
 		<>
 			<LinkedData path={`/companies/${slug}`} locale={locale} />
@@ -40,16 +47,8 @@ export default async function CompanyPage({ params, searchParams }: Props) {
 				account={account}
 				answer={new ViewAnswer(dataset, account.view, notices, today())}
 				programmes={account.programmes.map((row) => programmeAccount(then, row, view.currency, dayOf(view, today())))}
-				charts={
-					<LiveRegion
-						page="companyCharts"
-						path={`/${locale}/companies/${slug}`}
-						locale={locale}
-						fixed={`company=${slug}`}
-						search={toSearch(asked)}
-						{...(await prepareLiveRegion(locale, asked))}
-					/>
-				}
+				charts={<LiveRegion page="companyCharts" {...live} />}
+				map={<LiveRegion page="companyMap" {...live} />}
 			/>
 		</>
 	);

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import type { Locale } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
 import { cache } from "react";
+import { LiveRegion } from "@/components/live/live-region";
 import { DEFAULT_PROGRAMME_SORT, sortAccounts } from "@/components/programme/account-sort";
 import { ProgrammeView } from "@/components/programme/programme-view";
 import { ViewAnswer } from "@/lib/domain/figures/answer";
@@ -17,8 +18,9 @@ import { datasetAskedFor, recordedDay } from "@/lib/server/queries/dataset/recor
 import { getRecordedProgramme } from "@/lib/server/queries/history/recorded-record";
 import { getProgramme } from "@/lib/server/queries/programme/programmes";
 import { today } from "@/lib/server/today";
+import { prepareLiveRegion, toSearch } from "../../live-region-props";
 import { pageMetadata } from "../../page-metadata";
-import { parseProgrammes, type SearchParams } from "../search-params";
+import { fixedForMap, parseProgrammes, type SearchParams } from "../search-params";
 
 type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: Promise<SearchParams> };
 
@@ -60,6 +62,16 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 			)}
 			shared={programmeOverlaps(dataset, slug)}
 			answer={new ViewAnswer(current, view, notices, today())}
+			map={
+				<LiveRegion
+					page="programmeMap"
+					path={`/${locale}/programmes/${slug}`}
+					locale={locale}
+					fixed={fixedForMap(slug)}
+					search={toSearch(asked)}
+					{...(await prepareLiveRegion(locale, asked))}
+				/>
+			}
 		/>
 	);
 }

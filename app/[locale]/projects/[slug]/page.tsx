@@ -104,6 +104,7 @@ export default async function Page({ params, searchParams }: Props) {
 				programmes={programmes}
 				organizations={organizationSlugs(dataset, document)}
 				neighbours={await neighboursOf(dataset, document, view, locale)}
+				map={mapOf(dataset, slug)}
 				address={new URL(`/${locale}/projects/${slug}`, siteUrl()).href}
 				state={{
 					version: stored.version,
@@ -128,6 +129,12 @@ export default async function Page({ params, searchParams }: Props) {
 
 function isOfCurrency({ param }: ViewNotice): boolean {
 	return param === "currency";
+}
+
+/** What the map of a project is drawn from. */
+function mapOf({ projects }: Dataset, slug: string) {
+	const project = projects.find((candidate) => candidate.slug === slug);
+	return project ? { project, others: projects } : null;
 }
 
 /** What stands behind a fact of a project, by the rule of every list; unknown while the dataset doesn't have it. */
