@@ -23,6 +23,7 @@ const ODD = [
 	"country=ZZ&asof=2025-03&kind=grid&scale=share",
 	"utm_source=a&q=b",
 	"1=2&_rsc=3",
+	`country=SE&q=${"%C3%A9".repeat(150)}`,
 ];
 const typed = fc.oneof(
 	fc.constantFrom("SE", "FR,US", "construction", "investment", "year", "grid", "2025", "-name", "campus", "USD", ""),

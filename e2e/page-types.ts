@@ -40,6 +40,7 @@ export const PAGE_TYPES: Record<string, string> = {
 	methodology: "/methodology",
 	"search that found": "/search?q=france+construction",
 	"search that found nothing": "/search?q=qqqqqqqq",
+	"a page to share": "/share/projects?country=SE",
 	suggest: "/suggest",
 	"suggest a correction": "/suggest?project=campus-ia-fouju-mgx&path=phases.1.claims.0",
 	"not found": "/no/such/page",

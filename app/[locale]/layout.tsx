@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { hasLocale } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { ReaderAids } from "@/components/layout/aids/reader-aids";
 import { Footer } from "@/components/layout/footer";
 import { Masthead } from "@/components/layout/masthead";
@@ -59,9 +59,7 @@ export default async function LocaleLayout({ children, params }: Props) {
 					{t("skipToFields")}
 				</a>
 				<Masthead />
-				<Suspense>
-					<PrintHead origin={siteUrl().origin} state={state} />
-				</Suspense>
+				<PrintHead origin={siteUrl().origin} state={state} />
 				{state?.staleSince && <StaleNotice {...state} since={state.staleSince} />}
 				<main id="content" tabIndex={-1} className="mx-auto max-w-[76rem] px-4 pb-4 outline-none sm:px-6">
 					{children}

@@ -1,19 +1,14 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { PICTURE, pageHead } from "@/lib/charts/share/page-head";
 import { shareWords } from "@/lib/charts/share/share-words";
-import { readSharedPage } from "@/lib/charts/share/shared-page";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import { datasetAskedFor } from "@/lib/server/queries/dataset/recorded-dataset";
-import { today } from "@/lib/server/today";
+import { sharedFrom } from "./shared-from";
 
 type Said = {
 	/** Its title, where it isn't that of what it shows. */
 	title?: string;
 	/** Said in its description behind the numbers. */
 	more?: string;
-	/** Of a page below the one at the path, its own part of the path. */
-	within?: string;
 	type?: "website" | "article";
 };
 
@@ -25,15 +20,14 @@ export async function pageMetadata(
 	path: string,
 	locale: Locale,
 	searchParams: Record<string, string | string[] | undefined>,
-	{ title, more, within = "", type = "website" }: Said = {},
+	{ title, more, type = "website" }: Said = {},
 ): Promise<Metadata> {
-	const dataset = await datasetAskedFor(searchParams);
-	const page = readSharedPage(path, searchParams, dataset);
-	if (!page) return {};
-	const t = await getTranslations({ locale });
-	const words = { locale, t: (key: string, values?: Record<string, string | number>) => t(key, values) };
-	const shared = shareWords(page, dataset, today(), words);
-	const head = pageHead({ ...page, within }, title === undefined ? shared : { ...shared, title }, words, more);
+	const of = await sharedFrom(path.split("/").slice(1), searchParams, locale);
+	if (!of) return {};
+	const { page, from, words } = of;
+	const { t } = words;
+	const shared = shareWords(page, from.dataset, from.today, words);
+	const head = pageHead(page, title === undefined ? shared : { ...shared, title }, words, more);
 	return {
 		title: title ?? shared.title,
 		description: head.description,

@@ -9,6 +9,7 @@ import { benchJavaScript } from "./measures/bench-javascript";
 import { benchJson, benchPages } from "./measures/bench-load";
 import { benchMap } from "./measures/bench-map";
 import { benchNew } from "./measures/bench-new";
+import { benchOg } from "./measures/bench-og";
 import { benchSearch } from "./measures/bench-search";
 import { benchMemory, benchSeed, benchStart } from "./measures/bench-start";
 import { markdown, textTable } from "./report";
@@ -21,6 +22,7 @@ const BENCHES: Record<string, (context: BenchContext) => Promise<Row[]>> = {
 	pages: benchPages,
 	json: benchJson,
 	new: benchNew,
+	og: benchOg,
 	search: benchSearch,
 	javascript: benchJavaScript,
 	click: benchClick,

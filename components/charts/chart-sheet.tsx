@@ -4,7 +4,7 @@ import { TYPE_SCALE } from "@/lib/charts/style/type-scale";
 import { SvgPlot } from "./svg-plot";
 
 /** The page's font first; the others look like it where it isn't installed. */
-const FONTS = "'Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif";
+export const CHART_FONTS = "'Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif";
 
 const literal = (token: Token) => TOKENS.light[token];
 
@@ -16,7 +16,7 @@ export function sheetStyles(): string {
 		return `.chart-${role}{font-size:${size}px;font-weight:${weight};fill:${fill}}`;
 	});
 	return [
-		`text{font-family:${FONTS};font-variant-numeric:tabular-nums lining-nums}`,
+		`text{font-family:${CHART_FONTS};font-variant-numeric:tabular-nums lining-nums}`,
 		...roles,
 		`.chart-rule,.chart-base{fill:none;stroke-width:1;stroke:${literal("rule")}}`,
 		`.chart-base{stroke:${literal("rule-strong")}}`,

@@ -19,7 +19,11 @@ export function LanguageSwitch({ label, locale }: { label: string; locale: Local
 				{LOCALES.map((code) => (
 					<li key={code}>
 						{code === locale ? (
-							<span aria-current="true" lang={code} className="inline-flex min-h-6 items-center font-semibold">
+							<span
+								aria-current="true"
+								lang={code}
+								className="inline-flex min-h-6 items-center font-semibold max-sm:sr-only"
+							>
 								{NAMES[code]}
 							</span>
 						) : (

@@ -29,12 +29,13 @@ function mapStyles(): string {
 		`.map-slice{fill:none;stroke-width:3.5}.map-cluster{fill:${literal("panel")};fill-opacity:.9}`,
 		".map-moved text,.map-sizes text{font-family:'Source Sans 3','Segoe UI',Arial,sans-serif;font-size:11px;font-weight:600;text-anchor:middle}",
 		`.map-sizes text{font-weight:400;text-anchor:start;fill:${literal("muted")}}`,
+		`.map-quiet circle{fill:${literal("rule-strong")}}`,
 		`.map-sizes circle{fill:none;stroke:${literal("muted")}}`,
 	].join("");
 }
 
 /** A map in a picture that stands alone: its own colours and outlines, nothing that leads anywhere. */
-function PictureContent({ model, outlines }: { model: MapModel; outlines: NonNullable<Outlines> }) {
+export function PictureContent({ model, outlines }: { model: MapModel; outlines: NonNullable<Outlines> }) {
 	const { width, height } = model;
 	return (
 		<>

@@ -5,6 +5,7 @@ import { PAGES } from "../editing/access/pages";
 export const READERS_PLACES: { folder: string; path: string }[] = [
 	{ folder: "", path: "?country=SE,FR&measure=investment&by=status" },
 	{ folder: "[...rest]", path: "/no/such/page" },
+	{ folder: "cite/[[...page]]", path: "/cite/projects?country=SE&format=ris" },
 	{ folder: "changes", path: "/changes" },
 	{ folder: "changes/[version]", path: "/changes/1" },
 	{ folder: "changes/[version]/[subject]/[key]", path: "/changes/1/project/campus-ia-fouju-mgx" },
@@ -19,6 +20,7 @@ export const READERS_PLACES: { folder: string; path: string }[] = [
 	{ folder: "explore", path: "/explore?tab=table&country=SE,FR&by=year" },
 	{ folder: "methodology", path: "/methodology" },
 	{ folder: "missing", path: "/missing" },
+	{ folder: "og/[[...page]]", path: "/og/projects?country=SE&q=a" },
 	{ folder: "outcome", path: "/outcome?split=company" },
 	{ folder: "programmes", path: "/programmes" },
 	{ folder: "programmes/[slug]", path: "/programmes/france-ai-action-summit-2025" },
@@ -26,6 +28,7 @@ export const READERS_PLACES: { folder: string; path: string }[] = [
 	{ folder: "projects/[slug]", path: "/projects/campus-ia-fouju-mgx" },
 	{ folder: "rows", path: "/rows?country=FR&at=FR" },
 	{ folder: "search", path: "/search?q=france+construction+2027" },
+	{ folder: "share/[[...page]]", path: "/share/companies/nvidia?subsidiaries=yes" },
 ];
 
 /** Where no page of ours is, but the server, Next or a file answers. */

@@ -61,6 +61,7 @@ export const HANDLERS: HandlerAccess[] = [
 	publicRead("outcome"),
 	publicRead("outcome.csv"),
 	publicRead("bridge"),
+	publicRead("changed"),
 	publicRead("bridge.csv"),
 	publicRead("dataset"),
 	{ folder: "v1/projects/[slug]", path: `/api/v1/projects/${PROJECT}`, by: "key", rules: { GET: open, ...writes } },

@@ -24,9 +24,12 @@ const EAST_ASIAN = "\u2e80";
 /** Semibold runs about this much wider. */
 const SEMIBOLD = 1.04;
 
+/** How a text is set: in one of the roles of a chart, or in a size of its own. */
+export type Setting = TypeRole | { size: number; weight: 400 | 600 };
+
 /** Width of a text in px as it will be set: the server has no page to measure on. */
-export function textWidth(text: string, role: TypeRole): number {
-	const { size, weight } = TYPE_SCALE[role];
+export function textWidth(text: string, setting: Setting): number {
+	const { size, weight } = typeof setting === "string" ? TYPE_SCALE[setting] : setting;
 	let thousandths = 0;
 	for (const character of text) {
 		const plain = character.normalize("NFD")[0] ?? character;
@@ -36,20 +39,31 @@ export function textWidth(text: string, role: TypeRole): number {
 }
 
 /** The text, or as much of it as fits into a width with an ellipsis behind. */
-export function fitText(text: string, role: TypeRole, width: number): string {
-	if (textWidth(text, role) <= width) return text;
+export function fitText(text: string, setting: Setting, width: number): string {
+	if (textWidth(text, setting) <= width) return text;
 	const characters = [...text];
-	while (characters.length > 1 && textWidth(`${characters.join("")}…`, role) > width) characters.pop();
+	while (characters.length > 1 && textWidth(`${characters.join("")}…`, setting) > width) characters.pop();
 	return `${characters.join("").trimEnd()}…`;
 }
 
 /** The text in lines that are no longer than a width, broken at spaces. */
-export function wrapText(text: string, role: TypeRole, width: number): string[] {
+export function wrapText(text: string, setting: Setting, width: number): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(" ")) {
 		const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-		if (lines.length > 0 && textWidth(longer, role) <= width) lines[lines.length - 1] = longer;
+		if (lines.length > 0 && textWidth(longer, setting) <= width) lines[lines.length - 1] = longer;
 		else lines.push(word);
 	}
 	return lines;
+}
+
+/** The text in at most so many lines, none longer than a width: what doesn't fit is cut, with an ellipsis. */
+export function wrapLines(text: string, setting: Setting, width: number, most: number): string[] {
+	const lines = wrapText(text, setting, width);
+	const kept = lines.slice(0, most);
+	if (lines.length > most) kept[most - 1] = lines.slice(most - 1, most + 1).join(" ");
+	return kept.map((line, index) => {
+		const fits = fitText(line, setting, width);
+		return index === most - 1 && lines.length > most && fits === line ? fitText(`${line} …`, setting, width) : fits;
+	});
 }

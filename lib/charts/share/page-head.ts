@@ -22,27 +22,18 @@ export type PageHead = {
 const LONGEST_DESCRIPTION = 300;
 const DEFAULT_LOCALE: Locale = "en";
 
-/**
- * The head of a shared page; `more` is said behind its numbers. A page below it (`within`) has an address of its own, and
- * its picture.
- */
-export function pageHead(
-	{ within = "", ...page }: SharedPage & { within?: string },
-	shared: SharedWords,
-	words: Words,
-	more = "",
-): PageHead {
+/** The head of a shared page; `more` is said behind its numbers. */
+export function pageHead(page: SharedPage, shared: SharedWords, words: Words, more = ""): PageHead {
 	const { locale } = words;
 	const title = headingOf(shared, words);
-	const own = { ...page, path: `${page.path}${within}` };
 	const all = more === "" ? shared.description : `${shared.description} ${more}`;
 	return {
 		title,
 		description: shorten(all, LONGEST_DESCRIPTION),
-		canonical: sharedHref(own, locale),
+		canonical: sharedHref(page, locale),
 		languages: [
-			...LOCALES.map((code) => ({ code, href: sharedHref(own, code) })),
-			{ code: "x-default", href: sharedHref(own, DEFAULT_LOCALE) },
+			...LOCALES.map((code) => ({ code, href: sharedHref(page, code) })),
+			{ code: "x-default", href: sharedHref(page, DEFAULT_LOCALE) },
 		],
 		picture: { href: sharedHref(page, locale, "/og"), alt: shorten(`${title}. ${shared.description}`, 400) },
 		openGraphLocale: LANGUAGE_TAGS[locale].replace("-", "_"),

@@ -7,7 +7,7 @@ import type { Sums, Tally } from "@/lib/domain/figures/tally";
 import { projectsUnderWay } from "@/lib/domain/figures/under-way";
 import type { Dataset, ProjectRow } from "@/lib/domain/record/dataset";
 import { COLON, countryName, formatMoney, formatMw, formatShare } from "@/lib/domain/values/format";
-import { type CapacityKind, LOAD_KINDS } from "@/lib/domain/values/vocabulary";
+import { LOAD_KINDS, type LoadKind } from "@/lib/domain/values/vocabulary";
 import { moneyFacts } from "@/lib/domain/view/facts";
 import { select } from "@/lib/domain/view/select";
 import { DEFAULT_VIEW, type DisplayCurrency, type View, withChange } from "@/lib/domain/view/view";
@@ -16,12 +16,12 @@ import { viewWords } from "../words/view-words";
 import type { SharedPage } from "./shared-page";
 
 /** A number with what it is of: "IT load" "12.3 GW", and what of it has stopped or is "up to". */
-type SharedFigure = {
+export type SharedFigure = {
 	label: string;
 	value: string;
 	note: string | null;
 	/** Of a sum of MW. */
-	kind: CapacityKind | null;
+	kind: LoadKind | null;
 };
 
 export type SharedWords = {
@@ -72,7 +72,7 @@ function ofRecord({ subject, view }: SharedPage): View {
 function titleOf({ subject }: SharedPage, { locale, t }: Words): string {
 	switch (subject.kind) {
 		case "page":
-			return t(subject.title);
+			return t(subject.title, subject.filled);
 		case "project":
 			return `${subject.record.name}, ${countryName(subject.record.country, locale)}`;
 		case "country":
@@ -94,7 +94,7 @@ function viewFigures(answer: ViewAnswer, words: Words): SharedFigure[] {
 }
 
 function kindFigures(tally: Tally, { locale, t }: Words): SharedFigure[] {
-	const ofKind = (sums: Sums, kind: CapacityKind) =>
+	const ofKind = (sums: Sums, kind: LoadKind) =>
 		sums.figures[kind] > 0 ? formatMw(sums.capacityMw[kind], locale) : null;
 	return LOAD_KINDS.flatMap((kind) => {
 		const value = ofKind(tally, kind);

@@ -44,7 +44,7 @@ test("a page's description has its numbers, each with its kind and what of it ha
 });
 
 test("a view says what it leaves in, whatever it is narrowed by; nothing says that there is nothing", () => {
-	const { narrowing } = said("", "country=FR&cohort=2025&evidence=two&asof=2025-02&currency=original");
+	const { narrowing } = said("/explore", "country=FR&cohort=2025&evidence=two&asof=2025-02&currency=original");
 	expect(narrowing).toMatch(/^France · .*2025.* · Currency: Original currencies · as of February 2025$/);
 	expect(plain(said("", "q=nothing+like+it").description)).toBe("“nothing like it”. No project.");
 	expect(said("", "", en, dataset([])).description).toBe("No project.");
@@ -70,7 +70,12 @@ describe("the address of a page", () => {
 	const href = (path: string, search: string) => sharedHref(page(path, search), "en");
 
 	test.each([
-		["", "country=SE,FR&utm_source=a&measure=investment&table=gap", "/en?country=FR,SE&measure=investment"],
+		["", "country=SE,FR&utm_source=a&measure=investment&table=gap", "/en?country=FR,SE"],
+		[
+			"/explore",
+			"country=SE,FR&measure=investment&by=year&tab=table",
+			"/en/explore?country=FR,SE&tab=table&measure=investment&by=year",
+		],
 		["/projects", "page=2&sort=-name&q=a+b", "/en/projects?q=a%20b&sort=-name&page=2"],
 		["/countries", "sort=name&currency=USD&group=region", "/en/countries?currency=USD"],
 		["/countries/FR", "country=SE&status=construction", "/en/countries/FR?status=construction"],

@@ -9,11 +9,12 @@ import { DEFAULT_VIEW, DRAWN_BY, type View, withChange } from "@/lib/domain/view
 import { formatView, parseView } from "@/lib/domain/view/view-url";
 
 /** Parts of a view that say how a list or a chart is shown, and leave nothing out. */
-const ONLY_SHOWN = ["measure", "extent", ...DRAWN_BY] as const satisfies (keyof View)[];
+const ONLY_SHOWN = ["measure", ...DRAWN_BY] as const satisfies (keyof View)[];
 
 type PageOf = {
-	/** The messages of its title, and of the sentence that says what it is; null where its numbers say it. */
+	/** The messages of its title (with what is filled in), and of the sentence that says what it is; null where its numbers say it. */
 	title: string;
+	filled?: Record<string, string>;
 	about: string | null;
 	/** What of a view its address keeps: all of it, what leaves something out, or nothing. */
 	keeps: "view" | "filters" | "nothing";
@@ -25,7 +26,7 @@ type PageOf = {
 
 /** The pages that are of no one record, by their paths without the language. */
 const PAGES = {
-	"": { title: "dashboard.title", about: null, keeps: "view", isOfNumbers: true },
+	"": { title: "dashboard.title", about: null, keeps: "filters", isOfNumbers: true },
 	"/explore": { title: "explore.title", about: null, keeps: "view", isOfNumbers: true },
 	"/projects": { title: "table.title", about: null, keeps: "view", isOfNumbers: true },
 	"/replay": { title: "time.replay.title", about: "time.replay.lede", keeps: "filters", isOfNumbers: true },
@@ -80,6 +81,8 @@ export type SharedPage = {
 	path: string;
 	/** The canonical query of its address, "" for none. */
 	query: string;
+	/** The part of it that is the page's own, and no view's. */
+	own: string;
 	subject: Subject;
 	/** What its numbers are of: of a record's page narrowed down to the record. */
 	view: View;
@@ -94,15 +97,24 @@ export function readSharedPage(path: string, params: Params, dataset: Dataset): 
 	if (page) {
 		const parsed = page.keeps === "nothing" ? DEFAULT_VIEW : viewIn(given, dataset);
 		const view = page.keeps === "filters" ? withoutShown(parsed) : parsed;
-		return { path, view, subject: { kind: "page", ...page }, query: joined(formatView(view), ownOf(given, page.own)) };
+		const own = ownOf(given, page.own);
+		return { path, view, subject: { kind: "page", ...page }, own, query: joined(formatView(view), own) };
+	}
+	const [, version] = A_CHANGE.exec(path) ?? [];
+	if (version !== undefined) {
+		const subject = { kind: "page", ...PAGES["/changes"], title: "changes.of", filled: { version } } as const;
+		return { path, query: "", own: "", view: DEFAULT_VIEW, subject };
 	}
 	const [, folder = "", key = "", ...rest] = path.split("/");
 	if (rest.length > 0 || key === "") return null;
 	const subject = subjectOf(folder, key, dataset);
 	if (!subject) return null;
 	const asked = kept(subject, viewIn(given, dataset));
-	return { path, query: formatView(asked), subject, view: narrowed(subject, asked) };
+	return { path, query: formatView(asked), own: "", subject, view: narrowed(subject, asked) };
 }
+
+/** The page of one change, or of what it did to one record. */
+const A_CHANGE = /^\/changes\/([1-9]\d{0,8})(?:\/[a-z]{1,20}\/[a-z0-9-]{1,120})?$/;
 
 /** The address of a shared page in a language, under a folder of its own where one is given: "/en/og/projects?q=a". */
 export function sharedHref({ path, query }: Pick<SharedPage, "path" | "query">, locale: Locale, folder = ""): string {
@@ -159,9 +171,7 @@ function narrowed(subject: Subject, view: View): View {
 }
 
 function withoutShown(view: View): View {
-	const usual = Object.fromEntries(ONLY_SHOWN.map((name) => [name, DEFAULT_VIEW[name]]));
-	// What is in sight is said by the part of the map.
-	return withChange(view, view.sight === "only" ? { ...usual, extent: view.extent } : usual);
+	return withChange(view, Object.fromEntries(ONLY_SHOWN.map((name) => [name, DEFAULT_VIEW[name]])));
 }
 
 function viewIn(given: ReadonlyMap<string, string>, dataset: Dataset): View {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { Locale } from "next-intl";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { changeHref } from "@/components/changes/changes-href";
 import { EntryView } from "@/components/changes/entry-view";
 import { isStorable } from "@/lib/domain/values/text";
@@ -22,9 +22,7 @@ const WHOLE = 3;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { locale, version } = await params;
-	const t = await getTranslations({ locale, namespace: "changes" });
-	const title = t("of", { version });
-	return pageMetadata("/changes", locale, {}, { title, within: `/${version}` });
+	return pageMetadata(`/changes/${version}`, locale, {});
 }
 
 export default async function ChangePage({ params, searchParams }: Props) {

@@ -16,3 +16,14 @@ test("the words of a second page aren't read anew, in either language", async ()
 	asked.mockRestore();
 	expect(first[0]).not.toEqual(first[1]);
 });
+
+test("what the head says of a view comes apart from what is drawn of it, whatever is typed", async () => {
+	const of = { page: "dashboard", path: "/en", locale: "en", ...DATA, today: "2026-11-29" } as const;
+	const search = new URLSearchParams({ country: "SE", q: '"><script>&' }).toString();
+	const { head, region } = await drawRegion(of, search);
+	expect(head).toMatch(
+		/^<meta name="description".*<link rel="canonical" href="[^"]*\/en\?country=SE&amp;q=[^"]*"\/>.*\/>$/s,
+	);
+	expect(head).not.toMatch(/<(?!meta |link )/);
+	expect(region).not.toMatch(/<(?:meta|link) /);
+});

@@ -32,6 +32,8 @@ function placesOf({ path, locale, datasetHref, today }: ShellOf): Place[] {
 	const inScript = (text: string) => text.replaceAll("&", "\\u0026");
 	return [
 		({ head }) => head,
+		// What there is to pass on of the view.
+		({ search }) => `<a href="/${locale}/share${rest}${inHtml(asked(search))}"`,
 		// The same view in the other languages, and the address that is printed.
 		...LOCALES.filter((other) => other !== locale).map(
 			(other): Place =>

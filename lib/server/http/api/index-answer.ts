@@ -33,6 +33,7 @@ export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResul
 			outcomeCsv: `${API}/outcome.csv{?${OUTCOME},split,table}`,
 			bridge: `${API}/bridge{?${OUTCOME},since,until}`,
 			bridgeCsv: `${API}/bridge.csv{?${OUTCOME},since,until}`,
+			changed: `${API}/changed`,
 			countries: `${API}/countries{?currency,asof,recorded}`,
 			companies: `${API}/companies{?${COMPANIES}}`,
 			companiesCsv: `${API}/companies.csv{?${COMPANIES}}`,

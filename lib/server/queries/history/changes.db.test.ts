@@ -3,6 +3,7 @@ import { BY_EDITOR, saveTestSource, testProject } from "../../commands/core/test
 import { deleteProject, saveProject, saveProjects } from "../../commands/project/project";
 import { createTestDatabase, type TestDatabase } from "../../db/testing/testing";
 import { readRecordNames } from "../core/record-names";
+import { listLastChanged } from "./changed-records";
 import {
 	countChanges,
 	getChange,
@@ -51,6 +52,14 @@ describe("public changes", () => {
 		expect(next).toBeNull();
 		expect(JSON.stringify(entries)).not.toContain(BY_EDITOR.actor.name);
 		expect(await list({}, 4)).toEqual([3, 2, 1]);
+	});
+
+	test("each record is named once with its last change, the newest first, and nobody who made it", async () => {
+		const records = await listLastChanged(database.client);
+		expect(records).toHaveLength(62);
+		expect(records[0]).toEqual({ subject: "project", key: "p-7", datasetVersion: 5, at: expect.stringMatching(/Z$/) });
+		expect(records.at(-1)).toMatchObject({ subject: "source", datasetVersion: 1 });
+		expect(records.filter(({ datasetVersion }) => datasetVersion === 2)).toHaveLength(60);
 	});
 
 	test("filters by kind of record, reason, day and record", async () => {

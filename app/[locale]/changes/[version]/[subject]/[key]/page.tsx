@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	if (!record) return {};
 	const t = await getTranslations({ locale, namespace: "changes" });
 	const title = `${record.name} · ${t("of", { version })}`;
-	return pageMetadata("/changes", locale, {}, { title, within: `/${version}/${subject}/${key}` });
+	return pageMetadata(`/changes/${version}/${subject}/${key}`, locale, {}, { title });
 }
 
 export default async function RecordChangePage({ params }: Props) {

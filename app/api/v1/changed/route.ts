@@ -1,0 +1,8 @@
+import { getClient } from "@/lib/server/db/client";
+import { jsonRead, readMethods } from "@/lib/server/http/api/api-route";
+import { answerChanged } from "@/lib/server/http/api/changed-answer";
+import { listLastChanged } from "@/lib/server/queries/history/changed-records";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readMethods(
+	jsonRead(async ({ dataset, params }) => answerChanged(dataset, params, await listLastChanged(getClient()))),
+);
