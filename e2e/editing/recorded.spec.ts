@@ -68,6 +68,6 @@ test("what our records said before a correction is still answered: page, list, s
 
 	// And says what lies between the two days, and why.
 	await reader.goto("/en/changes/sums?country=SE");
-	await expect(reader.locator("#correction li")).toHaveCount(1);
-	await expect(reader.locator("#correction li")).toContainText("10");
+	await expect(reader.locator(`#correction a[href="/en/projects/${SLUG}"]`)).toBeVisible();
+	await expect(reader.locator("#correction")).toContainText(/−10\sMW/);
 });

@@ -70,18 +70,6 @@ describe("the records that come with the tracker", () => {
 			...{ projects: [], programmes: [], organizations: [], sources: [] },
 		});
 	});
-
-	test("reading them leaves others their turn all the while", async () => {
-		let [longest, last] = [0, performance.now()];
-		const ticking = setInterval(() => {
-			longest = Math.max(longest, performance.now() - last);
-			last = performance.now();
-		}, 1);
-		await recordedOn(database, "2200-01-01");
-		clearInterval(ticking);
-		// The machine of a test has other work, too: a part of one read would be ten times that.
-		expect(longest).toBeLessThan(250);
-	});
 });
 
 const SLUGS = ["p-a", "p-b", "p-c"];
@@ -195,7 +183,7 @@ const others: fc.Arbitrary<Step>[] = [
 		return batches[0] && undoBatch(client, { ...BY_EDITOR, batchId: batches[0].batchId, chosen: [] });
 	}),
 ];
-const histories = fc.array(fc.oneof({ weight: 8, arbitrary: saves }, ...others), { minLength: 8, maxLength: 18 });
+const histories = fc.array(fc.oneof({ weight: 8, arbitrary: saves }, ...others), { minLength: 8, maxLength: 14 });
 
 describe("any history of saving, deleting, restoring, undoing and merging", () => {
 	let database: TestDatabase | undefined;
