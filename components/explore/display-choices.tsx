@@ -134,7 +134,7 @@ function ChoiceRow({ id, name, alternatives }: { id: string; name: string; alter
 }
 
 const CELL =
-	"-ml-px relative inline-flex min-h-8 items-center border px-2.5 first:ml-0 max-sm:px-1.5 max-sm:text-[0.8125rem]";
+	"-ml-px relative inline-flex min-h-8 min-w-8 items-center justify-center border px-2.5 first:ml-0 max-sm:px-1.5 max-sm:text-[0.8125rem]";
 
 function Reason({ id, children }: { id: string; children: ReactNode }) {
 	return (
