@@ -169,7 +169,7 @@ function SideBySide({
 						<ComparisonTable comparison={comparison} block={block} names={names} />
 					</div>
 				))}
-				<ul className="mt-4 max-w-3xl list-none space-y-1 text-muted text-sm">
+				<ul className="mt-4 max-w-3xl grid list-none gap-1 text-muted text-sm">
 					{view.currency === "original" && <li>{t("inOriginal")}</li>}
 					<li>{t("stageNote")}</li>
 					<li>{t(noun === "country" ? "ratiosNote" : "ratiosElsewhere")}</li>

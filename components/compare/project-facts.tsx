@@ -95,7 +95,7 @@ function Disagreeing({ project, sources }: { project: ProjectRow } & Pick<Compar
 	const either = new Intl.ListFormat(locale, { type: "disjunction" });
 	const href = `/${locale}/projects/${project.slug}`;
 	return (
-		<ul className="m-0 list-none space-y-1 p-0">
+		<ul className="m-0 grid list-none gap-1 p-0">
 			{capacity.map(({ phase, kind, claims, used }) => (
 				<li key={`${phase.name.en} ${kind}`}>
 					<a href={`${href}#phases`}>{t("phaseFigures", { phase: phase.name[locale], kind: kindName(kind) })}</a>{" "}

@@ -54,7 +54,7 @@ export function RecentChanges({
 					))}
 				</tbody>
 			</table>
-			<ul className="mt-3 list-none space-y-1 p-0 text-sm">
+			<ul className="mt-3 grid list-none gap-1 p-0 text-sm">
 				{LOOK_BACK.map((days) => (
 					<Reasons key={days} changes={changes.filter((change) => change.days === days)} today={today} />
 				))}

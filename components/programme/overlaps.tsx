@@ -24,7 +24,7 @@ export function Overlaps({
 	return (
 		<div className="mt-6 text-sm">
 			<h3 className="text-base">{t("title")}</h3>
-			<ul className="mt-1 max-w-3xl list-disc space-y-1 pl-5">
+			<ul className="mt-1 max-w-3xl grid list-disc gap-1 pl-5">
 				{outer && <li>{t.rich("outer", { outer: () => <a href={hrefOf(outer.slug)}>{outer.name[locale]}</a> })}</li>}
 				{innerCount > 0 && <li>{t("inner", { count: innerCount })}</li>}
 				{shared.map(({ programme, projects }) => (
