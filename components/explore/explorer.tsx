@@ -11,6 +11,8 @@ import { ViewBar } from "@/components/view-bar/view-bar";
 import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { rollup } from "@/lib/domain/figures/rollup";
+import type { Tally } from "@/lib/domain/figures/tally";
+import { LOAD_KINDS } from "@/lib/domain/values/vocabulary";
 import { withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { DisplayChoices } from "./display-choices";
@@ -76,8 +78,15 @@ function yearsOf(answer: ViewAnswer): { first: number; last: number } | null {
 	const selection = answer.selectionOf(
 		withChange(answer.view, { from: null, to: null, by: "year", scale: "absolute" }),
 	);
+	const hasFigure = ({ projects, figures, money: { announced } }: Tally) =>
+		({
+			projects: projects > 0,
+			capacity: LOAD_KINDS.some((kind) => figures[kind] > 0),
+			investment: announced.added > 0,
+		})[answer.view.measure];
 	const years = rollup(selection, "year")
-		.groups.map(({ key }) => Number(key))
+		.groups.filter(({ tally }) => hasFigure(tally))
+		.map(({ key }) => Number(key))
 		.filter((year) => !Number.isNaN(year));
 	return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
 }

@@ -23,7 +23,7 @@ import { viewHref } from "@/lib/domain/view/view-url";
 import { GroupRow, LARGE, WIDE } from "./group-row";
 
 /** Groups on a page of the table. */
-const ROWS = 100;
+const ROWS = 60;
 
 /** The groups of a view as rows, every kind of capacity and money side by side; each number opens to its rows. */
 export function GroupsTable({ path, answer }: { path: string; answer: ViewAnswer }) {
