@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { formatPartialDate } from "@/lib/domain/values/format";
-import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
+import { DEFAULT_VIEW, datesOf, type View, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartModel } from "../model/chart-model";
@@ -38,7 +38,7 @@ export function chartEvents(
 			label: t("charts.events.of", { label: label[locale], date: formatPartialDate(on, locale) }),
 			href: viewHref(
 				`/${locale}/programmes/${programme}`,
-				withChange(DEFAULT_VIEW, { currency: view.currency, asOf: view.asOf }),
+				withChange(DEFAULT_VIEW, { currency: view.currency, ...datesOf(view) }),
 			),
 		})),
 		drawn: shown.map(({ on, label }) => ({ at: yearFraction(on), label: label[locale] })),
