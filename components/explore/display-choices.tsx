@@ -101,6 +101,8 @@ function ChoiceRow({ id, name, alternatives }: { id: string; name: string; alter
 						{refusal ? (
 							<button
 								type="button"
+								// By which the focus finds it again when the browser draws the page anew.
+								id={`choice-${id}-${key}`}
 								aria-disabled="true"
 								aria-describedby={reasonId(refusal)}
 								className={`${CELL} cursor-default border-dashed text-muted`}
