@@ -9,7 +9,7 @@ test("once native parts are loaded, no picture asks for a report of the process"
 	const report = vi.spyOn(process.report, "getReport");
 	// Imported at the top of this file it would load what is native by itself, before anybody looks.
 	const { svgToPng } = await import("@/lib/server/pictures/svg-to-png");
-	const png = svgToPng('<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"/>');
+	const png = await svgToPng('<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"/>');
 	expect(Buffer.from(png.subarray(1, 4)).toString()).toBe("PNG");
 	expect(report).not.toHaveBeenCalled();
 });

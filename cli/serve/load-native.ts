@@ -4,5 +4,5 @@
  */
 export async function loadNative(): Promise<void> {
 	const { svgToPng } = await import("@/lib/server/pictures/svg-to-png");
-	svgToPng('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><text y="8">G</text></svg>');
+	await svgToPng('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><text y="8">G</text></svg>');
 }

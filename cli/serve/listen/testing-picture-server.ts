@@ -7,7 +7,10 @@ await loadNative();
 const http = await listen(0, "127.0.0.1");
 http.open(async (request, response) => {
 	if (request.url === "/healthz") response.end("ok");
-	else response.end(svgToPng('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8"/></svg>'));
+	else
+		response.end(
+			await svgToPng('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8"/></svg>'),
+		);
 });
 console.log(http.address);
 process.stdin.resume().once("end", () => process.exit());

@@ -58,7 +58,7 @@ test("as PNG it is drawn whatever lies at its edges", async () => {
 	]) {
 		const { model, sheet } = prepareMapSheet(select(rim, { ...DEFAULT_VIEW, extent }), ADDRESS, context);
 		const outlines = await mapOutlines(model.isDetailed);
-		const png = svgToPng(renderToStaticMarkup(<MapSheet sheet={sheet} model={model} outlines={outlines} />), 1);
+		const png = await svgToPng(renderToStaticMarkup(<MapSheet sheet={sheet} model={model} outlines={outlines} />), 1);
 		expect(String.fromCharCode(...png.subarray(1, 4))).toBe("PNG");
 	}
 });

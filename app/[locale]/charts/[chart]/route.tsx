@@ -108,5 +108,5 @@ async function picture(id: PictureId, format: Format, locale: Locale, dataset: D
 		return <ChartSheet sheet={sheet} title={model.title} />;
 	};
 	const svg = renderToStaticMarkup(await draw());
-	return format === "svg" ? svg : svgToPng(svg);
+	return format === "svg" ? svg : await svgToPng(svg);
 }
