@@ -34,24 +34,29 @@ const queries = fc
 	.map((pairs) => new URLSearchParams(pairs).toString());
 
 /**
- * A page as everybody reads it: all that it says, and the parts that its script starts from. Their order
- * and so their numbers differ from one answer of the application to the next, and so do the scripts that it fetches ahead.
+ * A page as everybody reads it: all that it says, and what its script starts from, put together. Which pieces of that are
+ * sent by themselves, in which order and so under which numbers differs from one answer of the application to the next, and
+ * so do the scripts that it fetches ahead.
  */
-function readPage(html: string): { said: string; parts: string[] } {
+function readPage(html: string): { said: string; start: string } {
 	const [said = "", scripts = ""] = html.split(/<script id="_R_">(.*)/s);
 	const texts = scripts.matchAll(/<script>self\.__next_f\.push\((\[1,.*?\])\)<\/script>/gs);
 	const sent = Buffer.from([...texts].map(([, text = ""]) => JSON.parse(text)[1]).join(""));
-	const parts: string[] = [];
+	const pieces = new Map<string, string>();
 	for (let at = 0; at < sent.length; ) {
-		// A long text is preceded by its length; any other part ends with its line.
+		// A long text is preceded by its length; any other piece ends with its line.
 		const [, length] = /^\w+:T(\w+),/.exec(sent.toString("latin1", at, at + 30)) ?? [];
 		const comma = sent.indexOf(",", at) + 1;
 		const end = length === undefined ? sent.indexOf("\n", at) + 1 : comma + Number.parseInt(length, 16);
-		const part = sent.toString("utf8", at, end);
-		parts.push(part.replace(/^\w+(?=:)/, "").replace(/"\$[LQ@]?[\da-f]+(?=[":])/g, '"$'));
+		const [, id = "", piece = ""] = /^(\w*):(.*)$/s.exec(sent.toString("utf8", at, end).trimEnd()) ?? [];
+		pieces.set(id, piece);
 		at = end;
 	}
-	return { said: said.replace(/<script src="[^"]+" async=""><\/script>/g, ""), parts: parts.sort() };
+	const whole = (id: string, within: readonly string[]): string =>
+		(pieces.get(id) ?? "").replace(/"\$[LQ@]?([\da-f]+)(:[^"]*)?"/g, (_, other: string, path?: string) =>
+			path !== undefined || within.includes(other) || !pieces.has(other) ? '"$"' : whole(other, [...within, other]),
+		);
+	return { said: said.replace(/<script src="[^"]+" async=""><\/script>/g, ""), start: whole("0", ["0"]) };
 }
 
 test("what is drawn in front of the application is what the application draws", async ({ newsroom }) => {

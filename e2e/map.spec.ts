@@ -13,9 +13,12 @@ for (const locale of LOCALES) {
 		await page.goto(`/${locale}`);
 		await reachFor(page);
 		const map = page.locator("#map section");
-		await map.focus();
-		await page.keyboard.press("+");
-		await expect(page).toHaveURL(/\?extent=[-\d.,]+$/);
+		// What answers to keys is loaded when the map is reached for.
+		await expect(async () => {
+			await map.focus();
+			await page.keyboard.press("+");
+			await expect(page).toHaveURL(/\?extent=[-\d.,]+$/, { timeout: 2000 });
+		}).toPass();
 		const first = page.url();
 		await page.keyboard.press("ArrowLeft");
 		await expect(page).not.toHaveURL(first);
@@ -30,7 +33,7 @@ for (const locale of LOCALES) {
 		await expect(resultCount(page)).toContainText(String(inSight));
 		const query = new URL(page.url()).search;
 		const list = await request.get(`/api/v1/projects${query}`);
-		expect((await list.json()).total).toBe(inSight);
+		expect((await list.json()).meta.total).toBe(inSight);
 		const csv = await request.get(`/api/v1/projects.csv${query}`);
 		const rows: Record<string, string>[] = parse(await csv.body(), { columns: true, bom: true });
 		expect(new Set(rows.map(({ slug }) => slug)).size).toBe(inSight);

@@ -56,8 +56,11 @@ function answerOn(page: Page) {
 				.flatMap((drawing) => [...drawing.querySelectorAll("a[aria-label]")])
 				.map((mark) => mark.getAttribute("aria-label")),
 			rows: texts("table[class*=w-full] tr"),
+			// Of the server's drawings of the map, too, the one that is shown.
 			links: [...main.querySelectorAll("a[href]")].flatMap((link) =>
-				link.closest(".chart-views") ? [] : [link.getAttribute("href")],
+				link.closest(".chart-views") || (link.closest("svg.map") && !link.checkVisibility())
+					? []
+					: [link.getAttribute("href")],
 			),
 			notices: texts(".border-warning li, li"),
 		};

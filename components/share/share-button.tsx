@@ -24,7 +24,8 @@ export function ShareButton({ locale, label, hint }: { locale: Locale; label: st
 			listening.abort();
 			import("./since-visit").then(({ greetReader }) => greetReader(locale)).catch(() => undefined);
 		};
-		const options = { passive: true, signal: listening.signal };
+		// What scrolls inside of the page is heard on the way to it.
+		const options = { passive: true, capture: true, signal: listening.signal };
 		for (const sign of SIGNS_OF_A_READER) window.addEventListener(sign, greet, options);
 		return () => listening.abort();
 	}, [locale]);

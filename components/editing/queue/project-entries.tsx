@@ -80,11 +80,11 @@ export function SingleEntry({ entry: { project, figures } }: { entry: EntryOf<"s
 			<RowNote>
 				{figures.map((figure) => (
 					<span key={figure.path.join(".")}>
-						<a href={fieldHref("projects", project.slug, figure.path, locale)}>
+						<RowLink href={fieldHref("projects", project.slug, figure.path, locale)}>
 							{"mw" in figure
 								? `${formatMw(figure.mw, locale)} ${t(`vocabulary.kind.${figure.kind}`)}`
 								: formatMoney(figure.amount, figure.currency, locale)}
-						</a>
+						</RowLink>
 						{"mw" in figure && ` (${figure.phase[locale]})`}
 					</span>
 				))}

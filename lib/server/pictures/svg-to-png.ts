@@ -15,8 +15,7 @@ const PROPERTIES = "(?:opacity|isolation|mask|filter|mix-blend-mode)";
  * instead of failing. What is typed has no quotes and no angle brackets in React's markup, so that none of it is taken for this.
  */
 const LAYER = new RegExp(
-	`\\s(?:opacity|mask|filter)="|\\sstyle="(?:[^"]*[\\s;])?${PROPERTIES}\\s*:|<style>[^<]*[{;]\\s*${PROPERTIES}\\s*:|.<svg[\\s>]`,
-	"s",
+	`\\s(?:opacity|mask|filter)="|\\sstyle="(?:[^"]*[\\s;])?${PROPERTIES}\\s*:|<style>[^<]*[{;]\\s*${PROPERTIES}\\s*:`,
 );
 
 /** The pictures before the next one: each takes a core for a while, so that they come one after the other. */
@@ -24,7 +23,7 @@ let before: Promise<unknown> = Promise.resolve();
 
 /**
  * A picture as PNG, `scale` times as large as the SVG says; drawn beside what the process does. Throws if the SVG can't be
- * read, or has a layer. A `clip-path` has to hold something that is in the picture.
+ * read, or has a layer. A `clip-path` and an `svg` within have to hold something that is in the picture.
  */
 export async function svgToPng(svg: string, scale = 2): Promise<Uint8Array<ArrayBuffer>> {
 	if (LAYER.test(svg)) throw new Error("A picture with a layer, which may end the process: use fill-opacity.");
