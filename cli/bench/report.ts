@@ -39,8 +39,7 @@ ${table.join("\n")}
 
 ${notes.join("\n")}
 
-Not measured, because it doesn't exist yet: import and export of 100,000 rows, several instances on one database,
-OpenGraph images.
+Not measured, because it doesn't exist yet: import and export of 100,000 rows, several instances on one database.
 `;
 }
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { VIEW_PARAMS } from "@/lib/domain/view/view-url";
 import { oddText, wellFormed } from "./odd-values";
 
 /** Bytes of UTF-8 as the characters that a request's first line is made of. */
@@ -92,7 +93,7 @@ export function oddTarget(target: string): fc.Arbitrary<string> {
 
 /** Every name that some page or handler reads from a query. */
 const NAMES = (
-	"country status company role from to kind programme q measure by scale currency asof recorded since until sort page at part limit cursor " +
+	`${VIEW_PARAMS.join(" ")} since until at part of limit cursor table find format state ` +
 	"next token project path version lack saved problem done with keep reason record suggestion batch subject key slug " +
 	"latitude longitude code locale _rsc nxtPslug nxtPlocale __nextLocale url w"
 ).split(" ");

@@ -9,9 +9,13 @@ const kept = new Map<string, Promise<Outlines>>();
 /** The outlines that all maps lie on, coarse or fine, for pictures that can't name the file of them. */
 export function mapOutlines(isDetailed: boolean): Promise<Outlines> {
 	const name = isDetailed ? "detail.svg" : "world.svg";
-	const known = kept.get(name) ?? read(name);
-	kept.set(name, known);
-	return known;
+	const known = kept.get(name);
+	if (known) return known;
+	const reading = read(name);
+	kept.set(name, reading);
+	// What couldn't be read now may be read the next time.
+	reading.catch(() => kept.delete(name));
+	return reading;
 }
 
 async function read(name: string): Promise<Outlines> {

@@ -1,8 +1,12 @@
 import { getClient } from "@/lib/server/db/client";
 import { jsonRead, readMethods } from "@/lib/server/http/api/api-route";
 import { answerChanged } from "@/lib/server/http/api/changed-answer";
+import { knownDataset } from "@/lib/server/queries/dataset/known-dataset";
 import { listLastChanged } from "@/lib/server/queries/history/changed-records";
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = readMethods(
-	jsonRead(async ({ dataset, params }) => answerChanged(dataset, params, await listLastChanged(getClient()))),
+	jsonRead(
+		async ({ dataset, params }) => answerChanged(dataset, params, await listLastChanged(getClient())),
+		knownDataset,
+	),
 );

@@ -38,13 +38,14 @@ export type Writes = { PUT?: Handler; DELETE?: Handler };
 export type Methods = Record<"GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE", Handler>;
 
 type Eventually<T> = T | Promise<T>;
+type DatasetOf = (params: URLSearchParams) => ReturnType<typeof knownDatasetAskedFor>;
 
 /** A read that is answered with JSON. */
-export function jsonRead(answer: (call: ApiCall) => Eventually<ApiResult<object>>): Read {
+export function jsonRead(answer: (call: ApiCall) => Eventually<ApiResult<object>>, datasetOf?: DatasetOf): Read {
 	return readOf(async (call) => {
 		const result = await answer(call);
 		return result.ok ? jsonAnswer(call, result.key, result.build) : result.problem;
-	});
+	}, datasetOf);
 }
 
 /** A read that is answered with a CSV to save. */
@@ -55,11 +56,17 @@ export function csvRead(answer: (call: ApiCall) => Eventually<ApiResult<CsvTable
 	});
 }
 
-/** A read that is answered from the dataset, as it is now or as the records stood on the day that is asked for. */
-export function readOf(answer: (call: ApiCall) => Eventually<Answer | Problem>): Read {
+/**
+ * A read that is answered from the dataset: as the records stood on the day that is asked for, or as `datasetOf` says, where
+ * an answer has no such day and needn't read any for somebody who asks for one.
+ */
+export function readOf(
+	answer: (call: ApiCall) => Eventually<Answer | Problem>,
+	datasetOf: DatasetOf = knownDatasetAskedFor,
+): Read {
 	return async (asked) => {
 		try {
-			const { dataset, staleSince } = await knownDatasetAskedFor(asked.params);
+			const { dataset, staleSince } = await datasetOf(asked.params);
 			const answered = await answer({ ...asked, dataset, today: today() });
 			return withStaleSince(staleSince, "title" in answered ? problemAnswer(answered) : answered);
 		} catch (error) {

@@ -64,6 +64,8 @@ export const COMPANY_PARAMS = [
 	...["country", "status", "company", "role", "subsidiaries", "from", "to", "kind", "programme", "q"],
 	...["currency", "asof", "recorded"],
 ];
+/** The same of one company, which its address names. */
+export const ONE_COMPANY_PARAMS = COMPANY_PARAMS.filter((param) => param !== "company");
 
 /** The companies of a request in its role, and what was wrong with it. */
 export function readCompanies(
@@ -97,12 +99,7 @@ export function answerCompany(
 	params: URLSearchParams,
 	today: string,
 ): ApiResult<CompanyAnswer> {
-	const { view: asked, errors } = readView(
-		params,
-		dataset,
-		[],
-		COMPANY_PARAMS.filter((param) => param !== "company"),
-	);
+	const { view: asked, errors } = readView(params, dataset, [], ONE_COMPANY_PARAMS);
 	if (!dataset.organizations.some((organization) => organization.slug === slug)) {
 		return { ok: false, problem: notFound(`There is no company “${slug}”.`) };
 	}

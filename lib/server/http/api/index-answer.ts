@@ -3,9 +3,9 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { API } from "../core/links";
 import { LICENSE } from "../core/meta";
-import { COMPANY_PARAMS } from "./companies-answer";
+import { COMPANY_PARAMS, ONE_COMPANY_PARAMS } from "./companies-answer";
 import { COMPARE_PARAMS } from "./compare-answer";
-import { readView } from "./read-view";
+import { OF_SUMS, readView } from "./read-view";
 
 /** The addresses of the API, by name; `{…}` stands for a name, `{?…}` for parameters (RFC 6570). */
 export type IndexAnswer = { data: Record<string, string>; meta: { datasetVersion: number; license: typeof LICENSE } };
@@ -14,7 +14,7 @@ const VIEW =
 	"country,status,company,role,subsidiaries,from,to,kind,programme,cohort,age,evidence,q,sight,extent,measure,by,scale,currency,asof,recorded";
 const COMPANIES = COMPANY_PARAMS.join(",");
 const COMPARED = [...COMPARED_NOUNS, ...COMPARE_PARAMS].join(",");
-const OUTCOME = VIEW.replace("by,scale,", "");
+const OUTCOME = OF_SUMS.join(",");
 
 /** Answers `GET /api/v1`. */
 export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResult<IndexAnswer> {
@@ -37,7 +37,7 @@ export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResul
 			countries: `${API}/countries{?currency,asof,recorded}`,
 			companies: `${API}/companies{?${COMPANIES}}`,
 			companiesCsv: `${API}/companies.csv{?${COMPANIES}}`,
-			company: `${API}/companies/{slug}{?${COMPANIES}}`,
+			company: `${API}/companies/{slug}{?${ONE_COMPANY_PARAMS.join(",")}}`,
 			compare: `${API}/compare{?${COMPARED}}`,
 			compareCsv: `${API}/compare.csv{?${COMPARED}}`,
 			programmes: `${API}/programmes{?q,currency,asof,recorded}`,

@@ -1,3 +1,4 @@
+import { knownDataset } from "../../queries/dataset/known-dataset";
 import { jsonRead, type Read, readOf } from "./api-route";
 import { answerCompanies } from "./companies-answer";
 import { answerCompare } from "./compare-answer";
@@ -17,7 +18,7 @@ import { answerSearch, answerSearchData } from "./search-answer";
  * front answers them: Next adds nothing to them but time. What streams, or asks the database or for a key, is in app/api.
  */
 export const PUBLIC_READS: ReadonlyMap<string, Read> = new Map([
-	["/api/v1", jsonRead(({ dataset, params }) => answerIndex(dataset, params))],
+	["/api/v1", jsonRead(({ dataset, params }) => answerIndex(dataset, params), knownDataset)],
 	["/api/v1/projects", jsonRead(({ dataset, params, today }) => listProjects(dataset, params, today))],
 	["/api/v1/rollup", jsonRead(({ dataset, params, today }) => answerRollup(dataset, params, today))],
 	["/api/v1/rows", jsonRead(({ dataset, params, today }) => answerRows(dataset, params, today))],
@@ -26,8 +27,8 @@ export const PUBLIC_READS: ReadonlyMap<string, Read> = new Map([
 	["/api/v1/companies", jsonRead(({ dataset, params, today }) => answerCompanies(dataset, params, today))],
 	["/api/v1/compare", jsonRead(({ dataset, params, today }) => answerCompare(dataset, params, today))],
 	["/api/v1/programmes", jsonRead(({ dataset, params, today }) => answerProgrammes(dataset, params, today))],
-	["/api/v1/search", jsonRead(answerSearch)],
-	["/api/v1/search/data", readOf(answerSearchData)],
+	["/api/v1/search", jsonRead(answerSearch, knownDataset)],
+	["/api/v1/search/data", readOf(answerSearchData, knownDataset)],
 	["/api/v1/outcome", jsonRead(({ dataset, params, today }) => answerOutcome(dataset, params, today))],
 	["/api/v1/dataset", readOf(answerDataset)],
 ]);

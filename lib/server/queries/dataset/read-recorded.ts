@@ -7,6 +7,7 @@ import { inTodaysShape } from "@/lib/domain/record/earlier-document";
 import { RECORD_SCHEMAS, type Subject } from "@/lib/domain/record/record-schemas";
 import { RecordedDataset } from "@/lib/domain/record/recorded-dataset";
 import type { Snapshots } from "../../db/serving/loading-pool";
+import { nextTurn } from "../../next-turn";
 import { reference } from "../../reference";
 import { firstDaySql, savedPhasesSql, targetsIn } from "./dataset";
 import { allRows } from "./dataset-rows";
@@ -98,8 +99,4 @@ async function* slicesOf(database: Database, subject: Subject, day: string): Asy
 /** The condition that a version was saved by the end of a day. */
 function savedBy(day: string): string {
 	return `"createdAt" < (${pg.escapeLiteral(day)}::date + 1)::timestamp AT TIME ZONE 'UTC'`;
-}
-
-function nextTurn(): Promise<void> {
-	return new Promise((resolve) => setImmediate(resolve));
 }

@@ -19,9 +19,9 @@ async function saveOn(day: string, save: () => Promise<unknown>) {
 		.$executeRaw`UPDATE "Revision" SET "createdAt" = ${`${day}T23:59:59.999Z`}::timestamptz WHERE "id" = (SELECT max("id") FROM "Revision")`;
 }
 
-/** What is read, in one list. */
-async function pastsOf(days: PastDays): Promise<ProjectPast[]> {
-	const slices = await readProjectPasts(database.client, days);
+/** What is read until a version of the data, in one list. */
+async function pastsOf(days: Omit<PastDays, "version">, version = 1_000_000): Promise<ProjectPast[]> {
+	const slices = await readProjectPasts(database.client, { ...days, version });
 	if (slices === null) throw new Error("too much");
 	const all: ProjectPast[] = [];
 	for await (const slice of slices) all.push(...slice);
@@ -119,6 +119,10 @@ test("of versions for one reason the last is read, and the bridge is that of all
 	// What was saved after the last day of the records isn't known.
 	const known = await pastsOf({ since: "2025-12-31", until: "2026-02-28", end: "2026-02-28" });
 	expect(known.map(({ slug }) => slug)).toEqual(["a", "still"]);
+	// Nor is what was saved after the version of the data that the sums are of.
+	const second = all.find(({ key, version }) => key === "a" && version === 2);
+	const then = await pastsOf({ since: "2026-01-31", until: "2026-12-31", end: "2026-12-31" }, second?.datasetVersion);
+	expect(then.map(({ slug, since }) => [slug, since.map(({ savedOn }) => savedOn)])).toEqual([["a", ["2026-02-01"]]]);
 });
 
 test("for a page among others they are read once for each version of the data, and not where they are too many", async () => {
@@ -128,6 +132,11 @@ test("for a page among others they are read once for each version of the data, a
 	const [since = "", ...between] = lookBacks(TODAY);
 	expect(pasts).toEqual(await pastsOf({ since, between, until: TODAY, end: TODAY }));
 	expect(await recentPasts(client, dataset, TODAY)).toBe(pasts);
+	// Days that readers ask for by name are let go again.
+	const first = await recentPasts(client, dataset, "2026-05-01");
+	expect(await recentPasts(client, dataset, "2026-05-01")).toBe(first);
+	for (const day of ["2026-05-02", "2026-05-03", "2026-05-04"]) await recentPasts(client, dataset, day);
+	expect(await recentPasts(client, dataset, "2026-05-01")).not.toBe(first);
 	expect(await recentPasts(client, await loadDataset(snapshots), TODAY)).not.toBe(pasts);
 	const [one] = await client.revision.findMany({ where: { key: "still" }, take: 1 });
 	if (!one) throw new Error("no version");

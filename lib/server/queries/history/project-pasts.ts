@@ -4,18 +4,20 @@ import type { ProjectPast, SavedVersion } from "@/lib/domain/time/bridge";
 import type { ReasonKind } from "@/lib/domain/values/vocabulary";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { arrayLiteral } from "../../db/cells";
+import { nextTurn } from "../../next-turn";
 import type { Database } from "../project/project";
 
 /** Each is a whole document: more would take longer than anybody would wait. */
 const MOST_DOCUMENTS = 40_000;
-/** Others have their turn between two slices. */
-const PROJECTS_AT_ONCE = 50;
+/** So many are read at a time, unless one project alone has more, and parsed: others have their turn in between. */
+const READ_AT_ONCE = 100;
+const PARSED_AT_ONCE = 10;
 
 /**
  * The ends of days (UTC) that bridges stand on, and of the last one whose versions are known: `between` are others that one
- * may begin at.
+ * may begin at. What was saved after `version` of the data isn't known either.
  */
-export type PastDays = { since: string; between?: readonly string[]; until: string; end: string };
+export type PastDays = { since: string; between?: readonly string[]; until: string; end: string; version: number };
 
 /**
  * What projects said at the end of a day, and what became of it since, of those that were saved since, some at a time; null
@@ -32,17 +34,31 @@ export async function readProjectPasts(
 		GROUP BY "key" HAVING bool_or("at" > 0) ORDER BY "key" COLLATE "C"`;
 	const documents = counts.reduce((sum, one) => sum + one.documents, 0);
 	if (documents > most) return null;
-	return slices(
-		database,
-		days,
-		counts.map(({ key }) => key),
-	);
+	return slices(database, days, atOnce(counts));
 }
 
-async function* slices(database: Database, days: PastDays, keys: readonly string[]): AsyncGenerator<ProjectPast[]> {
-	for (let first = 0; first < keys.length; first += PROJECTS_AT_ONCE) {
-		const some = arrayLiteral(keys.slice(first, first + PROJECTS_AT_ONCE));
-		const among = Prisma.sql`AND "key" IN (SELECT unnest(${some}::text::text[]))`;
+/** The projects in the slices that they are read in. */
+function atOnce(counts: readonly { key: string; documents: number }[]): string[][] {
+	const all: string[][] = [];
+	let room = 0;
+	for (const { key, documents } of counts) {
+		if (documents > room) {
+			all.push([]);
+			room = READ_AT_ONCE;
+		}
+		all.at(-1)?.push(key);
+		room -= documents;
+	}
+	return all;
+}
+
+async function* slices(
+	database: Database,
+	days: PastDays,
+	all: readonly (readonly string[])[],
+): AsyncGenerator<ProjectPast[]> {
+	for (const keys of all) {
+		const among = Prisma.sql`AND "key" IN (SELECT unnest(${arrayLiteral(keys)}::text::text[]))`;
 		const rows = await database.$queryRaw<
 			(Omit<SavedVersion, "document"> & { key: string; at: number; text: string | null })[]
 		>`
@@ -51,7 +67,8 @@ async function* slices(database: Database, days: PastDays, keys: readonly string
 			FROM (${turningPoints(days, among)}) t JOIN "Revision" r ON r."id" = t."id"
 			ORDER BY t."key" COLLATE "C", r."version"`;
 		const pasts = new Map<string, { slug: string; base: ProjectDocument | null; since: SavedVersion[] }>();
-		for (const { key, at, savedOn, reasonKind, text } of rows) {
+		for (const [index, { key, at, savedOn, reasonKind, text }] of rows.entries()) {
+			if (index % PARSED_AT_ONCE === 0) await nextTurn();
 			const past = pasts.get(key) ?? { slug: key, base: null, since: [] };
 			pasts.set(key, past);
 			const document = documentOf(text);
@@ -66,7 +83,7 @@ async function* slices(database: Database, days: PastDays, keys: readonly string
  * The versions of projects (`id`) after which something else comes: another reason, or the end of a day; `at` is 0 before
  * the first day.
  */
-function turningPoints({ since, between = [], until, end }: PastDays, among: Prisma.Sql): Prisma.Sql {
+function turningPoints({ since, between = [], until, end, version }: PastDays, among: Prisma.Sql): Prisma.Sql {
 	const endOf = (day: string) => Prisma.sql`(${day}::date + 1)::timestamp AT TIME ZONE 'UTC'`;
 	const days = [since, ...between, until];
 	const places = days.map((day, at) => Prisma.sql`WHEN "createdAt" < ${endOf(day)} THEN ${at}::int`);
@@ -75,7 +92,8 @@ function turningPoints({ since, between = [], until, end }: PastDays, among: Pri
 			SELECT "id", "key", "at", "reasonKind", lead("at") OVER following AS next, lead("reasonKind") OVER following AS reason
 			FROM (
 				SELECT "id", "key", "version", "reasonKind", CASE ${Prisma.join(places, " ")} ELSE ${days.length}::int END AS "at"
-				FROM "Revision" WHERE "subject" = 'project' AND "createdAt" < ${endOf(end)} ${among}
+				FROM "Revision" WHERE "subject" = 'project' AND "createdAt" < ${endOf(end)}
+					AND "datasetVersion" <= ${version} ${among}
 			) placed WINDOW following AS (PARTITION BY "key" ORDER BY "version")
 		) followed
 		WHERE next IS DISTINCT FROM "at" OR ("at" > 0 AND "at" < ${days.length}::int AND reason <> "reasonKind")`;

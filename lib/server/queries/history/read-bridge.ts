@@ -10,9 +10,9 @@ import { type PastDays, readProjectPasts } from "./project-pasts";
  */
 export async function readBridge(
 	database: Database,
-	{ dataset, view, days, today }: { dataset: Dataset; view: View; days: PastDays; today: string },
+	{ dataset, view, days, today }: { dataset: Dataset; view: View; days: Omit<PastDays, "version">; today: string },
 ): Promise<Bridge | null> {
-	const slices = await readProjectPasts(database, days);
+	const slices = await readProjectPasts(database, { ...days, version: dataset.version });
 	if (slices === null) return null;
 	const bridge = new BuildingBridge(dataset, view, days.until, today);
 	for await (const pasts of slices) bridge.add(pasts);
