@@ -70,13 +70,21 @@ export type DraftSetup = {
 	elsewhere?: OpenElsewhere;
 };
 
-/** What a draft's record is called in it. */
+/** A title that is longer would cover the form that it is offered above. */
+const LONGEST_TITLE = 120;
+
+/** What a draft's record is called in it, cut where it is too long to be shown. */
 export function draftTitle(fields: readonly FormField[]): string | null {
 	for (const name of ["name", "title", "name.en", "name.fr", "url"]) {
 		const value = fields.find((field) => field[0] === name)?.[1].trim();
-		if (value) return value;
+		if (value) return value.length > LONGEST_TITLE ? `${cutTo(value, LONGEST_TITLE)}…` : value;
 	}
 	return null;
+}
+
+/** The beginning of a text, without half a character at its end. */
+function cutTo(text: string, length: number): string {
+	return text.slice(0, length).replace(/\p{Surrogate}$/u, "");
 }
 
 /** Name of the form's field by which an older draft, offered and neither taken nor thrown away, outlives a save. */
