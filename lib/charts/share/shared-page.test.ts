@@ -67,6 +67,7 @@ test("a record's page is described by its own numbers, and by what its money is 
 });
 
 describe("the address of a page", () => {
+	const FOUR_LONG = ["north", "south", "east", "west"].map((side) => `a-campus-with-a-long-name-${side}`).join(",");
 	const href = (path: string, search: string) => sharedHref(page(path, search), "en");
 
 	test.each([
@@ -82,6 +83,9 @@ describe("the address of a page", () => {
 		["/countries/g7", "country=SE&currency=USD&page=3", "/en/countries/g7?currency=USD"],
 		["/compare", "country=SE,FR&find=x&currency=USD&table=gap", "/en/compare?country=FR,SE&currency=USD"],
 		["/compare", "project=a,b", "/en/compare?project=a%2Cb"],
+		["/compare", `project=${FOUR_LONG}`, `/en/compare?project=${FOUR_LONG.replaceAll(",", "%2C")}`],
+		["/compare", `project=${"a".repeat(101)}`, "/en/compare"],
+		["/compare", `project=${"a,".repeat(99)}`, "/en/compare"],
 		["/companies/unknown", "company=x&subsidiaries=yes", null],
 		["/projects/a", "currency=USD&status=construction&edited=1", "/en/projects/a?currency=USD"],
 		["/outcome", "split=country&by=year&cohort=2025", "/en/outcome?cohort=2025&split=country"],

@@ -178,13 +178,18 @@ function viewIn(given: ReadonlyMap<string, string>, dataset: Dataset): View {
 	return parseView(Object.fromEntries(given), knownNames(dataset)).view;
 }
 
-/** What a page's own parameters are written with; everything else is somebody's attempt. */
-const OWN_VALUE = /^[\p{L}\p{N}\p{M} .,:+'’&-]{1,100}$/u;
+/** What each part of a page's own parameters is written with; everything else is somebody's attempt. */
+const OWN_PART = /^[\p{L}\p{N}\p{M} .:+'’&-]{0,100}$/u;
+/** More than any page reads. */
+const MOST_PARTS = 20;
 
 function ownOf(given: ReadonlyMap<string, string>, names: readonly string[] = []): string {
 	const params = names.flatMap((name): [string, string][] => {
 		const value = given.get(name)?.trim() ?? "";
-		return OWN_VALUE.test(value) ? [[name, value]] : [];
+		// A list is as long as its names: of several projects it is longer than any one of them can be.
+		const parts = value.split(",", MOST_PARTS + 1);
+		const isKept = value !== "" && parts.length <= MOST_PARTS && parts.every((part) => OWN_PART.test(part));
+		return isKept ? [[name, value]] : [];
 	});
 	return new URLSearchParams(params).toString();
 }
