@@ -52,11 +52,15 @@ it.each(LOCALES)("what changed lately leads to the sums before and after, and sa
 	const document = testDocument({ slug: "b", country: "SE" }) as ProjectDocument;
 	const pasts = [{ slug: "b", base: null, since: [{ savedOn: "2026-11-20", reasonKind: "fact" as const, document }] }];
 	const changes = recentChanges(DATA, SWEDEN, pasts, TODAY);
-	const { html, text } = draw(locale, <RecentChanges changes={changes} view={SWEDEN} today={TODAY} />);
+	const { html, text } = draw(locale, <RecentChanges changes={changes} view={SWEDEN} />);
 	expect(html).toContain(`/${locale}/changes/sums?country=SE&measure=projects&since=2026-10-31&until=2026-11-30`);
-	expect(html).toContain(`/${locale}/changes?reason=fact`);
+	// The reason in the sums of this country, not in what changed everywhere.
+	expect(html).toContain(`/${locale}/changes/sums?country=SE&measure=projects&since=2026-10-31&until=2026-11-30#fact`);
 	expect(text).toContain("+1");
+	const recorded = withChange(SWEDEN, { recorded: "2026-11-25" });
+	const then = recentChanges(DATA, recorded, pasts, "2026-11-25");
+	expect(draw(locale, <RecentChanges changes={then} view={recorded} />).html).not.toContain(`until=${TODAY}`);
 	const none = recentChanges(DATA, SWEDEN, [], TODAY);
-	const quiet = draw(locale, <RecentChanges changes={none} view={SWEDEN} today={TODAY} />).text;
+	const quiet = draw(locale, <RecentChanges changes={none} view={SWEDEN} />).text;
 	expect(quiet).toContain({ en: "no project changed these sums", fr: "aucun projet n’a changé ces sommes" }[locale]);
 });

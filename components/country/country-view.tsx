@@ -173,11 +173,7 @@ export function CountryView({
 									</a>
 								}
 							>
-								{changes === null ? (
-									<p>{t("changes.unknown")}</p>
-								) : (
-									<RecentChanges changes={changes} view={view} today={live.today} />
-								)}
+								{changes === null ? <p>{t("changes.unknown")}</p> : <RecentChanges changes={changes} view={view} />}
 							</Section>
 						)}
 					</div>

@@ -1,10 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { usePartText } from "@/components/changes/bridge/use-part-text";
 import { PartialDate } from "@/components/ui/partial-date";
-import { changesQuery } from "@/lib/domain/history/changes-filter";
 import { LOOK_BACK, type RecentChange } from "@/lib/domain/time/recent-changes";
 import { formatCount, formatMoney, formatMw } from "@/lib/domain/values/format";
-import { dayAfter } from "@/lib/domain/values/partial-date";
 import { CAPACITY_KINDS, REASON_KINDS } from "@/lib/domain/values/vocabulary";
 import { type Measure, type View, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
@@ -12,15 +10,7 @@ import { viewHref } from "@/lib/domain/view/view-url";
 const ORDER: readonly string[] = ["projects", ...CAPACITY_KINDS, "announced"];
 
 /** What changed in the sums in the last month and year, as recorded, each change with the way to what lies behind it. */
-export function RecentChanges({
-	changes,
-	view,
-	today,
-}: {
-	changes: readonly RecentChange[];
-	view: View;
-	today: string;
-}) {
+export function RecentChanges({ changes, view }: { changes: readonly RecentChange[]; view: View }) {
 	const t = useTranslations("country.changes");
 	const rows = (["projects", "capacity", "investment"] as const).flatMap((measure) => {
 		const own = changes.filter((change) => change.measure === measure);
@@ -50,13 +40,13 @@ export function RecentChanges({
 				</thead>
 				<tbody>
 					{rows.map((row) => (
-						<Row key={`${row.measure} ${row.part}`} {...row} view={view} today={today} />
+						<Row key={`${row.measure} ${row.part}`} {...row} view={view} />
 					))}
 				</tbody>
 			</table>
 			<ul className="mt-3 grid list-none gap-1 p-0 text-sm">
 				{LOOK_BACK.map((days) => (
-					<Reasons key={days} changes={changes.filter((change) => change.days === days)} today={today} />
+					<Reasons key={days} changes={changes.filter((change) => change.days === days)} view={view} />
 				))}
 			</ul>
 		</>
@@ -68,17 +58,15 @@ function Row({
 	part,
 	own,
 	view,
-	today,
 }: {
 	measure: Measure;
 	part: string;
 	own: readonly RecentChange[];
 	view: View;
-	today: string;
 }) {
 	const t = useTranslations("country.changes");
 	const locale = useLocale();
-	const asked = withChange(view, { measure, by: "country", scale: "absolute", sort: null });
+	const asked = askedIn(view, measure);
 	const text = usePartText(asked);
 	const now = own.at(-1)?.bridge.after[part] ?? 0;
 	/** Short; exact on hover, and on the page that it opens to. */
@@ -92,7 +80,7 @@ function Row({
 			<th scope="row" className="wrap-normal py-1 text-left font-normal leading-6 max-sm:col-span-full max-sm:pb-0">
 				{text.name(part)}
 			</th>
-			{own.map(({ days, since, bridge }) => {
+			{own.map(({ days, since, until, bridge }) => {
 				const change = (bridge.after[part] ?? 0) - (bridge.before[part] ?? 0);
 				return (
 					<td key={days} className="whitespace-nowrap py-1 pl-3 text-right leading-6">
@@ -100,7 +88,7 @@ function Row({
 							<span className="text-muted">{t("same")}</span>
 						) : (
 							<a
-								href={viewHref(`/${locale}/changes/sums`, asked, { since, until: today })}
+								href={viewHref(`/${locale}/changes/sums`, asked, { since, until })}
 								className="text-ink no-underline hover:text-accent hover:underline"
 							>
 								<data value={change} title={text.change(part, change)}>
@@ -121,19 +109,28 @@ function Row({
 	);
 }
 
-/** Why the sums changed since a day: how many projects for each reason, with their versions. */
-function Reasons({ changes, today }: { changes: readonly RecentChange[]; today: string }) {
+/** A view as the page of sums is asked for it. */
+function askedIn(view: View, measure: Measure): View {
+	return withChange(view, { measure, by: "country", scale: "absolute", sort: null });
+}
+
+/** Why the sums changed since a day: how many projects for each reason, with what it did to the sums. */
+function Reasons({ changes, view }: { changes: readonly RecentChange[]; view: View }) {
 	const t = useTranslations("country.changes");
 	const reasons = useTranslations("vocabulary.reason");
 	const locale = useLocale();
 	const [first] = changes;
 	if (!first) return null;
-	const { days, since } = first;
+	const { days, since, until } = first;
 	const isNew = changes.every(({ bridge }) => Object.keys(bridge.before).length === 0);
 	const counted = REASON_KINDS.flatMap((reason) => {
-		const steps = changes.flatMap(({ bridge }) => bridge.steps.filter((step) => step.reason === reason));
+		const steps = changes.flatMap(({ measure, bridge }) =>
+			bridge.steps.filter((step) => step.reason === reason).map(({ projects }) => ({ measure, projects })),
+		);
 		const projects = new Set(steps.flatMap((step) => step.projects.map(({ slug }) => slug)));
-		return projects.size === 0 ? [] : [{ reason, count: projects.size }];
+		// The sums are of one measure: the one that most of the projects changed.
+		const [most] = steps.sort((a, b) => b.projects.length - a.projects.length);
+		return most ? [{ reason, measure: most.measure, count: projects.size }] : [];
 	});
 	return (
 		<li>
@@ -141,12 +138,10 @@ function Reasons({ changes, today }: { changes: readonly RecentChange[]; today: 
 				{t.rich("since", { days, date: () => <PartialDate date={since} month="short" /> })}
 			</span>{" "}
 			{counted.length === 0 && t("nothing")}
-			{counted.map(({ reason, count }, at) => (
+			{counted.map(({ reason, measure, count }, at) => (
 				<span key={reason}>
 					{at > 0 && ", "}
-					<a
-						href={`/${locale}/changes${changesQuery({ reason, subject: "project", from: dayAfter(since), to: today })}`}
-					>
+					<a href={`${viewHref(`/${locale}/changes/sums`, askedIn(view, measure), { since, until })}#${reason}`}>
 						{reasons(reason)}
 					</a>{" "}
 					<span className="text-muted">{t("projects", { count })}</span>

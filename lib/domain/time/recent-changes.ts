@@ -6,8 +6,14 @@ import { type Bridge, bridgeOf, type ProjectPast } from "./bridge";
 /** How many days one looks back on the page of a country. */
 export const LOOK_BACK = [30, 365] as const;
 
-/** What changed in one measure of a view since a day, as recorded. */
-export type RecentChange = { days: (typeof LOOK_BACK)[number]; since: string; measure: Measure; bridge: Bridge };
+/** What changed in one measure of a view between the ends of two days, as recorded. */
+export type RecentChange = {
+	days: (typeof LOOK_BACK)[number];
+	since: string;
+	until: string;
+	measure: Measure;
+	bridge: Bridge;
+};
 
 /** What projects said at the end of a later day and since, of what they said at the end of an earlier one and since. */
 export function pastsAfter(pasts: readonly ProjectPast[], day: string): ProjectPast[] {
@@ -42,7 +48,7 @@ export function recentChanges(
 		const own = pastsAfter(here, since);
 		return MEASURES.map((measure): RecentChange => {
 			const asked = withChange(view, { measure, by: "country", scale: "absolute", sort: null });
-			return { days, since, measure, bridge: bridgeOf(dataset, asked, own, today, today) };
+			return { days, since, until: today, measure, bridge: bridgeOf(dataset, asked, own, today, today) };
 		});
 	});
 }
