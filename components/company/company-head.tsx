@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { PartialDate } from "@/components/ui/partial-date";
 import type { OrganizationRow } from "@/lib/domain/record/dataset";
 import { countryName } from "@/lib/domain/values/format";
-import type { View } from "@/lib/domain/view/view";
+import { shownAs, type View } from "@/lib/domain/view/view";
+import { viewHref } from "@/lib/domain/view/view-url";
 import { companyHref } from "./company-table-links";
 
 /** Who a company is: its other names, its country, whom it belongs to and who belongs to it, its newest evidence. */
@@ -37,7 +38,11 @@ export function CompanyHead({
 					{
 						key: "country",
 						name: t("head.country"),
-						value: <a href={`/${locale}/countries/${company.country}`}>{countryName(company.country, locale)}</a>,
+						value: (
+							<a href={viewHref(`/${locale}/countries/${company.country}`, shownAs(view))}>
+								{countryName(company.country, locale)}
+							</a>
+						),
 					},
 				]
 			: []),

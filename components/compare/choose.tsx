@@ -8,7 +8,7 @@ import {
 } from "@/lib/domain/compare/compare-request";
 import type { SearchHit } from "@/lib/domain/search/search-index";
 import { formatView } from "@/lib/domain/view/view-url";
-import { comparisonHref, recordHref } from "./compare-links";
+import { comparedHref, comparisonHref } from "./compare-links";
 
 /** What was typed to add something, and what it found. */
 export type Finding = { typed: string; hits: readonly SearchHit[]; isNearest: boolean };
@@ -40,7 +40,7 @@ export function Choose({
 				<ul className="m-0 flex list-none flex-wrap gap-2 p-0 text-sm">
 					{keys.map((key, item) => (
 						<li key={key} className="inline-flex min-h-8 items-center gap-2 bg-accent-soft px-2">
-							<a href={recordHref(locale, noun, key, view)} className="wrap-anywhere inline-block py-1 text-ink">
+							<a href={comparedHref(locale, noun, key, view)} className="wrap-anywhere inline-block py-1 text-ink">
 								{names[item]}
 							</a>
 							<a

@@ -1,7 +1,7 @@
 import { type ComparedNoun, type ComparisonRequest, compareHref } from "@/lib/domain/compare/compare-request";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import { DEFAULT_VIEW, type View } from "@/lib/domain/view/view";
-import { viewHref } from "@/lib/domain/view/view-url";
+import { shownAs, type View } from "@/lib/domain/view/view";
+import { recordHref, viewHref } from "@/lib/domain/view/view-url";
 
 const FOLDERS: Record<ComparedNoun, string> = {
 	country: "countries",
@@ -10,10 +10,10 @@ const FOLDERS: Record<ComparedNoun, string> = {
 	project: "projects",
 };
 
-/** Where what is compared has its own page, with how figures are shown and as of when. */
-export function recordHref(locale: Locale, noun: ComparedNoun, key: string, { currency, asOf }: View): string {
+/** Where what is compared has its own page, of the dates of the comparison. */
+export function comparedHref(locale: Locale, noun: ComparedNoun, key: string, view: View, anchor = ""): string {
 	const path = `/${locale}/${FOLDERS[noun]}/${key}`;
-	return noun === "project" ? path : viewHref(path, { ...DEFAULT_VIEW, currency, asOf });
+	return noun === "project" ? recordHref(path, view, anchor) : viewHref(path, shownAs(view)) + anchor;
 }
 
 /** The comparison with something added, taken out or shown otherwise. */

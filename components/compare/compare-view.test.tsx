@@ -65,6 +65,14 @@ describe("the page of a comparison", () => {
 		expect(draw("fr", "country=SE,FR").text).toContain("Suède : 3 fois France|");
 	});
 
+	it("leads to records as they were on the day that the comparison is of", () => {
+		const { html } = draw("en", "project=north,south&recorded=2026-06-30");
+		const own = [...html.matchAll(/href="(\/en\/(?:projects|countries|companies|programmes)\/[^"]*)"/g)];
+		expect(own.length).toBeGreaterThan(4);
+		expect(own.filter(([, href]) => !href?.includes("?recorded=2026-06-30"))).toEqual([]);
+		expect(draw("en", "country=SE,FR&recorded=2026-06-30").html).toContain('/en/countries/SE?recorded=2026-06-30"');
+	});
+
 	it("keeps what is compared wherever a filter or the currency changes", () => {
 		const { html } = draw("en", "country=SE,FR&status=construction");
 		expect(html).toContain('href="/en/compare?country=SE,FR#content"');

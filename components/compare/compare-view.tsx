@@ -185,7 +185,7 @@ function SideBySide({
 			</Section>
 			{timeline !== null && noun !== null && (
 				<Section id="timeline" title={t("timeline.title")} note={t("timeline.note", { noun })}>
-					<ComparedTimeline timeline={timeline} noun={noun} nameOf={(key) => nameOf({ key })} />
+					<ComparedTimeline timeline={timeline} noun={noun} view={view} nameOf={(key) => nameOf({ key })} />
 				</Section>
 			)}
 		</>

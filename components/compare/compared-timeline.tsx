@@ -5,6 +5,8 @@ import type { Lane, ComparedTimeline as Model } from "@/lib/charts/prepare/prepa
 import type { Stretch } from "@/lib/charts/prepare/prepare-timeline";
 import { cssColour, statusToken } from "@/lib/charts/style/tokens";
 import type { ComparedNoun } from "@/lib/domain/compare/compare-request";
+import type { View } from "@/lib/domain/view/view";
+import { comparedHref } from "./compare-links";
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 const place = ({ from, to }: Stretch) => ({ left: percent(from), width: percent(to - from) });
@@ -13,10 +15,12 @@ const place = ({ from, to }: Stretch) => ({ left: percent(from), width: percent(
 export function ComparedTimeline({
 	timeline,
 	noun,
+	view,
 	nameOf,
 }: {
 	timeline: Model;
 	noun: ComparedNoun;
+	view: View;
 	nameOf: (key: string) => string;
 }) {
 	const t = useTranslations("compare.timeline");
@@ -28,7 +32,7 @@ export function ComparedTimeline({
 					<h3 className="relative mb-1 pt-1 font-serif text-base">{nameOf(key)}</h3>
 					<ul className="m-0 list-none p-0">
 						{lanes.map((lane) => (
-							<LaneRow key={lane.key} lane={lane} ticks={timeline.ticks} />
+							<LaneRow key={lane.key} lane={lane} ticks={timeline.ticks} view={view} />
 						))}
 					</ul>
 					{(more > 0 || undated > 0) && (
@@ -70,7 +74,7 @@ function Axis({ timeline: { ticks, today } }: { timeline: Model }) {
 	);
 }
 
-function LaneRow({ lane, ticks }: { lane: Lane; ticks: Model["ticks"] }) {
+function LaneRow({ lane, ticks, view }: { lane: Lane; ticks: Model["ticks"]; view: View }) {
 	const t = useTranslations("compare.timeline");
 	const locale = useLocale();
 	const { project, phase, announcedOn, announced, service } = lane;
@@ -79,7 +83,7 @@ function LaneRow({ lane, ticks }: { lane: Lane; ticks: Model["ticks"] }) {
 		<li className="border-rule border-t py-1">
 			<div className="flex flex-wrap items-baseline gap-x-3">
 				<a
-					href={`/${locale}/projects/${project.slug}`}
+					href={comparedHref(locale, "project", project.slug, view)}
 					className="wrap-anywhere inline-block min-h-6 font-semibold leading-6"
 				>
 					{phase === null ? project.name : phase[locale]}

@@ -4,7 +4,7 @@ import { SvgChart } from "@/components/charts/svg-chart";
 import { useChartWords } from "@/components/charts/use-chart-words";
 import { prepareComparedYears } from "@/lib/charts/prepare/prepare-compared-years";
 import type { Compared, Comparison } from "@/lib/domain/compare/comparison";
-import { recordHref } from "./compare-links";
+import { comparedHref } from "./compare-links";
 
 /** Capacity and money by year, a panel each on one scale. */
 export function ComparedYears({
@@ -18,7 +18,7 @@ export function ComparedYears({
 	const locale = useLocale();
 	const words = useChartWords();
 	const hrefOf = (part: string) => (item: Compared) =>
-		noun === "project" ? `${recordHref(locale, noun, item.key, item.answer.view)}#${part}` : null;
+		noun === "project" ? comparedHref(locale, noun, item.key, item.answer.view, `#${part}`) : null;
 	const drawings = [
 		...prepareComparedYears(items, "capacity", nameOf, hrefOf("phases"), words),
 		...prepareComparedYears(items, "investment", nameOf, hrefOf("money"), words),

@@ -10,7 +10,7 @@ import { StatusMark } from "@/components/ui/status-mark";
 import { cssColour, kindToken, statusToken } from "@/lib/charts/style/tokens";
 import type { Compared, ComparedBlock, ComparedCell, ComparedRow, Comparison } from "@/lib/domain/compare/comparison";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
-import { recordHref } from "./compare-links";
+import { comparedHref } from "./compare-links";
 import { DifferenceText } from "./difference-text";
 
 /** On a phone a row's name and its difference have a line of their own, the figures stand under their columns. */
@@ -38,7 +38,7 @@ export function ComparisonTable({
 	const recordOf = ({ figure }: ComparedRow, item: Compared | undefined): string | null => {
 		if (!item || (noun !== "project" && figure.group !== "envelope")) return null;
 		const part = noun === "programme" ? "account" : figure.group === "capacity" ? "phases" : "money";
-		return `${recordHref(locale, noun, item.key, item.answer.view)}#${part}`;
+		return comparedHref(locale, noun, item.key, item.answer.view, `#${part}`);
 	};
 	return (
 		<table className="w-full border-collapse text-sm">

@@ -8,6 +8,8 @@ import { disagreeingFigures } from "@/lib/domain/compare/disagreeing";
 import type { ProjectRow } from "@/lib/domain/record/dataset";
 import { countryName, formatMwExact } from "@/lib/domain/values/format";
 import { ROLES } from "@/lib/domain/values/vocabulary";
+import type { View } from "@/lib/domain/view/view";
+import { comparedHref } from "./compare-links";
 
 /** What is no sum of the projects side by side: where, who, how far, and the figures that their sources don't agree on. */
 export function ProjectFacts({ items, names }: { items: readonly Compared[]; names: readonly string[] }) {
@@ -55,7 +57,7 @@ export function ProjectFacts({ items, names }: { items: readonly Compared[]; nam
 					announcedOn === null ? "–" : <PartialDate date={announcedOn} />,
 				)}
 				{rolesKnown.map((one) =>
-					line(one, role(one), ({ parties }, { answer: { dataset } }) => {
+					line(one, role(one), ({ parties }, { answer: { dataset, view } }) => {
 						const own = parties.flatMap(({ organization, role: as }) =>
 							as === one ? (dataset.organizations[organization] ?? []) : [],
 						);
@@ -63,42 +65,46 @@ export function ProjectFacts({ items, names }: { items: readonly Compared[]; nam
 						return own.map(({ slug, name }, at) => (
 							<span key={slug}>
 								{at > 0 && ", "}
-								<a href={`/${locale}/companies/${slug}`}>{name}</a>
+								<a href={comparedHref(locale, "company", slug, view)}>{name}</a>
 							</span>
 						));
 					}),
 				)}
-				{line("programmes", t("programmes"), ({ programmes }, { answer: { dataset } }) => {
+				{line("programmes", t("programmes"), ({ programmes }, { answer: { dataset, view } }) => {
 					const named = dataset.programmes.filter(({ slug }) => programmes.includes(slug));
 					if (named.length === 0) return "–";
 					return named.map(({ slug, name }, at) => (
 						<span key={slug}>
 							{at > 0 && ", "}
-							<a href={`/${locale}/programmes/${slug}`}>{name[locale]}</a>
+							<a href={comparedHref(locale, "programme", slug, view)}>{name[locale]}</a>
 						</span>
 					));
 				})}
 				{line("disagreeing", t("disagreeing"), (project, { answer }) => (
-					<Disagreeing project={project} sources={answer.dataset.sources} />
+					<Disagreeing project={project} sources={answer.dataset.sources} view={answer.view} />
 				))}
 			</tbody>
 		</table>
 	);
 }
 
-function Disagreeing({ project, sources }: { project: ProjectRow } & Pick<Compared["answer"]["dataset"], "sources">) {
+function Disagreeing({
+	project,
+	sources,
+	view,
+}: { project: ProjectRow; view: View } & Pick<Compared["answer"]["dataset"], "sources">) {
 	const t = useTranslations("compare.facts");
 	const kindName = useTranslations("vocabulary.kind");
 	const locale = useLocale();
 	const { capacity, money } = disagreeingFigures(project, sources);
 	if (capacity.length + money.length === 0) return t("agreed");
 	const either = new Intl.ListFormat(locale, { type: "disjunction" });
-	const href = `/${locale}/projects/${project.slug}`;
+	const hrefOf = (anchor: string) => comparedHref(locale, "project", project.slug, view, anchor);
 	return (
 		<ul className="m-0 grid list-none gap-1 p-0">
 			{capacity.map(({ phase, kind, claims, used }) => (
 				<li key={`${phase.name.en} ${kind}`}>
-					<a href={`${href}#phases`}>{t("phaseFigures", { phase: phase.name[locale], kind: kindName(kind) })}</a>{" "}
+					<a href={hrefOf("#phases")}>{t("phaseFigures", { phase: phase.name[locale], kind: kindName(kind) })}</a>{" "}
 					{t("or", {
 						list: either.format(claims.map(({ mw }) => formatMwExact(mw, locale))),
 						used: formatMwExact(used.mw, locale),
@@ -108,7 +114,7 @@ function Disagreeing({ project, sources }: { project: ProjectRow } & Pick<Compar
 			{money.map(({ investment, standing }, at) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: nothing names amounts but their place
 				<li key={at}>
-					<a href={`${href}#money`}>
+					<a href={hrefOf("#money")}>
 						<AnnouncedMoney money={investment} />
 					</a>{" "}
 					<span className="text-muted">{t(standing)}</span>

@@ -4,25 +4,12 @@ import { BlankTracker } from "@/components/dashboard/blank-tracker";
 import type { CountryLine, CountryTable as Table } from "@/lib/domain/figures/country-lines";
 import { REGION_SLUGS } from "@/lib/domain/place/regions";
 import type { Dataset } from "@/lib/domain/record/dataset";
-import {
-	activeFilters,
-	CURRENCIES,
-	DEFAULT_VIEW,
-	SCALES,
-	type View,
-	type ViewNotice,
-	withChange,
-} from "@/lib/domain/view/view";
+import { activeFilters, CURRENCIES, SCALES, shownAs, type ViewNotice, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { ChoiceLine } from "./choice-line";
 import { CountryTable } from "./country-table";
 import { type CountryTableState, tableHref } from "./country-table-links";
 import { ViewState } from "./view-state";
-
-/** What a region's page takes over: how amounts are shown and as of when; its countries are a filter of its own. */
-function shownAs({ currency, asOf }: View): View {
-	return { ...DEFAULT_VIEW, currency, asOf };
-}
 
 /** The page of all countries: what the table says, its choices, the table. */
 export function CountriesView({

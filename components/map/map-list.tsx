@@ -4,7 +4,7 @@ import { figuresOnMap } from "@/lib/charts/map/prepare-map";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { InSight } from "@/lib/domain/figures/in-sight";
 import { defaultSort, placesOfPart, projectLines } from "@/lib/domain/figures/project-line";
-import { viewHref } from "@/lib/domain/view/view-url";
+import { recordHref, viewHref } from "@/lib/domain/view/view-url";
 import { MapKey } from "./map-legend";
 
 /** The projects that a map shows, the largest first, as a list that reads without the map; all of them are a link away. */
@@ -32,7 +32,7 @@ export function MapList({
 			<ol className="map-list">
 				{lines.map(({ project, tally }) => (
 					<li key={project.slug}>
-						<a href={`/${locale}/projects/${project.slug}`}>{project.name}</a>
+						<a href={recordHref(`/${locale}/projects/${project.slug}`, view)}>{project.name}</a>
 						<span>
 							<MapKey status={project.status} precision={project.locationPrecision} />{" "}
 							{t(`vocabulary.status.${project.status}`)}

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ProgrammeOverlap } from "@/lib/domain/figures/programme-overlaps";
 import type { ProgrammeRow } from "@/lib/domain/record/dataset";
+import type { View } from "@/lib/domain/view/view";
+import { recordHref } from "@/lib/domain/view/view-url";
 
 /** As many projects as are named. */
 const NAMED = 5;
@@ -10,11 +12,13 @@ export function Overlaps({
 	outer,
 	innerCount,
 	shared,
+	view,
 	hrefOf,
 }: {
 	outer: ProgrammeRow | null;
 	innerCount: number;
 	shared: readonly ProgrammeOverlap[];
+	view: View;
 	/** The page of another programme. */
 	hrefOf: (slug: string) => string;
 }) {
@@ -37,7 +41,7 @@ export function Overlaps({
 									{projects.slice(0, NAMED).map(({ slug, name }, at) => (
 										<span key={slug}>
 											{at > 0 && ", "}
-											<a href={`/${locale}/projects/${slug}`}>{name}</a>
+											<a href={recordHref(`/${locale}/projects/${slug}`, view)}>{name}</a>
 										</span>
 									))}
 									{projects.length > NAMED && `, ${t("more", { count: projects.length - NAMED })}`}

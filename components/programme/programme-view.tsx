@@ -15,7 +15,7 @@ import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
 import type { ProgrammeOverlap } from "@/lib/domain/figures/programme-overlaps";
 import type { Programme, Source } from "@/lib/domain/record/project-document";
 import { countryName, formatPartialDate } from "@/lib/domain/values/format";
-import { CURRENCIES, withChange } from "@/lib/domain/view/view";
+import { CURRENCIES, shownAs, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { AccountStatement } from "./account-statement";
 import { CitedDocuments } from "./cited-documents";
@@ -61,12 +61,14 @@ export function ProgrammeView({
 		<>
 			<header className="mt-8 max-w-3xl">
 				<p className="text-sm">
-					<a href={`/${locale}/programmes`}>{t("title")}</a>
+					<a href={viewHref(`/${locale}/programmes`, shownAs(view))}>{t("title")}</a>
 				</p>
 				<h1 className="mt-1 text-2xl sm:text-3xl">{programme.name[locale]}</h1>
 				<p className="mt-2 text-muted text-sm">
 					{programme.country ? (
-						<a href={`/${locale}/countries/${programme.country}`}>{countryName(programme.country, locale)}</a>
+						<a href={viewHref(`/${locale}/countries/${programme.country}`, shownAs(view))}>
+							{countryName(programme.country, locale)}
+						</a>
 					) : (
 						t("severalCountries")
 					)}
@@ -119,7 +121,7 @@ export function ProgrammeView({
 				<p className="mb-4 max-w-3xl font-serif text-lg">{programmeSentence(account, words)}</p>
 				<ProgrammeSteps account={account} when={view} />
 				<AccountStatement account={account} when={view} />
-				<Overlaps outer={outer} innerCount={inner.length} shared={shared} hrefOf={pageOf} />
+				<Overlaps outer={outer} innerCount={inner.length} shared={shared} view={view} hrefOf={pageOf} />
 			</Section>
 			{inner.length > 0 && (
 				<Section id="inside" title={t("insideTitle")} note={t("insideNote")}>

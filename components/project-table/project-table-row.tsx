@@ -11,7 +11,7 @@ import { ageing } from "@/lib/domain/evidence/ageing";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import type { ProjectLine } from "@/lib/domain/figures/project-line";
 import { countryName } from "@/lib/domain/values/format";
-import { DEFAULT_VIEW, type View } from "@/lib/domain/view/view";
+import { shownAs } from "@/lib/domain/view/view";
 import { recordHref } from "@/lib/domain/view/view-url";
 
 /** On a phone a row's name has a line of its own, with status, MW and money in three columns under it. */
@@ -99,11 +99,6 @@ export function ProjectTableRow({
 			</td>
 		</tr>
 	);
-}
-
-/** What a comparison of projects takes over from a list: its filters are about which projects are in it. */
-function shownAs({ currency, asOf }: View): View {
-	return { ...DEFAULT_VIEW, currency, asOf };
 }
 
 /** The investment announced of one project in the display currency, and how many amounts are left out of it. */

@@ -88,7 +88,7 @@ function drawingOf(page: SharedPage, { dataset, today }: SharedFrom, words: Word
 		const others = dataset.projects.filter(({ slug }) => slug !== record.slug);
 		return {
 			chart: null,
-			mapIn: (size) => preparePlace(record, others, size, words),
+			mapIn: (size) => preparePlace(record, others, { recorded: page.view.recorded, ...size }, words),
 			drawn: { title: words.t("share.place"), unit, legend: [] },
 		};
 	}

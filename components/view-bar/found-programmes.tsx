@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/ui/money";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
-import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
+import { shownAs, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 
 /** As many as stand beside the projects; the others are on the page of programmes. */
@@ -11,11 +11,11 @@ const LISTED = 5;
 export function FoundProgrammes({ answer }: { answer: ViewAnswer }) {
 	const t = useTranslations("view");
 	const locale = useLocale();
-	const { q, currency, asOf, recorded } = answer.view;
+	const { q } = answer.view;
 	const found = answer.programmesFound();
 	if (found.length === 0) return null;
 	const more = found.length - LISTED;
-	const kept = withChange(DEFAULT_VIEW, { currency, asOf, recorded });
+	const kept = shownAs(answer.view);
 	return (
 		<div data-found-programmes="" className="my-3 border-accent border-l-2 pl-3 text-sm">
 			<p className="text-muted">{t("programmesFound", { count: found.length, q })}</p>

@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { formatPartialDate } from "@/lib/domain/values/format";
-import { DEFAULT_VIEW, datesOf, type View, withChange } from "@/lib/domain/view/view";
+import { shownAs, type View } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import type { ChartContext } from "../model/chart-context";
 import type { ChartModel } from "../model/chart-model";
@@ -36,10 +36,7 @@ export function chartEvents(
 		listed: shown.map(({ on, label, programme }) => ({
 			date: on,
 			label: t("charts.events.of", { label: label[locale], date: formatPartialDate(on, locale) }),
-			href: viewHref(
-				`/${locale}/programmes/${programme}`,
-				withChange(DEFAULT_VIEW, { currency: view.currency, ...datesOf(view) }),
-			),
+			href: viewHref(`/${locale}/programmes/${programme}`, shownAs(view)),
 		})),
 		drawn: shown.map(({ on, label }) => ({ at: yearFraction(on), label: label[locale] })),
 	};

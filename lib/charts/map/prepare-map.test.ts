@@ -11,6 +11,7 @@ import { DEFAULT_VIEW, type View } from "@/lib/domain/view/view";
 import { parseView } from "@/lib/domain/view/view-url";
 import type { MapModel } from "./map-model";
 import { prepareMap } from "./prepare-map";
+import { preparePlace } from "./prepare-place";
 
 const at = (latitude: number, longitude: number) => ({ latitude, longitude });
 const DATA = dataset([
@@ -42,6 +43,19 @@ const SIZE = { path: "/en", width: 1000, height: 500 };
 async function map(change: Partial<View> = {}, data = DATA): Promise<MapModel> {
 	return prepareMap(select(data, { ...DEFAULT_VIEW, ...change }), SIZE, await testingContext());
 }
+
+test("marks of a view as recorded lead to the record of that day, and so do those around a place", async () => {
+	const recorded = "2026-06-30";
+	const { marks } = await map({ recorded });
+	const paris = marks.find(({ key }) => key === "paris");
+	expect(paris?.href).toBe("/en/projects/paris?recorded=2026-06-30");
+	const [one] = DATA.projects;
+	const place = one && preparePlace(one, DATA.projects, { recorded, ...SIZE }, await testingContext());
+	expect(place?.marks.map(({ href }) => href)).toEqual([
+		"/en/projects/falun?recorded=2026-06-30",
+		"/en/projects/borlange?recorded=2026-06-30",
+	]);
+});
 
 test("marks that would lie on each other are one, which says its number, its sums by kind and its statuses", async () => {
 	const { marks, unit } = await map();

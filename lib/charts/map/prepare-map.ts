@@ -18,7 +18,7 @@ import {
 import { EVERYWHERE, type Extent, formatExtent } from "@/lib/domain/view/extent";
 import type { Selection } from "@/lib/domain/view/select";
 import { type View, withChange } from "@/lib/domain/view/view";
-import { formatView, viewHref } from "@/lib/domain/view/view-url";
+import { formatView, recordHref, viewHref } from "@/lib/domain/view/view-url";
 import { niceTicks } from "../layout/nice-ticks";
 import { type ChartContext, fill, remembering } from "../model/chart-context";
 import { roundToTenth } from "../model/lines";
@@ -335,7 +335,7 @@ function markOf(mark: MarkedPlace, sums: Tally | undefined, of: Describing): Omi
 			key: first.slug,
 			shape: SHAPES[first.locationPrecision],
 			name: `${first.name} (${place})${said}`,
-			href: `/${locale}/projects/${first.slug}`,
+			href: recordHref(`/${locale}/projects/${first.slug}`, selection.view),
 		};
 	}
 	// All of the picture: it is as wide and high as the next one.

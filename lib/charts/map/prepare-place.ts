@@ -1,5 +1,7 @@
 import type { ProjectRow } from "@/lib/domain/record/dataset";
 import { countryName } from "@/lib/domain/values/format";
+import type { View } from "@/lib/domain/view/view";
+import { recordHref } from "@/lib/domain/view/view-url";
 import type { ChartContext } from "../model/chart-context";
 import { roundToTenth } from "../model/lines";
 import type { MapMark, MapModel } from "./map-model";
@@ -17,7 +19,7 @@ const RADIUS = { own: 7, other: 3 };
 export function preparePlace(
 	project: ProjectRow,
 	others: readonly ProjectRow[],
-	size: PictureSize,
+	{ recorded, ...size }: PictureSize & Pick<View, "recorded">,
 	{ locale, t }: ChartContext,
 ): MapModel | null {
 	const { latitude, longitude } = project;
@@ -43,7 +45,7 @@ export function preparePlace(
 		statuses: [{ status: of.status, count: 1 }],
 		count: 1,
 		name: `${of.name} (${[of.locality, countryName(of.country, locale)].filter(Boolean).join(", ")}) · ${t(`vocabulary.status.${of.status}`)}`,
-		href: `/${locale}/projects/${of.slug}`,
+		href: recordHref(`/${locale}/projects/${of.slug}`, { recorded }),
 	});
 	const near = others.flatMap((other): MapMark[] => {
 		if (other.slug === project.slug || other.latitude === null || other.longitude === null) return [];

@@ -5,7 +5,7 @@ import type { Dataset, OrganizationRow, ProgrammeRow, ProjectRow } from "@/lib/d
 import { own } from "@/lib/domain/values/own";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { knownNames } from "@/lib/domain/view/prepared";
-import { DEFAULT_VIEW, DRAWN_BY, type View, withChange } from "@/lib/domain/view/view";
+import { DEFAULT_VIEW, DRAWN_BY, shownAs, type View, withChange } from "@/lib/domain/view/view";
 import { formatView, parseView } from "@/lib/domain/view/view-url";
 
 /** Parts of a view that say how a list or a chart is shown, and leave nothing out. */
@@ -148,9 +148,9 @@ function subjectOf(folder: string, key: string, dataset: Dataset): Subject | nul
 
 /** What of a view the address of a record's page has beside its path. */
 function kept({ kind }: Subject, view: View): View {
-	const { currency, asOf, recorded } = view;
+	const { currency, recorded } = view;
 	if (kind === "project") return withChange(DEFAULT_VIEW, { currency, recorded });
-	if (kind === "programme") return withChange(DEFAULT_VIEW, { currency, asOf, recorded });
+	if (kind === "programme") return shownAs(view);
 	const own: Partial<View> = kind === "company" ? { companies: [] } : { countries: [] };
 	return withoutShown(withChange(view, own));
 }

@@ -141,6 +141,11 @@ export function datesOf({ asOf, recorded }: ViewDates): ViewDates {
 /** The view of a reader who has chosen nothing. */
 export const DEFAULT_VIEW: View = View.parse({});
 
+/** How a view shows amounts and the dates that it is of, and no filter: what a page with filters of its own takes over. */
+export function shownAs({ currency, asOf, recorded }: View): View {
+	return { ...DEFAULT_VIEW, currency, asOf, recorded };
+}
+
 /** Names that a view may mention, from the dataset: anything else is answered with a notice. */
 export type KnownNames = {
 	countries: ReadonlySet<string>;

@@ -22,7 +22,7 @@ import { countryName } from "@/lib/domain/values/format";
 import { dayOf } from "@/lib/domain/view/ages";
 import { knownNames } from "@/lib/domain/view/prepared";
 import { select } from "@/lib/domain/view/select";
-import { DEFAULT_VIEW, type ViewNotice, withChange } from "@/lib/domain/view/view";
+import { DEFAULT_VIEW, type View, type ViewNotice, withChange } from "@/lib/domain/view/view";
 import { parseView } from "@/lib/domain/view/view-url";
 import { currentUser } from "@/lib/server/auth/session/current-user";
 import { getClient } from "@/lib/server/db/client";
@@ -104,7 +104,7 @@ export default async function Page({ params, searchParams }: Props) {
 				programmes={programmes}
 				organizations={organizationSlugs(dataset, document)}
 				neighbours={await neighboursOf(dataset, document, view, locale)}
-				map={mapOf(dataset, slug)}
+				map={mapOf(dataset, slug, view)}
 				address={new URL(`/${locale}/projects/${slug}`, siteUrl()).href}
 				state={{
 					version: stored.version,
@@ -132,9 +132,9 @@ function isOfCurrency({ param }: ViewNotice): boolean {
 }
 
 /** What the map of a project is drawn from. */
-function mapOf({ projects }: Dataset, slug: string) {
+function mapOf({ projects }: Dataset, slug: string, { recorded }: View) {
 	const project = projects.find((candidate) => candidate.slug === slug);
-	return project ? { project, others: projects } : null;
+	return project ? { project, others: projects, recorded } : null;
 }
 
 /** What stands behind a fact of a project, by the rule of every list; unknown while the dataset doesn't have it. */
