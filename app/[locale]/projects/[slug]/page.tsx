@@ -66,7 +66,7 @@ export default async function Page({ params, searchParams }: Props) {
 	const [stored, dataset, revisions, t, user] = await Promise.all([
 		read(slug, day),
 		datasetAskedFor({ recorded }),
-		listVersions(getClient(), "project", slug, { limit: REVISIONS }),
+		listVersions(getClient(), "project", slug, { limit: REVISIONS, until: day }),
 		getTranslations("project"),
 		// Nobody without a cookie: what anonymous readers get is kept for all of them.
 		currentUser(),
@@ -110,9 +110,7 @@ export default async function Page({ params, searchParams }: Props) {
 					version: stored.version,
 					datasetVersion: dataset.version,
 					updatedOn: stored.updatedAt.slice(0, 10),
-					revisions: revisions
-						.filter(({ at }) => day === null || at.slice(0, 10) <= day)
-						.map(({ version, change, reasonKind, reason, restoredFrom, datasetVersion, isSeed, at }) => ({
+					revisions: revisions.map(({ version, change, reasonKind, reason, restoredFrom, datasetVersion, isSeed, at }) => ({
 							version,
 							change,
 							reasonKind,

@@ -218,6 +218,9 @@ describe("saving projects", () => {
 			({ version, change }) => `${version} ${change}`,
 		);
 		expect(changes).toEqual(["3 create", "2 delete", "1 create"]);
+		const until = (day: string) => listVersions(database.client, "project", "gone", { limit: 2, until: day });
+		expect(await until("2020-12-31")).toEqual([]);
+		expect(await until(new Date().toISOString().slice(0, 10))).toHaveLength(2);
 	});
 
 	test("the same name is one organization, and an investor of that name is linked to it", async () => {

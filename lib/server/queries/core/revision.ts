@@ -1,6 +1,7 @@
 import type { EditorsLine, RevisionStep } from "@/lib/domain/history/history";
 import type { Subject } from "@/lib/domain/record/record-schemas";
 import { readStored } from "@/lib/domain/record/stored-document";
+import { dayAfter } from "@/lib/domain/values/partial-date";
 import { SEED_ACTOR } from "../../auth/actor";
 import type { Database } from "../project/project";
 
@@ -21,15 +22,20 @@ const COLUMNS = {
 
 type Row = { [Name in keyof typeof COLUMNS]: Name extends "createdAt" ? Date : unknown };
 
-/** Versions of a record, the newest first, `limit` of them from before `below`; they outlive the record. */
+/** Versions of a record, the newest first, `limit` of them from before `below` and by the end of `until`; they outlive the record. */
 export async function listVersions(
 	database: Database,
 	subject: Subject,
 	key: string,
-	{ limit = 50, below }: { limit?: number; below?: number } = {},
+	{ limit = 50, below, until = null }: { limit?: number; below?: number; until?: string | null } = {},
 ): Promise<EditorsLine[]> {
 	const rows = await database.revision.findMany({
-		where: { subject, key, ...(below === undefined ? {} : { version: { lt: below } }) },
+		where: {
+			subject,
+			key,
+			...(below === undefined ? {} : { version: { lt: below } }),
+			...(until === null ? {} : { createdAt: { lt: new Date(`${dayAfter(until)}T00:00:00Z`) } }),
+		},
 		orderBy: { version: "desc" },
 		take: limit,
 		select: COLUMNS,
