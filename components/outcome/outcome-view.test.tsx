@@ -97,6 +97,13 @@ it("says the curve in words, with how many are watched, and draws none for fewer
 	expect(few.textOf("waiting")).toContain("no curve is drawn for fewer than 10");
 });
 
+it("opens the projects of a group where they are those of its curve, and no others", () => {
+	const waiting = draw("en", {}, "country").section("waiting");
+	expect(waiting).toContain('href="/en/rows?country=SE&amp;measure=projects"');
+	// One of the two of France has no date of announcement: it is in no curve.
+	expect(waiting).not.toContain("/en/rows?country=FR");
+});
+
 it("lists dates that moved with the median, and dates that have passed", () => {
 	const { textOf } = draw("en");
 	expect(textOf("delays")).toContain("Of one phase with a date of service in the record, 1 moved to a later one");

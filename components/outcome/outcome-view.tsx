@@ -69,7 +69,7 @@ export function OutcomeView({
 						</nav>
 						<CohortTable outcome={outcome} />
 					</Section>
-					<WaitingSection waiting={outcome.waiting} state={state} dataset={dataset} />
+					<WaitingSection waiting={outcome.waiting} state={state} dataset={dataset} day={outcome.day} />
 					<DelayList delays={outcome.delays} state={state} dataset={dataset} />
 					<OverdueList overdue={outcome.overdue} state={state} />
 				</>

@@ -18,6 +18,7 @@ import {
 	type WaitingGroup,
 } from "@/lib/domain/time/waiting";
 import { formatCount, formatShare } from "@/lib/domain/values/format";
+import { select } from "@/lib/domain/view/select";
 import { type View, withChange } from "@/lib/domain/view/view";
 import { OutcomeFile } from "./outcome-file";
 import { type OutcomeState, outcomeHref } from "./outcome-links";
@@ -32,10 +33,13 @@ export function WaitingSection({
 	waiting,
 	state,
 	dataset,
+	day,
 }: {
 	waiting: Waiting;
 	state: OutcomeState;
 	dataset: Dataset;
+	/** The day that it is reckoned on. */
+	day: string;
 }) {
 	const t = useTranslations("outcome.waiting");
 	const locale = useLocale();
@@ -117,7 +121,7 @@ export function WaitingSection({
 			{state.split === "none" ? (
 				<p className="text-muted text-sm">{t("splitNote.none")}</p>
 			) : (
-				<Groups groups={groups} state={state} dataset={dataset} />
+				<Groups groups={groups} state={state} dataset={dataset} day={day} />
 			)}
 		</Section>
 	);
@@ -158,10 +162,12 @@ function Groups({
 	groups,
 	state,
 	dataset,
+	day,
 }: {
 	groups: readonly WaitingGroup[];
 	state: OutcomeState;
 	dataset: Dataset;
+	day: string;
 }) {
 	const t = useTranslations("outcome.waiting");
 	const names = useFilterNames(dataset);
@@ -173,20 +179,25 @@ function Groups({
 		if (state.split === "country") return withChange(state.view, { countries: [key] });
 		return state.split === "company" ? withChange(state.view, { companies: [key] }) : null;
 	};
-	const shown = groups.slice(0, MOST_GROUPS);
+	const shown = groups.slice(0, MOST_GROUPS).map(({ key, milestones }) => {
+		const view = narrowed(key ?? "");
+		const opens = view && withChange(view, { measure: "projects" });
+		// No view leaves out what has no date of announcement, or has one of two companies at once.
+		const isAll = opens !== null && select(dataset, opens, day).projects.length === milestones.works.projects;
+		return { key, milestones, view, opens: isAll ? opens : null };
+	});
 	return (
 		<>
 			{MILESTONES.map((milestone) => (
 				<CurveTable key={milestone} caption={t(`legend.${milestone}`)} first={t(`split.${state.split}`)} isTitled>
-					{shown.map(({ key, milestones }) => {
-						const view = narrowed(key ?? "");
+					{shown.map(({ key, milestones, view, opens }) => {
 						const name = nameOf(key ?? "");
 						return (
 							<CurveRow
 								key={key}
 								name={view ? <a href={outcomeHref(state, { view, split: "none" })}>{name}</a> : name}
 								curve={milestones[milestone]}
-								opens={view ? withChange(view, { measure: "projects" }) : null}
+								opens={opens}
 							/>
 						);
 					})}
