@@ -93,6 +93,21 @@ describe("the page of a comparison", () => {
 		expect(html).not.toContain("<table");
 	});
 
+	it("says points of one, and of less, as they are said", () => {
+		const of = (code: string, built: number, all: number) =>
+			Array.from({ length: all }, (_, at) =>
+				project(`${code}-${at}`, code, { status: at < built ? "construction" : "announced" }),
+			);
+		const shares = (built: number, all: number) =>
+			dataset([...of("SE", 1, 1), ...of("FR", built, all)], { countries: DATA.countries });
+		const said = (locale: Locale, built: number, all: number) =>
+			draw(locale, "country=SE,FR", shares(built, all)).text.replaceAll("|", "");
+		expect(said("en", 99, 100)).toContain("Sweden: 1 point more than France");
+		expect(said("fr", 99, 100)).toContain("Suède : 1 point de plus que France");
+		expect(said("fr", 249, 250)).toContain("Suède : 0,4 point de plus que France");
+		expect(said("en", 249, 250)).toContain("Sweden: 0.4 points more than France");
+	});
+
 	it("says what was left out, by name", () => {
 		expect(draw("en", "country=SE,FR&programme=plan").text).toContain("Left out: A plan.");
 		expect(draw("en", "country=SE,XX").text).toContain("XX");

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ComparedRow } from "@/lib/domain/compare/comparison";
-import { formatRatio, formatShare, numberFormat } from "@/lib/domain/values/format";
+import { formatRatio, formatShare } from "@/lib/domain/values/format";
 
 /** From here on how many times is easier to grasp than how many percent more. */
 const TIMES = 1.95;
@@ -29,7 +29,7 @@ export function DifferenceText({ row, names }: { row: ComparedRow; names: readon
 			// A share of a share would be read as points.
 			if (unit === "projects share") {
 				const points = ((cells[item]?.value ?? 0) - (cells[next]?.value ?? 0)) * 100;
-				return t("points", { ...who, points: numberFormat(locale, { maximumFractionDigits: 1 }).format(points) });
+				return t("points", { ...who, points: Math.round(points * 10) / 10 });
 			}
 			if (times < TIMES) return t("percent", { ...who, share: formatShare(times - 1, locale) });
 			return t("times", {

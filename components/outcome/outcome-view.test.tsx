@@ -97,6 +97,16 @@ it("says the curve in words, with how many are watched, and draws none for fewer
 	expect(few.textOf("waiting")).toContain("no curve is drawn for fewer than 10");
 });
 
+it("counts in words that read well for one, for none and for many", () => {
+	const one = draw("fr", { countries: ["FR"] });
+	expect(one.textOf("delays").replaceAll("\u00a0", " ")).toContain(
+		"Sur une phase qui a une date de mise en service dans le registre, une est passée à une date plus tardive et aucune à une date plus proche.",
+	);
+	expect(one.textOf("waiting")).toContain("Les travaux n’ont commencé pour aucun projet sur 1.");
+	expect(draw("fr", { statuses: ["announced"] }).textOf("waiting")).toContain("Les travaux n’ont commencé pour aucun des");
+	expect(draw("en", { statuses: ["announced"] }).textOf("waiting")).toContain("Works began at none of 5 projects.");
+});
+
 it("opens the projects of a group where they are those of its curve, and no others", () => {
 	const waiting = draw("en", {}, "country").section("waiting");
 	expect(waiting).toContain('href="/en/rows?country=SE&amp;measure=projects"');

@@ -134,6 +134,7 @@ function Finding({ milestone, group }: { milestone: Milestone; group: WaitingGro
 	const locale = useLocale();
 	const { projects, reached, median, steps } = group.milestones[milestone];
 	const counted = { projects, reached, milestone };
+	if (projects === 0) return null;
 	if (projects < LEAST_AT_RISK) return <p>{t("finding.few", counted)}</p>;
 	const last = steps.at(-1);
 	if (!last) return <p>{t("finding.none", counted)}</p>;
