@@ -8,7 +8,7 @@ import { activeFilters, CURRENCIES, SCALES, shownAs, type ViewNotice, withChange
 import { viewHref } from "@/lib/domain/view/view-url";
 import { ChoiceLine } from "./choice-line";
 import { CountryTable } from "./country-table";
-import { type CountryTableState, tableHref } from "./country-table-links";
+import { type CountryTableState, pageView, tableHref, tableParams } from "./country-table-links";
 import { ViewState } from "./view-state";
 
 /** The page of all countries: what the table says, its choices, the table. */
@@ -47,7 +47,13 @@ export function CountriesView({
 					</span>
 				))}
 			</p>
-			<ViewState view={state.view} notices={notices} path={state.path} dataset={dataset} />
+			<ViewState
+				view={pageView(state)}
+				notices={notices}
+				path={state.path}
+				dataset={dataset}
+				own={tableParams(state)}
+			/>
 			{!isBlank && (
 				<nav aria-label={t("choices")} className="my-5 flex flex-wrap gap-x-8 gap-y-1 border-rule border-y py-2">
 					<ChoiceLine

@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { TestingWords } from "@/components/ui/testing-words";
 import { countryTable } from "@/lib/domain/figures/country-lines";
 import { claim, country, dataset, money, phase, project } from "@/lib/domain/testing/build-dataset";
-import { DEFAULT_VIEW, type View } from "@/lib/domain/view/view";
+import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
+import { CountriesView } from "./countries-view";
 import { CountryTable } from "./country-table";
 
 const DATA = dataset(
@@ -29,7 +30,13 @@ function cellsOf(change: Partial<View>): string[][] {
 			<CountryTable
 				table={table}
 				lines={table.lines}
-				state={{ path: "/en/countries", view, sort: { key: "name", descending: false }, byRegion: false }}
+				state={{
+					path: "/en/countries",
+					view,
+					measure: "capacity",
+					sort: { key: "name", descending: false },
+					byRegion: false,
+				}}
 			/>
 		</TestingWords>,
 	);
@@ -44,6 +51,33 @@ function cellsOf(change: Partial<View>): string[][] {
 			),
 	);
 }
+
+it("keeps what the map is of, its order and its groups whatever else is chosen on the page", () => {
+	const view = withChange(DEFAULT_VIEW, { statuses: ["operational"] });
+	const table = countryTable(DATA, view);
+	const drawn = renderToStaticMarkup(
+		<TestingWords locale="en">
+			<CountriesView
+				table={table}
+				lines={table.lines}
+				state={{
+					path: "/en/countries",
+					view,
+					measure: "investment",
+					sort: { key: "it", descending: true },
+					byRegion: true,
+				}}
+				notices={[]}
+				dataset={DATA}
+				map={null}
+			/>
+		</TestingWords>,
+	).replaceAll("&amp;", "&");
+	const own = [...drawn.matchAll(/href="(\/en\/countries\?[^"]*)"/g)].map(([, href]) => href ?? "");
+	expect(own.length).toBe(8);
+	expect(own.filter((href) => !href.includes("measure=investment"))).toEqual([]);
+	expect(drawn).toContain('href="/en/countries?measure=investment&sort=-it&group=region#content"');
+});
 
 it("says units in its heads, and writes the numbers of a column alike", () => {
 	const [head = [], france = [], sweden = []] = cellsOf({});

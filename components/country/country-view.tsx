@@ -198,7 +198,7 @@ function Members({ region, answer }: { region: Region; answer: ViewAnswer }) {
 	const lines = sortCountryLines(table.lines, order, names.compare, nameOf);
 	const withProject = new Set(lines.map(({ country }) => country));
 	const without = region.codes.filter((code) => !withProject.has(code)).map(nameOf);
-	const state = { path: `/${locale}/countries`, view, sort: order, byRegion: false };
+	const state = { path: `/${locale}/countries`, view, measure: view.measure, sort: order, byRegion: false };
 	return (
 		<Section
 			id="members"

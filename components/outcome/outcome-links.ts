@@ -6,12 +6,17 @@ import { viewHref } from "@/lib/domain/view/view-url";
 export type OutcomeState = { path: string; view: View; split: Split };
 
 /** The page's address with something of it changed. */
-export function outcomeHref({ path, view, split }: OutcomeState, change: Partial<OutcomeState> = {}): string {
-	const own = change.split ?? split;
-	return viewHref(path, change.view ?? view, own === "none" ? {} : { split: own });
+export function outcomeHref(state: OutcomeState, change: Partial<OutcomeState> = {}): string {
+	const changed = { ...state, ...change };
+	return viewHref(changed.path, changed.view, splitParam(changed));
+}
+
+/** What the page's address says beside the view. */
+export function splitParam({ split }: Pick<OutcomeState, "split">): Record<string, string> {
+	return split === "none" ? {} : { split };
 }
 
 /** A table of the page as a file. */
 export function outcomeFile({ view, split }: OutcomeState, table: string): string {
-	return viewHref("/api/v1/outcome.csv", view, { ...(split === "none" ? {} : { split }), table });
+	return viewHref("/api/v1/outcome.csv", view, { ...splitParam({ split }), table });
 }

@@ -103,7 +103,9 @@ it("counts in words that read well for one, for none and for many", () => {
 		"Sur une phase qui a une date de mise en service dans le registre, une est passée à une date plus tardive et aucune à une date plus proche.",
 	);
 	expect(one.textOf("waiting")).toContain("Les travaux n’ont commencé pour aucun projet sur 1.");
-	expect(draw("fr", { statuses: ["announced"] }).textOf("waiting")).toContain("Les travaux n’ont commencé pour aucun des");
+	expect(draw("fr", { statuses: ["announced"] }).textOf("waiting")).toContain(
+		"Les travaux n’ont commencé pour aucun des",
+	);
 	expect(draw("en", { statuses: ["announced"] }).textOf("waiting")).toContain("Works began at none of 5 projects.");
 });
 

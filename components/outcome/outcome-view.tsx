@@ -9,7 +9,7 @@ import { activeFilters, CURRENCIES, MEASURES, type ViewNotice, withChange } from
 import { CohortTable } from "./cohort-table";
 import { DelayList } from "./delay-list";
 import { OutcomeFile } from "./outcome-file";
-import { type OutcomeState, outcomeHref } from "./outcome-links";
+import { type OutcomeState, outcomeHref, splitParam } from "./outcome-links";
 import { OverdueList } from "./overdue-list";
 import { WaitingSection } from "./waiting-section";
 
@@ -34,7 +34,7 @@ export function OutcomeView({
 				<h1 className="text-2xl sm:text-3xl">{t("title")}</h1>
 				<p className="mt-2 text-lg">{t("lede")}</p>
 			</header>
-			<ViewState view={state.view} notices={notices} path={state.path} dataset={dataset} />
+			<ViewState view={state.view} notices={notices} path={state.path} dataset={dataset} own={splitParam(state)} />
 			{dataset.projects.length === 0 && <BlankTracker view={state.view} />}
 			{dataset.projects.length > 0 && count === 0 && (
 				<p className="my-10 text-lg">{view("empty.title", { count: activeFilters(state.view).length })}</p>

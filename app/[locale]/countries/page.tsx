@@ -30,12 +30,15 @@ export default async function CountriesPage({ params, searchParams }: Props) {
 	const table = countryTable(dataset, view, today());
 	const names = new Intl.Collator(locale);
 	const lines = sortCountryLines(table.lines, sort, names.compare, (code) => countryName(code, locale));
-	const state = { path: `/${locale}/countries`, view, sort, byRegion };
+	const state = { path: `/${locale}/countries`, view, measure, sort, byRegion };
 	const shown = withChange(view, { measure });
 	const map = (
 		<Choropleth
 			answer={new ViewAnswer(dataset, shown, [], today())}
-			hrefOf={(change) => `${tableHref(state, { view: withChange(shown, change) })}#countries-map`}
+			hrefOf={(change) => {
+				const asked = withChange(shown, change);
+				return `${tableHref(state, { view: asked, measure: asked.measure })}#countries-map`;
+			}}
 			withList={false}
 			choosesMeasure
 		/>

@@ -110,7 +110,8 @@ export default async function Page({ params, searchParams }: Props) {
 					version: stored.version,
 					datasetVersion: dataset.version,
 					updatedOn: stored.updatedAt.slice(0, 10),
-					revisions: revisions.map(({ version, change, reasonKind, reason, restoredFrom, datasetVersion, isSeed, at }) => ({
+					revisions: revisions.map(
+						({ version, change, reasonKind, reason, restoredFrom, datasetVersion, isSeed, at }) => ({
 							version,
 							change,
 							reasonKind,
@@ -118,7 +119,8 @@ export default async function Page({ params, searchParams }: Props) {
 							datasetVersion,
 							reason: isSeed ? t("fromDataset") : reason,
 							on: at.slice(0, 10),
-						})),
+						}),
+					),
 				}}
 			/>
 		</>
