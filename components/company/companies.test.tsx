@@ -25,6 +25,7 @@ import { parseView } from "@/lib/domain/view/view-url";
 import { CompaniesView } from "./companies-view";
 import { DEFAULT_COMPANY_SORT } from "./company-table-links";
 import { CompanyView } from "./company-view";
+import { HardwareTable } from "./hardware-table";
 import { LargestCharts } from "./largest-charts";
 
 const TODAY = "2026-11-29";
@@ -300,3 +301,21 @@ describe("a company's page", () => {
 		expect(drawCompany("chips", { countries: ["FR"] })).toContain("/en/suggest");
 	});
 });
+
+test.each(LOCALES)(
+	"of very much hardware the largest numbers are listed, and how many more there are is said (%s)",
+	(locale) => {
+		const hardware = Array.from({ length: 32 }, (_, index) => ({
+			project: project(`h-${index}`, "SE"),
+			hardware: { vendor: "Chips SA", model: "GX", count: 100 - index, citations: [] },
+			isOwn: false,
+		}));
+		const drawn = renderToStaticMarkup(
+			<TestingWords locale={locale}>
+				<HardwareTable hardware={hardware} view={DEFAULT_VIEW} />
+			</TestingWords>,
+		);
+		expect(drawn.match(/#hardware"/g)).toHaveLength(30);
+		expect(drawn).toContain({ en: "2 more are on the pages", fr: "2 autres sont sur les pages" }[locale]);
+	},
+);
