@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { PICTURE, pageHead } from "@/lib/charts/share/page-head";
-import { shareWords } from "@/lib/charts/share/share-words";
 import type { Locale } from "@/lib/domain/values/vocabulary";
-import { sharedFrom } from "./shared-from";
+import { toSearch } from "./live-region-props";
+import { sharedWordsOf } from "./shared-from";
 
 type Said = {
 	/** Its title, where it isn't that of what it shows. */
@@ -22,11 +22,10 @@ export async function pageMetadata(
 	searchParams: Record<string, string | string[] | undefined>,
 	{ title, more, type = "website" }: Said = {},
 ): Promise<Metadata> {
-	const of = await sharedFrom(path.split("/").slice(1), searchParams, locale);
+	const of = await sharedWordsOf(path, toSearch(searchParams), locale);
 	if (!of) return {};
-	const { page, from, words } = of;
+	const { page, words, shared } = of;
 	const { t } = words;
-	const shared = shareWords(page, from.dataset, from.today, words);
 	const head = pageHead(page, title === undefined ? shared : { ...shared, title }, words, more);
 	return {
 		title: title ?? shared.title,

@@ -1,8 +1,8 @@
 // What is said of a shared page: its title and its numbers, in words.
 
 import { ViewAnswer } from "@/lib/domain/figures/answer";
-import { partSums } from "@/lib/domain/figures/part-sums";
 import { type ProgrammeAccount, programmeAccount } from "@/lib/domain/figures/programme-account";
+import { projectLines } from "@/lib/domain/figures/project-line";
 import type { Sums, Tally } from "@/lib/domain/figures/tally";
 import { projectsUnderWay } from "@/lib/domain/figures/under-way";
 import type { Dataset, ProjectRow } from "@/lib/domain/record/dataset";
@@ -150,9 +150,7 @@ function projectWords(
 ): SharedWords {
 	const { locale, t } = words;
 	const all = select(dataset, withChange(DEFAULT_VIEW, { currency: view.currency, measure: "projects" }));
-	const partOf = new Int32Array(dataset.projects.length).fill(-1);
-	partOf[position] = 0;
-	const [tally] = partSums(all, partOf, 1);
+	const [{ tally } = {}] = projectLines(all, [position]);
 	const bases = new Set(
 		moneyFacts(record, position, view.currency, dataset.fx)
 			.filter(({ column, standing }) => column === "announced" && standing === "added")
