@@ -13,7 +13,9 @@ import {
 	SHORT_CACHE,
 	taggedAnswer,
 	toResponse,
+	withStaleSince,
 } from "@/lib/server/http/core/response";
+import { knownDatasetAskedFor } from "@/lib/server/queries/dataset/recorded-dataset";
 import { sharedFrom } from "../../shared-from";
 
 /** All formats, the address and the files as one JSON: what the dialog over a page is drawn from. */
@@ -22,7 +24,8 @@ const ALL = "all";
 /** A page's citation as a file, at the page's own address under `cite`: `/en/cite/projects?country=SE&format=ris`. */
 export async function GET(request: Request, { params }: RouteContext<"/[locale]/cite/[[...page]]">) {
 	try {
-		return toResponse(await answer(request, await params));
+		const { staleSince } = await knownDatasetAskedFor(new URL(request.url).searchParams);
+		return toResponse(withStaleSince(staleSince, await answer(request, await params)));
 	} catch (error) {
 		return toResponse(problemOf(error));
 	}
