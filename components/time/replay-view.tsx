@@ -17,6 +17,9 @@ import { ReplayPlayer } from "./replay-player";
 
 const IN_BROWSER = typeof window !== "undefined";
 
+/** The address follows when the slider rests: a browser refuses to write one for each step that it is drawn over. */
+const REST_MS = 250;
+
 /** How a view grew, as was publicly known month by month: each frame is the answer to the view as of its month. */
 export function ReplayView({ path, answer }: { path: string; answer: ViewAnswer }) {
 	const t = useTranslations("time.replay");
@@ -30,8 +33,13 @@ export function ReplayView({ path, answer }: { path: string; answer: ViewAnswer 
 	const showStep = (step: number) => {
 		const next = withChange(view, { asOf: monthAt(months, step) });
 		setFrame(new ViewAnswer(dataset, next, [], today));
-		window.history.replaceState(window.history.state, "", viewHref(path, next));
 	};
+	const shownHref = viewHref(path, frame.view);
+	useEffect(() => {
+		if (frame === answer) return;
+		const timer = setTimeout(() => window.history.replaceState(window.history.state, "", shownHref), REST_MS);
+		return () => clearTimeout(timer);
+	}, [frame, answer, shownHref]);
 	const { asOf } = frame.view;
 	const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))];
 	const title = asOf === null ? t("now") : formatPartialDate(asOf, locale);
@@ -49,7 +57,7 @@ export function ReplayView({ path, answer }: { path: string; answer: ViewAnswer 
 			<Head />
 			<ViewNotices view={withChange(view, { asOf: null })} notices={answer.notices} dataset={dataset} />
 			<div className="mt-2">
-				<ActiveFilters path={path} view={view} dataset={dataset} />
+				<ActiveFilters path={path} view={frame.view} dataset={dataset} />
 			</div>
 			<PrintedView view={frame.view} dataset={dataset} />
 			<nav aria-label={t("years")} className="no-print mt-4 flex flex-wrap gap-x-4 gap-y-1 border-rule border-t pt-2">

@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { TestingWords } from "@/components/ui/testing-words";
+import { ViewAnswer } from "@/lib/domain/figures/answer";
+import { claim, country, dataset, phase, project, source } from "@/lib/domain/testing/build-dataset";
+import { DEFAULT_VIEW } from "@/lib/domain/view/view";
+import { ReplayView } from "./replay-view";
+
+const DATA = dataset([project("early", "SE", { announcedOn: "2025-02-10", phases: [phase([claim(100, "it")])] })], {
+	sources: [source("first", "2025-01-15")],
+	countries: { SE: country(1, 1) },
+});
+const answer = new ViewAnswer(DATA, { ...DEFAULT_VIEW, countries: ["SE"] }, [], "2026-11-29");
+const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+
+beforeEach(() => {
+	vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+	vi.useFakeTimers();
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+test("a slider that is drawn over many months writes one address, where it rests, and filters keep that month", async () => {
+	const root = createRoot(document.body.appendChild(document.createElement("div")));
+	await act(async () =>
+		root.render(
+			<TestingWords locale="en">
+				<ReplayView path="/en/replay" answer={answer} />
+			</TestingWords>,
+		),
+	);
+	const written = vi.spyOn(window.history, "replaceState");
+	const slider = document.querySelector<HTMLInputElement>('input[type="range"]');
+	for (let step = 10; step >= 2; step--) {
+		await act(async () => {
+			setValue?.call(slider, String(step));
+			slider?.dispatchEvent(new Event("input", { bubbles: true }));
+		});
+	}
+	expect(written).not.toHaveBeenCalled();
+	await act(async () => vi.advanceTimersByTime(1_000));
+	expect(written.mock.calls.map(([, , href]) => href)).toEqual(["/en/replay?country=SE&asof=2025-03"]);
+	expect(document.querySelector('a[aria-label^="Remove"]')?.getAttribute("href")).toBe("/en/replay?asof=2025-03");
+	await act(async () => root.unmount());
+});
