@@ -120,7 +120,7 @@ function PaletteContent({ onClose }: { onClose: () => void }) {
 		if (typed.trim() === "") event.preventDefault();
 		else keepSearch(typed);
 	};
-	const count = answer ? Object.values(answer.counts).reduce((sum, each) => sum + each, 0) : 0;
+	const count = answer?.total ?? 0;
 	const status = hasFailed
 		? null
 		: asked.trim() === ""

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import type { FilterValues } from "@/lib/charts/words/filter-names";
 import type { SearchAnswer } from "@/lib/domain/search/search";
-import { SEARCH_KINDS, type SearchHit, type SearchKind } from "@/lib/domain/search/search-index";
+import type { SearchHit, SearchKind } from "@/lib/domain/search/search-index";
 import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { hitHref, searchHref } from "./hit-href";
@@ -30,7 +30,7 @@ export function SearchView({
 }) {
 	const t = useTranslations("search");
 	const locale = useLocale();
-	const { hits, counts, isNearest, view } = answer;
+	const { hits, counts, total, isNearest, view } = answer;
 	const isNothing = hits.length === 0 && view === null;
 	const alone = hits.some((hit) => hit.kind === kind) ? kind : null;
 	const kinds = [...new Set(hits.map((hit) => hit.kind))].filter((one) => alone === null || one === alone);
@@ -63,7 +63,7 @@ export function SearchView({
 				<Hint />
 			) : (
 				<p role="status" className="mt-3 text-muted text-sm">
-					{t(view ? "countWithView" : "count", { count: totalOf(counts) })}
+					{t(view ? "countWithView" : "count", { count: total })}
 				</p>
 			)}
 			{view && (
@@ -187,8 +187,4 @@ function NothingFound({ typed }: { typed: string }) {
 			</ul>
 		</div>
 	);
-}
-
-function totalOf(counts: SearchAnswer["counts"]): number {
-	return SEARCH_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
 }

@@ -42,8 +42,9 @@ export type SearchHit = {
 export type Found = {
 	/** The best first, not more of a kind than asked for. */
 	hits: SearchHit[];
-	/** How many there are of each kind. */
+	/** How many there are of each kind, and in all. */
 	counts: Record<SearchKind, number>;
+	total: number;
 	/** Nothing has all of the words: these have some of them. */
 	isNearest: boolean;
 };
@@ -212,14 +213,15 @@ export function findRecords(
 ): Found {
 	const words = telling(typedWords(typed));
 	const counts = Object.fromEntries(SEARCH_KINDS.map((kind) => [kind, 0])) as Found["counts"];
-	if (words.length === 0) return { hits: [], counts, isNearest: false };
+	if (words.length === 0) return { hits: [], counts, total: 0, isNearest: false };
 	const { found, isNearest } = gather(index, typed, words, isExact);
 	const hits: SearchHit[] = [];
-	for (const entry of bestFirst(index, found, plainPhrase(typed))) {
+	const entries = bestFirst(index, found, plainPhrase(typed));
+	for (const entry of entries) {
 		counts[entry.kind] += 1;
 		if (hits.length < most && counts[entry.kind] <= mostOfKind) hits.push(hitOf(index, entry));
 	}
-	return { hits, counts, isNearest };
+	return { hits, counts, total: entries.length, isNearest };
 }
 
 /** Something found, and the words of its names by which it was. */

@@ -155,7 +155,8 @@ describe("a search of the shipped data", () => {
 	});
 
 	it("keeps to the number asked for, and counts the others", () => {
-		const { hits, counts } = search.answer("microsoft", 12, 5);
+		const { hits, counts, total } = search.answer("microsoft", 12, 5);
+		expect(total).toBe(Object.values(counts).reduce((sum, count) => sum + count, 0));
 		expect(hits.length).toBeLessThanOrEqual(12);
 		expect(hits.filter(({ kind }) => kind === "project")).toHaveLength(5);
 		expect(counts.project).toBe(
