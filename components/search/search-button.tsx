@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { isPlainClick } from "@/components/live/view-request";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { Palette } from "./load-palette";
 
@@ -31,7 +32,7 @@ export function SearchButton({ locale, label, hint }: { locale: Locale; label: s
 		return () => document.removeEventListener("keydown", onKeyDown);
 	}, []);
 	const onClick = (event: MouseEvent) => {
-		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		if (!isPlainClick(event.nativeEvent)) return;
 		event.preventDefault();
 		open.current();
 	};

@@ -1,7 +1,7 @@
 // Views that a reader keeps, in their own browser and nowhere else.
 
 import { z } from "zod";
-import { readStored, writeStored } from "./stored";
+import { readStored, writeStored } from "@/components/ui/stored";
 
 export const SAVED_VIEWS_KEY = "gigacampus.views";
 const MOST = 100;

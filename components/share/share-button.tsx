@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { type MouseEvent, useEffect, useState } from "react";
+import { isPlainClick } from "@/components/live/view-request";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import type { ShareParts } from "./load-share";
 
@@ -34,7 +35,7 @@ export function ShareButton({ locale, label, hint }: { locale: Locale; label: st
 	const page = `${isSharePage ? rest.slice("/share".length) : rest}${query && `?${query}`}`;
 	const href = `/${locale}/share${page}`;
 	const open = (event: MouseEvent) => {
-		if (isSharePage || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		if (isSharePage || !isPlainClick(event.nativeEvent)) return;
 		event.preventDefault();
 		if (parts) return setParts({ ...parts, isOpen: true });
 		import("./load-share")

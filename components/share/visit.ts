@@ -1,6 +1,6 @@
 // When this browser was here before, and what has changed since: known to the browser alone.
 
-import { readStored, writeStored } from "./stored";
+import { readStored, writeStored } from "@/components/ui/stored";
 
 export const VISIT_KEY = "gigacampus.visit";
 /** Who comes back after this long pays another visit. */

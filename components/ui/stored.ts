@@ -17,3 +17,12 @@ export function writeStored(key: string, value: unknown): boolean {
 		return false;
 	}
 }
+
+/** Keeps nothing under a name any more. */
+export function removeStored(key: string): void {
+	try {
+		window.localStorage.removeItem(key);
+	} catch {
+		// There is nothing to remove where nothing can be kept.
+	}
+}
