@@ -19,11 +19,17 @@ test("what is kept of the countries is what Natural Earth's outlines say (vitest
 });
 
 test("areas are those of the countries, to a few in a hundred", () => {
-	const known = { FR: 643_000, SE: 450_000, US: 9_530_000, SG: 728, LU: 2586 };
+	const known = { FR: 643_000, AU: 7_690_000, SE: 450_000, US: 9_530_000, SG: 728, LU: 2586 };
 	for (const [code, km2] of Object.entries(known)) {
 		const off = (KEPT[code] as CountryOnMap).km2 / km2 - 1;
 		expect([code, Math.abs(off) < (km2 < 10_000 ? 0.35 : 0.05)]).toEqual([code, true]);
 	}
+});
+
+test("a country is all of its outlines, its middle that of the largest: Australia's is no reef of its own", () => {
+	const { middle, box } = KEPT.AU as CountryOnMap;
+	expect(middle.map(Math.round)).toEqual([134, -26]);
+	expect(box[0]).toBeLessThan(114);
 });
 
 test("a region is as wide as a mean division of its country, a country as all of it", () => {

@@ -13,13 +13,26 @@ const LEFT_OUT = "AQ";
 
 const pathOf = geoPath(MERCATOR);
 
-/** The outlines of all countries. */
+/** The outlines of all countries, one of each: islands that Natural Earth has apart under their country's code are its parts. */
 export function outlinePaths(topology: WorldTopology): Outline[] {
-	return feature(topology, topology.objects.countries).features.flatMap(({ id, geometry }) => {
-		const path = id === LEFT_OUT ? null : pathOf(geometry);
-		if (path === null) return [];
-		return [{ code: typeof id === "string" && /^[A-Z]{2}$/.test(id) ? id : null, shape: geometry, path }];
+	const { features } = feature(topology, topology.objects.countries);
+	const codes = features.map(({ id }) => (typeof id === "string" && /^[A-Z]{2}$/.test(id) ? id : null));
+	return features.flatMap(({ geometry }, at) => {
+		const code = codes[at] ?? null;
+		if (code === LEFT_OUT || (code !== null && codes.indexOf(code) < at)) return [];
+		const apart = code === null ? [] : features.filter((_, other) => other > at && codes[other] === code);
+		const shape = apart.length === 0 ? geometry : joined([geometry, ...apart.map((island) => island.geometry)]);
+		const path = pathOf(shape);
+		return path === null ? [] : [{ code, shape, path }];
 	});
+}
+
+function joined(shapes: GeoGeometryObjects[]): GeoGeometryObjects {
+	const coordinates = shapes.flatMap((shape) => {
+		if (shape.type === "MultiPolygon") return shape.coordinates;
+		return shape.type === "Polygon" ? [shape.coordinates] : [];
+	});
+	return { type: "MultiPolygon", coordinates };
 }
 
 /**
