@@ -90,6 +90,12 @@ describe("the address of a page", () => {
 		["/projects/a", "currency=USD&status=construction&edited=1", "/en/projects/a?currency=USD"],
 		["/outcome", "split=country&by=year&cohort=2025", "/en/outcome?cohort=2025&split=country"],
 		["/outcome", "split=%3Cb%3E", "/en/outcome"],
+		["/outcome", "measure=investment&by=year&sort=name", "/en/outcome?measure=investment"],
+		[
+			"/changes/sums",
+			"country=SE&measure=projects&scale=cumulative&since=2026-10-31",
+			"/en/changes/sums?country=SE&measure=projects&since=2026-10-31",
+		],
 		["/changes", "from=2026&record=fouju&country=SE", "/en/changes?from=2026&record=fouju"],
 		["/rows", "country=FR&at=FR&part=grid", "/en/rows?country=FR&at=FR&part=grid"],
 		["/constructor", "", null],

@@ -16,8 +16,8 @@ type PageOf = {
 	title: string;
 	filled?: Record<string, string>;
 	about: string | null;
-	/** What of a view its address keeps: all of it, what leaves something out, or nothing. */
-	keeps: "view" | "filters" | "nothing";
+	/** What of a view its address keeps: all of it, what leaves something out (with the measure, where a page has a choice of it), or nothing. */
+	keeps: "view" | "measured" | "filters" | "nothing";
 	/** Parameters of its own, in the order of its address. */
 	own?: readonly string[];
 	/** Whether its picture shows numbers of the view. */
@@ -43,7 +43,7 @@ const PAGES = {
 	"/outcome": {
 		title: "outcome.title",
 		about: "outcome.description",
-		keeps: "filters",
+		keeps: "measured",
 		own: ["split"],
 		isOfNumbers: true,
 	},
@@ -56,7 +56,7 @@ const PAGES = {
 	"/changes/sums": {
 		title: "changes.sums.title",
 		about: "changes.sums.lede",
-		keeps: "filters",
+		keeps: "measured",
 		own: ["since", "until"],
 		isOfNumbers: true,
 	},
@@ -96,7 +96,7 @@ export function readSharedPage(path: string, params: Params, dataset: Dataset): 
 	const page: PageOf | undefined = own(PAGES, path);
 	if (page) {
 		const parsed = page.keeps === "nothing" ? DEFAULT_VIEW : viewIn(given, dataset);
-		const view = page.keeps === "filters" ? withoutShown(parsed) : parsed;
+		const view = page.keeps === "view" ? parsed : withoutShown(parsed, page.keeps === "measured");
 		const own = ownOf(given, page.own);
 		return { path, view, subject: { kind: "page", ...page }, own, query: joined(formatView(view), own) };
 	}
@@ -170,8 +170,9 @@ function narrowed(subject: Subject, view: View): View {
 	}
 }
 
-function withoutShown(view: View): View {
-	return withChange(view, Object.fromEntries(ONLY_SHOWN.map((name) => [name, DEFAULT_VIEW[name]])));
+function withoutShown(view: View, keepsMeasure = false): View {
+	const plain = withChange(view, Object.fromEntries(ONLY_SHOWN.map((name) => [name, DEFAULT_VIEW[name]])));
+	return keepsMeasure ? { ...plain, measure: view.measure } : plain;
 }
 
 function viewIn(given: ReadonlyMap<string, string>, dataset: Dataset): View {
