@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyDataset, anyView } from "../testing/any-dataset";
+import { dataset, money, project } from "../testing/build-dataset";
 import { CAPACITY_KINDS } from "../values/vocabulary";
 import { select } from "../view/select";
-import { type View, withChange } from "../view/view";
+import { DEFAULT_VIEW, type View, withChange } from "../view/view";
 import { partViews } from "./part-views";
 import { rollup } from "./rollup";
 import type { Tally } from "./tally";
@@ -57,4 +58,22 @@ test("companies are the largest first, each whole, and those that the view names
 		}),
 		{ numRuns: 60 },
 	);
+});
+
+test("amounts in their own currencies are put in order by how many there are, unless all are in one", () => {
+	const invested = (slug: string, country: string, ...investments: ReturnType<typeof money>[]) =>
+		project(slug, country, { investments });
+	const mixed = dataset([
+		invested("a", "SE", money(1e9, "SEK")),
+		invested("b", "FR", money(1e8, "EUR"), money(1e8, "USD")),
+		invested("c", "DE", money(2e8, "EUR")),
+	]);
+	const view = withChange(DEFAULT_VIEW, { measure: "investment", currency: "original" });
+	const keysOf = (data: typeof mixed) => {
+		const selectionOf = (own: View) => select(data, own, DAY);
+		return partViews(selectionOf(view), "country", null, selectionOf).parts.map(({ key }) => key);
+	};
+	expect(keysOf(mixed)).toEqual(["FR", "DE", "SE"]);
+	const inEuro = [invested("b", "FR", money(1e8, "EUR"), money(1e8, "EUR")), invested("c", "DE", money(3e8, "EUR"))];
+	expect(keysOf(dataset(inEuro))).toEqual(["DE", "FR"]);
 });

@@ -24,9 +24,11 @@ export function partViews(
 ): { parts: PartView[]; rest: PartView | null; hidden: number } {
 	const { view } = selection;
 	const named = by === "company" ? view.companies : [];
-	const known = rollup(selection, by)
-		.groups.filter(({ key }) => named.length === 0 || named.includes(key))
-		.map(({ key, tally }) => ({ key, size: sizeOf(tally, view, kind) }));
+	const rolled = rollup(selection, by);
+	const sizeOf = sizeIn(rolled.total, view, kind);
+	const known = rolled.groups
+		.filter(({ key }) => named.length === 0 || named.includes(key))
+		.map(({ key, tally }) => ({ key, size: sizeOf(tally) }));
 	const ranked = known
 		.filter(({ size }) => size > 0)
 		.sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1))
@@ -44,13 +46,17 @@ export function partViews(
 	};
 }
 
-/** How much of a measure a tally has, of one kind of capacity. */
-function sizeOf(tally: Tally, view: Pick<View, "measure" | "currency">, kind: CapacityKind | null): number {
-	if (view.measure === "projects") return tally.projects;
-	if (view.measure === "capacity") return kind === null ? 0 : tally.capacityMw[kind];
-	const { announced } = tally.money;
-	if (view.currency !== "original") return announced.amount;
+/** How much a tally of a whole has of a measure, of one kind of capacity; the same for all of them, so that they have an order. */
+function sizeIn(
+	{ money }: Tally,
+	view: Pick<View, "measure" | "currency">,
+	kind: CapacityKind | null,
+): (tally: Tally) => number {
+	if (view.measure === "projects") return ({ projects }) => projects;
+	if (view.measure === "capacity") return ({ capacityMw }) => (kind === null ? 0 : capacityMw[kind]);
+	if (view.currency !== "original") return (tally) => tally.money.announced.amount;
+	const [only, ...others] = Object.keys(money.announced.byCurrency);
 	// Amounts in several currencies have no order: how many there are does.
-	const [only, ...others] = Object.values(announced.byCurrency);
-	return others.length === 0 ? (only ?? 0) : announced.added;
+	if (only === undefined || others.length > 0) return (tally) => tally.money.announced.added;
+	return (tally) => tally.money.announced.byCurrency[only] ?? 0;
 }
