@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { testingContext, testingModel } from "@/components/charts/testing-context";
 import { testingDataset } from "@/lib/charts/testing/testing-dataset";
+import { claim, dataset, phase, project } from "@/lib/domain/testing/build-dataset";
 import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
 import { prepareChart } from "../prepare/prepare-chart";
 
-const found = async (change: Partial<View>, locale: "en" | "fr" = "en") =>
-	prepareChart("view", testingDataset(), withChange(DEFAULT_VIEW, change), await testingContext(locale)).finding;
+const found = async (change: Partial<View>, locale: "en" | "fr" = "en", data = testingDataset()) =>
+	prepareChart("view", data, withChange(DEFAULT_VIEW, change), await testingContext(locale)).finding;
 const plain = (text: string | null) => text?.replace(/[\u00a0\u202f]/g, " ") ?? null;
 
 test("the largest group is said with its kind, its share of all and how many times the next it is; kinds aren't added", async () => {
@@ -44,6 +45,20 @@ test("groups that overlap have no share of all, and kinds are no times each othe
 	expect(plain(await found({ by: "kind" }))).toMatch(/^Most: IT load, 1\.2 GW \(IT load\)\. In all/);
 	expect(plain(await found({ countries: ["SE"], measure: "investment" }))).toMatch(/^Sweden alone: €1bn\. /);
 	expect(await found({ countries: ["SE"], measure: "investment", from: 2030 })).toBeNull();
+});
+
+test("what isn't load isn't drawn, and so is never the most: not beside load, and not alone", async () => {
+	const data = dataset([project("a", "SE", { phases: [phase([claim(100, "it"), claim(900, "generation")])] })]);
+	expect(plain(await found({ by: "kind" }, "en", data))).toBe(
+		"IT load alone: 100 MW (IT load). In all 100 MW (IT load).",
+	);
+	expect(plain(await found({ by: "kind" }, "fr", data))).toMatch(/^Charge informatique .*100 MW/);
+	expect(await found({ by: "kind", measure: "projects", kinds: ["generation"] }, "en", data)).toMatch(
+		/^On-site generation alone: 1 project/,
+	);
+	for (const by of ["kind", "country", "status", "year"] as const) {
+		expect(await found({ by, kinds: ["generation"] }, "en", data)).toBeNull();
+	}
 });
 
 test("the question of another kind is answered with that kind, and a picture has the sentence too", async () => {

@@ -30,7 +30,11 @@ type Known = { key: string; part: string; value: number };
 export function finding(found: Found, context: ChartContext): string | null {
 	const { view, numbers, kind } = found;
 	if (view.measure === "investment" && found.currency === null) return null;
-	const known = numbers.rows.flatMap((row): Known[] => {
+	// What isn't load isn't drawn, and has no total of which it could be the most.
+	const isLoad = (key: string) => LOAD_KINDS.some((load) => load === key);
+	const isOfLoads = view.measure === "capacity" && view.by === "kind";
+	const rows = isOfLoads ? numbers.rows.filter(({ key }) => isLoad(key)) : numbers.rows;
+	const known = rows.flatMap((row): Known[] => {
 		const part = partOf(found, row.key);
 		const value = row.values.find((cell) => cell.part === part)?.value ?? null;
 		return value !== null && value > 0 ? [{ key: row.key, part, value }] : [];
