@@ -32,6 +32,9 @@ const DEEPEST = 16;
 /** The scale is rounded down to one of so many steps from each to its double. */
 const STEPS = 4;
 
+/** So many of the scales that were asked for last have their indexes kept: a page's pictures of two sizes, and those moved to from there. */
+const KEPT = 4;
+
 /** A place is known by its own number; a cluster is all that are in it. */
 type Own = { weight: number; place: number };
 type Sums = { weight: number; places: number[] };
@@ -60,7 +63,11 @@ export class Clusters {
 		const step = Math.max(0, Math.min(DEEPEST * STEPS, Math.floor(STEPS * Math.log2((scale * WORLD) / TILE))));
 		const zoom = Math.floor(step / STEPS);
 		const index = this.#indexes.get(step) ?? this.#indexOf(zoom, TILE * 2 ** (step / STEPS - zoom));
+		// The one that was asked for last comes last.
+		this.#indexes.delete(step);
 		this.#indexes.set(step, index);
+		const [oldest] = this.#indexes.keys();
+		if (this.#indexes.size > KEPT && oldest !== undefined) this.#indexes.delete(oldest);
 		return index.getClusters([-180, -90, 180, 90], zoom).map((feature) => this.#markOf(feature));
 	}
 

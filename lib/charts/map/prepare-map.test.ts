@@ -206,3 +206,25 @@ test("a region is a disc as wide as one of its country, in the map's own scale",
 	// About 176 km wide, on a map whose unit is 26.5 km long at this latitude.
 	expect(discOf(near)).toEqual(["disc", 3.4]);
 });
+
+test("a map is the same in every language but its words, however its view is grouped, and at every scale that comes again", async () => {
+	const [en, fr] = [await testingContext("en"), await testingContext("fr")];
+	const drawn = (change: Partial<View>, context: typeof en) =>
+		prepareMap(select(DATA, { ...DEFAULT_VIEW, ...change }), SIZE, context);
+	const [first, french] = [drawn({}, en), drawn({ by: "year", scale: "cumulative", axis: "log" }, fr)];
+	const placesOf = ({ marks }: MapModel) => marks.map(({ key, x, y, r, value }) => [key, x, y, r, value]);
+	expect(placesOf(french)).toEqual(placesOf(first));
+	expect([first.unit, french.unit]).toEqual([
+		"Area by IT load, in megawatts",
+		"Surface selon Charge informatique, en mégawatts",
+	]);
+	expect(drawn({ rank: "grid" }, en).unit).toContain("Grid connection");
+	const extents = [1, 2, 4, 8, 16, 32].map((part) => ({
+		west: 5,
+		east: 5 + 40 / part,
+		south: 40,
+		north: 40 + 25 / part,
+	}));
+	const once = extents.map((extent) => placesOf(drawn({ extent }, en)));
+	expect(extents.map((extent) => placesOf(drawn({ extent }, en)))).toEqual(once);
+});

@@ -17,7 +17,7 @@ import {
 } from "@/lib/domain/values/vocabulary";
 import { EVERYWHERE, type Extent, formatExtent } from "@/lib/domain/view/extent";
 import type { Selection } from "@/lib/domain/view/select";
-import { type View, withChange } from "@/lib/domain/view/view";
+import { asDrawnAtFirst, type View, withChange } from "@/lib/domain/view/view";
 import { formatView, recordHref, viewHref } from "@/lib/domain/view/view-url";
 import { niceTicks } from "../layout/nice-ticks";
 import { type ChartContext, fill, remembering } from "../model/chart-context";
@@ -60,14 +60,12 @@ const OPENED = { margin: 0.15, least: 0.1 };
 /** Circles in the legend. */
 const LEGEND_STEPS = 3;
 
-/** What the area of a mark stands for. */
-type Figure = {
-	unit: string;
-	of(tally: Tally): number | null;
-	/** The same of each project of the selection. */
-	byProject(): (number | null)[];
-	text(value: number): string;
-};
+/** What the area of a mark stands for, in no language: of capacity one kind, of money one currency. */
+type Figure = { of(tally: Tally): number | null } & (
+	| { measure: "projects" }
+	| { measure: "capacity"; kind: LoadKind }
+	| { measure: "investment"; currency: string }
+);
 
 type Placed = { position: number; project: ProjectRow & { latitude: number; longitude: number }; weight: number };
 
@@ -83,7 +81,7 @@ export function prepareMap(
 	const context = { locale, t: remembering(t) };
 	const size = { width, height };
 	const { view } = selection;
-	const { figure, placed, clusters } = layoutOf(selection, context);
+	const { figure, placed, clusters } = layoutOf(selection);
 	const transform = kept(fitted(boxOf(view, placed), size), size);
 	const inPicture = clusters.marks(transform.k).flatMap((mark) => {
 		const { x, y } = pixelOf(mark, transform, size);
@@ -120,7 +118,7 @@ export function prepareMap(
 		worlds: worldsIn(transform, size),
 		frame: frameOf(view.extent, transform, size),
 		title: t("map.title"),
-		unit: figure === null ? t("map.severalCurrencies") : figure.unit,
+		unit: figure === null ? t("map.severalCurrencies") : unitOf(figure, context),
 		marks: shown.map(({ mark, x, y, r, spread }, index) => ({
 			x,
 			y,
@@ -128,7 +126,8 @@ export function prepareMap(
 			spread,
 			...markOf(mark, sums[index], describe),
 		})),
-		sizes: view.measure === "projects" || figure === null ? [] : legendOf(scale, figure),
+		sizes:
+			view.measure === "projects" || figure === null ? [] : legendOf(scale, (value) => textOf(figure, value, context)),
 		statuses: STATUSES.filter((status) => rows.some((project) => project?.status === status)),
 		precisions: LOCATION_PRECISIONS.filter((one) => rows.some((project) => project?.locationPrecision === one)),
 	};
@@ -136,24 +135,26 @@ export function prepareMap(
 
 type Layout = { figure: Figure | null; placed: readonly Placed[]; clusters: Clusters };
 
-/** The last layout of each dataset: while a map is moved, and for its pictures of several sizes, it is the same. */
+/** The last layout of each dataset: while a map is moved, in each language and for its pictures of several sizes, it is the same. */
 const layouts = new WeakMap<Selection["prepared"], { key: string; layout: Layout }>();
 
-function layoutOf(selection: Selection, context: ChartContext): Layout {
+function layoutOf(selection: Selection): Layout {
 	const { view } = selection;
+	// Nothing on a map is grouped or in an order; marks are as large as the kind that charts rank by.
+	const drawn = withChange(asDrawnAtFirst(view), { rank: view.rank });
 	// The part that is shown decides what is in the selection only where nothing else is wanted.
-	const own = withChange(view, { sort: null, extent: view.sight === "only" ? view.extent : null });
-	const key = `${context.locale} ${selection.day} ${formatView(own)}`;
+	const own = withChange(drawn, { extent: view.sight === "only" ? view.extent : null });
+	const key = `${selection.day} ${formatView(own)}`;
 	const known = layouts.get(selection.prepared);
 	if (known?.key === key) return known.layout;
-	const layout = makeLayout(selection, context);
+	const layout = makeLayout(selection);
 	layouts.set(selection.prepared, { key, layout });
 	return layout;
 }
 
-function makeLayout(selection: Selection, context: ChartContext): Layout {
-	const figure = figureOf(selection, context);
-	const weights = figure?.byProject() ?? [];
+function makeLayout(selection: Selection): Layout {
+	const figure = figureOf(selection);
+	const weights = figure === null ? [] : weightsOf(selection, figure);
 	const { projects } = selection.prepared.dataset;
 	const placed = selection.projects.flatMap((position, index): Placed[] => {
 		const project = projects[position] as ProjectRow;
@@ -181,40 +182,55 @@ export function kindsOnMap(selection: Selection): LoadKind[] {
 }
 
 /** The figure of the view's measure: of capacity the kind that charts rank by; null where no one currency fits. */
-function figureOf(selection: Selection, { locale, t }: ChartContext): Figure | null {
-	const { view } = selection;
-	switch (view.measure) {
+function figureOf(selection: Selection): Figure | null {
+	const { measure } = selection.view;
+	switch (measure) {
 		case "projects":
-			return {
-				unit: t("map.area.projects"),
-				of: ({ projects }) => projects,
-				byProject: () => selection.projects.map(() => 1),
-				text: (n) => formatCount(n, locale),
-			};
+			return { measure, of: ({ projects }) => projects };
 		case "capacity": {
 			const kind = kindsOnMap(selection)[0] ?? "unspecified";
-			return {
-				unit: t("map.area.capacity", { kind: t(`vocabulary.kind.${kind}`) }),
-				of: ({ figures, capacityMw }) => (figures[kind] > 0 ? capacityMw[kind] : null),
-				byProject: () => figuresByProject(selection, kind),
-				text: (mw) => formatMw(mw, locale),
-			};
+			return { measure, kind, of: ({ figures, capacityMw }) => (figures[kind] > 0 ? capacityMw[kind] : null) };
 		}
 		case "investment": {
 			const scope = moneyScope(selection, rollup(selection));
-			const { currency } = scope;
-			if (currency === null) return null;
-			const isOriginal = selection.prepared.currency === "original";
-			return {
-				unit: t("map.area.investment", { currency }),
-				of: scope.valueOf,
-				byProject: () =>
-					isOriginal
-						? projectLines(selection).map(({ tally }) => scope.valueOf(tally))
-						: figuresByProject(selection, "investment"),
-				text: (amount) => formatMoney(amount, currency, locale),
-			};
+			return scope.currency === null ? null : { measure, currency: scope.currency, of: scope.valueOf };
 		}
+	}
+}
+
+/** The figure of each project of a selection. */
+function weightsOf(selection: Selection, figure: Figure): (number | null)[] {
+	switch (figure.measure) {
+		case "projects":
+			return selection.projects.map(() => 1);
+		case "capacity":
+			return figuresByProject(selection, figure.kind);
+		case "investment":
+			return selection.prepared.currency === "original"
+				? projectLines(selection).map(({ tally }) => figure.of(tally))
+				: figuresByProject(selection, "investment");
+	}
+}
+
+function unitOf(figure: Figure, { t }: ChartContext): string {
+	switch (figure.measure) {
+		case "projects":
+			return t("map.area.projects");
+		case "capacity":
+			return t("map.area.capacity", { kind: t(`vocabulary.kind.${figure.kind}`) });
+		case "investment":
+			return t("map.area.investment", { currency: figure.currency });
+	}
+}
+
+function textOf(figure: Figure, value: number, { locale }: ChartContext): string {
+	switch (figure.measure) {
+		case "projects":
+			return formatCount(value, locale);
+		case "capacity":
+			return formatMw(value, locale);
+		case "investment":
+			return formatMoney(value, figure.currency, locale);
 	}
 }
 
@@ -289,9 +305,9 @@ function radiusOfWeight(weight: number, { largest, most }: Scale): number {
 	return roundToTenth(Math.max(RADIUS.least, most * Math.sqrt(weight / largest)));
 }
 
-function legendOf(scale: Scale, figure: Figure): MapModel["sizes"] {
+function legendOf(scale: Scale, textOf: (value: number) => string): MapModel["sizes"] {
 	const ticks = niceTicks(scale.largest, LEGEND_STEPS).filter((value) => value > 0);
-	return ticks.map((value) => ({ r: radiusOfWeight(value, scale), label: figure.text(value) }));
+	return ticks.map((value) => ({ r: radiusOfWeight(value, scale), label: textOf(value) }));
 }
 
 function sumsOfMarks(selection: Selection, marks: readonly MarkedPlace[]): (Tally | undefined)[] {

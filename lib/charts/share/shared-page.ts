@@ -5,11 +5,8 @@ import type { Dataset, OrganizationRow, ProgrammeRow, ProjectRow } from "@/lib/d
 import { own } from "@/lib/domain/values/own";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { knownNames } from "@/lib/domain/view/prepared";
-import { DEFAULT_VIEW, DRAWN_BY, shownAs, type View, withChange } from "@/lib/domain/view/view";
+import { asDrawnAtFirst, DEFAULT_VIEW, shownAs, type View, withChange } from "@/lib/domain/view/view";
 import { formatView, parseView } from "@/lib/domain/view/view-url";
-
-/** Parts of a view that say how a list or a chart is shown, and leave nothing out. */
-const ONLY_SHOWN = ["measure", ...DRAWN_BY] as const satisfies (keyof View)[];
 
 type PageOf = {
 	/** The messages of its title (with what is filled in), and of the sentence that says what it is; null where its numbers say it. */
@@ -170,9 +167,9 @@ function narrowed(subject: Subject, view: View): View {
 	}
 }
 
+/** A view without what only says how a list or a chart is shown, and leaves nothing out. */
 function withoutShown(view: View, keepsMeasure = false): View {
-	const plain = withChange(view, Object.fromEntries(ONLY_SHOWN.map((name) => [name, DEFAULT_VIEW[name]])));
-	return keepsMeasure ? { ...plain, measure: view.measure } : plain;
+	return withChange(asDrawnAtFirst(view), keepsMeasure ? {} : { measure: DEFAULT_VIEW.measure });
 }
 
 function viewIn(given: ReadonlyMap<string, string>, dataset: Dataset): View {

@@ -130,6 +130,11 @@ export const DRAWN_BY = [
 	...["rank", "sort", "order", "page"],
 ] as const satisfies (keyof View)[];
 
+/** The same view, its figures grouped, put in order and drawn as they are where nothing is asked for. */
+export function asDrawnAtFirst(view: View): View {
+	return { ...view, ...Object.fromEntries(DRAWN_BY.map((name) => [name, DEFAULT_VIEW[name]])) };
+}
+
 /** The two dates that a view is of: what was known by the one, according to what had been recorded by the other. */
 export type ViewDates = Pick<View, "asOf" | "recorded">;
 
