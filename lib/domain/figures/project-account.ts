@@ -1,7 +1,7 @@
 import { type Ageing, ageing } from "../evidence/ageing";
 import type { FxTable, SourceRow } from "../record/dataset";
 import type { ProjectDocument } from "../record/project-document";
-import { figureRows, projectRowOf } from "../record/project-row";
+import { figureRows, projectRowOf, sourcePositions } from "../record/project-row";
 import { capacityColumns, moneyColumns } from "../view/columns";
 import { type CapacityFact, capacityFacts, type MoneyFact, moneyFacts } from "../view/facts";
 import { dayNumber, isOverdue, NO_DAY, projectPortions } from "../view/portions";
@@ -36,7 +36,7 @@ export function projectAccount(
 	const sums = projectSums(document, sources, currency, fx, today);
 	const overdue = document.phases.map((phase) => isOverdue(phase, document.status, today));
 	// No figure depends on its parties.
-	const row = projectRowOf(document, { sources: positionsById(sources), organizations: new Map() });
+	const row = projectRowOf(document, { sources: sourcePositions(sources), organizations: new Map() });
 	return { currency, ...sums, overdue, ageing: ageing(row, [...sources], today) };
 }
 
@@ -51,7 +51,7 @@ export function projectSums(
 	fx: FxTable,
 	today: string | null,
 ): ProjectSums {
-	const project = { ...document, ...figureRows(document, positionsById(sources)) };
+	const project = { ...document, ...figureRows(document, sourcePositions(sources)) };
 	const capacity = capacityFacts(project, 0, sources);
 	const money = moneyFacts(project, 0, currency, fx);
 	const [columns, amounts] = [capacityColumns([capacity]), moneyColumns([money])];
@@ -70,8 +70,4 @@ export function projectSums(
 function ofOne(status: ProjectDocument["status"]) {
 	const portions = Uint8Array.of(projectPortions(status));
 	return { portions, due: Int32Array.of(dayNumber(null)), status: Int32Array.of(0) };
-}
-
-function positionsById(sources: readonly SourceRow[]): ReadonlyMap<string, number> {
-	return new Map(sources.map(({ id }, index) => [id, index]));
 }

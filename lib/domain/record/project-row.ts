@@ -1,8 +1,39 @@
-import type { PhaseRow, ProjectRow } from "./dataset";
+import type { OrganizationRow, PhaseRow, ProjectRow, SourceRow } from "./dataset";
 import type { ProjectDocument } from "./project-document";
 
 /** Positions of a dataset's sources by id and of its organizations by name; what isn't in them is left out of a row. */
 export type RowPositions = { sources: ReadonlyMap<string, number>; organizations: ReadonlyMap<string, number> };
+
+type Sources = readonly Pick<SourceRow, "id">[];
+type Organizations = readonly Pick<OrganizationRow, "name" | "aliases">[];
+const bySource = new WeakMap<Sources, ReadonlyMap<string, number>>();
+const byOrganization = new WeakMap<Organizations, ReadonlyMap<string, number>>();
+
+/** Where a list has each of its sources by id; remembered with the list. */
+export function sourcePositions(sources: Sources): ReadonlyMap<string, number> {
+	const known = bySource.get(sources) ?? new Map(sources.map(({ id }, index) => [id, index]));
+	bySource.set(sources, known);
+	return known;
+}
+
+/** Where lists have each of their sources by id, and of their organizations by any of its names; remembered with the lists. */
+export function rowPositions({
+	sources,
+	organizations,
+}: {
+	sources: Sources;
+	organizations: Organizations;
+}): RowPositions {
+	const known = byOrganization.get(organizations) ?? positionsByName(organizations);
+	byOrganization.set(organizations, known);
+	return { sources: sourcePositions(sources), organizations: known };
+}
+
+function positionsByName(organizations: Organizations): ReadonlyMap<string, number> {
+	const aliases = organizations.flatMap((one, index) => one.aliases.map((alias) => [alias, index] as const));
+	// What one of them is called is that one, whoever else was once called so.
+	return new Map([...aliases, ...organizations.map(({ name }, index) => [name, index] as const)]);
+}
 
 /** A document as a row of a dataset. */
 export function projectRowOf(document: ProjectDocument, { sources, organizations }: RowPositions): ProjectRow {

@@ -1,7 +1,7 @@
 import type { Dataset, OrganizationRow, PhaseRow, ProgrammeRow, ProjectRow, SourceRow } from "./dataset";
 import { withAllParents } from "./parents";
 import type { Organization, Programme, ProjectDocument, Source } from "./project-document";
-import { positionsIn, projectRowOf } from "./project-row";
+import { positionsIn, projectRowOf, type RowPositions, rowPositions } from "./project-row";
 
 /** All that a dataset has beside its projects, as records had it on the same day. */
 export type BesideProjects = Pick<Dataset, "version" | "recordedSince" | "countries" | "fx"> & {
@@ -15,17 +15,14 @@ export class RecordedDataset {
 	private readonly projects: ProjectRow[] = [];
 	private readonly organizations: OrganizationRow[];
 	private readonly sources: Source[];
-	private readonly positions: { sources: ReadonlyMap<string, number>; organizations: ReadonlyMap<string, number> };
+	private readonly positions: RowPositions;
 
 	constructor(private readonly beside: BesideProjects) {
 		this.organizations = bySlug(beside.organizations).map(({ slug, name, country, aliases, parent }) => {
 			return { slug, name, country, aliases, parent };
 		});
 		this.sources = [...beside.sources].sort((a, b) => (a.id < b.id ? -1 : 1));
-		this.positions = {
-			sources: new Map(this.sources.map(({ id }, index) => [id, index])),
-			organizations: new Map(this.organizations.map(({ name }, index) => [name, index])),
-		};
+		this.positions = rowPositions({ sources: this.sources, organizations: this.organizations });
 	}
 
 	/** Adds a project; `targets` are the dates of service that its phases have had, in their order. */

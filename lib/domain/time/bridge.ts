@@ -1,8 +1,9 @@
 import { projectLines } from "../figures/project-line";
+import { rollup } from "../figures/rollup";
 import type { Tally } from "../figures/tally";
 import type { Dataset } from "../record/dataset";
 import type { ProjectDocument } from "../record/project-document";
-import { projectRowOf, type RowPositions } from "../record/project-row";
+import { projectRowOf, rowPositions } from "../record/project-row";
 import { CAPACITY_KINDS, REASON_KINDS, type ReasonKind } from "../values/vocabulary";
 import { select } from "../view/select";
 import type { View } from "../view/view";
@@ -36,6 +37,7 @@ export type Bridge = { before: Parts; after: Parts; steps: BridgeStep[] };
  * What changed in the sums of a view between the day that `pasts` begin after and the day `until` (included), by the
  * reason that each version was saved with. Every version is counted by today's rules, rates, sources and organizations: so
  * that a step is what the record said otherwise, and nothing else. The sum now, less all that came since, is the sum then.
+ * Who asks in several measures lays the versions out once.
  */
 export function bridgeOf(
 	dataset: Dataset,
@@ -43,9 +45,10 @@ export function bridgeOf(
 	pasts: readonly ProjectPast[],
 	until: string,
 	today: string,
+	versions?: VersionRows,
 ): Bridge {
 	const building = new BuildingBridge(dataset, view, until, today);
-	building.add(pasts);
+	building.add(pasts, versions);
 	return building.finish();
 }
 
@@ -54,7 +57,6 @@ export class BuildingBridge {
 	private readonly steps = new Map<ReasonKind, Map<string, { name: string; parts: Parts }>>();
 	private after: Parts;
 	private between: Parts = {};
-	private readonly positions: RowPositions;
 
 	constructor(
 		private readonly dataset: Dataset,
@@ -62,12 +64,11 @@ export class BuildingBridge {
 		private readonly until: string,
 		private readonly today: string,
 	) {
-		this.after = sumOf(dataset, view, today);
-		this.positions = positionsOf(dataset);
+		this.after = partsOf(rollup(select(dataset, view, today)).total, view);
 	}
 
-	add(pasts: readonly ProjectPast[]): void {
-		const worth = worths(this.dataset, this.positions, this.view, pasts, this.today);
+	add(pasts: readonly ProjectPast[], versions = versionRows(this.dataset, pasts)): void {
+		const worth = worths(versions, this.view, this.today);
 		for (const { slug, base, since } of pasts) {
 			let [last, name] = [worth(base), base?.name ?? slug];
 			for (const { savedOn, reasonKind, document } of since) {
@@ -104,34 +105,25 @@ export class BuildingBridge {
 	}
 }
 
-/** The sums of a view as they are now. */
-function sumOf(dataset: Dataset, view: View, today: string): Parts {
-	return projectLines(select(dataset, view, today)).reduce<Parts>(
-		(sum, { tally }) => add(sum, partsOf(tally, view), 1),
-		{},
-	);
-}
+/** Versions of projects side by side, as the rows of a dataset of their own; `documents` says whose each row is. */
+export type VersionRows = { documents: readonly ProjectDocument[]; dataset: Dataset };
 
-/** Where a dataset has its sources by id, and its organizations by each of their names. */
-function positionsOf({ sources, organizations }: Dataset): RowPositions {
-	return {
-		sources: new Map(sources.map(({ id }, index) => [id, index])),
-		organizations: new Map(
-			organizations.flatMap(({ name, aliases }, index) => [name, ...aliases].map((each) => [each, index] as const)),
-		),
-	};
+/** All versions of some pasts as rows, beside all else that a dataset has today. */
+export function versionRows(dataset: Dataset, pasts: readonly ProjectPast[]): VersionRows {
+	const positions = rowPositions(dataset);
+	const versions = pasts.flatMap(({ base, since }) => [base, ...since.map(({ document }) => document)]);
+	const documents = versions.filter((document) => document !== null);
+	const projects = documents.map((document) => projectRowOf(document, positions));
+	return { documents, dataset: { ...dataset, projects } };
 }
 
 /** What each version adds to the sums of a view: nothing where the view leaves it out. */
-function worths(dataset: Dataset, positions: RowPositions, view: View, pasts: readonly ProjectPast[], today: string) {
-	const documents = pasts.flatMap(({ base, since }) => [base, ...since.map(({ document }) => document)]);
-	const there = documents.filter((document) => document !== null);
-	const versions = { ...dataset, projects: there.map((document) => projectRowOf(document, positions)) };
-	const selection = select(versions, view, today);
+function worths({ documents, dataset }: VersionRows, view: View, today: string) {
+	const selection = select(dataset, view, today);
 	const lines = projectLines(selection);
 	const byDocument = new Map<ProjectDocument, Parts>();
 	for (const [index, position] of selection.projects.entries()) {
-		const [document, line] = [there[position], lines[index]];
+		const [document, line] = [documents[position], lines[index]];
 		if (document && line) byDocument.set(document, partsOf(line.tally, view));
 	}
 	return (document: ProjectDocument | null): Parts => (document && byDocument.get(document)) ?? {};
@@ -140,7 +132,7 @@ function worths(dataset: Dataset, positions: RowPositions, view: View, pasts: re
 function partsOf(tally: Tally, { measure, currency }: View): Parts {
 	switch (measure) {
 		case "projects":
-			return { projects: tally.projects };
+			return add({}, { projects: tally.projects }, 1);
 		case "capacity":
 			return add(
 				{},

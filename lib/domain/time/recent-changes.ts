@@ -1,7 +1,7 @@
 import type { Dataset } from "../record/dataset";
 import { daysBefore } from "../values/partial-date";
 import { MEASURES, type Measure, type View, withChange } from "../view/view";
-import { type Bridge, bridgeOf, type ProjectPast } from "./bridge";
+import { type Bridge, bridgeOf, type ProjectPast, versionRows } from "./bridge";
 
 /** How many days one looks back on the page of a country. */
 export const LOOK_BACK = [30, 365] as const;
@@ -46,9 +46,10 @@ export function recentChanges(
 	return LOOK_BACK.flatMap((days) => {
 		const since = daysBefore(today, days);
 		const own = pastsAfter(here, since);
+		const versions = versionRows(dataset, own);
 		return MEASURES.map((measure): RecentChange => {
 			const asked = withChange(view, { measure, by: "country", scale: "absolute", sort: null });
-			return { days, since, until: today, measure, bridge: bridgeOf(dataset, asked, own, today, today) };
+			return { days, since, until: today, measure, bridge: bridgeOf(dataset, asked, own, today, today, versions) };
 		});
 	});
 }

@@ -18,6 +18,7 @@ import { projectAccount } from "@/lib/domain/figures/project-account";
 import { nearestProjects } from "@/lib/domain/place/nearest-projects";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { type ProjectDocument, Slug } from "@/lib/domain/record/project-document";
+import { positionsIn, sourcePositions } from "@/lib/domain/record/project-row";
 import { countryName } from "@/lib/domain/values/format";
 import { dayOf } from "@/lib/domain/view/ages";
 import { knownNames } from "@/lib/domain/view/prepared";
@@ -142,12 +143,8 @@ function strengthOf(dataset: Dataset, slug: string): StrengthOf {
 	const project = dataset.projects.find((candidate) => candidate.slug === slug);
 	if (!project) return () => null;
 	const strength = strengthIn(dataset);
-	const positions = new Map(dataset.sources.map(({ id }, index) => [id, index]));
-	return (citations) =>
-		strength(
-			project,
-			citations.flatMap(({ source }) => positions.get(source) ?? []),
-		);
+	const positions = sourcePositions(dataset.sources);
+	return (citations) => strength(project, positionsIn(citations, positions));
 }
 
 function organizationSlugs(dataset: Dataset, document: ProjectDocument): Record<string, string> {
