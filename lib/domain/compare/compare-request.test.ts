@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_VIEW, withChange } from "../view/view";
+import { parseView } from "../view/view-url";
 import { compareHref, parseComparison } from "./compare-request";
 
 const KNOWN = {
@@ -47,6 +48,16 @@ describe("a comparison's address", () => {
 		expect(view).toEqual(withChange(DEFAULT_VIEW, { statuses: ["construction"], from: 2027, currency: "USD" }));
 		expect(notices).toEqual([]);
 		expect(parse("country=FR&wrong=1&find=x").notices).toMatchObject([{ param: "wrong", problem: "unknownParameter" }]);
+	});
+
+	it("takes over nothing of how a page had its figures drawn", () => {
+		const query = "country=FR,SE&by=year&each=country&events=on&tab=map&order=-it&top=10&axis=log&split=company";
+		const { noun, keys, view, notices } = parse(query);
+		expect(notices).toEqual([]);
+		expect(compareHref("/en/compare", { noun, keys, view })).toBe("/en/compare?country=FR,SE");
+		const drawn = parseView(new URLSearchParams(query), KNOWN).view;
+		expect(drawn).toMatchObject({ each: "country", tab: "map" });
+		expect(compareHref("/en/compare", { noun, keys, view: drawn })).toBe("/en/compare?country=FR,SE");
 	});
 
 	it("is written with what is compared first, and read back the same", () => {

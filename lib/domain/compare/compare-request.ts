@@ -1,7 +1,15 @@
 // Things of one kind side by side: what is asked for, and the numbers that tell them apart.
 
 import { LONGEST_TYPED } from "../values/longest-typed";
-import { DEFAULT_VIEW, type KnownNames, type View, type ViewNotice, withChange } from "../view/view";
+import {
+	asDrawnAtFirst,
+	DEFAULT_VIEW,
+	DRAWN_BY,
+	type KnownNames,
+	type View,
+	type ViewNotice,
+	withChange,
+} from "../view/view";
 import { LONGEST_SHOWN, parseView, viewHref } from "../view/view-url";
 
 /** What can stand side by side; by their names in an address, in the order in which one of several is chosen. */
@@ -58,8 +66,8 @@ export function parseComparison(
 	const most = named.reduce((best, one) => (one.keys.length > best.keys.length ? one : best));
 	const others = named.filter((one) => one !== most && one.keys.length > 0);
 	const rest = new URLSearchParams(params);
-	// How lists are grouped, scaled and ordered is no matter of a comparison; a link that asks for it loses nothing.
-	for (const name of [...COMPARED_NOUNS, "measure", "by", "scale", "rank", "sort", "page", "table"]) rest.delete(name);
+	// How figures are grouped, put in order and drawn is no matter of a comparison; a link that asks for it loses nothing.
+	for (const name of [...COMPARED_NOUNS, "measure", ...DRAWN_BY, "table"]) rest.delete(name);
 	const { view, notices } = parseView(rest, known, ignore);
 	const beyond = most.keys.slice(MOST_COMPARED);
 	return {
@@ -96,11 +104,6 @@ export function compareHref(
 
 /** What a comparison takes over from a view: its filters but those of what is compared, its currency and its date. */
 function sharedView(view: View): View {
-	const { measure, by, scale, rank } = DEFAULT_VIEW;
-	return withChange(view, {
-		...{ measure, by, scale, rank, sort: null },
-		countries: [],
-		companies: [],
-		programmes: [],
-	});
+	const { measure } = DEFAULT_VIEW;
+	return withChange(asDrawnAtFirst(view), { measure, countries: [], companies: [], programmes: [] });
 }
