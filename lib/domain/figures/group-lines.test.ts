@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyDataset, anyView } from "../testing/any-dataset";
+import { claim, dataset, money, phase, project } from "../testing/build-dataset";
 import { CAPACITY_KINDS } from "../values/vocabulary";
 import { select } from "../view/select";
 import { canonicalView, DEFAULT_VIEW, SCALES, type View } from "../view/view";
@@ -46,6 +47,23 @@ test("every number of the table is the one of its own chart, and what it opens t
 		}),
 		{ numRuns: 60 },
 	);
+});
+
+test("statuses stand in their own order, whichever of them a measure has no facts of", () => {
+	const data = dataset([
+		project("a", "SE", { status: "operational", investments: [money(1e9, "EUR", { announcedOn: "2020-01-15" })] }),
+		project("b", "SE", {
+			status: "construction",
+			phases: [phase([claim(5, "it")], { status: "construction", operationalOn: "2028" })],
+		}),
+		project("c", "SE", {
+			status: "announced",
+			investments: [money(1e9, "EUR", { announcedOn: "2028-01-15" })],
+		}),
+	]);
+	const view = canonicalView({ ...DEFAULT_VIEW, by: "status", from: 2026, to: 2029 });
+	const keys = groupTable(view, (own) => select(data, own, DAY), data.countries).lines.map(({ key }) => key);
+	expect(keys).toEqual(["announced", "construction"]);
 });
 
 const line = (key: string, it: number | null, projects = 1): GroupLine => ({

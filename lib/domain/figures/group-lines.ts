@@ -1,5 +1,5 @@
 import type { CountryRow } from "../record/dataset";
-import { type LoadKind, MONEY_COLUMNS, type MoneyColumn } from "../values/vocabulary";
+import { type LoadKind, MONEY_COLUMNS, type MoneyColumn, STATUSES } from "../values/vocabulary";
 import type { Selection } from "../view/select";
 import { type Grouping, isApplicable, type Measure, type OrderKey, type View, withChange } from "../view/view";
 import { type Rollup, rollup } from "./rollup";
@@ -100,12 +100,12 @@ export function groupTable(
 	};
 }
 
-/** The groups of any measure, in the order that each of them has its own in. */
+/** The groups of any measure, each of which may have some that the others lack, in one order. */
 function keysOf(answers: readonly { rolled: Rollup }[]): string[] {
 	const keys = new Set(answers.flatMap(({ rolled }) => rolled.groups.map(({ key }) => key)));
-	const by = answers[0]?.rolled.by;
-	// Years and codes are in the order of their text, and no year comes last; statuses stand in their own.
-	return by === "status" ? [...keys] : [...keys].sort();
+	// Statuses stand in their own order; years and codes in that of their text, and no year comes last.
+	if (answers[0]?.rolled.by === "status") return STATUSES.filter((status) => keys.has(status));
+	return [...keys].sort();
 }
 
 /** What a line is put in order by; null where it is unknown. */
