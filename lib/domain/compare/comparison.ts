@@ -76,14 +76,13 @@ export function comparison(
 	today: string,
 ): Comparison {
 	const items = keys.map((key) => comparedOf(dataset, noun, key, view, today));
-	const roles = ROLES.filter((role) => view.role === null || view.role === role);
-	const blocks: ComparedBlock[] =
-		noun === "company"
-			? roles.map((role) => ({ role, rows: rowsOf(noun, inRole(items, role), today) }))
-			: [{ role: null, rows: rowsOf(noun, items, today) }];
-	const hasProjects = ({ rows }: ComparedBlock) =>
-		rows.some(({ figure, cells }) => figure.group === "projects" && cells.some(({ value }) => (value ?? 0) > 0));
-	return { noun, items, blocks: noun === "company" ? blocks.filter(hasProjects) : blocks };
+	if (noun !== "company") return { noun, items, blocks: [{ role: null, rows: rowsOf(noun, items, today) }] };
+	const blocks = ROLES.filter((role) => view.role === null || view.role === role).flatMap((role): ComparedBlock[] => {
+		const own = inRole(items, role);
+		const isTaken = own.some(({ answer }) => answer.rollup("projects", "status").total.projects > 0);
+		return isTaken ? [{ role, rows: rowsOf(noun, own, today) }] : [];
+	});
+	return { noun, items, blocks };
 }
 
 function comparedOf(dataset: Dataset, noun: ComparedNoun, key: string, view: View, today: string): Compared {
@@ -201,11 +200,12 @@ function moneyRows(items: readonly Compared[]): ComparedRow[] {
 	if (!first) return [];
 	const { currency: display } = first.answer.view;
 	const currency = display === "original" ? null : display;
+	const byStage = items.map(({ answer }) => moneyByStage(answer.selection("investment")));
 	const cellsOf = (part: MoneyColumn, stage: MoneyStage | null): ComparedCell[] =>
-		items.map(({ answer, project }) => {
+		items.map(({ answer, project }, at) => {
 			const view = stage === null ? answer.viewOf("investment") : moneyStageView(answer.viewOf("investment"), stage);
 			const tally = answer.rollup("investment", "status").total;
-			const money = stage === null ? tally.money[part] : moneyByStage(answer.selection("investment"))[stage];
+			const money = stage === null ? tally.money[part] : byStage[at]?.[stage];
 			if (view === null || money === undefined) return { value: null, opens: null };
 			const isKnown = money.added > 0;
 			const opens = isKnown && project === null ? opening(view, part === "announced" ? {} : { part }) : null;
