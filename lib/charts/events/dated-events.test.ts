@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { testingContext, testingModel } from "@/components/charts/testing-context";
 import { testingDataset } from "@/lib/charts/testing/testing-dataset";
 import { programme } from "@/lib/domain/testing/build-dataset";
-import { DEFAULT_VIEW, withChange } from "@/lib/domain/view/view";
+import { select } from "@/lib/domain/view/select";
+import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
 import { chartEvents, DATED_EVENTS } from "./dated-events";
 
 type Programme = { slug: string; announcedOn?: string; citations: { source: string }[] };
@@ -24,10 +25,15 @@ describe("what charts by year name", () => {
 
 	it("is what was known on the view's date, in the chart's years, and only where it is asked for", async () => {
 		const context = await testingContext("fr");
-		const data = { ...testingDataset(), programmes: DATED_EVENTS.map(({ programme: slug }) => programme(slug)) };
+		const data = {
+			...testingDataset(),
+			programmes: DATED_EVENTS.map(({ programme: slug, on }) => programme(slug, { announcedOn: on })),
+		};
 		const view = withChange(DEFAULT_VIEW, { by: "year", events: true });
-		const of = (change: object, years = ["2024", "2025", "2026"]) =>
-			chartEvents(withChange(view, change), data, years, context).drawn.map(({ label }) => label);
+		const of = (change: Partial<View>, years = ["2024", "2025", "2026"]) => {
+			const { prepared, view: own } = select(data, withChange(view, change));
+			return chartEvents(own, prepared.dataset, years, context).drawn.map(({ label }) => label);
+		};
 		expect(of({})).toEqual(["Stargate", "Sommet de Paris pour l’action sur l’IA"]);
 		expect(of({ asOf: "2025-01-31" })).toEqual(["Stargate"]);
 		expect(of({ asOf: "2024" })).toEqual([]);

@@ -18,7 +18,10 @@ export type ChartEvents = { listed: ChartModel["events"]; drawn: { at: number; l
 
 const NONE: ChartEvents = { listed: [], drawn: [] };
 
-/** The events of a view that asks for them, of those that were known on its date, between two years. */
+/**
+ * The events of a view that asks for them, between two years. `dataset` is the one as of the view's date: what was known of
+ * programmes then is known of their events.
+ */
 export function chartEvents(
 	view: View,
 	dataset: Dataset,
@@ -29,8 +32,7 @@ export function chartEvents(
 	const isKnown = (slug: string) => dataset.programmes.some((programme) => programme.slug === slug);
 	const shown = DATED_EVENTS.filter(({ on, programme }) => {
 		const year = on.slice(0, 4);
-		const isInTime = view.asOf === null || on.slice(0, view.asOf.length) <= view.asOf;
-		return isInTime && isKnown(programme) && year >= (years[0] ?? "") && year <= (years.at(-1) ?? "");
+		return isKnown(programme) && year >= (years[0] ?? "") && year <= (years.at(-1) ?? "");
 	});
 	return {
 		listed: shown.map(({ on, label, programme }) => ({
