@@ -228,3 +228,19 @@ test("a map is the same in every language but its words, however its view is gro
 	const once = extents.map((extent) => placesOf(drawn({ extent }, en)));
 	expect(extents.map((extent) => placesOf(drawn({ extent }, en)))).toEqual(once);
 });
+
+test("around a place are the others that its picture shows, across the date line as well", async () => {
+	const data = dataset([
+		project("east", "FJ", { ...at(-17, 179.5), locationPrecision: "site" }),
+		project("west", "FJ", { ...at(-17.5, -179.5), locationPrecision: "site" }),
+		project("far", "SE", at(60, 15)),
+		project("nowhere", "FJ"),
+	]);
+	const [east] = data.projects;
+	const place =
+		east && preparePlace(east, data.projects, { recorded: null, width: 600, height: 300 }, await testingContext());
+	expect(place?.marks.map(({ key }) => key)).toEqual(["west", "east"]);
+	const [west, own] = place?.marks ?? [];
+	expect((west?.x ?? 0) - (own?.x ?? 0)).toBeGreaterThan(10);
+	expect(west?.x).toBeLessThan(600);
+});

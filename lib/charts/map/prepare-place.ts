@@ -1,5 +1,6 @@
 import type { ProjectRow } from "@/lib/domain/record/dataset";
 import { countryName } from "@/lib/domain/values/format";
+import { isWithin } from "@/lib/domain/view/extent";
 import type { View } from "@/lib/domain/view/view";
 import { recordHref } from "@/lib/domain/view/view-url";
 import type { ChartContext } from "../model/chart-context";
@@ -33,6 +34,7 @@ export function preparePlace(
 		[x + half, y + half / 2],
 	];
 	const transform = kept(fitted(box, size), size);
+	const extent = extentOf(transform, size);
 	const markOf = (of: ProjectRow, at: { x: number; y: number }, isOwn: boolean): MapMark => ({
 		key: of.slug,
 		x: roundToTenth(at.x),
@@ -48,15 +50,16 @@ export function preparePlace(
 		href: recordHref(`/${locale}/projects/${of.slug}`, { recorded }),
 	});
 	const near = others.flatMap((other): MapMark[] => {
-		if (other.slug === project.slug || other.latitude === null || other.longitude === null) return [];
-		const at = pixelOf({ latitude: other.latitude, longitude: other.longitude }, transform, size);
-		const isSeen = at.x > 0 && at.y > 0 && at.x < size.width && at.y < size.height;
-		return isSeen ? [markOf(other, at, false)] : [];
+		const { slug, latitude, longitude } = other;
+		if (slug === project.slug || latitude === null || longitude === null) return [];
+		// Degrees are compared, since to place every project of the world on the map is slow.
+		if (!isWithin(extent, latitude, longitude)) return [];
+		return [markOf(other, pixelOf({ latitude, longitude }, transform, size), false)];
 	});
 	return {
 		...size,
 		transform,
-		extent: extentOf(transform, size),
+		extent,
 		isDetailed: transform.k > DETAILED,
 		worlds: worldsIn(transform, size),
 		frame: null,
