@@ -35,10 +35,15 @@ const STEPS = 4;
 /** So many of the scales that were asked for last have their indexes kept: a page's pictures of two sizes, and those moved to from there. */
 const KEPT = 4;
 
-/** A place is known by its own number; a cluster is all that are in it. */
-type Own = { weight: number; place: number };
-type Sums = { weight: number; places: number[] };
-type Index = Supercluster<Own, Sums>;
+/**
+ * Places of one square so many pixels wide are one before the library groups them: it looks around each of its points,
+ * and where thousands of projects lie close that took most of a map's time.
+ */
+const SQUARE = 8;
+
+/** The numbers of the places that are in a point, or a cluster. */
+type Gathered = { places: number[] };
+type Index = Supercluster<Gathered, Gathered>;
 
 /**
  * Groups places whose marks would lie on each other, at any scale. Each step of the scale has an index of its own, made
@@ -46,16 +51,10 @@ type Index = Supercluster<Own, Sums>;
  */
 export class Clusters {
 	readonly #placed: readonly PlacedProject[];
-	readonly #points: PointFeature<Own>[];
 	readonly #indexes = new Map<number, Index>();
 
 	constructor(placed: readonly PlacedProject[]) {
 		this.#placed = placed;
-		this.#points = placed.map(({ latitude, longitude, weight }, place) => ({
-			type: "Feature",
-			geometry: { type: "Point", coordinates: [longitude, latitude] },
-			properties: { weight, place },
-		}));
 	}
 
 	/** The marks of the whole world where a unit of the map (`WORLD`) is `scale` pixels long. */
@@ -73,29 +72,59 @@ export class Clusters {
 
 	/** Of one zoom alone: what is in a cluster is gathered as it is made, and not looked up afterwards. */
 	#indexOf(zoom: number, extent: number): Index {
-		return new Supercluster<Own, Sums>({
+		return new Supercluster<Gathered, Gathered>({
 			radius: APART,
 			extent,
 			minZoom: zoom,
 			maxZoom: zoom,
-			map: ({ weight, place }) => ({ weight, places: [place] }),
-			reduce: (into, { weight, places }) => {
-				into.weight += weight;
+			map: ({ places }) => ({ places: [...places] }),
+			reduce: (into, { places }) => {
 				for (const place of places) into.places.push(place);
 			},
-		}).load(this.#points);
+		}).load(this.#pointsOf((360 * SQUARE) / (extent * 2 ** zoom)));
 	}
 
-	#markOf({ geometry, properties }: PointFeature<Own> | ClusterFeature<Sums>): MarkedPlace {
-		const [longitude, latitude] = geometry.coordinates as [number, number];
-		const places = "place" in properties ? [properties.place] : properties.places;
-		const statuses = STATUSES.map(() => 0);
-		const projects = places.map((place) => {
-			const { position, status } = this.#placed[place] as PlacedProject;
-			const at = STATUSES.indexOf(status);
-			statuses[at] = (statuses[at] as number) + 1;
-			return position;
+	/** The places, those of one square of so many degrees as one point in the middle of them. */
+	#pointsOf(degrees: number): PointFeature<Gathered>[] {
+		const squares = new Map<number, number[]>();
+		const across = Math.ceil(360 / degrees) + 1;
+		this.#placed.forEach(({ latitude, longitude }, place) => {
+			const square = Math.floor((latitude + 90) / degrees) * across + Math.floor((longitude + 180) / degrees);
+			const places = squares.get(square);
+			if (places) places.push(place);
+			else squares.set(square, [place]);
 		});
-		return { latitude, longitude, weight: properties.weight, statuses, projects: projects.sort((a, b) => a - b) };
+		return Array.from(squares.values(), (places) => {
+			const { latitude, longitude } = this.#middleOf(places);
+			return {
+				type: "Feature",
+				geometry: { type: "Point", coordinates: [longitude, latitude] },
+				properties: { places },
+			};
+		});
+	}
+
+	#middleOf(places: readonly number[]): { latitude: number; longitude: number } {
+		const sum = { latitude: 0, longitude: 0 };
+		for (const place of places) {
+			const { latitude, longitude } = this.#placed[place] as PlacedProject;
+			sum.latitude += latitude;
+			sum.longitude += longitude;
+		}
+		return { latitude: sum.latitude / places.length, longitude: sum.longitude / places.length };
+	}
+
+	/** A mark stands in the middle of its projects. */
+	#markOf({ properties: { places } }: PointFeature<Gathered> | ClusterFeature<Gathered>): MarkedPlace {
+		const statuses = STATUSES.map(() => 0);
+		let weight = 0;
+		const projects = places.map((place) => {
+			const own = this.#placed[place] as PlacedProject;
+			const at = STATUSES.indexOf(own.status);
+			statuses[at] = (statuses[at] as number) + 1;
+			weight += own.weight;
+			return own.position;
+		});
+		return { ...this.#middleOf(places), weight, statuses, projects: projects.sort((a, b) => a - b) };
 	}
 }

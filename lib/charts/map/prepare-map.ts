@@ -23,7 +23,7 @@ import { niceTicks } from "../layout/nice-ticks";
 import { type ChartContext, fill, remembering } from "../model/chart-context";
 import { roundToTenth } from "../model/lines";
 import { moneyScope } from "../prepare/money-scope";
-import { Clusters, type MarkedPlace } from "./clusters";
+import { Clusters, type MarkedPlace, type PlacedProject } from "./clusters";
 import countries from "./countries.json";
 import { type CountryOnMap, widthKm } from "./countries-on-map";
 import type { MapMark, MapModel } from "./map-model";
@@ -67,8 +67,6 @@ type Figure = { of(tally: Tally): number | null } & (
 	| { measure: "investment"; currency: string }
 );
 
-type Placed = { position: number; project: ProjectRow & { latitude: number; longitude: number }; weight: number };
-
 /** A page with a map on it: what its own address says of a view needn't stand in its links. */
 export type MapPage = { path: string; fixed?: Partial<View> };
 
@@ -106,7 +104,8 @@ export function prepareMap(
 		selection,
 		shown.map(({ mark }) => mark),
 	);
-	const rows = shown.flatMap(({ mark }) => mark.projects.map((at) => selection.prepared.dataset.projects[at]));
+	const { projects } = selection.prepared.dataset;
+	const precisions = new Set(shown.flatMap(({ mark }) => mark.projects.map((at) => projects[at]?.locationPrecision)));
 	const everywhere = mapHref({ path, fixed }, view, { extent: EVERYWHERE });
 	const describe = { selection, figure, everywhere, size, context };
 	return {
@@ -128,12 +127,12 @@ export function prepareMap(
 		})),
 		sizes:
 			view.measure === "projects" || figure === null ? [] : legendOf(scale, (value) => textOf(figure, value, context)),
-		statuses: STATUSES.filter((status) => rows.some((project) => project?.status === status)),
-		precisions: LOCATION_PRECISIONS.filter((one) => rows.some((project) => project?.locationPrecision === one)),
+		statuses: STATUSES.filter((_, index) => shown.some(({ mark }) => (mark.statuses[index] ?? 0) > 0)),
+		precisions: LOCATION_PRECISIONS.filter((one) => precisions.has(one)),
 	};
 }
 
-type Layout = { figure: Figure | null; placed: readonly Placed[]; clusters: Clusters };
+type Layout = { figure: Figure | null; placed: readonly PlacedProject[]; clusters: Clusters };
 
 /** The last layout of each dataset: while a map is moved, in each language and for its pictures of several sizes, it is the same. */
 const layouts = new WeakMap<Selection["prepared"], { key: string; layout: Layout }>();
@@ -156,23 +155,16 @@ function makeLayout(selection: Selection): Layout {
 	const figure = figureOf(selection);
 	const weights = figure === null ? [] : weightsOf(selection, figure);
 	const { projects } = selection.prepared.dataset;
-	const placed = selection.projects.flatMap((position, index): Placed[] => {
-		const project = projects[position] as ProjectRow;
-		return isPlaced(project) ? [{ position, project, weight: weights[index] ?? 0 }] : [];
+	const placed: PlacedProject[] = [];
+	selection.projects.forEach((position, index) => {
+		const { latitude, longitude, status } = projects[position] as ProjectRow;
+		if (latitude === null || longitude === null) return;
+		placed.push({ position, latitude, longitude, status, weight: weights[index] ?? 0 });
 	});
-	const clusters = new Clusters(
-		placed.map(({ position, project: { latitude, longitude, status }, weight }) => ({
-			position,
-			latitude,
-			longitude,
-			weight,
-			status,
-		})),
-	);
-	return { figure, placed, clusters };
+	return { figure, placed, clusters: new Clusters(placed) };
 }
 
-function isPlaced(project: ProjectRow): project is Placed["project"] {
+function isPlaced(project: ProjectRow): project is ProjectRow & Place {
 	return project.latitude !== null && project.longitude !== null;
 }
 
@@ -235,14 +227,14 @@ function textOf(figure: Figure, value: number, { locale }: ChartContext): string
 }
 
 /** The part of the map that is shown: the one that was asked for, else where the projects and the chosen countries are. */
-function boxOf(view: View, placed: readonly Placed[]): Box {
+function boxOf(view: View, placed: readonly PlacedProject[]): Box {
 	if (view.extent) return boxOfExtent(view.extent);
 	const boxes = view.countries.flatMap((code) => {
 		const [west, south, east, north] = COUNTRIES[code]?.box ?? [];
 		const isKnown = west !== undefined && south !== undefined && east !== undefined && north !== undefined;
 		return isKnown ? [boxOfExtent({ west, south, east, north })] : [];
 	});
-	const around = boxAround([...boxes, ...boxOfPlaces(placed.map(({ project }) => project))]);
+	const around = boxAround([...boxes, ...boxOfPlaces(placed)]);
 	if (around === null) return WHOLE;
 	if (around[1][0] - around[0][0] > WORLD_WIDE) return boxAround([around, WHOLE]) as Box;
 	return withMargin(around, FIT.margin, FIT.least);
