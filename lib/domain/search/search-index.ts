@@ -360,14 +360,22 @@ function firstFrom(sorted: readonly string[], word: string): string | undefined 
 
 /** What has words near to all of these, or else to as many of them as anything has. */
 function nearest(
-	{ records, words: known }: SearchIndex,
+	index: SearchIndex,
 	words: readonly string[],
 	options: SearchOptions,
 ): { results: SearchResult[]; isOfAll: boolean } | null {
+	const { records, words: known } = index;
 	const long = words.filter((word) => word.length >= LEAST_TELLING);
 	const looked = (words.length > MOST_NEAR ? long : words).slice(0, MOST_NEAR);
 	// Of many words some will be right: those are enough to tell what is meant.
 	const isRight = (word: string) => firstFrom(known, word) === word;
+	// What half of all records have isn't looked for: it is looked whether what has words near to the others has it.
+	const others = words.filter((word) => index.frequent.has(word));
+	const rare = words.filter((word) => !index.frequent.has(word));
+	if (words.length <= MOST_NEAR && others.length > 0 && rare.length > 0) {
+		const results = records.search(nearTo(rare, isRight), { ...options, filter: hasAll(index, others) });
+		if (results.length > 0) return { results, isOfAll: true };
+	}
 	const query: Query =
 		words.length > MOST_NEAR
 			? { queries: looked, combineWith: "OR" }
