@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprint } from "./fingerprint";
+import { makeLatinFonts } from "./latin-fonts";
 import { runChild } from "./run-child";
 
 /** Everything that a build is made from. */
@@ -37,6 +38,7 @@ export async function build(root: string): Promise<void> {
 		process.stderr.write(output);
 		throw new Error("The application didn't build: mend what the compiler says above, then start again.");
 	}
+	await makeLatinFonts(root);
 	writeFileSync(join(root, STAMP), before);
 }
 

@@ -1,13 +1,6 @@
-import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
-
-const FONTS = ["400Regular/SourceSans3_400Regular.ttf", "600SemiBold/SourceSans3_600SemiBold.ttf"];
-
-/** The page's font as files: a server may have no fonts of its own. */
-function fontFiles(): string[] {
-	const folder = join(/* turbopackIgnore: true */ process.cwd(), "node_modules", "@expo-google-fonts", "source-sans-3");
-	return FONTS.map((file) => join(folder, file));
-}
+import { fontsOf } from "./picture-fonts";
+import { toPng } from "./png";
 
 const PROPERTIES = "(?:opacity|isolation|mask|filter|mix-blend-mode)";
 /**
@@ -30,9 +23,10 @@ export async function svgToPng(svg: string, scale = 2): Promise<Uint8Array<Array
 	const drawn = before.then(() =>
 		renderAsync(svg, {
 			fitTo: { mode: "zoom", value: scale },
-			font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: "Source Sans 3" },
+			font: { loadSystemFonts: false, fontFiles: fontsOf(svg), defaultFontFamily: "Source Sans 3" },
 		}),
 	);
 	before = drawn.catch(() => undefined);
-	return new Uint8Array((await drawn).asPng());
+	const { pixels, width, height } = await drawn;
+	return toPng(pixels, width, height);
 }
