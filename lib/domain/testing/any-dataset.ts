@@ -83,9 +83,13 @@ export const anyDataset = fc
 		),
 	);
 
-/** Views of such a dataset. */
+/** What leaves projects or figures out. */
+const FILTERS = ["countries", "statuses", "companies", "from", "kinds", "programmes", "cohorts", "evidence"] as const;
+
+/** Views of such a dataset. Each has two filters at most: with all of them next to nothing is left to be compared. */
 export const anyView: fc.Arbitrary<View> = fc
 	.record({
+		kept: fc.subarray([...FILTERS], { maxLength: 2 }),
 		countries: few(["SE", "FR"]),
 		statuses: few(STATUSES),
 		companies: few(["alpha", "beta"]),
@@ -100,5 +104,9 @@ export const anyView: fc.Arbitrary<View> = fc
 		evidence: few(EVIDENCE),
 		currency: fc.constantFrom("EUR", "original"),
 	})
-	.map((change) => ({ ...DEFAULT_VIEW, ...change }) as View)
+	.map(({ kept, ...change }): View => {
+		const left = FILTERS.filter((filter) => !kept.includes(filter));
+		const unfiltered = Object.fromEntries(left.map((filter) => [filter, DEFAULT_VIEW[filter]]));
+		return { ...DEFAULT_VIEW, ...change, ...unfiltered };
+	})
 	.filter((view) => isApplicable(view).by);
