@@ -111,6 +111,21 @@ describe("nothing is drawn while the pointer is down", () => {
 		expect(show.mock.calls).toEqual([["country=SE"]]);
 	});
 
+	test("but a finger on what is moved by hand has it drawn when it is lifted", async () => {
+		start(`${FORM}<p>Text</p><svg data-by-hand=""><path/></svg>`);
+		const touch = async (selector: string) => {
+			for (const type of ["pointerdown", "touchstart", "pointermove"]) send(selector, bubbling(type));
+			await vi.runAllTimersAsync();
+			expect(show).not.toHaveBeenCalled();
+			release();
+			await vi.runAllTimersAsync();
+		};
+		await touch("p");
+		expect(show).not.toHaveBeenCalled();
+		await touch("path");
+		expect(show.mock.calls).toEqual([[""]]);
+	});
+
 	test("and what a press leaves as it is, is drawn when it is over", async () => {
 		start(FORM);
 		const arrive = holdLoading();

@@ -108,13 +108,18 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 	 * Draws the same view in the browser: not while the pointer is down, since what is pressed would be replaced, and the
 	 * press lost. What drawing needs may come while it is.
 	 */
-	const takeOver = async () => {
-		if (isTakenOver || isPressed) return;
+	const draw = async () => {
+		if (isTakenOver) return;
 		isTakenOver = true;
 		await load().catch(() => undefined);
 		if (isPressed) await released(signal);
 		// Whatever was asked for meanwhile is drawn anyway, and the address doesn't say it yet.
 		if (!isAsked) await answer(requestOfAddress("drawing"));
+	};
+	const takeOver = () => isPressed || void draw();
+	/** A finger moves over nothing before it presses: what is moved by hand is reached for by touching it. */
+	const onTouch = ({ target }: Event) => {
+		if (target instanceof Element && target.closest("[data-by-hand]")) void draw();
 	};
 	const setPressed = (pressed: boolean) => () => {
 		isPressed = pressed;
@@ -127,6 +132,7 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 	region.addEventListener("pointermove", takeOver, { signal });
 	region.addEventListener("focusin", takeOver, { signal });
 	region.addEventListener("pointerdown", setPressed(true), { signal });
+	region.addEventListener("touchstart", onTouch, { passive: true, signal });
 	window.addEventListener("pointerup", setPressed(false), { signal });
 	window.addEventListener("pointercancel", setPressed(false), { signal });
 
