@@ -23,6 +23,7 @@ import { YearsSlider } from "./years-slider";
 /** One view as a chart or as a table, in any measure, grouping and scale that go together. */
 export function Explorer({ path, answer, answerOf }: { path: string; answer: ViewAnswer; answerOf: AnswerOf }) {
 	const t = useTranslations("explore");
+	const map = useTranslations("map");
 	const words = useChartWords();
 	const { view } = answer;
 	const years = yearsOf(answer);
@@ -53,9 +54,23 @@ export function Explorer({ path, answer, answerOf }: { path: string; answer: Vie
 							{view.tab === "table" && <GroupsTable path={path} answer={answer} />}
 							{view.tab === "map" && (
 								<>
-									<MapSection path={path} answer={answer} isTall />
+									<MapSection
+										path={path}
+										answer={answer}
+										about={
+											<>
+												{map("about")} <a href="#countries-map">{map("countries.title")} ↓</a>
+											</>
+										}
+										isTall
+									/>
 									<Choropleth
 										answer={answer}
+										about={
+											<>
+												{map("countries.about")} <a href="#map">{map("title")} ↑</a>
+											</>
+										}
 										hrefOf={(change) => `${viewHref(path, withChange(view, change))}#countries-map`}
 									/>
 								</>

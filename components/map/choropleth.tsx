@@ -21,12 +21,15 @@ const SCALE = `scale(${1 / COUNTRIES_PARTS})`;
 export function Choropleth({
 	answer,
 	hrefOf,
+	about,
 	withList = true,
 	choosesMeasure = false,
 }: {
 	answer: ViewAnswer;
 	/** The same page with another question. */
 	hrefOf: (change: Partial<View>) => string;
+	/** What it shows, where there is another map beside it. */
+	about?: ReactNode;
 	/** Whether the largest stand beside it, which a page with a table of all countries needn't have. */
 	withList?: boolean;
 	/** Whether its measure is chosen here. */
@@ -74,6 +77,7 @@ export function Choropleth({
 						))}
 					</nav>
 				)}
+				{about && <p className="map-about">{about}</p>}
 			</div>
 			{model.message !== null ? (
 				<p className="chart-message">{model.message}</p>

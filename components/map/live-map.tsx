@@ -46,8 +46,8 @@ export function LiveMap({
 				() => undefined,
 			);
 		for (const reach of REACHES) element.addEventListener(reach, load, { passive: true, signal: listening.signal });
-		// The browser's drawing takes the place of the server's while the pointer or the focus is in it.
-		if (element.matches(":hover, :focus-within")) load();
+		// The browser's drawing takes the place of the server's while the pointer or the focus is in it; of a finger it is too late to know when it is there.
+		if (element.matches(":hover, :focus-within") || window.matchMedia("(hover: none)").matches) load();
 		return () => listening.abort();
 	}, [control]);
 
@@ -92,6 +92,7 @@ export function LiveMap({
 		<section
 			ref={root}
 			className="map-views"
+			data-by-hand=""
 			aria-label={t("project.title")}
 			aria-describedby={instructions}
 			// biome-ignore lint/a11y/noNoninteractiveTabindex: it answers to keys, as its instructions say

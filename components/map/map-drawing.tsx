@@ -2,9 +2,12 @@ import { Fragment } from "react";
 import type { MapMark, MapModel } from "@/lib/charts/map/map-model";
 import { PARTS } from "@/lib/charts/map/map-units";
 import { WORLD } from "@/lib/charts/map/mercator";
+import { RING_WIDTHS } from "@/lib/charts/style/status-levels";
 
 /** From the middle of a number to the line that it stands on. */
 const BASELINE = 4;
+/** A ring begins so many px inside of its cluster's circle. */
+const INSIDE = 1.5;
 /** While it is moved, the worlds to both sides come into sight. */
 const BESIDE = [-1, 0, 1];
 /** Its marks are links: a picture would hide them. */
@@ -102,17 +105,18 @@ function round(number: number): number {
 
 function MarkLink({ mark, isPicture }: { mark: MapMark; isPicture: boolean }) {
 	const { shape, statuses, spread, x, y } = mark;
-	const className = mark.isQuiet ? "map-quiet" : `map-s-${statuses[0]?.status ?? "announced"}`;
+	const isCluster = shape === "cluster";
+	const className = mark.isQuiet ? "map-quiet" : isCluster ? undefined : `map-s-${statuses[0]?.status ?? "announced"}`;
 	const drawn = (
 		<>
 			<title>{mark.name}</title>
 			{spread !== null && <circle className="map-spread" cx={x} cy={y} r={spread} />}
-			{shape === "cluster" ? <ClusterShape mark={mark} /> : <MarkShape mark={mark} />}
+			{isCluster ? <ClusterShape mark={mark} /> : <MarkShape mark={mark} />}
 		</>
 	);
 	if (isPicture) return <g className={className}>{drawn}</g>;
 	return (
-		<a href={mark.href} className={className} data-in-place={shape === "cluster" ? "" : undefined}>
+		<a href={mark.href} className={className} data-in-place={isCluster ? "" : undefined}>
 			{drawn}
 		</a>
 	);
@@ -143,11 +147,15 @@ function ClusterShape({ mark }: { mark: MapMark }) {
 	);
 }
 
-/** The parts of a cluster's edge, as long as their statuses have projects; a whole circle is two halves. */
-function slicesOf({ x, y, r, count, statuses }: MapMark) {
+/**
+ * The parts of a cluster's ring, as long as their statuses have projects, as thick as those have come far; all of them begin at
+ * the same inner edge. A whole circle is two halves.
+ */
+function slicesOf({ x, y, r: inner, count, statuses }: MapMark) {
 	let from = 0;
 	return statuses.map(({ status, count: own }) => {
 		const to = from + own / count;
+		const r = round(inner - INSIDE + RING_WIDTHS[status] / 2);
 		const point = (turn: number) => {
 			const angle = 2 * Math.PI * (turn - 0.25);
 			return `${(x + r * Math.cos(angle)).toFixed(1)} ${(y + r * Math.sin(angle)).toFixed(1)}`;

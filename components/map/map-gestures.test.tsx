@@ -93,6 +93,28 @@ test("the buttons zoom in place; what shows everything stays a link, which 0 pre
 	expect(pressed).toBe(1);
 });
 
+test("a double click zooms to where it is, with Shift away from it, and on a mark does nothing more than the first", () => {
+	const clickTwice = (target: Element | null, more: MouseEventInit = {}) =>
+		target?.dispatchEvent(
+			new MouseEvent("dblclick", { bubbles: true, cancelable: true, clientX: 100, clientY: 50, ...more }),
+		);
+	const svg = document.querySelector("svg.map");
+	// happy-dom doesn't know where a point of the screen is in a drawing; here both have the same pixels.
+	const known = { createSVGPoint: undefined, clientLeft: 0, clientTop: 0 };
+	for (const [name, value] of Object.entries(known)) Object.defineProperty(svg, name, { value });
+	clickTwice(svg?.querySelector("a circle") ?? null);
+	expect(moved()).toBeNull();
+	clickTwice(svg);
+	expect(moved()).toContain("scale(2)");
+	vi.advanceTimersByTime(1000);
+	expect((asked[0]?.east ?? 0) - (asked[0]?.west ?? 0)).toBeCloseTo((model.extent.east - model.extent.west) / 2, 0);
+	// West of the middle, and still in the picture.
+	expect(asked[0]?.west).toBeGreaterThanOrEqual(model.extent.west);
+	expect(asked[0]?.east).toBeLessThan((model.extent.west + model.extent.east) / 2 + 5);
+	clickTwice(svg, { shiftKey: true });
+	expect(moved()).toContain("scale(1)");
+});
+
 test("let go of, the picture is as it was drawn", () => {
 	press("+");
 	stop();

@@ -1,4 +1,4 @@
-import { select } from "d3-selection";
+import { pointer, select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { isPlainClick } from "@/components/live/view-request";
 import type { MapModel, MapTransform } from "@/lib/charts/map/map-model";
@@ -30,7 +30,8 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
  * and stretched as it is, and `ask` draws it anew for the part that it has come to rest on, once a gesture.
  *
  * A mouse drags; the wheel zooms only with Ctrl or ⌘ (which is also what a pinch on a touchpad sends), and one finger does
- * nothing: a page that is scrolled past a map isn't caught by it. Two fingers move and zoom.
+ * nothing: a page that is scrolled past a map isn't caught by it. Two fingers move and zoom. Two clicks or taps zoom to where they
+ * are, and with Shift away from it.
  */
 export function controlMap(
 	root: HTMLElement,
@@ -104,6 +105,13 @@ export function controlMap(
 		event.preventDefault();
 	};
 	root.addEventListener("keydown", onKey, { signal });
+	const onDoubleClick = (event: MouseEvent) => {
+		// A mark has been opened by the first.
+		if (event.target instanceof Element && event.target.closest("a")) return;
+		event.preventDefault();
+		moveTo(zoomed(now, event.shiftKey ? 1 / STEP : STEP, model, pointer(event, svg)));
+	};
+	svg.addEventListener("dblclick", onDoubleClick, { signal });
 	const onClick = (event: MouseEvent) => {
 		const link = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-zoom]") : null;
 		const way = link?.dataset.zoom;

@@ -7,6 +7,7 @@ import type { LocationPrecision, Status } from "@/lib/domain/values/vocabulary";
 export function MapLegend({ model: { statuses, precisions, marks } }: { model: MapModel }) {
 	const t = useTranslations();
 	const hasSpread = marks.some(({ spread }) => spread !== null);
+	const hasRings = marks.some(({ shape }) => shape === "cluster");
 	return (
 		<div className="map-legend">
 			<ul>
@@ -25,6 +26,7 @@ export function MapLegend({ model: { statuses, precisions, marks } }: { model: M
 				{marks.some(({ value, shape }) => value === null && shape !== "cluster") && <li>{t("map.without")}</li>}
 			</ul>
 			<p>
+				{hasRings && <>{t("map.rings")} </>}
 				{hasSpread && <>{t("map.widths")} </>}
 				{t("map.outlines")}
 			</p>

@@ -1,6 +1,7 @@
 import { sheetStyles } from "@/components/charts/chart-sheet";
 import type { MapModel } from "@/lib/charts/map/map-model";
 import type { Sheet } from "@/lib/charts/prepare/prepare-sheet";
+import { isStopped, RING_DASH, RING_WIDTHS } from "@/lib/charts/style/status-levels";
 import { statusToken, TOKENS, type Token } from "@/lib/charts/style/tokens";
 import { STATUSES } from "@/lib/domain/values/vocabulary";
 import { MapContent, type Outlines } from "./map-drawing";
@@ -18,7 +19,7 @@ function mapStyles(): string {
 		const colour = literal(statusToken(status));
 		return (
 			`${own} stop{stop-color:${colour}}${own} .map-dot,${own} .map-ring,${own} .map-without{stroke:${colour}}` +
-			`${own} .map-spread{fill:${colour}}.map-slice${own}{stroke:${colour}}`
+			`${own} .map-spread{fill:${colour}}.map-slice${own}{stroke:${colour};stroke-width:${RING_WIDTHS[status]}${isStopped(status) ? `;stroke-dasharray:${RING_DASH}` : ""}}`
 		);
 	});
 	return [
@@ -26,7 +27,7 @@ function mapStyles(): string {
 		`.map-outside{fill:${literal("sunken")};fill-opacity:.6}`,
 		...statuses,
 		".map-ring{stroke-width:1.75}.map-without{stroke-width:1;stroke-dasharray:2 1.5}.map-spread{fill-opacity:.14}",
-		`.map-slice{fill:none;stroke-width:3.5}.map-cluster{fill:${literal("panel")};fill-opacity:.9}`,
+		`.map-slice{fill:none}.map-cluster{fill:${literal("panel")};fill-opacity:.9}`,
 		".map-moved text,.map-sizes text{font-family:'Source Sans 3','Segoe UI',Arial,sans-serif;font-size:11px;font-weight:600;text-anchor:middle}",
 		`.map-sizes text{font-weight:400;text-anchor:start;fill:${literal("muted")}}`,
 		`.map-quiet circle{fill:${literal("rule-strong")}}`,

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { memo, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { useChartWords } from "@/components/charts/use-chart-words";
 import { mapFiles } from "@/lib/charts/map/map-files";
 import { MAP_SIZES, type MapModel, type MapSize } from "@/lib/charts/map/map-model";
@@ -8,6 +8,7 @@ import { kindsOnMap, type MapPage, mapHref, prepareMap } from "@/lib/charts/map/
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { type InSight, inSight } from "@/lib/domain/figures/in-sight";
 import { LOAD_KINDS } from "@/lib/domain/values/vocabulary";
+import type { Selection } from "@/lib/domain/view/select";
 import { type View, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 import { LiveMap } from "./live-map";
@@ -19,8 +20,8 @@ import { useMapSizes } from "./use-map-sizes";
 
 /** Whether this drawing is made in a browser, where the map can be moved. */
 const IN_BROWSER = typeof window !== "undefined";
-/** Projects that are listed beside a map; the others are a link away. */
-const LISTED = 12;
+/** So many projects are listed beside a map as there is room for beside its picture; the others are a link away. */
+const LISTED = { wide: 6, tall: 9 } as const;
 const STEP = 2;
 const NOTHING_FIXED: Partial<View> = {};
 
@@ -33,7 +34,8 @@ export const MapSection = memo(function MapSection({
 	path,
 	answer,
 	fixed = NOTHING_FIXED,
-	listed = LISTED,
+	ground,
+	about,
 	isAlone = false,
 	isTall = isAlone,
 }: {
@@ -42,8 +44,10 @@ export const MapSection = memo(function MapSection({
 	answer: ViewAnswer;
 	/** What the page's own address says of the view, which its links leave out. */
 	fixed?: Partial<View>;
-	/** How many projects are listed beside it. */
-	listed?: number;
+	/** What the pictures of several answers, seen one after the other, have in common. */
+	ground?: Selection;
+	/** What it shows, where there is another map beside it. */
+	about?: ReactNode;
 	/** Whether the rest of its page is drawn by the server: what changes the figures is then asked of that. */
 	isAlone?: boolean;
 	/** Whether it takes more of its page, as where it stands for itself. */
@@ -58,11 +62,11 @@ export const MapSection = memo(function MapSection({
 	const { view } = answer;
 	const models = sizes.map((shown) => {
 		const size: MapSize = shown === "wide" && isTall ? "tall" : shown;
-		return [shown, prepareMap(selection, { ...page, ...MAP_SIZES[size] }, words)] as const;
+		return [shown, prepareMap(selection, { ...page, ...MAP_SIZES[size], ground }, words)] as const;
 	});
 	const model = models[0]?.[1] as MapModel;
 	const seen = inSight(answer);
-	const kinds = view.measure === "capacity" ? kindsOnMap(selection) : [];
+	const kinds = view.measure === "capacity" ? kindsOnMap(ground ?? selection) : [];
 	const label = t("label", { title: model.title, unit: model.unit });
 	const zoom = <ZoomLinks model={model} page={page} view={view} />;
 	const pictures = models.map(([size, own]) => (
@@ -94,6 +98,7 @@ export const MapSection = memo(function MapSection({
 				) : (
 					<p>{model.unit}</p>
 				)}
+				{about && <p className="map-about">{about}</p>}
 			</div>
 			<div className="map-body">
 				<div>
@@ -103,7 +108,7 @@ export const MapSection = memo(function MapSection({
 							{zoom}
 						</LiveMap>
 					) : (
-						<div className="map-views">
+						<div className="map-views" data-by-hand="">
 							{pictures}
 							{zoom}
 						</div>
@@ -112,7 +117,7 @@ export const MapSection = memo(function MapSection({
 					<MapFiles view={view} title={model.title} />
 				</div>
 				<div className="map-beside">
-					<MapList answer={answer} seen={seen} listed={listed} />
+					<MapList answer={answer} seen={seen} listed={LISTED[isTall ? "tall" : "wide"]} />
 					<Elsewhere seen={seen} page={page} view={view} isAlone={isAlone} />
 				</div>
 			</div>

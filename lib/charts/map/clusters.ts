@@ -17,6 +17,8 @@ export type MarkedPlace = {
 	latitude: number;
 	longitude: number;
 	weight: number;
+	/** Whether it stands for several that would lie on each other. */
+	isCluster: boolean;
 	/** Positions of the projects. */
 	projects: number[];
 	/** How many of them have which status, in the order of `STATUSES`. */
@@ -125,6 +127,7 @@ export class Clusters {
 			weight += own.weight;
 			return own.position;
 		});
-		return { ...this.#middleOf(places), weight, statuses, projects: projects.sort((a, b) => a - b) };
+		projects.sort((a, b) => a - b);
+		return { ...this.#middleOf(places), weight, isCluster: places.length > 1, statuses, projects };
 	}
 }

@@ -15,7 +15,7 @@ export type MapMark = {
 	r: number;
 	/**
 	 * How the place is known: a site is a dot, a town a ring, a region or a country a soft disc; several projects that
-	 * would lie on each other are a cluster.
+	 * would lie on each other are a cluster, of which one alone may be left of an earlier day.
 	 */
 	shape: "dot" | "ring" | "disc" | "cluster";
 	/** Radius of the region or the country around it, about; null for what is known more exactly, and for clusters. */
@@ -24,7 +24,7 @@ export type MapMark = {
 	isQuiet?: boolean;
 	/** What its area stands for; null for what has no figure of the map's measure: it is there, and has no area. */
 	value: number | null;
-	/** Projects by status, most first: the colours around a cluster. */
+	/** Projects by status, in the order of a project's life: the parts of a cluster's ring. */
 	statuses: { status: Status; count: number }[];
 	count: number;
 	/** What is read out and shown on hover. */

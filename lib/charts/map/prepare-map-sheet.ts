@@ -28,7 +28,12 @@ export function prepareMapSheet(
 		events: [],
 		legend: model.statuses.map((status) => ({ colour: statusToken(status), label: t(`vocabulary.status.${status}`) })),
 		message: null,
-		notes: [t("map.shapes"), ...(unplaced > 0 ? [t("map.unplaced", { count: unplaced })] : []), t("map.outlines")],
+		notes: [
+			t("map.shapes"),
+			...(model.marks.some(({ shape }) => shape === "cluster") ? [t("map.rings")] : []),
+			...(unplaced > 0 ? [t("map.unplaced", { count: unplaced })] : []),
+			t("map.outlines"),
+		],
 		source: sourceOf(selection, context),
 	};
 	return { model, sheet: laySheet(words, SIZE, address, said) };

@@ -162,6 +162,59 @@ test("in any view the marks' sums are the view's, all that is asked for is in th
 	);
 });
 
+test("pictures of one ground show the same part of the world, areas of one scale, and no mark that moves", async () => {
+	const context = await testingContext();
+	const days = ["2024-06-01", "2025-06-01", "2026-06-01"] as const;
+	const places = fc.record({
+		latitude: fc.double({ min: -55, max: 77, noNaN: true }),
+		longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+		mw: fc.integer({ min: 0, max: 5_000_000 }),
+		day: fc.constantFrom(...days),
+	});
+	fc.assert(
+		fc.property(fc.array(places, { minLength: 1, maxLength: 60 }), (random) => {
+			const data = dataset(
+				random.map(({ latitude, longitude, mw, day }, index) =>
+					project(`p${String(index).padStart(2, "0")}`, "SE", {
+						latitude,
+						longitude,
+						announcedOn: day,
+						phases: [phase([claim(mw / 1000, "it")])],
+					}),
+				),
+			);
+			const ground = select(data, DEFAULT_VIEW);
+			const whole = prepareMap(ground, SIZE, context);
+			const placesOfGround = new Set(whole.marks.map(({ x, y }) => `${x} ${y}`));
+			for (const asOf of days) {
+				const selection = select(data, { ...DEFAULT_VIEW, asOf });
+				const { marks, ...picture } = prepareMap(selection, { ...SIZE, ground }, context);
+				for (const name of ["transform", "extent", "unit", "sizes", "statuses", "precisions"] as const) {
+					expect(picture[name]).toEqual(whole[name]);
+				}
+				expect(marks.every(({ x, y }) => placesOfGround.has(`${x} ${y}`))).toBe(true);
+				expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(selection.projects.length);
+				const kw = marks.reduce((sum, { value }) => sum + Math.round(1000 * (value ?? 0)), 0);
+				expect(kw).toBe(Math.round(1000 * rollup(selection).total.capacityMw.it));
+			}
+		}),
+		{ numRuns: 30 },
+	);
+});
+
+test("what is on no ground is at its own place, and a cluster of which one is left says so", async () => {
+	const context = await testingContext();
+	const extent = { west: -30, south: 20, east: 60, north: 75 };
+	const ground = select(DATA, { ...DEFAULT_VIEW, extent, countries: ["SE"] });
+	const announced = select(DATA, { ...DEFAULT_VIEW, extent, statuses: ["announced"] });
+	const { marks } = prepareMap(announced, { ...SIZE, ground }, context);
+	expect(marks.map(({ key, shape, count }) => [key, shape, count])).toEqual([
+		["paris", "disc", 1],
+		["falun 1", "cluster", 1],
+	]);
+	expect(plain(marks[1]?.name)).toBe("1 project: IT load 0.3 MW · 1 Announced");
+});
+
 test("without a part that was asked for a map shows the chosen countries and all projects; with one, that and what is around it", async () => {
 	const french = await map({ countries: ["FR"] });
 	// The mainland and Réunion.

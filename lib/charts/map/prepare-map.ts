@@ -70,26 +70,34 @@ type Figure = { of(tally: Tally): number | null } & (
 /** A page with a map on it: what its own address says of a view needn't stand in its links. */
 export type MapPage = { path: string; fixed?: Partial<View> };
 
-/** The map of a selection as a picture of a size. */
+/**
+ * The map of a selection as a picture of a size. `ground` is for a picture of several that are seen one after the other: what
+ * all of them lie on, which shows what it does however few a picture has, its places where they are and areas of one scale.
+ */
 export function prepareMap(
 	selection: Selection,
-	{ path, fixed = {}, width, height }: MapPage & PictureSize,
+	{ path, fixed = {}, width, height, ground = selection }: MapPage & PictureSize & { ground?: Selection },
 	{ locale, t }: ChartContext,
 ): MapModel {
 	const context = { locale, t: remembering(t) };
 	const size = { width, height };
 	const { view } = selection;
-	const { figure, placed, clusters } = layoutOf(selection);
-	const transform = kept(fitted(boxOf(view, placed), size), size);
-	const inPicture = clusters.marks(transform.k).flatMap((mark) => {
-		const { x, y } = pixelOf(mark, transform, size);
-		const spread = spreadOf(mark, selection, transform.k);
-		const reach = Math.max(RADIUS.most, spread ?? 0);
-		const isSeen = x > -reach && y > -reach && x < width + reach && y < height + reach;
-		return isSeen ? [{ mark, x: roundToTenth(x), y: roundToTenth(y), spread }] : [];
-	});
+	const { figure, placed, clusters } = layoutOf(ground);
+	const transform = kept(fitted(boxOf(ground.view, placed), size), size);
+	const inSightOf = (marks: readonly MarkedPlace[], of: Selection) =>
+		marks.flatMap((mark) => {
+			const { x, y } = pixelOf(mark, transform, size);
+			const spread = spreadOf(mark, of, transform.k);
+			const reach = Math.max(RADIUS.most, spread ?? 0);
+			const isSeen = x > -reach && y > -reach && x < width + reach && y < height + reach;
+			return isSeen ? [{ mark, x: roundToTenth(x), y: roundToTenth(y), spread }] : [];
+		});
+	const whole = clusters.marks(transform.k);
+	const onGround = inSightOf(whole, ground);
+	const inPicture =
+		ground === selection ? onGround : inSightOf(marksOnGround(selection, ground, figure, whole), selection);
 	const scale = {
-		largest: Math.max(0, ...inPicture.map(({ mark }) => mark.weight)),
+		largest: Math.max(0, ...[...onGround, ...inPicture].map(({ mark }) => mark.weight)),
 		most: width < NARROW ? RADIUS.mostOfNarrow : RADIUS.most,
 	};
 	const shown = inPicture
@@ -104,8 +112,13 @@ export function prepareMap(
 		selection,
 		shown.map(({ mark }) => mark),
 	);
-	const { projects } = selection.prepared.dataset;
-	const precisions = new Set(shown.flatMap(({ mark }) => mark.projects.map((at) => projects[at]?.locationPrecision)));
+	const legend = ground === selection ? shown : [...shown, ...onGround];
+	const precisionsOf = (seen: typeof inPicture, { prepared: { dataset } }: Selection) =>
+		seen.flatMap(({ mark }) => mark.projects.map((at) => dataset.projects[at]?.locationPrecision));
+	const precisions = new Set([
+		...precisionsOf(shown, selection),
+		...(ground === selection ? [] : precisionsOf(onGround, ground)),
+	]);
 	const everywhere = mapHref({ path, fixed }, view, { extent: EVERYWHERE });
 	const describe = { selection, figure, everywhere, size, context };
 	return {
@@ -115,7 +128,7 @@ export function prepareMap(
 		extent: extentOf(transform, size),
 		isDetailed: transform.k > DETAILED,
 		worlds: worldsIn(transform, size),
-		frame: frameOf(view.extent, transform, size),
+		frame: frameOf(ground.view.extent, transform, size),
 		title: t("map.title"),
 		unit: figure === null ? t("map.severalCurrencies") : unitOf(figure, context),
 		marks: shown.map(({ mark, x, y, r, spread }, index) => ({
@@ -127,8 +140,46 @@ export function prepareMap(
 		})),
 		sizes:
 			view.measure === "projects" || figure === null ? [] : legendOf(scale, (value) => textOf(figure, value, context)),
-		statuses: STATUSES.filter((_, index) => shown.some(({ mark }) => (mark.statuses[index] ?? 0) > 0)),
+		statuses: STATUSES.filter((_, index) => legend.some(({ mark }) => (mark.statuses[index] ?? 0) > 0)),
 		precisions: LOCATION_PRECISIONS.filter((one) => precisions.has(one)),
+	};
+}
+
+/**
+ * The marks of a ground with only those projects of them that a selection has, by their slugs, since each has a dataset of its
+ * own. A cluster stays one where it is, even with one of its projects; what the ground doesn't have is at its own place.
+ */
+function marksOnGround(
+	selection: Selection,
+	ground: Selection,
+	figure: Figure | null,
+	marks: readonly MarkedPlace[],
+): MarkedPlace[] {
+	const slugOf = ({ prepared }: Selection, position: number) => prepared.dataset.projects[position]?.slug ?? "";
+	const left = new Map(placedOf(selection, figure).map((place) => [slugOf(selection, place.position), place] as const));
+	const taken = marks.flatMap((mark) => {
+		const members = mark.projects.flatMap((position) => {
+			const slug = slugOf(ground, position);
+			const member = left.get(slug) ?? [];
+			left.delete(slug);
+			return member;
+		});
+		return members.length === 0 ? [] : [markedPlace(mark, members)];
+	});
+	return [...taken, ...Array.from(left.values(), (place) => markedPlace({ ...place, isCluster: false }, [place]))];
+}
+
+function markedPlace(
+	{ latitude, longitude, isCluster }: Pick<MarkedPlace, "latitude" | "longitude" | "isCluster">,
+	members: readonly PlacedProject[],
+): MarkedPlace {
+	return {
+		latitude,
+		longitude,
+		isCluster,
+		weight: members.reduce((sum, { weight }) => sum + weight, 0),
+		projects: members.map(({ position }) => position).sort((a, b) => a - b),
+		statuses: STATUSES.map((status) => members.filter((member) => member.status === status).length),
 	};
 }
 
@@ -153,6 +204,12 @@ function layoutOf(selection: Selection): Layout {
 
 function makeLayout(selection: Selection): Layout {
 	const figure = figureOf(selection);
+	const placed = placedOf(selection, figure);
+	return { figure, placed, clusters: new Clusters(placed) };
+}
+
+/** The projects of a selection that have a place, with their figures. */
+function placedOf(selection: Selection, figure: Figure | null): PlacedProject[] {
 	const weights = figure === null ? [] : weightsOf(selection, figure);
 	const { projects } = selection.prepared.dataset;
 	const placed: PlacedProject[] = [];
@@ -161,7 +218,7 @@ function makeLayout(selection: Selection): Layout {
 		if (latitude === null || longitude === null) return;
 		placed.push({ position, latitude, longitude, status, weight: weights[index] ?? 0 });
 	});
-	return { figure, placed, clusters: new Clusters(placed) };
+	return placed;
 }
 
 function isPlaced(project: ProjectRow): project is ProjectRow & Place {
@@ -270,7 +327,7 @@ function frameOf(extent: Extent | null, { k, x, y }: MapModel["transform"], { wi
 
 /** The radius in px of the region or the country that all that is known of a project's place. */
 function spreadOf(mark: MarkedPlace, { prepared }: Selection, k: number): number | null {
-	const project = mark.projects.length === 1 ? prepared.dataset.projects[mark.projects[0] as number] : undefined;
+	const project = mark.isCluster ? undefined : prepared.dataset.projects[mark.projects[0] as number];
 	return project ? spreadPx(project, k) : null;
 }
 
@@ -288,9 +345,9 @@ export function spreadPx(
 type Scale = { largest: number; most: number };
 
 /** Areas are in proportion: the radius grows with the root. The number of a cluster has room in it. */
-function radiusOf({ weight, projects }: MarkedPlace, scale: Scale): number {
+function radiusOf({ weight, isCluster }: MarkedPlace, scale: Scale): number {
 	const own = weight > 0 ? radiusOfWeight(weight, scale) : RADIUS.none;
-	return projects.length > 1 ? Math.max(RADIUS.cluster, own) : own;
+	return isCluster ? Math.max(RADIUS.cluster, own) : own;
 }
 
 function radiusOfWeight(weight: number, { largest, most }: Scale): number {
@@ -324,10 +381,10 @@ function markOf(mark: MarkedPlace, sums: Tally | undefined, of: Describing): Omi
 	const { t, locale } = context;
 	const { projects } = selection.prepared.dataset;
 	const first = projects[mark.projects[0] as number] as ProjectRow;
-	const statuses = STATUSES.map((status, index) => ({ status, count: mark.statuses[index] ?? 0 }))
-		.filter(({ count }) => count > 0)
-		.sort((a, b) => b.count - a.count);
-	const isOne = mark.projects.length === 1;
+	const statuses = STATUSES.map((status, index) => ({ status, count: mark.statuses[index] ?? 0 })).filter(
+		({ count }) => count > 0,
+	);
+	const isOne = !mark.isCluster;
 	const figures = sums ? figuresOnMap(sums, selection, context) : "";
 	const states = statuses.map(({ status, count }) =>
 		isOne
