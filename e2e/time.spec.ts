@@ -53,19 +53,26 @@ test("the slider moves the date by a month, says it in words, and the field says
 	await expect(page).toHaveURL("/en");
 });
 
-test("a replay steps through what was known by keys and by itself, with the sums of each month", async ({
+test("a replay steps through what was known by keys and by itself, with the sums and the map of each month", async ({
 	page,
 	request,
+	hasTouch,
 }) => {
 	await page.goto("/en/replay?country=FR&asof=2025");
 	await expect(page.getByRole("link", { name: "2025", exact: true })).toHaveAttribute("aria-current", "true");
-	await page.locator("h1").hover();
+	await (hasTouch ? page.locator("h1").tap() : page.locator("h1").hover());
 	const slider = page.getByRole("slider");
 	await expect(slider).toHaveAttribute("aria-valuetext", "December 2025");
+	const outlines = page.locator("#map .map:visible .map-moved > g").first();
+	const place = await outlines.getAttribute("transform");
 	await slider.press("ArrowLeft");
 	await expect(page).toHaveURL(/asof=2025-11$/);
-	const { capacityMw } = await answered(request, "country=FR&asof=2025-11");
+	const { projects, capacityMw } = await answered(request, "country=FR&asof=2025-11");
 	expect(await valuesIn(page.locator("#headline"))).toContain(capacityMw.grid);
+	const unplaced = await (await request.get("/api/v1/projects?country=FR&asof=2025-11&sight=unplaced&limit=1")).json();
+	const onMap = words("en")("map.inSight", { count: projects - unplaced.meta.total });
+	await expect(page.locator("#map h3")).toHaveText(onMap);
+	await expect(outlines).toHaveAttribute("transform", place ?? "");
 	await slider.press("End");
 	await page.getByRole("button", { name: "One step back" }).click();
 	await page.getByRole("button", { name: "Play" }).click();

@@ -7,10 +7,12 @@ import { EvidenceTicks } from "./evidence-ticks";
 
 /** How long a frame is looked at. */
 const FRAME_MS = 700;
+/** How a reader takes hold of what moves. */
+const HOLDS = ["pointerdown", "keydown"] as const;
 
 /**
  * Steps through months or years by buttons, by a slider and by itself. It never begins by itself, and only steps for those
- * who prefer less motion; it stops at today, and when nobody looks.
+ * who prefer less motion; it stops at today, when nobody looks, and when the reader takes hold of the map.
  */
 export function ReplayPlayer({
 	months,
@@ -37,8 +39,12 @@ export function ReplayPlayer({
 	}, [isPlaying, prefersStill, months, step, last, byYear, show]);
 	useEffect(() => {
 		const stopUnseen = () => document.hidden && setPlaying(false);
-		document.addEventListener("visibilitychange", stopUnseen);
-		return () => document.removeEventListener("visibilitychange", stopUnseen);
+		const stopHeld = ({ target }: Event) => target instanceof Element && target.closest("#map") && setPlaying(false);
+		const listening = new AbortController();
+		const { signal } = listening;
+		document.addEventListener("visibilitychange", stopUnseen, { signal });
+		for (const hold of HOLDS) document.addEventListener(hold, stopHeld, { passive: true, signal });
+		return () => listening.abort();
 	}, []);
 
 	const play = () => {

@@ -9,8 +9,16 @@ import { ReplayView } from "./replay-view";
 
 const DATA = dataset(
 	[
-		project("early", "SE", { announcedOn: "2025-02-10", phases: [phase([claim(100, "it")])] }),
-		project("late", "SE", { announcedOn: "2026-01-15", phases: [phase([claim(50, "it")])] }),
+		project("early", "SE", {
+			announcedOn: "2025-02-10",
+			phases: [phase([claim(100, "it")])],
+			...{ latitude: 60, longitude: 15, locationPrecision: "site" },
+		}),
+		project("late", "SE", {
+			announcedOn: "2026-01-15",
+			phases: [phase([claim(50, "it")])],
+			...{ latitude: 66, longitude: 22, locationPrecision: "site" },
+		}),
 	],
 	{ sources: [source("first", "2025-01-15")], countries: { SE: country(1, 1) } },
 );
@@ -32,4 +40,25 @@ test("without scripts the first frame is there, and every year is a link that ke
 	expect(page).toContain("1 project<");
 	expect(drawn("country=SE", "fr")).toContain("2 projets<");
 	expect(page).not.toContain("<button");
+});
+
+test("each frame has its map, which shows the same part of the world and areas of one scale", () => {
+	const [before, now] = [drawn("country=SE&asof=2025"), drawn("country=SE")].map((page) => ({
+		marks: [...page.matchAll(/<title>(\w+) \(/g)].map(([, name]) => name),
+		outlines: [...page.matchAll(/<g transform="(matrix[^"]+)"/g)].map(([, matrix]) => matrix),
+		radius: [...page.matchAll(/class="map-dot" cx="(?!6")[-\d.]+" cy="[-\d.]+" r="([\d.]+)"/g)].map(([, r]) => r),
+	}));
+	expect(before?.outlines).toHaveLength(2);
+	expect(before?.outlines).toEqual(now?.outlines);
+	// In the pictures of two widths, the largest first.
+	expect(now?.marks).toEqual(["early", "late", "early", "late"]);
+	expect(before?.marks).toEqual(["early", "early"]);
+	expect(before?.radius).toEqual([now?.radius[0], now?.radius[2]]);
+});
+
+test("of a status, what has another one today keeps its place in the frames in which it had that one", () => {
+	const frame = drawn("country=SE&status=announced&asof=2025");
+	const whole = drawn("country=SE&asof=2025");
+	const matrix = /<g transform="(matrix[^"]+)"/;
+	expect(matrix.exec(frame)?.[1]).toBe(matrix.exec(whole)?.[1]);
 });

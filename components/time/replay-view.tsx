@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { AnsweredChart } from "@/components/charts/answered-chart";
 import { useChartWords } from "@/components/charts/use-chart-words";
 import { BlankTracker } from "@/components/dashboard/blank-tracker";
 import { HeadlineFigures } from "@/components/headline/headline-figures";
+import { MapSection } from "@/components/map/map-section";
 import { ActiveFilters } from "@/components/view-bar/active-filters";
 import { PrintedView } from "@/components/view-bar/printed-view";
 import { ViewNotices } from "@/components/view-bar/view-notices";
@@ -30,6 +31,11 @@ export function ReplayView({ path, answer }: { path: string; answer: ViewAnswer 
 	const [frame, setFrame] = useState(answer);
 	// A link or the history asked for another view: that is the frame to go on from.
 	useEffect(() => setFrame(answer), [answer]);
+	// What all frames of the map lie on: everything that the view will have, whatever its status and its evidence were by then.
+	const ground = useMemo(() => {
+		const whole = withChange(view, { asOf: null, statuses: [], ages: [], evidence: [] });
+		return new ViewAnswer(dataset, whole, [], today).selection();
+	}, [dataset, view, today]);
 	const showStep = (step: number) => {
 		const next = withChange(view, { asOf: monthAt(months, step) });
 		setFrame(new ViewAnswer(dataset, next, [], today));
@@ -53,7 +59,7 @@ export function ReplayView({ path, answer }: { path: string; answer: ViewAnswer 
 		);
 	}
 	return (
-		<>
+		<div data-by-hand="">
 			<Head />
 			<ViewNotices view={withChange(view, { asOf: null })} notices={answer.notices} dataset={dataset} />
 			<div className="mt-2">
@@ -87,11 +93,12 @@ export function ReplayView({ path, answer }: { path: string; answer: ViewAnswer 
 			<p className="mt-4 font-serif text-2xl">
 				{title} <span className="font-sans text-base text-muted">{t("projects", { count: frame.total })}</span>
 			</p>
+			<MapSection path={path} answer={frame} ground={ground} />
 			<HeadlineFigures answer={frame} />
 			<div className="mt-6">
 				<AnsweredChart id="view" answer={frame} words={words} path={path} isFull />
 			</div>
-		</>
+		</div>
 	);
 }
 
