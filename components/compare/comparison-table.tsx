@@ -15,6 +15,8 @@ import { DifferenceText } from "./difference-text";
 
 /** On a phone a row's name and its difference have a line of their own, the figures stand under their columns. */
 const COLUMNS = ["", "max-lg:grid-cols-1", "max-lg:grid-cols-2", "max-lg:grid-cols-3", "max-lg:grid-cols-4"];
+/** The fewer there are, the longer their bars. */
+const WIDTHS = ["", "lg:w-2/3", "lg:w-1/4", "lg:w-1/5", "lg:w-1/6"];
 
 /** Rows that are measured by one axis and stand under one heading. */
 type Group = { key: string; name: ComparedRow["figure"]["group"]; rows: ComparedRow[] };
@@ -92,7 +94,10 @@ export function ComparisonTable({
 									<RowName row={row} />
 								</th>
 								{row.cells.map((cell, item) => (
-									<td key={items[item]?.key} className="min-w-0 py-1 leading-6 max-lg:pt-0 lg:w-36 lg:pl-4">
+									<td
+										key={items[item]?.key}
+										className={`min-w-0 py-1 leading-6 max-lg:pt-0 lg:pl-4 ${WIDTHS[items.length]}`}
+									>
 										<Cell row={row} cell={cell} column={column} href={recordOf(row, items[item])} />
 										<Bar row={row} value={cell.value} largest={isShare ? 0 : largest} />
 										<OfWhich row={row} cell={cell} currency={items[item]?.answer.view.currency ?? "EUR"} />

@@ -49,7 +49,7 @@ export function ScaledValue({
 export function NoFigure() {
 	const t = useTranslations("common");
 	return (
-		<span className="text-muted">
+		<span className="text-muted" data-nothing="">
 			<span aria-hidden="true">–</span>
 			<span className="sr-only">{t("noFigure")}</span>
 		</span>

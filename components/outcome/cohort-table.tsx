@@ -112,7 +112,8 @@ export function CohortTable({ outcome }: { outcome: Outcome }) {
 
 function Cell({ name, children }: { name: string | undefined; children: ReactNode }) {
 	return (
-		<td className="text-right max-sm:flex max-sm:basis-full max-sm:justify-between max-sm:gap-4 sm:px-2 sm:py-1 sm:last:pr-0">
+		// On a phone each has a line of its own: of those without a figure only their absence is said.
+		<td className="text-right max-sm:flex max-sm:has-[[data-nothing]]:sr-only max-sm:basis-full max-sm:justify-between max-sm:gap-4 sm:px-2 sm:py-1 sm:last:pr-0">
 			<span className="text-muted text-xs leading-6 sm:hidden">{name}</span>
 			<span className="leading-6">{children}</span>
 		</td>

@@ -56,8 +56,9 @@ export function Waterfall({
 						key={bar.key}
 						className={bar.look === "sum" ? "border-ink border-y font-semibold" : "border-rule border-b"}
 					>
-						<th scope="row" className="w-40 py-1 pr-3 text-left font-[inherit] max-sm:w-28">
-							{nameOf(bar)}
+						<th scope="row" className="py-1 pr-3 text-left font-[inherit]">
+							{/* Beside a cell that takes all that is left, only what is in this one keeps its width. */}
+							<span className="block w-40 max-sm:w-28">{nameOf(bar)}</span>
 						</th>
 						{/* A cell without text has no width of its own. */}
 						<td aria-hidden="true" className="w-full py-1">

@@ -3,7 +3,7 @@
 import { rankingKinds } from "@/lib/domain/figures/ranking-kinds";
 import { rollup } from "@/lib/domain/figures/rollup";
 import { series } from "@/lib/domain/figures/series";
-import { COLON, countryName } from "@/lib/domain/values/format";
+import { COLON, countryName, formatMoney, formatMw } from "@/lib/domain/values/format";
 import type { LoadKind } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
 import { type View, withChange } from "@/lib/domain/view/view";
@@ -76,11 +76,16 @@ export function prepareChoropleth(selection: Selection, { locale, t }: ChartCont
 	const breaks = classBreaks(known);
 	const inUnit = measuring(unit, scope?.currency ?? currency, Math.max(0, ...known), context);
 	const short = (value: number) => inUnit.short(value / inUnit.divisor);
+	// As on the map of projects: to the last digit it is where it opens to.
+	const figureOf = (value: number) => {
+		if (unit === "money") return formatMoney(value, scope?.currency ?? currency ?? view.currency, locale);
+		return unit === "MW" ? formatMw(value, locale) : inUnit.exact(value);
+	};
 	const countries = values
 		.sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || (a.key < b.key ? -1 : 1))
 		.map(({ key, projects, value }): CountryShade => {
 			const name = countryName(key, locale);
-			const figure = value === null ? null : inUnit.exact(value);
+			const figure = value === null ? null : figureOf(value);
 			const counted = t("map.projects", { count: projects });
 			return {
 				code: key,

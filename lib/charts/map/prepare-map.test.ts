@@ -224,6 +224,9 @@ test("without a part that was asked for a map shows the chosen countries and all
 	expect(swedish.extent.south).toBeGreaterThan(45);
 	expect(swedish.extent.north).toBeGreaterThan(69);
 	expect(swedish.frame).toBeNull();
+	// Greenland has no project: it is shown where it is all that was chosen.
+	expect((await map({ countries: ["SE", "GL"] })).extent).toEqual(swedish.extent);
+	expect((await map({ countries: ["GL"] })).extent.west).toBeLessThan(-50);
 	const tall = { west: 14, south: 56, east: 16, north: 64 };
 	const framed = await map({ extent: tall });
 	expect(framed.frame?.height).toBeCloseTo(SIZE.height, 0);

@@ -83,7 +83,7 @@ export function prepareMap(
 	const size = { width, height };
 	const { view } = selection;
 	const { figure, placed, clusters } = layoutOf(ground);
-	const transform = kept(fitted(boxOf(ground.view, placed), size), size);
+	const transform = kept(fitted(boxOf(ground, placed), size), size);
 	const inSightOf = (marks: readonly MarkedPlace[], of: Selection) =>
 		marks.flatMap((mark) => {
 			const { x, y } = pixelOf(mark, transform, size);
@@ -283,10 +283,16 @@ function textOf(figure: Figure, value: number, { locale }: ChartContext): string
 	}
 }
 
-/** The part of the map that is shown: the one that was asked for, else where the projects and the chosen countries are. */
-function boxOf(view: View, placed: readonly PlacedProject[]): Box {
+/**
+ * The part of the map that is shown: the one that was asked for, else where the projects and the chosen countries are. Of
+ * several countries those without a project are left out where others have some: with Greenland the north is far away.
+ */
+function boxOf({ view, prepared }: Selection, placed: readonly PlacedProject[]): Box {
 	if (view.extent) return boxOfExtent(view.extent);
-	const boxes = view.countries.flatMap((code) => {
+	const { projects } = prepared.dataset;
+	const withProjects = new Set(placed.map(({ position }) => projects[position]?.country));
+	const chosen = view.countries.filter((code) => withProjects.size === 0 || withProjects.has(code));
+	const boxes = chosen.flatMap((code) => {
 		const [west, south, east, north] = COUNTRIES[code]?.box ?? [];
 		const isKnown = west !== undefined && south !== undefined && east !== undefined && north !== undefined;
 		return isKnown ? [boxOfExtent({ west, south, east, north })] : [];
