@@ -1,11 +1,19 @@
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { chartAsTable, expect, numberIn, reachFor, test, words } from "./fixtures";
+import { chartAsTable, expect, LOCALES, numberIn, reachFor, test, words } from "./fixtures";
 
 /** What the API says of a group, scaled and as it was added. */
 type Group = { key: string; values: { announced: number }; investment: { amount: number } };
 
 const ASKED = ["FR", "SE"];
+
+/** Shows the choices of how a view is shown: all of them on a phone, where they are one line, those that few change elsewhere. */
+async function unfoldAll(page: Page): Promise<void> {
+	for (const fold of await page.locator("#choices:not([open]), #more-choices:not([open])").all()) {
+		const line = fold.locator("summary");
+		if (await line.isVisible()) await line.click();
+	}
+}
 
 /** The exact value of a country in the explorer's table. */
 const investmentOf = (page: Page, country: string) =>
@@ -29,9 +37,9 @@ test("how much has France announced per head against Sweden, and how much of it 
 	await expect(page).toHaveURL("/en/explore?measure=investment");
 	await reachFor(page);
 	const choices = page.getByRole("region", { name: t("explore.choices") });
+	await unfoldAll(page);
 	await choices.getByRole("link", { name: t("view.scale.per-head"), exact: true }).click();
 	await expect(page).toHaveURL("/en/explore?measure=investment&scale=per-head");
-	await choices.locator("#more-choices > summary").click();
 	await choices.getByRole("link", { name: t("explore.value.split.status"), exact: true }).click();
 	await expect(page).toHaveURL("/en/explore?measure=investment&scale=per-head&split=status");
 	const table = await chartAsTable(page, "view");
@@ -73,16 +81,35 @@ test("what can't be combined stays in its place with its reason, and no number i
 	const t = words("en");
 	await page.goto("/en/explore?by=year");
 	const choices = page.getByRole("region", { name: t("explore.choices") });
+	await unfoldAll(page);
 	const refused = choices.getByRole("button", { name: t("view.scale.per-head") });
 	await expect(refused).toHaveAttribute("aria-disabled", "true");
 	await expect(refused).toHaveAccessibleDescription(new RegExp(t("explore.refused.onlyByCountry")));
 	await refused.focus();
 	await expect(refused).toBeFocused();
+	const reason = choices.getByText(t("explore.refused.onlyByCountry"));
+	await expect(reason).toBeHidden();
 	await page.keyboard.press("Enter");
+	await expect(reason).toBeInViewport({ ratio: 1 });
+	await page.keyboard.press("Escape");
+	await expect(reason).toBeHidden();
 	await expect(page).toHaveURL("/en/explore?by=year");
 	await choices.getByRole("link", { name: t("view.scale.cumulative") }).press("Enter");
 	await expect(page).toHaveURL("/en/explore?by=year&scale=cumulative");
 });
+
+for (const locale of LOCALES) {
+	test(`${locale}: the first screen has the chart and what it says`, async ({ page, isMobile }) => {
+		await page.setViewportSize(isMobile ? { width: 360, height: 780 } : { width: 1280, height: 800 });
+		for (const asked of ["", "?measure=investment&by=year", "?by=company&role=tenant&split=status"]) {
+			await page.goto(`/${locale}/explore${asked}`);
+			const card = page.locator("#chart-view");
+			await expect(card.locator("h3")).toBeInViewport({ ratio: 1 });
+			await expect(card.locator(".chart-finding")).toBeInViewport({ ratio: 1 });
+			await expect(card.locator(".chart-views")).toBeInViewport({ ratio: isMobile ? 0.05 : 0.6 });
+		}
+	});
+}
 
 test("years are chosen by a thumb with its keys, and stand in the typed fields", async ({ page }) => {
 	await page.goto("/en/explore?by=year");

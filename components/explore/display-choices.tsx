@@ -1,36 +1,30 @@
 import { useTranslations } from "next-intl";
-import { Fragment, type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { ROLES } from "@/lib/domain/values/vocabulary";
-import { type Choice, type ChoiceName, choicesOf, isAnyChosen, type Refusal } from "@/lib/domain/view/choices";
-import { type View, withChange } from "@/lib/domain/view/view";
+import { type ChoiceName, choicesOf } from "@/lib/domain/view/choices";
+import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
-
-/** One alternative of a line: where it leads, or why it can't be chosen. */
-type Alternative = {
-	key: string;
-	label: string;
-	/** What is said of it besides, to who can't see what follows from it. */
-	title?: string;
-	href: string;
-	isChosen: boolean;
-	refusal?: Refusal | null;
-};
+import { type Alternative, ChoiceRow } from "./choice-row";
 
 /** What few readers change, and charts alone show. */
 const MORE = ["split", "each", "top", "axis", "events"] as const satisfies ChoiceName[];
 
-function isMore(name: ChoiceName): name is (typeof MORE)[number] {
+function isMore(name: string): name is (typeof MORE)[number] {
 	return MORE.some((one) => one === name);
 }
 
-/** Measure, grouping and scale as lines of links; what can't be combined stays in its place, with the reason behind the line. */
-export function DisplayChoices({ path, view }: { path: string; view: View }) {
+/**
+ * How the view is shown, on as few lines as there is room for, so that its chart is on the first screen: measure, grouping
+ * and scale as links, then the years, and what few readers change folded behind the words for what it is now. What could be
+ * otherwise of it is said there; on a small screen all is folded, and what isn't as usual is said.
+ */
+export function DisplayChoices({ path, view, years }: { path: string; view: View; years: ReactNode }) {
 	const t = useTranslations();
 	const nameOf = (name: ChoiceName) => t(`explore.name.${name}`);
 	const labelOf = (name: ChoiceName, value: string) =>
 		isMore(name) ? t(`explore.value.${name}.${value}`) : t(`view.${name}.${value}` as "view.scale.share");
-	const alternatives = (name: ChoiceName) =>
-		choicesOf(name, view).map((choice: Choice): Alternative => {
+	const rowOf = (name: ChoiceName) => {
+		const alternatives = choicesOf(name, view).map((choice): Alternative => {
 			const label = labelOf(name, choice.value);
 			const names = choice.resets.map(nameOf).join(", ");
 			return {
@@ -42,106 +36,93 @@ export function DisplayChoices({ path, view }: { path: string; view: View }) {
 				refusal: choice.refusal,
 			};
 		});
-	const roles = [null, ...ROLES].map((role) => ({
-		key: role ?? "",
-		label: role === null ? t("view.anyRole") : t(`vocabulary.role.${role}`),
-		href: viewHref(path, withChange(view, { role })),
-		isChosen: view.role === role,
-	}));
+		return { id: name, name: nameOf(name), alternatives };
+	};
+	const role = {
+		id: "role",
+		name: t("explore.name.role"),
+		alternatives: [null, ...ROLES].map((one) => ({
+			key: one ?? "",
+			label: one === null ? t("view.anyRole") : t(`vocabulary.role.${one}`),
+			href: viewHref(path, withChange(view, { role: one })),
+			isChosen: view.role === one,
+		})),
+	};
+	const main = [rowOf("measure"), rowOf("by"), rowOf("scale"), ...(view.by === "company" ? [role] : [])];
+	const more = view.tab === "chart" ? MORE.map(rowOf) : [];
+	const isUsual = ({ id }: Row) => isMore(id) && view[id] === DEFAULT_VIEW[id];
 	return (
-		<section aria-label={t("explore.choices")} className="no-print mb-3 flex flex-wrap gap-x-8 gap-y-2 text-sm">
-			<ChoiceRow id="measure" name={nameOf("measure")} alternatives={alternatives("measure")} />
-			<ChoiceRow id="by" name={nameOf("by")} alternatives={alternatives("by")} />
-			{view.by === "company" && <ChoiceRow id="role" name={t("explore.name.role")} alternatives={roles} />}
-			<ChoiceRow id="scale" name={nameOf("scale")} alternatives={alternatives("scale")} />
-			{view.tab === "chart" && (
-				<MoreChoices isAnyChosen={isAnyChosen(MORE, view)}>
-					{MORE.map((name) => (
-						<ChoiceRow key={name} id={name} name={nameOf(name)} alternatives={alternatives(name)} />
-					))}
-				</MoreChoices>
+		<section
+			aria-label={t("explore.choices")}
+			className="no-print mb-3 flex flex-wrap items-center gap-x-8 gap-y-1.5 text-sm"
+		>
+			{/* A small screen has no room for all of it above a chart: there it is one line until it is opened. */}
+			<details id="choices" className="group peer/choices basis-full sm:hidden">
+				<summary className="flex min-h-10 cursor-pointer list-none items-center justify-between gap-x-3 border border-rule bg-panel px-2 py-1 hover:border-rule-strong [&::-webkit-details-marker]:hidden">
+					<span>
+						<span className="sr-only">{t("explore.choices")} </span>
+						<Said texts={[...main.map(chosenOf), ...more.filter((row) => !isUsual(row)).map(sayRow)]} />
+					</span>
+					<Turning />
+				</summary>
+			</details>
+			<div className="flex basis-full flex-wrap gap-x-8 gap-y-1.5 max-sm:hidden max-sm:peer-open/choices:flex">
+				{main.map((row) => (
+					<ChoiceRow key={row.id} {...row} />
+				))}
+			</div>
+			{years}
+			{more.length > 0 && (
+				<>
+					{/* What it opens stands beside it, so that its line stays where it is. */}
+					<details id="more-choices" className="group peer/more min-w-0 grow basis-72 max-sm:hidden">
+						<summary className="flex min-h-8 cursor-pointer list-none items-center gap-x-3 [&::-webkit-details-marker]:hidden">
+							<span className="shrink-0 text-accent">
+								{t("explore.more")} <Turning />
+							</span>
+							<span className="text-muted text-xs leading-4">
+								<Said texts={more.filter(hasOthers).map(sayRow)} />
+							</span>
+						</summary>
+					</details>
+					<div className="hidden basis-full flex-wrap gap-x-8 gap-y-1.5 max-sm:peer-open/choices:flex sm:peer-open/more:flex">
+						{more.map((row) => (
+							<ChoiceRow key={row.id} {...row} />
+						))}
+					</div>
+				</>
 			)}
 		</section>
 	);
+
+	function sayRow(row: Row): string {
+		return t("view.pair", { name: row.name, value: chosenOf(row) });
+	}
 }
 
-/** Folded until one of them is chosen or looked for; then it stays open while its reader goes on choosing. */
-function MoreChoices({ isAnyChosen, children }: { isAnyChosen: boolean; children: ReactNode }) {
-	const t = useTranslations("explore");
-	const [isOpen, setOpen] = useState(isAnyChosen);
-	return (
-		<details
-			id="more-choices"
-			open={isOpen || isAnyChosen}
-			onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-			className="group basis-full"
-		>
-			<summary className="inline-flex min-h-8 cursor-pointer list-none items-center gap-2 text-accent [&::-webkit-details-marker]:hidden">
-				{t("more")}
-				<span aria-hidden="true" className="group-open:rotate-180">
-					▾
-				</span>
-			</summary>
-			<div className="flex flex-wrap gap-x-8 gap-y-2">{children}</div>
-		</details>
-	);
+type Row = Parameters<typeof ChoiceRow>[0];
+
+function chosenOf({ alternatives }: Row): string {
+	return alternatives.find(({ isChosen }) => isChosen)?.label ?? "";
 }
 
-/** A named line of alternatives, of which one is chosen. */
-function ChoiceRow({ id, name, alternatives }: { id: string; name: string; alternatives: readonly Alternative[] }) {
-	const t = useTranslations("explore");
-	const refusals = [...new Set(alternatives.flatMap(({ refusal }) => refusal ?? []))];
-	const reasonId = (refusal: Refusal) => `refused-${id}-${refusal}`;
-	return (
-		<fieldset className="min-w-0">
-			<legend className="text-muted text-xs">{name}</legend>
-			<div className="flex flex-wrap">
-				{alternatives.map(({ key, label, title, href, isChosen, refusal }) => (
-					<Fragment key={key}>
-						{refusal ? (
-							<button
-								type="button"
-								// By which the focus finds it again when the browser draws the page anew.
-								id={`choice-${id}-${key}`}
-								aria-disabled="true"
-								aria-describedby={reasonId(refusal)}
-								className={`${CELL} cursor-default border-dashed text-muted`}
-							>
-								{label}
-							</button>
-						) : (
-							<a
-								href={href}
-								aria-current={isChosen ? "true" : undefined}
-								aria-label={title}
-								title={title}
-								className={`${CELL} border-rule-strong text-ink no-underline hover:border-accent hover:text-accent aria-[current]:z-10 aria-[current]:border-accent aria-[current]:bg-accent aria-[current]:text-on-accent`}
-							>
-								{label}
-							</a>
-						)}
-					</Fragment>
-				))}
-			</div>
-			{refusals.map((refusal) => (
-				<Reason key={refusal} id={reasonId(refusal)}>
-					{t("refusal", {
-						values: alternatives.flatMap((one) => (one.refusal === refusal ? one.label : [])).join(", "),
-						reason: t(`refused.${refusal}`),
-					})}
-				</Reason>
-			))}
-		</fieldset>
-	);
+/** Whether a line could be otherwise. */
+function hasOthers({ alternatives }: Row): boolean {
+	return alternatives.some(({ isChosen, refusal }) => !isChosen && !refusal);
 }
 
-const CELL =
-	"-ml-px relative inline-flex min-h-8 min-w-8 items-center justify-center border px-2.5 first:ml-0 max-sm:px-1.5 max-sm:text-[0.8125rem]";
+function Said({ texts }: { texts: readonly string[] }) {
+	return texts.map((text) => (
+		<span key={text} className="choice-said">
+			{text}
+		</span>
+	));
+}
 
-function Reason({ id, children }: { id: string; children: ReactNode }) {
+function Turning() {
 	return (
-		<p id={id} className="m-0 max-w-prose text-muted text-xs">
-			{children}
-		</p>
+		<span aria-hidden="true" className="inline-block text-muted group-open:rotate-180">
+			▾
+		</span>
 	);
 }

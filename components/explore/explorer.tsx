@@ -30,10 +30,13 @@ export function Explorer({ path, answer, answerOf }: { path: string; answer: Vie
 	const isBlank = answer.dataset.projects.length === 0;
 	return (
 		<>
-			<header className="mt-3 mb-2 sm:mt-4 sm:mb-3">
-				<h1 className="text-xl sm:text-2xl">{t("title")}</h1>
-				<p className="mt-1 text-muted text-sm max-sm:sr-only">{t("lede")}</p>
-			</header>
+			<div className="mt-2 mb-2.5 flex flex-wrap items-end gap-x-2 border-ink border-b sm:gap-x-4">
+				<header className="flex min-w-0 items-baseline sm:grow sm:gap-x-4 lg:basis-0">
+					<h1 className="mb-1.5 text-lg sm:text-2xl">{t("title")}</h1>
+					<p className="min-w-0 text-[0.8125rem] text-muted leading-4 max-lg:sr-only">{t("lede")}</p>
+				</header>
+				{!isBlank && <ExplorerTabs path={path} view={view} />}
+			</div>
 			{isBlank ? (
 				<>
 					<ViewNotices view={view} notices={answer.notices} dataset={answer.dataset} />
@@ -43,9 +46,11 @@ export function Explorer({ path, answer, answerOf }: { path: string; answer: Vie
 				<>
 					<ViewBar path={path} answer={answer} counted={answerOf("form")} count={answer.total} chooses="display" />
 					<ViewNotices view={view} notices={answer.notices} dataset={answer.dataset} />
-					<DisplayChoices path={path} view={view} />
-					{years && <YearsSlider from={view.from} to={view.to} {...years} />}
-					<ExplorerTabs path={path} view={view} />
+					<DisplayChoices
+						path={path}
+						view={view}
+						years={years && <YearsSlider from={view.from} to={view.to} {...years} />}
+					/>
 					{answer.total === 0 ? (
 						<EmptyResult path={path} answer={answer} />
 					) : (

@@ -45,11 +45,12 @@ export function YearsSlider({
 	if (low >= high) return null;
 	const share = (year: number) => ((year - low) / (high - low)) * 100;
 	return (
-		<fieldset className="no-print min-w-0 grow sm:max-w-md [@media(scripting:none)]:hidden">
-			<legend className="text-muted text-xs">
+		<fieldset className="no-print flex min-w-0 grow items-center gap-x-3 sm:max-w-md [@media(scripting:none)]:hidden">
+			<legend className="sr-only">{t("view.years")}</legend>
+			<p aria-hidden="true" className="shrink-0 text-muted text-xs">
 				{t("view.years")} <span className="text-ink tabular-nums">{`${now.from}–${now.to}`}</span>
-			</legend>
-			<div className="years-slider">
+			</p>
+			<div className="years-slider min-w-0 grow">
 				<span aria-hidden="true" style={{ left: `${share(now.from)}%`, right: `${100 - share(now.to)}%` }} />
 				{(["from", "to"] as const).map((end) => (
 					<input

@@ -2,7 +2,6 @@ import {
 	AXES,
 	type COMBINED,
 	canonicalView,
-	DEFAULT_VIEW,
 	GROUPINGS,
 	MEASURES,
 	SCALES,
@@ -111,11 +110,6 @@ export function choicesOf(name: ChoiceName, view: View): Choice[] {
 			refusal,
 		};
 	});
-}
-
-/** Whether any of some choices isn't as usual. */
-export function isAnyChosen(names: readonly ChoiceName[], view: View): boolean {
-	return names.some((name) => view[name] !== DEFAULT_VIEW[name]);
 }
 
 /** Groups by status have one status each: told apart by it they stay as they are. */

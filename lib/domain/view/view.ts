@@ -42,7 +42,6 @@ export const SPLITS = ["status", "company", "none"] as const;
 export const AXES = ["linear", "log"] as const;
 /** What has a chart of its own. */
 export const MULTIPLES = ["country"] as const;
-export type Tab = (typeof TABS)[number];
 export type Split = (typeof SPLITS)[number];
 export type OrderKey = (typeof ORDER_KEYS)[number];
 export type Measure = (typeof MEASURES)[number];
