@@ -55,7 +55,7 @@ test("as a file, all rows but the last sums make the last sums", async () => {
 	if (!table.ok) throw new Error(JSON.stringify(table.problem));
 	const lines = (await new Response(table.build().body()).text()).trim().split("\r\n");
 	expect(lines[0]).toContain("step,project,project_name,part,kw");
-	expect(lines).toContain("before,,,it,100000");
+	expect(lines).toContainEqual(expect.stringMatching(/^before,,,it,100000,/));
 	expect(lines.at(-1)).toMatch(/^after,,,/);
 	const refused = await bridgeCsv(TESTING_DATASET, new URLSearchParams("page=2"), TODAY, reading([]));
 	expect(refused.ok).toBe(false);

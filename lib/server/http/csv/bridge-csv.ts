@@ -2,7 +2,8 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { askBridge, NOTHING, type ReadBridge } from "../api/bridge-answer";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
-import { type CsvTable, csvStream } from "./csv";
+import type { Column, CsvTable } from "./csv";
+import { csvTable, currencyUnit } from "./csv-table";
 
 type Row = { step: string; project: string; name: string; part: string; value: number };
 
@@ -17,7 +18,8 @@ export async function bridgeCsv(
 	read: ReadBridge,
 ): Promise<ApiResult<CsvTable>> {
 	const { view, days, bridge, unit, errors } = await askBridge(dataset, params, today, read);
-	return apiResult(errors, apiHref("/bridge.csv", view, days), () => {
+	const url = apiHref("/bridge.csv", view, days);
+	return apiResult(errors, url, () => {
 		const { before, after, steps } = bridge ?? NOTHING;
 		const rowsOf = (step: string, parts: Readonly<Record<string, number>>, project = "", name = ""): Row[] =>
 			Object.entries(parts).map(([part, value]) => ({ step, project, name, part, value }));
@@ -28,19 +30,19 @@ export async function bridgeCsv(
 			),
 			...rowsOf("after", after),
 		];
-		return {
+		const columns: Column<Row>[] = [
+			{ name: "step", of: (row) => row.step },
+			{ name: "project", of: (row) => row.project },
+			{ name: "project_name", of: (row) => row.name },
+			{ name: "part", of: (row) => row.part },
+			{ name: unit === "kW" ? "kw" : unit, of: (row) => row.value },
+		];
+		const file = {
 			name: `bridge-${days.since}-${days.until}`,
-			body: () =>
-				csvStream(
-					[
-						{ name: "step", of: (row: Row) => row.step },
-						{ name: "project", of: (row) => row.project },
-						{ name: "project_name", of: (row) => row.name },
-						{ name: "part", of: (row) => row.part },
-						{ name: unit === "kW" ? "kw" : unit, of: (row) => row.value },
-					],
-					rows,
-				),
+			title: `What changed in the sums of ${view.measure} between ${days.since} and ${days.until}`,
+			unit: unit === "money" ? currencyUnit(view.currency) : unit,
+			...{ url, view, dataset, today },
 		};
+		return csvTable(file, columns, rows);
 	});
 }

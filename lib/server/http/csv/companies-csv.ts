@@ -6,15 +6,19 @@ import { readCompanies } from "../api/companies-answer";
 import { mwOf } from "../api/figures";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
-import { type Column, type CsvTable, csvStream } from "./csv";
+import type { Column, CsvTable } from "./csv";
 import { capacityColumns, moneyCsvColumns, portionCsvColumns } from "./csv-columns";
+import { csvTable, currencyUnit } from "./csv-table";
 
 /** Answers `GET /api/v1/companies.csv`: a row for each company in the role. They share projects: rows don't add up. */
 export function companiesCsv(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<CsvTable> {
 	const { view, role, errors } = readCompanies(dataset, params);
-	return apiResult(errors, apiHref("/companies.csv", view), () => {
+	const url = apiHref("/companies.csv", view);
+	return apiResult(errors, url, () => {
 		const { lines } = companyTable(dataset, view, role, today);
-		return { name: `companies-${role}`, body: () => csvStream(columnsOf(view.currency), lines) };
+		const unit = `projects; MW; ${currencyUnit(view.currency)}`;
+		const file = { name: `companies-${role}`, title: `Companies (${role})`, unit, url, view, dataset, today };
+		return csvTable(file, columnsOf(view.currency), lines);
 	});
 }
 

@@ -6,14 +6,16 @@ import type { Role } from "@/lib/domain/values/vocabulary";
 import { readComparison } from "../api/compare-answer";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { API } from "../core/links";
-import { type Column, type CsvTable, csvStream } from "./csv";
+import type { Column, CsvTable } from "./csv";
+import { csvTable } from "./csv-table";
 
 type Line = { role: Role | null; row: ComparedRow; item: Compared; cell: ComparedCell; name: string };
 
 /** Answers `GET /api/v1/compare.csv`: a row for each figure of each of them, so that it can be filtered and put in order. */
 export function compareCsv(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<CsvTable> {
 	const { request, errors } = readComparison(dataset, params);
-	return apiResult(errors, compareHref(`${API}/compare.csv`, request), () => {
+	const url = compareHref(`${API}/compare.csv`, request);
+	return apiResult(errors, url, () => {
 		const noun = request.noun ?? "country";
 		const { items, blocks } = comparison(dataset, noun, request.keys, request.view, today);
 		const names = request.keys.map((key) => nameOfCompared(dataset, noun, key, "en"));
@@ -24,7 +26,9 @@ export function compareCsv(dataset: Dataset, params: URLSearchParams, today: str
 				}),
 			),
 		);
-		return { name: `compare-${noun}`, body: () => csvStream(columnsOf(noun), lines) };
+		const title = `Comparison by ${noun}: ${names.join(", ")}`;
+		const file = { name: `compare-${noun}`, title, unit: null, url, view: request.view, dataset, today };
+		return csvTable(file, columnsOf(noun), lines);
 	});
 }
 

@@ -1,9 +1,15 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { bridgeOf } from "@/lib/domain/time/bridge";
+import type { ReadBridge } from "../api/bridge-answer";
 import { answerRollup } from "../api/rollup-answer";
 import { built } from "../core/testing-built";
 import { TESTING_DATASET } from "../core/testing-dataset";
+import { bridgeCsv } from "./bridge-csv";
+import { companiesCsv } from "./companies-csv";
+import { compareCsv } from "./compare-csv";
 import { csvStream } from "./csv";
+import { outcomeCsv } from "./outcome-csv";
 import { projectsCsv } from "./projects-csv";
 import { rollupCsv } from "./rollup-csv";
 import { rowsCsv } from "./rows-csv";
@@ -41,11 +47,75 @@ describe("CSV", () => {
 		]);
 	});
 
+	it("guards and quotes what is said of the file as it does all else", async () => {
+		const about = { file_title: "=1+1", file_unit: 'say "x", y' };
+		const columns = [{ name: "n", of: (row: number) => row }];
+		expect(await text(csvStream(columns, [1, 2], about))).toBe(
+			`\uFEFFn,file_title,file_unit\r\n1,'=1+1,"say ""x"", y"\r\n2,'=1+1,"say ""x"", y"\r\n`,
+		);
+	});
+
 	it("streams all rows, whatever their number", async () => {
 		const numbers = Array.from({ length: 1203 }, (_, index) => index);
 		const lines = (await text(csvStream([{ name: "n", of: (row: number) => row }], numbers))).split("\r\n");
 		expect(lines).toHaveLength(1205);
 		expect(lines.at(-2)).toBe("1202");
+	});
+
+	it("says in each row what the file is, in which unit, of which day, from where and on which terms", async () => {
+		const query = "measure=investment&scale=per-head&asof=2026-06&currency=USD";
+		const rows = await records(built(rollupCsv(TESTING_DATASET, ask(query), "2026-11-24")));
+		expect(rows).toHaveLength(2);
+		for (const row of rows) {
+			expect(Object.entries(row).slice(-8)).toEqual([
+				["file_title", "Investment by country"],
+				["file_unit", "USD per inhabitant"],
+				["file_as_of", "2026-06"],
+				["file_recorded", "2026-11-24"],
+				["file_source", "Gigacampus"],
+				["file_dataset_version", "7"],
+				["file_license", "CC-BY-4.0"],
+				[
+					"file_url",
+					"http://localhost:3000/api/v1/rollup.csv?measure=investment&scale=per-head&currency=USD&asof=2026-06",
+				],
+			]);
+			expect(Object.keys(row)[0]).toBe("country");
+		}
+		const unchanged: ReadBridge = async ({ dataset, view, days }) => bridgeOf(dataset, view, [], days.until, days.end);
+		const files = {
+			projects: projectsCsv(TESTING_DATASET, ask(""), "2026-11-24"),
+			rows: rowsCsv(TESTING_DATASET, ask("part=it"), "2026-11-24"),
+			companies: companiesCsv(TESTING_DATASET, ask(""), "2026-11-24"),
+			compare: compareCsv(TESTING_DATASET, ask("country=FR,SE"), "2026-11-24"),
+			bridge: await bridgeCsv(TESTING_DATASET, ask(""), "2026-11-24", unchanged),
+			outcome: outcomeCsv(TESTING_DATASET, ask("table=projects"), "2026-11-24"),
+		};
+		for (const [name, file] of Object.entries(files)) {
+			const all = await records(built(file));
+			expect([name, all.length > 0]).toEqual([name, true]);
+			for (const row of all) {
+				expect(row).toMatchObject({ file_as_of: "2026-11-24", file_source: "Gigacampus", file_dataset_version: "7" });
+				expect(row.file_title).not.toBe("");
+				expect(row.file_url).toMatch(/^http:\/\/localhost:3000\/api\/v1\/\w+\.csv/);
+				expect(Object.keys(row).indexOf("file_title")).toBe(Object.keys(row).length - 8);
+			}
+		}
+	});
+
+	it("says what its figures are in for every scale and measure", async () => {
+		for (const [query, unit] of [
+			["", "MW"],
+			["by=year&scale=cumulative", "MW"],
+			["scale=per-gdp", "MW per billion USD of GDP"],
+			["scale=share", "share of the total"],
+			["measure=projects", "projects"],
+			["measure=investment&scale=per-gdp", "share of GDP"],
+			["measure=investment&currency=original", "original currencies"],
+		] as const) {
+			const [row] = await records(built(rollupCsv(TESTING_DATASET, ask(query), "2026-11-24")));
+			expect([query, row?.file_unit]).toEqual([query, unit]);
+		}
 	});
 
 	it("has a row for each project of a view, with units in the names and dates as precise as they are", async () => {

@@ -11,37 +11,50 @@ const ROWS_AT_ONCE = 500;
 /** Excel takes a CSV without this mark for the machine's own encoding, and spoils "Borlänge". */
 const BYTE_ORDER_MARK = "\uFEFF";
 
+const END = "\r\n";
+
 /** What a spreadsheet would run as a formula, also in full-width characters; Excel skips a leading tab or return. */
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** Only text can be a formula: the library's own guard would also spoil negative numbers (longitudes). */
 const defused = (value: CsvValue) => (typeof value === "string" && FORMULA.test(value) ? `'${value}` : value);
 
-const lines = (records: readonly (readonly CsvValue[])[]) =>
+/** Records as text; what ends each of them stands for what all have in common. */
+const lines = (records: readonly (readonly CsvValue[])[], end: string) =>
 	stringify(
 		records.map((record) => record.map(defused)),
 		{
-			record_delimiter: "windows",
+			record_delimiter: end,
 			// A lone line feed ends a record in many readers; the library quotes only what is its own delimiter.
 			quoted_match: /[\r\n]/,
 			cast: { boolean: String },
 		},
 	);
 
-/** The bytes of a CSV (RFC 4180, UTF-8 with mark), made as they are read. */
-export function csvStream<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): ReadableStream<Uint8Array> {
+/**
+ * The bytes of a CSV (RFC 4180, UTF-8 with mark), made as they are read. What is said of the file stands at the end of
+ * each row, in columns of its own, where every tool reads it: lines in front of the header would break most of them.
+ */
+export function csvStream<Row>(
+	columns: readonly Column<Row>[],
+	rows: readonly Row[],
+	about: Readonly<Record<string, CsvValue>> = {},
+): ReadableStream<Uint8Array> {
 	const encoder = new TextEncoder();
+	const said = Object.keys(about).length === 0 ? "" : `,${lines([Object.values(about)], "")}`;
 	let next = 0;
 	return new ReadableStream(
 		{
 			start(controller) {
-				controller.enqueue(encoder.encode(BYTE_ORDER_MARK + lines([columns.map((column) => column.name)])));
+				const names = [...columns.map((column) => column.name), ...Object.keys(about)];
+				controller.enqueue(encoder.encode(BYTE_ORDER_MARK + lines([names], END)));
 			},
 			pull(controller) {
 				if (next >= rows.length) return controller.close();
 				const batch = rows.slice(next, next + ROWS_AT_ONCE);
 				next += ROWS_AT_ONCE;
-				controller.enqueue(encoder.encode(lines(batch.map((row) => columns.map((column) => column.of(row))))));
+				const records = batch.map((row) => columns.map((column) => column.of(row)));
+				controller.enqueue(encoder.encode(lines(records, said + END)));
 			},
 		},
 		{ highWaterMark: 1 },

@@ -3,11 +3,13 @@ import type { Cohort } from "@/lib/domain/time/cohorts";
 import { MILESTONES, type Milestone } from "@/lib/domain/time/milestones";
 import { type Outcome, outcomeOf } from "@/lib/domain/time/outcome";
 import type { WaitingGroup } from "@/lib/domain/time/waiting";
+import type { DisplayCurrency } from "@/lib/domain/view/view";
 import { readOutcome } from "../api/outcome-answer";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
-import { type Column, type CsvTable, csvStream } from "./csv";
+import type { Column, CsvTable } from "./csv";
 import { capacityColumns, moneyCsvColumns } from "./csv-columns";
+import { type CsvFile, csvTable, currencyUnit } from "./csv-table";
 
 /** The tables of an outcome, one a file. */
 const TABLES = ["cohorts", "curves", "projects", "dates", "overdue"] as const;
@@ -23,14 +25,31 @@ export function outcomeCsv(dataset: Dataset, params: URLSearchParams, today: str
 		errors.push({ param: "table", value: text, problem: "unknownValue", detail, allowed: TABLES });
 	}
 	const chosen: Table = table ?? "cohorts";
-	return apiResult(errors, apiHref("/outcome.csv", view, { ...own, table: table ?? null }), () => {
+	const url = apiHref("/outcome.csv", view, { ...own, table: table ?? null });
+	return apiResult(errors, url, () => {
 		const outcome = outcomeOf(dataset, view, today, split);
-		return { name: `outcome-${chosen}`, body: () => WRITERS[chosen](outcome) };
+		const title = TITLES[chosen];
+		const unit = unitOf(chosen, view.currency);
+		const file = { name: `outcome-${chosen}`, title, unit, url, view, dataset, today };
+		return WRITERS[chosen](outcome, file);
 	});
 }
 
-const WRITERS: Record<Table, (outcome: Outcome) => ReadableStream<Uint8Array>> = {
-	cohorts: ({ sums }) => {
+const TITLES: Record<Table, string> = {
+	cohorts: "What became of projects, by year of announcement",
+	curves: "Share of projects that still wait, by days since their announcement",
+	projects: "From announcement to works and to service, by project",
+	dates: "Dates of service that moved",
+	overdue: "Phases whose date of service has passed",
+};
+
+function unitOf(table: Table, currency: DisplayCurrency): string {
+	if (table === "cohorts") return `projects; MW; ${currencyUnit(currency)}`;
+	return table === "curves" ? "share of projects" : "days";
+}
+
+const WRITERS: Record<Table, (outcome: Outcome, file: CsvFile) => CsvTable> = {
+	cohorts: ({ sums }, file) => {
 		const { currency } = sums.total.view;
 		const rowsOf = ({ key, rolled, silent }: Cohort) => {
 			const announced = key ?? "all";
@@ -51,9 +70,9 @@ const WRITERS: Record<Table, (outcome: Outcome) => ReadableStream<Uint8Array>> =
 			...capacityColumns<Row>((row) => row.tally),
 			...moneyCsvColumns<Row>(currency, (row) => row.tally),
 		];
-		return csvStream(columns, [...sums.cohorts, sums.total].flatMap(rowsOf));
+		return csvTable(file, columns, [...sums.cohorts, sums.total].flatMap(rowsOf));
 	},
-	curves: ({ waiting }) => {
+	curves: ({ waiting }, file) => {
 		const rowsOf = ({ key, milestones }: WaitingGroup) =>
 			MILESTONES.flatMap((milestone) =>
 				milestones[milestone].steps.map((step) => ({ group: key ?? "all", milestone, ...step })),
@@ -70,9 +89,9 @@ const WRITERS: Record<Table, (outcome: Outcome) => ReadableStream<Uint8Array>> =
 			{ name: "low_95", of: (row) => row.low },
 			{ name: "high_95", of: (row) => row.high },
 		];
-		return csvStream(columns, [waiting.whole, ...waiting.groups].flatMap(rowsOf));
+		return csvTable(file, columns, [waiting.whole, ...waiting.groups].flatMap(rowsOf));
 	},
-	projects: ({ waiting }) => {
+	projects: ({ waiting }, file) => {
 		type Row = (typeof waiting.courses)[number];
 		const ofMilestone = (milestone: Milestone): Column<Row>[] => [
 			{ name: `${milestone}_reached`, of: ({ waits }) => waits[milestone].isReached },
@@ -90,9 +109,9 @@ const WRITERS: Record<Table, (outcome: Outcome) => ReadableStream<Uint8Array>> =
 			{ name: "announced_on", of: ({ project }) => project.announcedOn },
 			...MILESTONES.flatMap(ofMilestone),
 		];
-		return csvStream(columns, waiting.courses);
+		return csvTable(file, columns, waiting.courses);
 	},
-	dates: ({ delays }) => {
+	dates: ({ delays }, file) => {
 		const rows = [...delays.later, ...delays.earlier];
 		type Row = (typeof rows)[number];
 		const columns: Column<Row>[] = [
@@ -108,9 +127,9 @@ const WRITERS: Record<Table, (outcome: Outcome) => ReadableStream<Uint8Array>> =
 			{ name: "days_later_least", of: (row) => row.least },
 			{ name: "days_later_most", of: (row) => row.most },
 		];
-		return csvStream(columns, rows);
+		return csvTable(file, columns, rows);
 	},
-	overdue: ({ overdue }) => {
+	overdue: ({ overdue }, file) => {
 		type Row = (typeof overdue)[number];
 		const columns: Column<Row>[] = [
 			{ name: "slug", of: ({ project }) => project.slug },
@@ -119,6 +138,6 @@ const WRITERS: Record<Table, (outcome: Outcome) => ReadableStream<Uint8Array>> =
 			{ name: "due_on", of: (row) => row.dueOn },
 			{ name: "days_overdue", of: (row) => row.days },
 		];
-		return csvStream(columns, overdue);
+		return csvTable(file, columns, overdue);
 	},
 };

@@ -8,16 +8,20 @@ import { readView } from "../api/read-view";
 import { statusOrigin } from "../api/status-origin";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
-import { type Column, type CsvTable, csvStream } from "./csv";
+import type { Column, CsvTable } from "./csv";
 import { capacityColumns, moneyCsvColumns, statusColumns } from "./csv-columns";
+import { csvTable, currencyUnit } from "./csv-table";
 
 /** Answers `GET /api/v1/projects.csv`: every project of a view, in its order, a row each (pages don't apply). */
 export function projectsCsv(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<CsvTable> {
 	const { view: asked, errors } = readView(params, dataset);
 	const view = withChange(asked, { page: 1 });
-	return apiResult(errors, apiHref("/projects.csv", view), () => {
+	const url = apiHref("/projects.csv", view);
+	return apiResult(errors, url, () => {
 		const { selection, lines } = listLines(dataset, view, today);
-		return { name: "projects", body: () => csvStream(columnsOf(selection, today), lines) };
+		const unit = `MW; ${currencyUnit(view.currency)}`;
+		const file = { name: "projects", title: "Projects", unit, url, view, dataset, today };
+		return csvTable(file, columnsOf(selection, today), lines);
 	});
 }
 

@@ -2,7 +2,7 @@ import { type Series, seriesByStatus } from "@/lib/domain/figures/series";
 import type { Tally } from "@/lib/domain/figures/tally";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { STATUSES, type Status } from "@/lib/domain/values/vocabulary";
-import type { View } from "@/lib/domain/view/view";
+import type { DisplayCurrency, View } from "@/lib/domain/view/view";
 import { localizedGroupLabel } from "../api/group-label";
 import {
 	type Rolled,
@@ -15,8 +15,9 @@ import {
 } from "../api/rollup-answer";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
-import { type Column, type CsvTable, csvStream } from "./csv";
+import type { Column, CsvTable } from "./csv";
 import { capacityColumns, moneyCsvColumns, portionCsvColumns } from "./csv-columns";
+import { csvTable, currencyUnit } from "./csv-table";
 
 /** A row: a group, or where groups are told apart a group's part with one status, company or country. */
 type Row = { key: string; part: string; tally: Tally; values: Values };
@@ -24,7 +25,8 @@ type Row = { key: string; part: string; tally: Tally; values: Values };
 /** Answers `GET /api/v1/rollup.csv`: the numbers behind a chart, a row for each of its groups. */
 export function rollupCsv(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<CsvTable> {
 	const { view, apart, errors } = readRollup(dataset, params);
-	return apiResult(errors, apiHref("/rollup.csv", view), () => {
+	const url = apiHref("/rollup.csv", view);
+	return apiResult(errors, url, () => {
 		const rolled = roll(dataset, view, today);
 		const rows =
 			apart === null
@@ -33,8 +35,27 @@ export function rollupCsv(dataset: Dataset, params: URLSearchParams, today: stri
 					? splitRows(rolled, seriesByStatus(rolled.rolled, view, dataset.countries))
 					: partRows(rollParts(dataset, rolled, apart, today));
 		const columns = columnsOf(dataset, view, rolled, apart);
-		return { name: `${view.measure}-by-${view.by}`, body: () => csvStream(columns, rows) };
+		const name = `${view.measure}-by-${view.by}`;
+		const unit = unitOf(view, rolled.selection.prepared.currency);
+		return csvTable({ name, title: titleOf(view), unit, url, view, dataset, today }, columns, rows);
 	});
+}
+
+/** "Capacity by company (developer)". */
+function titleOf({ measure, by, role }: View): string {
+	const who = by === "company" && role !== null ? ` (${role})` : "";
+	return `${measure.charAt(0).toUpperCase()}${measure.slice(1)} by ${by}${who}`;
+}
+
+/** What the values that a chart draws are in. */
+function unitOf({ measure, scale }: View, display: DisplayCurrency): string {
+	const currency = currencyUnit(display);
+	if (scale === "share") return "share of the total";
+	return {
+		capacity: { "per-head": "MW per million inhabitants", "per-gdp": "MW per billion USD of GDP", plain: "MW" },
+		investment: { "per-head": `${currency} per inhabitant`, "per-gdp": "share of GDP", plain: currency },
+		projects: { "per-head": "projects", "per-gdp": "projects", plain: "projects" },
+	}[measure][scale === "per-head" || scale === "per-gdp" ? scale : "plain"];
 }
 
 function wholeRows({ rolled, drawn }: Rolled): Row[] {

@@ -7,17 +7,22 @@ import { type CapacityDetail, type FactRow, type MoneyDetail, toFactRow } from "
 import { readRows } from "../api/rows-answer";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
-import { type Column, type CsvTable, type CsvValue, csvStream } from "./csv";
+import type { Column, CsvTable, CsvValue } from "./csv";
 import { PORTION_NAMES, sourceColumns, statusColumns } from "./csv-columns";
+import { csvTable, currencyUnit } from "./csv-table";
 
 /** Answers `GET /api/v1/rows.csv`: the rows behind one number, those that are not added with their reason. */
 export function rowsCsv(dataset: Dataset, params: URLSearchParams, today: string): ApiResult<CsvTable> {
 	const { view, opening, errors } = readRows(dataset, params);
-	return apiResult(errors, apiHref("/rows.csv", view, formatOpening(opening)), () => {
+	const url = apiHref("/rows.csv", view, formatOpening(opening));
+	return apiResult(errors, url, () => {
 		const selection = select(dataset, view, today);
 		const rows = drilldown(selection, opening).rows.map((row) => toFactRow(row, selection));
-		const columns = columnsOf(view.measure, selection.prepared.currency.toLowerCase());
-		return { name: `${view.measure}-rows`, body: () => csvStream(columns, rows) };
+		const { currency } = selection.prepared;
+		const columns = columnsOf(view.measure, currency.toLowerCase());
+		const title = `Rows behind a figure of ${view.measure}`;
+		const unit = { capacity: "MW", investment: currencyUnit(currency), projects: "projects" }[view.measure];
+		return csvTable({ name: `${view.measure}-rows`, title, unit, url, view, dataset, today }, columns, rows);
 	});
 }
 
