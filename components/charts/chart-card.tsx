@@ -1,10 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { isPlainClick } from "@/components/live/view-request";
+import type { FigureFiles } from "@/lib/charts/files/figure-files";
 import type { ChartModel } from "@/lib/charts/model/chart-model";
 import { type ChartId, chartOf } from "@/lib/charts/registry";
 import { LOAD_KINDS, type LoadKind } from "@/lib/domain/values/vocabulary";
 import { useAsTable } from "./as-table";
+import { ChartFiles } from "./chart-files";
 import { ChartLegend } from "./chart-legend";
 import { ChartTable } from "./chart-table";
 import { LiveChart } from "./live-chart";
@@ -30,7 +32,7 @@ export function ChartCard({
 	id: ChartId;
 	model: ChartModel;
 	/** Addresses of the numbers and of the pictures. */
-	files: { csv: string; png: string; svg: string };
+	files: FigureFiles;
 	/** The same page with the chart as its table, or as its drawing. */
 	asHref: (isTable: boolean) => string;
 	/** The page with the rows ranked by another kind. */
@@ -118,17 +120,7 @@ export function ChartCard({
 						</a>
 					))}
 				</fieldset>
-				<span className="chart-files">
-					{t("download")}
-					{(["csv", "png", "svg"] as const).map((format) => {
-						const name = format.toUpperCase();
-						return (
-							<a key={format} href={files[format]} download aria-label={t("downloadAs", { title, format: name })}>
-								{name}
-							</a>
-						);
-					})}
-				</span>
+				<ChartFiles title={title} files={files} />
 			</div>
 			{model.events.length > 0 && (
 				<p className="chart-notes">

@@ -6,8 +6,7 @@ import { ChartSheet } from "./chart-sheet";
 import { testingModel } from "./testing-context";
 
 const ADDRESS = "https://example.org/en?country=SE,FR";
-const draw = (model: ChartModel) =>
-	renderToStaticMarkup(<ChartSheet sheet={prepareSheet(model, ADDRESS)} title={model.title} />);
+const draw = (model: ChartModel) => renderToStaticMarkup(<ChartSheet sheet={prepareSheet(model, ADDRESS)} />);
 
 describe("a chart as a picture", () => {
 	it("stands alone: its own colours and fonts, no links, title, unit, source, version and address", async () => {
@@ -31,7 +30,7 @@ describe("a chart as a picture", () => {
 		const model = await testingModel("capacity-by-country");
 		const said = { filters: "Country: Sweden", day: "30 November 2026" };
 		const sheet = prepareSheet(model, ADDRESS, "full", said);
-		const svg = renderToStaticMarkup(<ChartSheet sheet={sheet} title={model.title} />);
+		const svg = renderToStaticMarkup(<ChartSheet sheet={sheet} />);
 		for (const text of ["Country: Sweden", "data version 7 · 30 November 2026", "Most: United States, 900\u00a0MW"]) {
 			expect(svg).toContain(text);
 		}

@@ -1,6 +1,9 @@
-import type { Sheet } from "@/lib/charts/prepare/prepare-sheet";
+import { Fragment, type ReactNode } from "react";
+import type { SpanPlot } from "@/lib/charts/layout/spans-layout";
+import type { Frame, Sheet } from "@/lib/charts/prepare/prepare-sheet";
 import { TOKENS, type Token } from "@/lib/charts/style/tokens";
 import { TYPE_SCALE } from "@/lib/charts/style/type-scale";
+import { SpanDrawing } from "./span-drawing";
 import { SvgPlot } from "./svg-plot";
 
 /** The page's font first; the others look like it where it isn't installed. */
@@ -26,9 +29,20 @@ export function sheetStyles(): string {
 	].join("");
 }
 
-/** A chart as a picture of its own: light colours as they are, nothing from the page around it. */
-export function ChartSheet({ sheet, title }: { sheet: Sheet; title: string }) {
-	const { width, height, texts, swatches, plot, plotX, plotY } = sheet;
+/**
+ * A drawing as a picture of its own, with all that is said around it: light colours as they are, nothing from the page. How
+ * a colour of the legend looks is its drawer's to say; without that it is a token.
+ */
+export function FigureSheet<Colour = Token>({
+	sheet,
+	swatch,
+	children,
+}: {
+	sheet: Frame<Colour>;
+	swatch: (place: Frame<Colour>["swatches"][number]) => ReactNode;
+	children: ReactNode;
+}) {
+	const { title, width, height, texts, swatches, plotX, plotY } = sheet;
 	return (
 		<svg
 			xmlns="http://www.w3.org/2000/svg"
@@ -40,17 +54,37 @@ export function ChartSheet({ sheet, title }: { sheet: Sheet; title: string }) {
 		>
 			<style>{sheetStyles()}</style>
 			<rect width={width} height={height} fill={literal("panel")} />
-			{swatches.map(({ x, y, size, colour }) => (
-				<rect key={`${x} ${y}`} x={x} y={y} width={size} height={size} fill={literal(colour)} />
+			<g transform={`translate(${plotX} ${plotY})`}>{children}</g>
+			{swatches.map((place) => (
+				<Fragment key={`${place.x} ${place.y}`}>{swatch(place)}</Fragment>
 			))}
 			{texts.map(({ role, x, y, text }) => (
 				<text key={`${x} ${y}`} className={`chart-${role}`} x={x} y={y}>
 					{text}
 				</text>
 			))}
-			<g transform={`translate(${plotX} ${plotY})`}>
-				<SvgPlot plot={plot} label={title} paint={literal} links="none" />
-			</g>
 		</svg>
 	);
+}
+
+/** A chart as a picture of its own. */
+export function ChartSheet({ sheet }: { sheet: Sheet }) {
+	return (
+		<FigureSheet sheet={sheet} swatch={plainSwatch}>
+			<SvgPlot plot={sheet.plot} label={sheet.title} paint={literal} links="none" />
+		</FigureSheet>
+	);
+}
+
+/** Bars of an account or of a bridge as a picture of their own. */
+export function SpanSheet({ sheet, plot }: { sheet: Frame; plot: SpanPlot }) {
+	return (
+		<FigureSheet sheet={sheet} swatch={plainSwatch}>
+			<SpanDrawing plot={plot} paint={literal} />
+		</FigureSheet>
+	);
+}
+
+function plainSwatch({ x, y, size, colour }: Frame["swatches"][number]) {
+	return <rect x={x} y={y} width={size} height={size} fill={literal(colour)} />;
 }

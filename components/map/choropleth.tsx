@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ChartFiles } from "@/components/charts/chart-files";
 import { useChartWords } from "@/components/charts/use-chart-words";
+import { countriesMapFiles } from "@/lib/charts/files/figure-files";
 import { COUNTRIES_PARTS } from "@/lib/charts/map/countries-svg";
 import type { ChoroplethModel, CountryShade } from "@/lib/charts/map/prepare-choropleth";
 import { prepareChoropleth } from "@/lib/charts/map/prepare-choropleth";
@@ -86,6 +88,7 @@ export function Choropleth({
 					<div>
 						<Drawing model={model} />
 						<Legend model={model} />
+						<ChartFiles title={model.title} files={countriesMapFiles(view, locale)} className="map-files" />
 					</div>
 					{withList && (
 						<div className="map-beside">

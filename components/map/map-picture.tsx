@@ -1,6 +1,6 @@
-import { sheetStyles } from "@/components/charts/chart-sheet";
+import { FigureSheet } from "@/components/charts/chart-sheet";
 import type { MapModel } from "@/lib/charts/map/map-model";
-import type { Sheet } from "@/lib/charts/prepare/prepare-sheet";
+import type { Frame } from "@/lib/charts/prepare/prepare-sheet";
 import { isStopped, RING_DASH, RING_WIDTHS } from "@/lib/charts/style/status-levels";
 import { statusToken, TOKENS, type Token } from "@/lib/charts/style/tokens";
 import { STATUSES } from "@/lib/domain/values/vocabulary";
@@ -59,40 +59,24 @@ export function MapSheet({
 	model,
 	outlines,
 }: {
-	sheet: Omit<Sheet, "plot">;
+	sheet: Frame;
 	model: MapModel;
 	outlines: NonNullable<Outlines>;
 }) {
-	const { width, height, texts, swatches, plotX, plotY } = sheet;
 	return (
-		<svg
-			xmlns="http://www.w3.org/2000/svg"
-			viewBox={`0 0 ${width} ${height}`}
-			width={width}
-			height={height}
-			role="img"
-			aria-label={model.title}
-		>
-			<style>{sheetStyles()}</style>
-			<rect width={width} height={height} fill={literal("panel")} />
-			<g transform={`translate(${plotX} ${plotY})`}>
-				<PictureContent model={model} outlines={outlines} />
-			</g>
-			{swatches.map(({ x, y, size, colour }) => (
+		<FigureSheet
+			sheet={sheet}
+			swatch={({ x, y, size, colour }) => (
 				<circle
-					key={`${x} ${y}`}
 					cx={x + size / 2}
 					cy={y + size / 2}
 					r={size / 2}
 					fill={`url(#map-full-${colour.replace("status-", "")})`}
 					stroke={literal(colour)}
 				/>
-			))}
-			{texts.map(({ role, x, y, text }) => (
-				<text key={`${x} ${y}`} className={`chart-${role}`} x={x} y={y}>
-					{text}
-				</text>
-			))}
-		</svg>
+			)}
+		>
+			<PictureContent model={model} outlines={outlines} />
+		</FigureSheet>
 	);
 }

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { memo, type ReactNode, useMemo } from "react";
+import { ChartFiles } from "@/components/charts/chart-files";
 import { useChartWords } from "@/components/charts/use-chart-words";
-import { mapFiles } from "@/lib/charts/map/map-files";
+import { mapFiles } from "@/lib/charts/files/figure-files";
 import { MAP_SIZES, type MapModel, type MapSize } from "@/lib/charts/map/map-model";
 import { extentOf, zoomed } from "@/lib/charts/map/map-transform";
 import { kindsOnMap, type MapPage, mapHref, prepareMap } from "@/lib/charts/map/prepare-map";
@@ -114,7 +115,7 @@ export const MapSection = memo(function MapSection({
 						</div>
 					)}
 					<MapLegend model={model} />
-					<MapFiles view={view} title={model.title} />
+					<ChartFiles title={model.title} files={mapFiles(view, words.locale)} className="map-files" />
 				</div>
 				<div className="map-beside">
 					<MapList answer={answer} seen={seen} listed={LISTED[isTall ? "tall" : "wide"]} />
@@ -124,27 +125,6 @@ export const MapSection = memo(function MapSection({
 		</section>
 	);
 });
-
-/** The map as files. */
-function MapFiles({ view, title }: { view: View; title: string }) {
-	const t = useTranslations("charts");
-	const files = mapFiles(view, useLocale());
-	return (
-		<p className="map-files chart-files">
-			{t("download")}
-			{(["csv", "png", "svg"] as const).map((format) => (
-				<a
-					key={format}
-					href={files[format]}
-					download
-					aria-label={t("downloadAs", { title, format: format.toUpperCase() })}
-				>
-					{format.toUpperCase()}
-				</a>
-			))}
-		</p>
-	);
-}
 
 /** Zoom without scripts; with them the same links move the picture. */
 function ZoomLinks({ model, page, view }: { model: MapModel; page: MapPage; view: View }) {

@@ -19,6 +19,11 @@ const ENDPOINTS = [
 	{ key: "projectsCsv", address: "/api/v1/projects.csv", example: "/api/v1/projects.csv?country=SE" },
 	{ key: "rollupCsv", address: "/api/v1/rollup.csv", example: "/api/v1/rollup.csv?by=status" },
 	{ key: "companiesCsv", address: "/api/v1/companies.csv", example: "/api/v1/companies.csv?role=owner" },
+	{
+		key: "programmesCsv",
+		address: "/api/v1/programmes.csv",
+		example: "/api/v1/programmes.csv?programme=stargate",
+	},
 	{ key: "rowsCsv", address: "/api/v1/rows.csv", example: "/api/v1/rows.csv?country=SE&at=SE" },
 	{ key: "outcomeCsv", address: "/api/v1/outcome.csv", example: "/api/v1/outcome.csv?table=curves" },
 ] as const;

@@ -1,12 +1,8 @@
-import { useTranslations } from "next-intl";
+import { useChartWords } from "@/components/charts/use-chart-words";
+import { monthsText } from "@/lib/charts/words/waiting-sentence";
 
-const DAYS_OF_MONTH = 365.25 / 12;
-
-/** Writes a number of days as months, in words; less than half of one as "under a month". */
+/** `monthsText` in the language of the page. */
 export function useMonths(): (days: number) => string {
-	const t = useTranslations("outcome");
-	return (days) => {
-		const count = Math.round(Math.abs(days) / DAYS_OF_MONTH);
-		return count === 0 ? t("underAMonth") : t("months", { count });
-	};
+	const words = useChartWords();
+	return (days) => monthsText(days, words);
 }

@@ -1,11 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ChartFiles } from "@/components/charts/chart-files";
+import { useChartWords } from "@/components/charts/use-chart-words";
 import { ChoiceLine } from "@/components/country/choice-line";
 import { OpensRows } from "@/components/country/opens-rows";
 import { Section } from "@/components/ui/section";
 import { useFilterNames } from "@/components/view-bar/filter-names";
+import { waitingFiles } from "@/lib/charts/files/figure-files";
 import { lookOf, prepareWaiting } from "@/lib/charts/prepare/prepare-waiting";
+import { waitingLabels } from "@/lib/charts/prepare/prepare-waiting-sheet";
 import { cssColour } from "@/lib/charts/style/tokens";
 import { WIDTHS } from "@/lib/charts/style/type-scale";
+import { waitingSentence } from "@/lib/charts/words/waiting-sentence";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { MILESTONES, type Milestone } from "@/lib/domain/time/milestones";
 import {
@@ -44,15 +49,15 @@ export function WaitingSection({
 	const t = useTranslations("outcome.waiting");
 	const locale = useLocale();
 	const { whole, groups, withoutDate } = waiting;
-	const words = {
-		years: t("years"),
-		atRisk: t("atRisk"),
-		milestone: { works: t("line.works"), service: t("line.service") },
-	};
-	const sentences = MILESTONES.map((milestone) => <Finding key={milestone} milestone={milestone} group={whole} />);
+	const words = useChartWords();
+	const labels = waitingLabels(words);
+	const sentences = MILESTONES.map((milestone) => {
+		const said = waitingSentence(milestone, whole, words);
+		return said && <p key={milestone}>{said}</p>;
+	});
 	const plots = [
-		{ plot: prepareWaiting(whole, words, locale, WIDTHS.wide), className: "max-sm:hidden" },
-		{ plot: prepareWaiting(whole, words, locale, WIDTHS.narrow), className: "sm:hidden" },
+		{ plot: prepareWaiting(whole, labels, locale, WIDTHS.wide), className: "max-sm:hidden" },
+		{ plot: prepareWaiting(whole, labels, locale, WIDTHS.narrow), className: "sm:hidden" },
 	];
 	const { works } = whole.milestones;
 	return (
@@ -89,6 +94,7 @@ export function WaitingSection({
 						({ plot, className }) =>
 							plot && <WaitingChart key={className} plot={plot} label={t("chartLabel")} className={className} />,
 					)}
+					<ChartFiles title={t("title")} files={waitingFiles(state.view, locale)} className="no-print mt-1 text-sm" />
 				</figure>
 			)}
 			<CurveTable caption={t("tableCaption")} first={t("milestone")}>
@@ -125,24 +131,6 @@ export function WaitingSection({
 			)}
 		</Section>
 	);
-}
-
-/** The curve in a sentence: when half was reached, or how much still waits. */
-function Finding({ milestone, group }: { milestone: Milestone; group: WaitingGroup }) {
-	const t = useTranslations("outcome.waiting");
-	const months = useMonths();
-	const locale = useLocale();
-	const { projects, reached, median, steps } = group.milestones[milestone];
-	const counted = { projects, reached, milestone };
-	if (projects === 0) return null;
-	if (projects < LEAST_AT_RISK) return <p>{t("finding.few", counted)}</p>;
-	const last = steps.at(-1);
-	if (!last) return <p>{t("finding.none", counted)}</p>;
-	if (!median) {
-		const share = formatShare(last.waiting, locale);
-		return <p>{t("finding.most", { ...counted, share, months: months(last.days) })}</p>;
-	}
-	return <p>{t("finding.half", { ...counted, months: months(median.days) })}</p>;
 }
 
 /** How many dates are vague, and what the other ways of reading them would give. */

@@ -1,7 +1,9 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { ChartFiles } from "@/components/charts/chart-files";
 import { OpensRows } from "@/components/country/opens-rows";
 import { NoFigure } from "@/components/country/scaled-value";
 import { Money } from "@/components/ui/money";
+import { programmeFiles } from "@/lib/charts/files/figure-files";
 import { type ProgrammeStep, prepareProgrammeSteps, type StepPart } from "@/lib/charts/prepare/prepare-programme-steps";
 import { cssColour } from "@/lib/charts/style/tokens";
 import type { ProgrammeAccount } from "@/lib/domain/figures/programme-account";
@@ -13,6 +15,7 @@ const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 /** From the envelope to what runs: a table whose rows are drawn as bars on one axis, each part under its whole. */
 export function ProgrammeSteps({ account, when }: { account: ProgrammeAccount; when: ViewDates }) {
 	const t = useTranslations("programme");
+	const locale = useLocale();
 	const steps = prepareProgrammeSteps(account);
 	if (steps.length === 0) return null;
 	const named = steps.find(({ key }) => key === "named");
@@ -54,6 +57,11 @@ export function ProgrammeSteps({ account, when }: { account: ProgrammeAccount; w
 					<p className="mt-2 max-w-3xl">{t("stages.note")}</p>
 				</figcaption>
 			)}
+			<ChartFiles
+				title={t("stages.title")}
+				files={programmeFiles(account.programme.slug, when, account.view.currency, locale)}
+				className="no-print mt-1 text-sm"
+			/>
 		</figure>
 	);
 }

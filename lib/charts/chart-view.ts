@@ -9,6 +9,7 @@ import {
 	withChange,
 } from "@/lib/domain/view/view";
 import { LONGEST_SHOWN, parseView, viewHref } from "@/lib/domain/view/view-url";
+import { type FigureFiles, figureFiles } from "./files/figure-files";
 import { CHART_IDS, type ChartId, chartOf } from "./registry";
 
 /** The view that a chart answers: the reader's, with the chart's own question, in the reader's scale if it can be. */
@@ -28,13 +29,10 @@ export function refusedScale(id: ChartId, view: View): Exclude<Scale, "absolute"
 }
 
 /** Where a chart can be had as a file: the numbers from the API, the pictures from the chart's own address. */
-export function chartFiles(id: ChartId, view: View, locale: Locale): { csv: string; png: string; svg: string } {
+export function chartFiles(id: ChartId, view: View, locale: Locale): FigureFiles {
 	const own = chartView(id, view);
-	return {
-		csv: viewHref("/api/v1/rollup.csv", isStacked(own) ? withChange(own, { split: "status" }) : own),
-		png: viewHref(`/${locale}/charts/${id}.png`, own),
-		svg: viewHref(`/${locale}/charts/${id}.svg`, own),
-	};
+	const csv = viewHref("/api/v1/rollup.csv", isStacked(own) ? withChange(own, { split: "status" }) : own);
+	return figureFiles(id, csv, own, locale);
 }
 
 /** The explorer with a chart's question, under the filters of a view. */

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ChartFiles } from "@/components/charts/chart-files";
 import { ChoiceLine } from "@/components/country/choice-line";
 import { ViewState } from "@/components/country/view-state";
 import { PartialDate } from "@/components/ui/partial-date";
 import { Section } from "@/components/ui/section";
+import { changedSumsFiles } from "@/lib/charts/files/figure-files";
 import { prepareWaterfalls } from "@/lib/charts/prepare/prepare-waterfall";
 import { changesQuery } from "@/lib/domain/history/changes-filter";
 import type { Dataset } from "@/lib/domain/record/dataset";
@@ -79,10 +81,6 @@ export function BridgeView({
 					since: () => <PartialDate date={days.since} />,
 					until: () => <PartialDate date={days.until} />,
 				})}{" "}
-				<a href={viewHref("/api/v1/bridge.csv", view, days)} download>
-					{t("csv")}
-				</a>
-				{" · "}
 				<a href={viewHref("/api/v1/bridge", view, days)}>{t("json")}</a>
 			</p>
 			{bridge === null && <p className="my-6 text-lg">{t("tooMuch")}</p>}
@@ -91,6 +89,9 @@ export function BridgeView({
 			{waterfalls.map((waterfall) => (
 				<Waterfall key={waterfall.part} waterfall={waterfall} view={view} days={days} isNow={days.until === today} />
 			))}
+			{bridge !== null && (
+				<ChartFiles title={t("title")} files={changedSumsFiles(view, days, locale)} className="no-print mt-3 text-sm" />
+			)}
 			{bridge?.steps.map((step) => (
 				<Step key={step.reason} step={step} days={days} view={view} />
 			))}

@@ -1,24 +1,8 @@
-import { useLocale, useTranslations } from "next-intl";
-import { formatCount, formatMoneyExact, formatMwExact } from "@/lib/domain/values/format";
-import type { CapacityKind } from "@/lib/domain/values/vocabulary";
+import { useChartWords } from "@/components/charts/use-chart-words";
+import { partText } from "@/lib/charts/words/part-text";
 import type { View } from "@/lib/domain/view/view";
 
-/** Writes the parts of a bridge exactly, as they add up: the name of a part, and a sum or a change of it with its sign. */
-export function usePartText({ measure, currency }: Pick<View, "measure" | "currency">) {
-	const t = useTranslations();
-	const locale = useLocale();
-	const plain = (part: string, value: number) => {
-		if (measure === "projects") return formatCount(value, locale);
-		if (measure === "capacity") return formatMwExact(value / 1000, locale);
-		return formatMoneyExact(value, part === "announced" ? currency : part, locale);
-	};
-	return {
-		name: (part: string) => {
-			if (measure === "capacity") return t(`vocabulary.kind.${part as CapacityKind}`);
-			if (measure === "projects") return t("view.measure.projects");
-			return part === "announced" ? t("vocabulary.column.announced") : part;
-		},
-		sum: plain,
-		change: (part: string, value: number) => `${value < 0 ? "−" : "+"}${plain(part, Math.abs(value))}`,
-	};
+/** `partText` in the language of the page. */
+export function usePartText(view: Pick<View, "measure" | "currency">): ReturnType<typeof partText> {
+	return partText(view, useChartWords());
 }

@@ -56,6 +56,7 @@ export const HANDLERS: HandlerAccess[] = [
 	publicRead("compare", "?country=FR,SE"),
 	publicRead("compare.csv", "?country=FR,SE"),
 	publicRead("programmes"),
+	publicRead("programmes.csv"),
 	publicRead("search"),
 	publicRead("search/data"),
 	publicRead("outcome"),

@@ -1,7 +1,7 @@
 import type { Selection } from "@/lib/domain/view/select";
 import type { ChartContext } from "../model/chart-context";
 import { sourceOf } from "../model/frame-model";
-import { laySheet, type Sheet, type SheetWords } from "../prepare/prepare-sheet";
+import { type Frame, laySheet, type SheetWords } from "../prepare/prepare-sheet";
 import { statusToken } from "../style/tokens";
 import type { MapModel } from "./map-model";
 import { prepareMap } from "./prepare-map";
@@ -15,7 +15,7 @@ export function prepareMapSheet(
 	address: string,
 	context: ChartContext,
 	said: SheetWords = {},
-): { model: MapModel; sheet: Omit<Sheet, "plot"> } {
+): { model: MapModel; sheet: Frame } {
 	const { t } = context;
 	const model = prepareMap(selection, { path: "", ...SIZE }, context);
 	const { projects } = selection.prepared.dataset;
@@ -34,7 +34,7 @@ export function prepareMapSheet(
 			...(unplaced > 0 ? [t("map.unplaced", { count: unplaced })] : []),
 			t("map.outlines"),
 		],
-		source: sourceOf(selection, context),
+		source: sourceOf(selection.view, selection.prepared.dataset, context),
 	};
 	return { model, sheet: laySheet(words, SIZE, address, said) };
 }

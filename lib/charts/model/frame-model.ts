@@ -1,17 +1,18 @@
+import type { Dataset } from "@/lib/domain/record/dataset";
 import { formatPartialDate } from "@/lib/domain/values/format";
 import { once } from "@/lib/domain/values/once";
 import type { LoadKind } from "@/lib/domain/values/vocabulary";
 import type { Selection } from "@/lib/domain/view/select";
-import type { View } from "@/lib/domain/view/view";
+import type { View, ViewDates } from "@/lib/domain/view/view";
 import { type BarsInput, layBars } from "../layout/bars-layout";
 import { type ColumnsInput, layColumns } from "../layout/columns-layout";
 import { WIDTHS } from "../style/type-scale";
-import type { ChartContext } from "./chart-context";
+import type { ChartContext, Words } from "./chart-context";
 import type { ChartModel, ChartTable, Plot } from "./chart-model";
 import { drawnSegments, type SeriesStyle } from "./lines";
 
 /** What a chart says around its plots. */
-export type Words = {
+type ChartTexts = {
 	unit: string;
 	table: () => ChartTable;
 	notes: string[];
@@ -25,16 +26,16 @@ export type Words = {
 type Layout = { bars: BarsInput } | { columns: ColumnsInput } | null;
 
 /** Where figures are from: the licence, the version of the data, and the day that they are of. */
-export function sourceOf({ view, prepared }: Selection, { t, locale }: Pick<ChartContext, "t" | "locale">): string {
+export function sourceOf(view: ViewDates, { version }: Pick<Dataset, "version">, { t, locale }: Words): string {
 	const dated = (["asOf", "recorded"] as const).map((name) => {
 		const date = view[name];
 		return date === null ? "" : ` · ${t(`charts.${name}`, { date: formatPartialDate(date, locale) })}`;
 	});
-	return t("charts.source", { version: prepared.dataset.version }) + dated.join("");
+	return t("charts.source", { version }) + dated.join("");
 }
 
 /** Puts words and both drawings together; without anything to draw the chart says so instead. */
-export function frameModel(words: Words, layout: Layout, selection: Selection, context: ChartContext): ChartModel {
+export function frameModel(words: ChartTexts, layout: Layout, selection: Selection, context: ChartContext): ChartModel {
 	const { t, refused } = context;
 	const { view } = selection;
 	const isEmpty = layout === null || !hasMarks(layout);
@@ -61,7 +62,7 @@ export function frameModel(words: Words, layout: Layout, selection: Selection, c
 		message,
 		more: words.more ?? null,
 		notes: words.notes,
-		source: sourceOf(selection, context),
+		source: sourceOf(view, selection.prepared.dataset, context),
 		get full() {
 			return full();
 		},

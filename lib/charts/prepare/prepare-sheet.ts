@@ -3,16 +3,25 @@ import type { ChartModel, Plot } from "../model/chart-model";
 import type { Token } from "../style/tokens";
 import { TYPE_SCALE, type TypeRole, WIDTHS } from "../style/type-scale";
 
-/** A chart as a picture that can leave the page: plot, title, unit, legend, notes, source and address. */
-export type Sheet = {
+/** What stands around a drawing that can leave the page: title, unit, legend, notes, source, address; and where it is. */
+export type Frame<Colour = Token> = {
+	title: string;
 	width: number;
 	height: number;
 	texts: { role: TypeRole; x: number; y: number; text: string }[];
-	swatches: { x: number; y: number; size: number; colour: Token }[];
-	plot: Plot;
+	swatches: { x: number; y: number; size: number; colour: Colour }[];
 	plotX: number;
 	plotY: number;
 };
+
+/** A chart as a picture that can leave the page. */
+export type Sheet = Frame & { plot: Plot };
+
+/** What is said around a figure; `colour` of the legend is whatever its drawer knows. */
+export type Captions<Colour = Token> = Pick<
+	ChartModel,
+	"title" | "unit" | "finding" | "remark" | "message" | "notes" | "events" | "source"
+> & { legend: { colour: Colour; label: string }[] };
 
 const MARGIN = 24;
 const SWATCH = 11;
@@ -35,16 +44,14 @@ export function prepareSheet(
 }
 
 /** What stands around the drawing of a picture that can leave the page, and where the drawing itself is. */
-export function laySheet(
-	model: Pick<
-		ChartModel,
-		"title" | "unit" | "finding" | "remark" | "legend" | "message" | "notes" | "events" | "source"
-	>,
+export function laySheet<Colour = Token>(
+	model: Captions<Colour>,
 	{ width: inner, height }: { width: number; height: number },
 	address: string,
 	{ filters = "", day = "" }: SheetWords,
-): Omit<Sheet, "plot"> {
-	const sheet: Omit<Sheet, "plot"> = {
+): Frame<Colour> {
+	const sheet: Frame<Colour> = {
+		title: model.title,
 		width: inner + 2 * MARGIN,
 		height: 0,
 		texts: [],

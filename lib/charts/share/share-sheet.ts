@@ -3,7 +3,7 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { DEFAULT_VIEW, type View, withChange } from "@/lib/domain/view/view";
 import { formatView, viewHref } from "@/lib/domain/view/view-url";
 import { chartFiles } from "../chart-view";
-import { mapFiles } from "../map/map-files";
+import { mapFiles } from "../files/figure-files";
 import type { Words } from "../model/chart-context";
 import { pictureOf } from "./page-picture";
 import { headingOf, shareWords } from "./share-words";

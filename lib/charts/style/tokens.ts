@@ -86,6 +86,16 @@ export function cssColour(token: Token): string {
 	return `var(--${token})`;
 }
 
+/** So many percent of a colour with another one, as `color-mix` in sRGB has it; for pictures, which don't know that. */
+export function mixed(colour: string, other: string, percent: number): string {
+	const channel = (hex: string, at: number) => Number.parseInt(hex.slice(1 + 2 * at, 3 + 2 * at), 16);
+	const parts = [0, 1, 2].map((at) => {
+		const value = Math.round((channel(colour, at) * percent + channel(other, at) * (100 - percent)) / 100);
+		return value.toString(16).padStart(2, "0");
+	});
+	return `#${parts.join("")}`;
+}
+
 /** The tokens as CSS custom properties for the light and the dark scheme; paper is light, whatever the screen is. */
 export function tokenStyles(): string {
 	const block = (values: Record<string, string>) =>

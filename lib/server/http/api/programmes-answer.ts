@@ -11,7 +11,7 @@ import { withChange } from "@/lib/domain/view/view";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref, type Links, linksOf } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
-import { notFound } from "../core/problem";
+import { notFound, type ParamError } from "../core/problem";
 import { type CitedSource, citedSources } from "./cited-sources";
 import { type Figures, figuresOf } from "./figures";
 import type { ProjectSummary } from "./project-summary";
@@ -59,19 +59,28 @@ export type ProgrammeAnswer = {
 
 const ACCEPTED = ["currency", "asof", "recorded"] as const;
 
-/** Answers `GET /api/v1/programmes`: every programme, or those that a text finds, by slug. */
+/** Reads which programmes are asked for: all that were known at the time, those of some names, or those that a text finds. */
+export function readProgrammes(
+	dataset: Dataset,
+	params: URLSearchParams,
+): { view: View; then: Dataset; programmes: () => readonly ProgrammeRow[]; errors: ParamError[] } {
+	const { view, errors } = readView(params, dataset, [], [...ACCEPTED, "q", "programme"]);
+	const { dataset: then, searched } = prepare(dataset, view);
+	const isAsked = ({ slug }: ProgrammeRow) => view.programmes.length === 0 || view.programmes.includes(slug);
+	const programmes = () => (view.q === "" ? then.programmes : programmesFound(searched, view.q)).filter(isAsked);
+	return { view, then, programmes, errors };
+}
+
+/** Answers `GET /api/v1/programmes`: every programme, or those that are asked for, by slug. */
 export function answerProgrammes(
 	dataset: Dataset,
 	params: URLSearchParams,
 	today: string,
 ): ApiResult<ProgrammesAnswer> {
-	const { view, errors } = readView(params, dataset, [], [...ACCEPTED, "q"]);
+	const { view, programmes, then, errors } = readProgrammes(dataset, params);
 	const url = apiHref("/programmes", view);
 	return apiResult(errors, url, () => {
-		const { dataset: then, searched } = prepare(dataset, view);
-		const data = (view.q === "" ? then.programmes : programmesFound(searched, view.q)).map((programme) =>
-			toEntry(then, programme, view.currency, today),
-		);
+		const data = programmes().map((programme) => toEntry(then, programme, view.currency, today));
 		return { data, meta: { total: data.length, ...metaOf(dataset, view, url) } };
 	});
 }

@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { bridgeOf } from "@/lib/domain/time/bridge";
 import type { ReadBridge } from "../api/bridge-answer";
+import { answerProgrammes } from "../api/programmes-answer";
 import { answerRollup } from "../api/rollup-answer";
 import { built } from "../core/testing-built";
 import { TESTING_DATASET } from "../core/testing-dataset";
@@ -10,6 +11,7 @@ import { companiesCsv } from "./companies-csv";
 import { compareCsv } from "./compare-csv";
 import { csvStream } from "./csv";
 import { outcomeCsv } from "./outcome-csv";
+import { programmesCsv } from "./programmes-csv";
 import { projectsCsv } from "./projects-csv";
 import { rollupCsv } from "./rollup-csv";
 import { rowsCsv } from "./rows-csv";
@@ -220,4 +222,19 @@ describe("CSV", () => {
 			project_status_source_urls: "https://example.org/0 | https://example.org/1",
 		});
 	});
+});
+
+it("has a row for each programme, its envelope and what is named of it in one currency, or those that are asked for", async () => {
+	const all = await records(built(programmesCsv(TESTING_DATASET, ask(""), "2027-01-01")));
+	const { data } = built(answerProgrammes(TESTING_DATASET, ask(""), "2027-01-01"));
+	const cell = (value: number | null) => (value === null ? "" : String(value));
+	expect(all.map((row) => [row.programme, row.currency, row.envelope, row.named_building, row.not_named])).toEqual(
+		data.map((one) => [one.slug, one.currency, cell(one.envelope), cell(one.stages.building), cell(one.notNamed)]),
+	);
+	expect(all.map((row) => row.programme)).toContain("big");
+	const one = await records(built(programmesCsv(TESTING_DATASET, ask("programme=big"), "2027-01-01")));
+	expect(one.map((row) => row.programme)).toEqual(["big"]);
+	expect(one[0]?.file_url).toBe("http://localhost:3000/api/v1/programmes.csv?programme=big");
+	expect(programmesCsv(TESTING_DATASET, ask("country=SE"), "2027-01-01").ok).toBe(false);
+	expect(programmesCsv(TESTING_DATASET, ask("programme=nobody"), "2027-01-01").ok).toBe(false);
 });
