@@ -12,10 +12,13 @@ export function MapList({
 	answer,
 	seen: { selection, count, view },
 	listed,
+	isSaid,
 }: {
 	answer: ViewAnswer;
 	seen: InSight;
 	listed: number;
+	/** Whether a number that changes is read out. */
+	isSaid: boolean;
 }) {
 	const t = useTranslations();
 	const locale = useLocale();
@@ -28,7 +31,7 @@ export function MapList({
 	const lines = projectLines(selection, positions);
 	return (
 		<>
-			<h3 aria-live="polite">{t("map.inSight", { count })}</h3>
+			<h3 aria-live={isSaid ? "polite" : undefined}>{t("map.inSight", { count })}</h3>
 			<ol className="map-list">
 				{lines.map(({ project, tally }) => (
 					<li key={project.slug}>

@@ -118,7 +118,12 @@ export const MapSection = memo(function MapSection({
 					<ChartFiles title={model.title} files={mapFiles(view, words.locale)} className="map-files" />
 				</div>
 				<div className="map-beside">
-					<MapList answer={answer} seen={seen} listed={LISTED[isTall ? "tall" : "wide"]} />
+					<MapList
+						answer={answer}
+						seen={seen}
+						listed={LISTED[isTall ? "tall" : "wide"]}
+						isSaid={ground === undefined}
+					/>
 					<Elsewhere seen={seen} page={page} view={view} isAlone={isAlone} />
 				</div>
 			</div>

@@ -25,6 +25,35 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
+test("what plays pauses when the map is taken hold of, and says the month that it has come to", async () => {
+	const root = createRoot(document.body.appendChild(document.createElement("div")));
+	const from = new ViewAnswer(DATA, { ...answer.view, asOf: "2025-02" }, [], answer.today);
+	await act(async () =>
+		root.render(
+			<TestingWords locale="en">
+				<ReplayView path="/en/replay" answer={from} />
+			</TestingWords>,
+		),
+	);
+	const pressPlay = async () => {
+		const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Play");
+		await act(async () => button?.click());
+	};
+	const wait = () => act(async () => vi.advanceTimersByTime(800));
+	const said = () => document.querySelector("output")?.textContent;
+	const shown = () => document.querySelector<HTMLInputElement>('input[type="range"]')?.value;
+	expect(said()).toBe("February 2025");
+	await pressPlay();
+	await wait();
+	expect([shown(), said()]).toEqual(["2", ""]);
+	await act(async () =>
+		document.querySelector("#map svg.map")?.dispatchEvent(new Event("pointerdown", { bubbles: true })),
+	);
+	await wait();
+	expect([shown(), said()]).toEqual(["2", "March 2025"]);
+	await act(async () => root.unmount());
+});
+
 test("a slider that is drawn over many months writes one address, where it rests, and filters keep that month", async () => {
 	const root = createRoot(document.body.appendChild(document.createElement("div")));
 	await act(async () =>

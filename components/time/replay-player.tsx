@@ -56,6 +56,7 @@ export function ReplayPlayer({
 		show(to);
 	};
 	const month = monthAt(months, step);
+	const said = month === null ? t("now") : formatPartialDate(month, locale);
 	const button =
 		"min-h-10 min-w-10 cursor-pointer border border-rule bg-panel px-3 hover:border-rule-strong aria-disabled:cursor-default aria-disabled:text-muted";
 	return (
@@ -93,6 +94,8 @@ export function ReplayPlayer({
 						</label>
 					))}
 				</fieldset>
+				{/* Where the buttons have led to; what plays would talk without end. */}
+				<output className="sr-only">{isPlaying ? null : said}</output>
 				{prefersStill && <span className="text-muted">{t("still")}</span>}
 			</div>
 			<div className="mt-1 max-w-2xl">
@@ -104,7 +107,7 @@ export function ReplayPlayer({
 					step={1}
 					value={step}
 					aria-label={t("slider")}
-					aria-valuetext={month === null ? t("now") : formatPartialDate(month, locale)}
+					aria-valuetext={said}
 					className="block h-7 w-full accent-accent"
 					onChange={({ currentTarget }) => move(Number(currentTarget.value))}
 				/>
