@@ -4,10 +4,8 @@ import { SHAPES } from "@/lib/charts/map/prepare-map";
 import type { LocationPrecision, Status } from "@/lib/domain/values/vocabulary";
 
 /** What a map's marks mean: statuses by colour and level, precision by shape. */
-export function MapLegend({ model: { statuses, precisions, marks } }: { model: MapModel }) {
+export function MapLegend({ model: { statuses, precisions, marks, hasRings, hasWidths } }: { model: MapModel }) {
 	const t = useTranslations();
-	const hasSpread = marks.some(({ spread }) => spread !== null);
-	const hasRings = marks.some(({ shape }) => shape === "cluster");
 	return (
 		<div className="map-legend">
 			<ul>
@@ -27,7 +25,7 @@ export function MapLegend({ model: { statuses, precisions, marks } }: { model: M
 			</ul>
 			<p>
 				{hasRings && <>{t("map.rings")} </>}
-				{hasSpread && <>{t("map.widths")} </>}
+				{hasWidths && <>{t("map.widths")} </>}
 				{t("map.outlines")}
 			</p>
 		</div>

@@ -88,7 +88,7 @@ export function ReplayView({ path, answer }: { path: string; answer: ViewAnswer 
 			{IN_BROWSER ? (
 				<ReplayPlayer months={months} step={stepOf(months, asOf)} show={showStep} />
 			) : (
-				<div className="h-24 [@media(scripting:none)]:hidden" />
+				<div className="no-print h-24 [@media(scripting:none)]:hidden" />
 			)}
 			<p className="mt-4 font-serif text-2xl">
 				{title} <span className="font-sans text-base text-muted">{t("projects", { count: frame.total })}</span>

@@ -56,6 +56,9 @@ export type MapModel = {
 	/** The statuses and precisions that occur, in their own order. */
 	statuses: Status[];
 	precisions: LocationPrecision[];
+	/** Whether there are clusters, and regions that are drawn as wide as they are. */
+	hasRings: boolean;
+	hasWidths: boolean;
 };
 
 /** Sizes of the pictures that a page has, in px; one is shown. */

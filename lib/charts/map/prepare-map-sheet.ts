@@ -30,7 +30,7 @@ export function prepareMapSheet(
 		message: null,
 		notes: [
 			t("map.shapes"),
-			...(model.marks.some(({ shape }) => shape === "cluster") ? [t("map.rings")] : []),
+			...(model.hasRings ? [t("map.rings")] : []),
 			...(unplaced > 0 ? [t("map.unplaced", { count: unplaced })] : []),
 			t("map.outlines"),
 		],

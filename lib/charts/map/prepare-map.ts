@@ -142,6 +142,8 @@ export function prepareMap(
 			view.measure === "projects" || figure === null ? [] : legendOf(scale, (value) => textOf(figure, value, context)),
 		statuses: STATUSES.filter((_, index) => legend.some(({ mark }) => (mark.statuses[index] ?? 0) > 0)),
 		precisions: LOCATION_PRECISIONS.filter((one) => precisions.has(one)),
+		hasRings: legend.some(({ mark }) => mark.isCluster),
+		hasWidths: legend.some(({ spread }) => spread !== null),
 	};
 }
 

@@ -69,5 +69,7 @@ export function preparePlace(
 		sizes: [],
 		statuses: [project.status],
 		precisions: [project.locationPrecision],
+		hasRings: false,
+		hasWidths: spreadPx(project, transform.k) !== null,
 	};
 }
