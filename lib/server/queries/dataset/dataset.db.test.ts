@@ -162,7 +162,14 @@ test("a phase has the dates of service that its record had, and one that never h
 			return { ...document, phases: document.phases.map((phase) => ({ ...phase, operationalOn })) };
 		};
 		await saveProject(client, { ...BY_EDITOR, document: due("2027"), baseVersion: null });
+		const targetsNow = async () => {
+			const { projects } = await loadDataset(database.snapshots);
+			return projects.map(({ phases }) => phases[0]?.targets?.map(({ on }) => on));
+		};
+		// What is known of a project is known anew with each of its versions.
+		expect(await targetsNow()).toEqual([[]]);
 		await saveProject(client, { ...BY_EDITOR, document: due("2028-06"), baseVersion: 1 });
+		expect(await targetsNow()).toEqual([["2027", "2028-06"]]);
 		await saveProject(client, { ...BY_EDITOR, document: due(null), baseVersion: 2 });
 		await saveProject(client, { ...BY_EDITOR, document: testProject("still"), baseVersion: null });
 		await saveProject(client, { ...BY_EDITOR, document: testProject("gone"), baseVersion: null });

@@ -20,9 +20,18 @@ import { reference } from "../../reference";
 import { allRows, type FactName, type Facts, listSql, projectsSql, type Rows, readProjectRows } from "./dataset-rows";
 import { keepSourceTitles } from "./source-titles";
 
+/** The dates of service that the phases of projects have had, by project, up to a version of the data. */
+type SavedTargets = { version: number; of: ReadonlyMap<string, TargetRow[][]> };
+const NO_TARGETS: SavedTargets = { version: 0, of: new Map() };
+
+/** What was read of each database: saved versions stay as they are, and all of them would be read again for each change. */
+const savedTargets = new WeakMap<Pick<Snapshots, "read">, SavedTargets>();
+
 /** The whole dataset as of one moment, as plain numbers, strings and lists. */
 export async function loadDataset(snapshots: Pick<Snapshots, "read">): Promise<Dataset> {
-	return snapshots.read(load);
+	const { dataset, saved } = await snapshots.read((ask) => load(ask, savedTargets.get(snapshots) ?? NO_TARGETS));
+	savedTargets.set(snapshots, saved);
+	return dataset;
 }
 
 /** The number that grows with every change of the data. */
@@ -34,7 +43,7 @@ export async function datasetVersion(client: PrismaClient): Promise<number> {
 /** Positions by key, for what facts refer to. */
 type Positions = ReadonlyMap<unknown, number>;
 
-async function load(ask: Ask): Promise<Dataset> {
+async function load(ask: Ask, before: SavedTargets): Promise<{ dataset: Dataset; saved: SavedTargets }> {
 	const asked = allRows(ask, [
 		VERSION,
 		listSql("Source", [...SOURCE_COLUMNS, "title"], ["id"]),
@@ -42,7 +51,7 @@ async function load(ask: Ask): Promise<Dataset> {
 		listSql("Programme", PROGRAMME, ["slug"]),
 		listSql("ProgrammeCitation", ["programmeSlug", "sourceId"], ["programmeSlug", "position"]),
 		projectsSql(0),
-		savedPhasesSql(),
+		savedPhasesSql("true", savedAfter(before)),
 	]);
 	// The tables beside it are read while the database works.
 	const [lists, tables] = await Promise.all([asked, Promise.resolve().then(reference)]);
@@ -57,12 +66,15 @@ async function load(ask: Ask): Promise<Dataset> {
 		addProjects(projects, list, facts, citations, { sources, organizations }),
 	);
 	projects.sort((a, b) => (a.slug < b.slug ? -1 : 1));
-	const targetsOfProject = targetsIn(saved);
-	for (const { slug, phases } of projects) {
-		const targets = targetsOfProject(slug);
-		for (const [index, phase] of phases.entries()) phase.targets = targets[index] ?? [];
-	}
 	const [now, recordedSince] = version[0] ?? [];
+	// A database that was put back to what it was has versions that are known from another course of events.
+	const isPutBack = Number(now ?? 0) < before.version;
+	const [all = []] = isPutBack ? await allRows(ask, [savedPhasesSql()]) : [saved];
+	const targets = new Map([...(isPutBack ? [] : before.of), ...targetsIn(all)]);
+	for (const { slug, phases } of projects) {
+		const own = targets.get(slug);
+		for (const [index, phase] of phases.entries()) phase.targets = own?.[index] ?? [];
+	}
 	const dataset: Dataset = {
 		version: Number(now ?? 0),
 		recordedSince: typeof recordedSince === "string" ? recordedSince : null,
@@ -80,7 +92,12 @@ async function load(ask: Ask): Promise<Dataset> {
 		dataset,
 		sourceRows.map((row) => String(row[SOURCE_COLUMNS.length])),
 	);
-	return dataset;
+	return { dataset, saved: { version: dataset.version, of: targets } };
+}
+
+/** The condition that a version isn't known yet. */
+function savedAfter({ version }: SavedTargets): string {
+	return `"datasetVersion" > ${version}`;
 }
 
 /** The number that grows with every change, and the day of the first one. */
@@ -173,8 +190,11 @@ function addProjects(
 	}
 }
 
-/** The phases of every saved version of the projects that have several, the oldest first; of `which` versions alone. */
-export function savedPhasesSql(which = "true"): string {
+/**
+ * The phases of saved versions of projects, the oldest first: of `which` versions, of the projects that have one among the
+ * `newer` that isn't their first.
+ */
+export function savedPhasesSql(which = "true", newer = which): string {
 	return `SELECT json_agg(json_build_array("key", to_char("createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD'), "reasonKind", (
 		SELECT json_agg(json_build_object('name', p->'name', 'status', p->'status', 'operationalOn', p->'operationalOn') ORDER BY at)
 		FROM jsonb_array_elements(
@@ -182,19 +202,21 @@ export function savedPhasesSql(which = "true"): string {
 		) WITH ORDINALITY AS phases(p, at)
 	)) ORDER BY "key", "version")::text AS rows
 	FROM "Revision" WHERE "subject" = 'project' AND "change" <> 'delete' AND ${which}
-		AND "key" IN (SELECT "key" FROM "Revision" WHERE "subject" = 'project' AND "version" > 1 AND ${which})`;
+		AND "key" IN (SELECT "key" FROM "Revision" WHERE "subject" = 'project' AND "version" > 1 AND ${newer})`;
 }
 
-/** What `savedPhasesSql` read, as the dates of service that the phases of a project have had: none where it is one. */
-export function targetsIn(saved: Rows): (slug: string) => TargetRow[][] {
-	const versions = new Map<unknown, SavedPhases[]>();
+/** What `savedPhasesSql` read, as the dates of service that the phases of each project have had: none where it is one. */
+export function targetsIn(saved: Rows): Map<string, TargetRow[][]> {
+	const versions = new Map<string, SavedPhases[]>();
 	for (const [key, savedOn, reasonKind, phases] of saved) {
 		const version = { savedOn, reasonKind, phases: phases ?? [] } as unknown as SavedPhases;
-		const known = versions.get(key);
+		const known = versions.get(String(key));
 		if (known) known.push(version);
-		else versions.set(key, [version]);
+		else versions.set(String(key), [version]);
 	}
-	return (slug) => targetsOf(versions.get(slug) ?? []).map((targets) => (targets.length > 1 ? targets : []));
+	return new Map(
+		Array.from(versions, ([key, own]) => [key, targetsOf(own).map((targets) => (targets.length > 1 ? targets : []))]),
+	);
 }
 
 type Position = Rows[number][number] | undefined;

@@ -69,8 +69,8 @@ export async function readRecorded(
 	for await (const slice of slicesOf(database, "project", day)) {
 		const among = `"key" IN (${slice.keys.map(pg.escapeLiteral).join(", ")})`;
 		const [saved = []] = await database.read((ask) => allRows(ask, [savedPhasesSql(`${among} AND ${savedBy(day)}`)]));
-		const targetsOf = targetsIn(saved);
-		for await (const { key, document } of documentsOf("project", slice)) made.add(document, targetsOf(key));
+		const targets = targetsIn(saved);
+		for await (const { key, document } of documentsOf("project", slice)) made.add(document, targets.get(key) ?? []);
 	}
 	const { dataset, titles } = made.finish();
 	keepSourceTitles(dataset, titles);
