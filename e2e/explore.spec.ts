@@ -71,6 +71,15 @@ test("how much has France announced per head against Sweden, and how much of it 
 	for (const code of ASKED) {
 		expect(Number(await investmentOf(page, code))).toBeCloseTo(groupOf(code).values.announced, 9);
 	}
+	for (const locale of LOCALES) {
+		const named = new Intl.DisplayNames(locale, { type: "region" });
+		const map = await (await request.get(`/${locale}/explore?tab=map&measure=investment&scale=per-head`)).text();
+		for (const code of ASKED) {
+			const [, label = ""] = map.match(new RegExp(`${named.of(code)}\\s?: ([^·]+)·`)) ?? [];
+			// A map says three digits of a number.
+			expect(numberIn(label, locale) / groupOf(code).values.announced).toBeCloseTo(1, 2);
+		}
+	}
 	const french = await (await request.get("/fr/explore?tab=table&measure=investment&scale=per-head")).text();
 	for (const code of ASKED) expect(french).toContain(`<data value="${groupOf(code).values.announced}"`);
 });
