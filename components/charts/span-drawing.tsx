@@ -5,6 +5,7 @@ import type { Token } from "@/lib/charts/style/tokens";
 export function SpanDrawing({ plot, paint }: { plot: SpanPlot; paint: (token: Token) => string }) {
 	return (
 		<>
+			{plot.ticks !== "" && <path className="chart-rule" d={plot.ticks} />}
 			{plot.bars.map(({ x, y, width, height, colour, isHollow }) =>
 				isHollow && width > 2 ? (
 					<rect

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ChartFiles } from "@/components/charts/chart-files";
 import { ChoiceLine } from "@/components/country/choice-line";
 import { BlankTracker } from "@/components/dashboard/blank-tracker";
 import { Notice } from "@/components/ui/notice";
@@ -6,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import { ActiveFilters } from "@/components/view-bar/active-filters";
 import { PrintedView } from "@/components/view-bar/printed-view";
 import { ViewNotices } from "@/components/view-bar/view-notices";
+import { comparedTimelineFiles } from "@/lib/charts/files/figure-files";
 import { prepareComparedTimeline } from "@/lib/charts/prepare/prepare-compared-timeline";
 import { type ComparedNoun, type ComparisonRequest, compareHref } from "@/lib/domain/compare/compare-request";
 import type { Compared, Comparison } from "@/lib/domain/compare/comparison";
@@ -126,7 +128,7 @@ function LeftOut({
 function SideBySide({
 	comparison,
 	names,
-	request: { noun, keys, view },
+	request,
 	today,
 }: {
 	comparison: Comparison;
@@ -138,6 +140,7 @@ function SideBySide({
 	const locale = useLocale();
 	const role = useTranslations("vocabulary.role");
 	const { items, blocks } = comparison;
+	const { noun, keys, view } = request;
 	const nameOf = ({ key }: Pick<Compared, "key">) => names[keys.indexOf(key)] ?? key;
 	const timeline = prepareComparedTimeline(items, today);
 	const file = (path: string) => compareHref(path, { noun, keys, view });
@@ -181,11 +184,16 @@ function SideBySide({
 				</Section>
 			)}
 			<Section id="years" title={t("years.title")} note={t("years.note")}>
-				<ComparedYears comparison={comparison} nameOf={nameOf} />
+				<ComparedYears comparison={comparison} request={request} nameOf={nameOf} />
 			</Section>
 			{timeline !== null && noun !== null && (
 				<Section id="timeline" title={t("timeline.title")} note={t("timeline.note", { noun })}>
 					<ComparedTimeline timeline={timeline} noun={noun} view={view} nameOf={(key) => nameOf({ key })} />
+					<ChartFiles
+						title={t("timeline.title")}
+						files={comparedTimelineFiles(request, locale)}
+						className="no-print mt-3 text-sm"
+					/>
 				</Section>
 			)}
 		</>

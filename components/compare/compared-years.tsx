@@ -1,17 +1,22 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ChartFiles } from "@/components/charts/chart-files";
 import { ChartLegend } from "@/components/charts/chart-legend";
 import { SvgChart } from "@/components/charts/svg-chart";
 import { useChartWords } from "@/components/charts/use-chart-words";
+import { comparedYearsFiles } from "@/lib/charts/files/figure-files";
 import { prepareComparedYears } from "@/lib/charts/prepare/prepare-compared-years";
+import type { ComparisonRequest } from "@/lib/domain/compare/compare-request";
 import type { Compared, Comparison } from "@/lib/domain/compare/comparison";
 import { comparedHref } from "./compare-links";
 
 /** Capacity and money by year, a panel each on one scale. */
 export function ComparedYears({
 	comparison: { noun, items },
+	request,
 	nameOf,
 }: {
 	comparison: Comparison;
+	request: ComparisonRequest;
 	nameOf: (item: Compared) => string;
 }) {
 	const t = useTranslations("compare");
@@ -38,6 +43,11 @@ export function ComparedYears({
 							<SvgChart model={drawing} isFull={items.length > 2} />
 						</div>
 					</div>
+					<ChartFiles
+						title={drawing.title}
+						files={comparedYearsFiles(request, drawing.part, locale)}
+						className="no-print mt-1 text-sm"
+					/>
 				</figure>
 			))}
 			{isOriginal && <p className="text-muted text-sm">{t("inOriginal")}</p>}

@@ -48,7 +48,14 @@ export function ProjectPage(props: ProjectPageProps) {
 			<KeyFigures document={document} account={account} references={references} of={of} />
 			<div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem] print:block">
 				<div className="min-w-0">
-					<PhasesSection document={document} account={account} timeline={timeline} references={references} of={of} />
+					<PhasesSection
+						document={document}
+						account={account}
+						timeline={timeline}
+						recorded={shown.recorded}
+						references={references}
+						of={of}
+					/>
 					<MoneySection
 						document={document}
 						account={account}

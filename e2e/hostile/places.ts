@@ -48,6 +48,8 @@ const OTHER_PLACES = [
 	"/fr/charts/programme.svg?programme=stargate&currency=USD",
 	"/en/charts/changed-sums.svg?since=2026-01&country=SE",
 	"/en/charts/waiting.svg?country=FR",
+	"/en/charts/compared-years.svg?country=FR,SE&part=it",
+	"/en/charts/compared-timeline.svg?project=campus-ia-fouju-mgx",
 	"/_next/image?url=%2Ficon.svg&w=64&q=75",
 	"/_next/data/build/en.json",
 	"/_next/static/none.js",

@@ -1,5 +1,6 @@
+import { type ComparisonRequest, compareHref } from "@/lib/domain/compare/compare-request";
 import type { BridgeDays } from "@/lib/domain/time/bridge-request";
-import type { Locale } from "@/lib/domain/values/vocabulary";
+import type { LoadKind, Locale } from "@/lib/domain/values/vocabulary";
 import { DEFAULT_VIEW, type DisplayCurrency, type View, type ViewDates, withChange } from "@/lib/domain/view/view";
 import { viewHref } from "@/lib/domain/view/view-url";
 
@@ -7,8 +8,18 @@ import { viewHref } from "@/lib/domain/view/view-url";
 export type FigureFiles = { csv: string; png: string; svg: string };
 
 /** What can be had as a picture beside the charts of the registry, by its name in addresses. */
-export const FIGURES = ["map", "countries-map", "programme", "changed-sums", "waiting"] as const;
+export const FIGURES = [
+	"map",
+	"countries-map",
+	"programme",
+	"changed-sums",
+	"waiting",
+	"compared-years",
+	"compared-timeline",
+] as const;
 export type FigureId = (typeof FIGURES)[number];
+
+type ComparedThings = Readonly<Pick<ComparisonRequest, "noun" | "view">> & { readonly keys: readonly string[] };
 
 /** The files of a figure of a view: the numbers from the API, the pictures from the address of all pictures. */
 export function figureFiles(
@@ -53,4 +64,25 @@ export function changedSumsFiles(view: View, days: BridgeDays, locale: Locale): 
 /** How long the projects of a view wait. */
 export function waitingFiles(view: View, locale: Locale): FigureFiles {
 	return figureFiles("waiting", viewHref("/api/v1/outcome.csv", view, { table: "curves" }), view, locale);
+}
+
+/** The years of things side by side: of a kind of load, or of money. */
+export function comparedYearsFiles(compared: ComparedThings, part: LoadKind | null, locale: Locale): FigureFiles {
+	return comparedFiles("compared-years", compared, "years", { part: part ?? "announced" }, locale);
+}
+
+/** The dates of service of things side by side. */
+export function comparedTimelineFiles(compared: ComparedThings, locale: Locale): FigureFiles {
+	return comparedFiles("compared-timeline", compared, "timeline", {}, locale);
+}
+
+function comparedFiles(
+	id: FigureId,
+	compared: ComparedThings,
+	table: string,
+	own: Readonly<Record<string, string>>,
+	locale: Locale,
+): FigureFiles {
+	const picture = (format: "png" | "svg") => compareHref(`/${locale}/charts/${id}.${format}`, compared, own);
+	return { csv: compareHref("/api/v1/compare.csv", compared, { table }), png: picture("png"), svg: picture("svg") };
 }

@@ -13,19 +13,27 @@ export type SpanPlot = {
 	width: number;
 	height: number;
 	texts: PlotText[];
+	/** Hairlines across all rows, as a path. */
+	ticks: string;
 	bars: { x: number; y: number; width: number; height: number; colour: Token; isHollow: boolean }[];
 };
 
 const ROW = 26;
 const BAR = 16;
 const GAP = 12;
+/** For the labels of ticks. */
+const HEAD = 22;
 /** So much of the width at most is for names. */
 const NAMES = 0.4;
 /** What is there is seen, however little it is. */
 const LEAST = 1;
 
-/** Lays rows of spans out in a width. */
-export function laySpans(rows: readonly SpanRow[], width: number): SpanPlot {
+/** Lays rows of spans out in a width, under the ticks of their axis, if it has any. */
+export function laySpans(
+	rows: readonly SpanRow[],
+	width: number,
+	ticks: readonly { at: number; label: string }[] = [],
+): SpanPlot {
 	const widest = (of: (row: Exclude<SpanRow, { heading: string }>) => number) =>
 		Math.max(0, ...rows.map((row) => ("heading" in row ? 0 : of(row))));
 	const names = Math.min(
@@ -34,9 +42,15 @@ export function laySpans(rows: readonly SpanRow[], width: number): SpanPlot {
 	);
 	const left = Math.round(names + GAP);
 	const length = width - left - Math.round(widest(({ value }) => textWidth(value, "label")) + GAP);
-	const plot: SpanPlot = { width, height: rows.length * ROW, texts: [], bars: [] };
+	const head = ticks.length === 0 ? 0 : HEAD;
+	const plot: SpanPlot = { width, height: head + rows.length * ROW, texts: [], ticks: "", bars: [] };
+	for (const { at, label } of ticks) {
+		const x = round(left + at * length);
+		plot.texts.push({ role: "tick", x: x + 3, y: HEAD - 6, text: label });
+		plot.ticks += `M${x} ${HEAD - 16}V${plot.height}`;
+	}
 	for (const [index, row] of rows.entries()) {
-		const top = index * ROW;
+		const top = head + index * ROW;
 		const baseline = top + ROW / 2 + 4.5;
 		if ("heading" in row) {
 			plot.texts.push({ role: "panel", x: 0, y: baseline, text: row.heading });

@@ -1,8 +1,8 @@
 import type { Compared } from "@/lib/domain/compare/comparison";
-import { placesOfPart } from "@/lib/domain/figures/project-line";
-import type { PhaseRow, ProjectRow } from "@/lib/domain/record/dataset";
+import { phasesOf } from "@/lib/domain/compare/phases";
+import type { ProjectRow } from "@/lib/domain/record/dataset";
 import type { LocalizedText } from "@/lib/domain/record/project-document";
-import { firstDay, yearOf } from "@/lib/domain/values/partial-date";
+import { firstDay } from "@/lib/domain/values/partial-date";
 import { STATUSES, type Status } from "@/lib/domain/values/vocabulary";
 import { type Stretch, type Timeline, timeAxis } from "./prepare-timeline";
 
@@ -33,12 +33,10 @@ export type ComparedTimeline = Pick<Timeline, "firstYear" | "lastYear" | "ticks"
 /** As many projects of each as are drawn: those with most capacity. */
 const SHOWN = 8;
 
-type Dated = Pick<Lane, "key" | "project" | "phase"> & { phases: ProjectRow["phases"] };
-
 /** The timeline of things side by side; null where nothing has a date of service. */
 export function prepareComparedTimeline(items: readonly Compared[], today: string): ComparedTimeline | null {
 	const rows = items.map((item) => {
-		const all: Dated[] = lanesOf(item);
+		const all = phasesOf(item);
 		const dated = all.filter(({ phases }) => phases.some(({ operationalOn }) => operationalOn !== null));
 		const shown = dated.slice(0, SHOWN);
 		return { key: item.key, shown, more: dated.length - shown.length, undated: all.length - dated.length };
@@ -67,25 +65,4 @@ export function prepareComparedTimeline(items: readonly Compared[], today: strin
 			})),
 		})),
 	};
-}
-
-/** The phases of a project that is compared itself; else the projects of the view, those with most of a kind of MW first. */
-function lanesOf({ answer, project }: Compared): Dated[] {
-	const selection = answer.selection("capacity");
-	const { dataset } = selection.prepared;
-	const { from, to } = answer.view;
-	const isWithin = ({ operationalOn }: PhaseRow) => {
-		if (operationalOn === null) return from === null && to === null;
-		const year = yearOf(operationalOn);
-		return year >= (from ?? year) && year <= (to ?? year);
-	};
-	const order = { key: "capacity", descending: true } as const;
-	const all = { skip: 0, count: selection.projects.length };
-	const { positions } = placesOfPart(selection, order, () => null, null, all);
-	return positions.flatMap((position): Dated[] => {
-		const row = dataset.projects[position] as ProjectRow;
-		const phases = row.phases.filter(isWithin);
-		if (project === null) return [{ key: row.slug, project: row, phase: null, phases }];
-		return phases.map((phase, at) => ({ key: String(at), project: row, phase: phase.name, phases: [phase] }));
-	});
 }

@@ -93,14 +93,18 @@ export function prepareComparedYears(
 	return drawings.map(({ part, panels }) => {
 		const input = { panels, series, measuring: scale, largest };
 		const isCapacity = part !== "announced";
+		const used = new Set(
+			panels.flatMap(({ lines }) => lines.flatMap(({ segments }) => segments.map((segment) => segment.series))),
+		);
 		return {
 			part: isCapacity ? part : null,
 			title: isCapacity
 				? fill("charts.pair", { first: t("charts.title.capacity.year"), second: t(`vocabulary.kind.${part}`) }, context)
 				: t("charts.title.investment.year"),
-			unit: unitText(first.view, scale.unit, context),
+			// Its panels aren't the kinds: it is of one.
+			unit: unitText(first.view, scale.unit, context, ""),
 			message: null,
-			legend: series.map(({ colour, label }) => ({ colour, label })),
+			legend: series.filter((_, index) => used.has(index)).map(({ colour, label }) => ({ colour, label })),
 			full: layColumns(input, "full"),
 			wide: layColumns(input, "wide"),
 			narrow: layColumns(input, "narrow"),

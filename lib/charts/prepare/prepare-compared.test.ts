@@ -54,6 +54,14 @@ it("draws a panel each on one axis of years and one scale, whichever kind it is 
 	expect(france?.[0]?.name).toBe("2024, FR, In service: 100\u00a0MW");
 });
 
+it("names the statuses that are drawn, and panels as what they are: one of each, of one kind", () => {
+	for (const drawing of years("capacity")) {
+		const marks = drawing.full.panels.flatMap(({ bands }) => bands.flatMap((band) => band.marks));
+		expect(drawing.legend).toHaveLength(new Set(marks.map(({ colour }) => colour)).size);
+		expect(drawing.unit).not.toContain("a kind");
+	}
+});
+
 it("draws no money that has no scale in common, and nothing of a kind that nobody has", () => {
 	expect(years("investment").map(({ part, full }) => [part, full.panels.length])).toEqual([[null, 2]]);
 	expect(years("investment", { currency: "original" })).toEqual([]);

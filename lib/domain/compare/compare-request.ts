@@ -93,7 +93,7 @@ function namesIn(params: URLSearchParams, noun: ComparedNoun): string[] {
 /** The address of a comparison at a path: what is compared first, in its order, then the view. */
 export function compareHref(
 	path: string,
-	{ noun, keys, view }: Pick<ComparisonRequest, "noun" | "keys" | "view">,
+	{ noun, keys, view }: Pick<ComparisonRequest, "noun" | "view"> & { keys: readonly string[] },
 	own: Readonly<Record<string, string>> = {},
 ): string {
 	const compared = noun === null || keys.length === 0 ? "" : `${noun}=${keys.map(encodeURIComponent).join(",")}`;

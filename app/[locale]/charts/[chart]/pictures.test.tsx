@@ -80,6 +80,14 @@ describe("every figure is a picture that stands alone, with title, unit, source,
 				...["Being built: €6bn", "In service: €4bn", "Named by no project here: €99bn.", "stroke-dasharray"],
 			],
 		],
+		[
+			"compared-years",
+			"country=SE,SG&part=it",
+			["Capacity by year of entry into service, IT load", "Sweden", "Singapore", "2026", "In service"],
+		],
+		["compared-years", "project=p0&part=announced", ["Investment by year of announcement", "2024"]],
+		["compared-timeline", "country=SE,SG", ["On one timeline", "Sweden", "p3", "Jun 2026", "Under construction"]],
+		["compared-timeline", "project=p0", ["p0", "In service", "Jun 2026"]],
 		["waiting", "", ["From announcement to works and to service", "Until works begin", "years since the announcement"]],
 	];
 	it.each(cases)("%s", async (id, query, texts) => {
@@ -149,6 +157,13 @@ test("what can't be used is refused by its name, and never drawn", async () => {
 		["waiting", "since=2024", "since"],
 		["changed-sums", "since=soon", "since"],
 		["capacity-by-country", "country=Sweden", "country"],
+		["compared-years", "country=SE,SG", "part"],
+		["compared-years", "country=SE&part=generation", "part"],
+		["compared-years", "country=SE&part=it&table=years", "table"],
+		["compared-years", "part=it", "country"],
+		["compared-timeline", "country=SE&programme=fund", "programme"],
+		["compared-timeline", "project=nobody", "project"],
+		["compared-timeline", "country=SE&part=it", "part"],
 	] as const) {
 		const { errors } = await ask(id, query);
 		expect([id, query, errors.map((error) => error.param)]).toEqual([id, query, expect.arrayContaining([param])]);
@@ -158,7 +173,7 @@ test("what can't be used is refused by its name, and never drawn", async () => {
 test("the map of countries shows what can't be had by country in plain units, and has one address for it", async () => {
 	const asked = await ask("countries-map", "measure=projects&by=year&scale=cumulative");
 	expect(asked.errors).toEqual([]);
-	expect(asked.view).toMatchObject({ by: "country", scale: "absolute", measure: "projects" });
+	expect(asked.narrowed).toMatchObject({ by: "country", scale: "absolute", measure: "projects" });
 	expect(asked.page).toMatch(/^\/explore\?.*tab=map.*#countries-map$/);
 });
 

@@ -10,20 +10,29 @@ import { prepareMapSheet } from "@/lib/charts/map/prepare-map-sheet";
 import type { Words } from "@/lib/charts/model/chart-context";
 import { prepareBridgeSheet } from "@/lib/charts/prepare/prepare-bridge-sheet";
 import { prepareChart } from "@/lib/charts/prepare/prepare-chart";
+import {
+	type ComparedFigures,
+	prepareComparedTimelineSheet,
+	prepareComparedYearsSheet,
+} from "@/lib/charts/prepare/prepare-compared-sheets";
 import { prepareProgrammeSheet } from "@/lib/charts/prepare/prepare-programme-sheet";
 import { prepareSheet, type SheetWords } from "@/lib/charts/prepare/prepare-sheet";
 import { prepareWaitingSheet } from "@/lib/charts/prepare/prepare-waiting-sheet";
 import { CHART_IDS, type ChartId, chartOf } from "@/lib/charts/registry";
+import { COMPARED_NOUNS, compareHref } from "@/lib/domain/compare/compare-request";
+import { comparison } from "@/lib/domain/compare/comparison";
 import { programmeAccount } from "@/lib/domain/figures/programme-account";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { outcomeOf } from "@/lib/domain/time/outcome";
+import { LOAD_KINDS } from "@/lib/domain/values/vocabulary";
 import { figuresHref } from "@/lib/domain/view/figures-page";
 import { prepare } from "@/lib/domain/view/prepared";
 import { select } from "@/lib/domain/view/select";
 import { isApplicable, type View, withChange } from "@/lib/domain/view/view";
-import { viewHref } from "@/lib/domain/view/view-url";
+import { recordHref, viewHref } from "@/lib/domain/view/view-url";
 import { getClient } from "@/lib/server/db/client";
 import { askBridge, NOTHING } from "@/lib/server/http/api/bridge-answer";
+import { readComparison } from "@/lib/server/http/api/compare-answer";
 import { OF_SUMS, readView } from "@/lib/server/http/api/read-view";
 import type { ParamError } from "@/lib/server/http/core/problem";
 import { countryOutlines, mapOutlines } from "@/lib/server/pictures/map-outlines";
@@ -38,9 +47,8 @@ type Asked = { params: URLSearchParams; dataset: Dataset; today: string };
 /** What is asked of a picture, and how it is drawn where it is needed. */
 export type Question = {
 	errors: ParamError[];
-	/** What its address says: a view, and what else the figure is of. */
-	view: View;
-	own?: Record<string, string>;
+	/** What is asked in one spelling: two of the same get the same picture. */
+	key: string;
 	/** The view whose filters are said above the drawing. */
 	narrowed: View;
 	/** Where the figure stands, without the language. */
@@ -59,7 +67,7 @@ function askChart(id: ChartId, { params, dataset, today }: Asked): Question {
 	const view = chartView(id, read);
 	return {
 		errors,
-		view,
+		key: viewHref("", view),
 		narrowed: view,
 		page: figuresHref(view),
 		draw: (address, words, said) => {
@@ -75,7 +83,7 @@ const ASK: Record<FigureId, (asked: Asked) => Question | Promise<Question>> = {
 		const view = withChange(read, { sort: null });
 		return {
 			errors,
-			view,
+			key: viewHref("", view),
 			narrowed: view,
 			page: figuresHref(view),
 			draw: async (address, words, said) => {
@@ -90,7 +98,7 @@ const ASK: Record<FigureId, (asked: Asked) => Question | Promise<Question>> = {
 		const view = isApplicable(asked).scale ? asked : withChange(asked, { scale: "absolute" });
 		return {
 			errors,
-			view,
+			key: viewHref("", view),
 			narrowed: view,
 			page: `${viewHref("/explore", view)}#countries-map`,
 			draw: async (address, words, said) => {
@@ -110,7 +118,7 @@ const ASK: Record<FigureId, (asked: Asked) => Question | Promise<Question>> = {
 		}
 		return {
 			errors,
-			view,
+			key: viewHref("", view),
 			narrowed: withChange(view, { programmes: [] }),
 			page: viewHref(`/programmes/${slug}`, withChange(view, { programmes: [] })),
 			draw: (address, words, said) => {
@@ -127,8 +135,7 @@ const ASK: Record<FigureId, (asked: Asked) => Question | Promise<Question>> = {
 		);
 		return {
 			errors,
-			view,
-			own: days,
+			key: viewHref("", view, days),
 			narrowed: view,
 			page: viewHref("/changes/sums", view, days),
 			draw: (address, words, said) => {
@@ -142,7 +149,7 @@ const ASK: Record<FigureId, (asked: Asked) => Question | Promise<Question>> = {
 		const { view, errors } = readView(params, dataset, [], OF_SUMS);
 		return {
 			errors,
-			view,
+			key: viewHref("", view),
 			narrowed: view,
 			page: `${viewHref("/outcome", view)}#waiting`,
 			draw: (address, words, said) => {
@@ -152,4 +159,55 @@ const ASK: Record<FigureId, (asked: Asked) => Question | Promise<Question>> = {
 			},
 		};
 	},
+	"compared-years": (asked) => {
+		const part = asked.params.get("part") ?? "";
+		const kind = LOAD_KINDS.find((one) => one === part) ?? null;
+		const question = askCompared(asked, ["part"], part === "" ? {} : { part }, (figures, ...around) => (
+			<ChartSheet sheet={prepareComparedYearsSheet(figures, kind, ...around)} />
+		));
+		if (kind === null && part !== "announced") {
+			const allowed = [...LOAD_KINDS, "announced"];
+			const detail = `“${part.slice(0, 100)}” is not a value of “part”, which takes ${allowed.join(", ")}.`;
+			question.errors.push({ param: "part", value: part.slice(0, 200), problem: "unknownValue", detail, allowed });
+		}
+		return { ...question, page: `${question.page}#years` };
+	},
+	"compared-timeline": (asked) => {
+		const question = askCompared(asked, [], {}, (figures, ...around) => (
+			<SpanSheet {...prepareComparedTimelineSheet(figures, ...around)} />
+		));
+		const { noun, keys, view } = readComparison(asked.dataset, asked.params).request;
+		const [key, another] = keys;
+		const isOfPage = noun === "project" && another === undefined;
+		return {
+			...question,
+			page: isOfPage ? recordHref(`/projects/${key}`, view, "#phases") : `${question.page}#timeline`,
+		};
+	},
 };
+
+/** Reads what is compared, at least one thing, and draws it from the comparison. */
+function askCompared(
+	{ params, dataset, today }: Asked,
+	further: readonly string[],
+	own: Record<string, string>,
+	draw: (figures: ComparedFigures, address: string, words: Words, said: SheetWords) => ReactElement,
+): Question {
+	const { request, errors } = readComparison(dataset, params, further);
+	const { noun, keys, view } = request;
+	if (noun === null && errors.length === 0) {
+		const detail = `Nothing is named: one of ${COMPARED_NOUNS.join(", ")} names what is compared.`;
+		errors.push({ param: COMPARED_NOUNS[0], value: "", problem: "unknownValue", detail });
+	}
+	return {
+		errors,
+		key: compareHref("", request, own),
+		narrowed: view,
+		page: compareHref("/compare", request),
+		draw: (...around) => {
+			if (noun === null) throw new Error("Nothing is compared.");
+			const { items } = comparison(dataset, noun, keys, view, today);
+			return draw({ noun, items, dates: view, dataset, today }, ...around);
+		},
+	};
+}

@@ -6,7 +6,6 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { formatPartialDate } from "@/lib/domain/values/format";
 import type { Locale } from "@/lib/domain/values/vocabulary";
 import { activeFilters } from "@/lib/domain/view/view";
-import { viewHref } from "@/lib/domain/view/view-url";
 import { problemOf } from "@/lib/server/http/api/api-route";
 import { invalidParameters, notFound } from "@/lib/server/http/core/problem";
 import {
@@ -60,10 +59,7 @@ async function answer(request: Request, { locale, chart }: { locale: string; cha
 	const { id, format } = file;
 	const question = await askPicture(id, { params: new URL(request.url).searchParams, dataset, today: today() });
 	if (question.errors.length > 0) return problemAnswer(invalidParameters(question.errors));
-	const tag = entityTag(
-		{ dataset, today: today() },
-		viewHref(`/${locale}/charts/${chart}`, question.view, question.own),
-	);
+	const tag = entityTag({ dataset, today: today() }, `/${locale}/charts/${chart}${question.key}`);
 	const known = request.headers.get("if-none-match");
 	const body = isNotModified(known, tag) ? null : await picture(question, format, locale, dataset);
 	return taggedAnswer(known, tag, SHORT_CACHE, () => ({

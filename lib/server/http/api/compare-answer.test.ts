@@ -61,4 +61,40 @@ describe("a comparison", () => {
 		expect(rows.map(({ value }) => (value === "" ? null : Number(value)))).toEqual(values);
 		expect(rows[0]).toMatchObject({ company: "acme", company_name: "Acme", role: "owner", group: "projects" });
 	});
+
+	it("has the years and the dates of service of each as tables of their own", async () => {
+		const rowsOf = async (query: string): Promise<Record<string, string>[]> => {
+			const file = built(compareCsv(TESTING_DATASET, new URLSearchParams(query), TODAY));
+			return parse(await new Response(file.body()).text(), { columns: true, bom: true });
+		};
+		const years = await rowsOf("country=SE,FR&table=years");
+		const it2026 = years.filter((row) => row.part === "it");
+		expect(it2026).toMatchObject([
+			{ country: "SE", country_name: "Sweden", measure: "capacity", year: "2026", status: "construction", unit: "MW" },
+		]);
+		expect(it2026[0]?.value).toBe("100");
+		// Named as what it is, it is in no sum with loads.
+		expect(years.filter((row) => row.part === "generation").map(({ value }) => value)).toEqual(["10"]);
+		const money = years.filter((row) => row.measure === "investment");
+		expect(new Set(money.map((row) => row.currency))).toEqual(new Set(["EUR"]));
+		const [sweden] = compare("country=SE,FR")
+			.data.blocks.flatMap(({ rows }) => rows)
+			.filter((row) => row.group === "money" && row.part === "announced" && row.stage === null)
+			.map(({ values }) => values[0]);
+		const ofSweden = money.filter((row) => row.country === "SE").reduce((sum, { value }) => sum + Number(value), 0);
+		expect(ofSweden).toBe(sweden);
+
+		const phases = await rowsOf("project=alpha,beta&table=timeline");
+		expect(phases.map((row) => [row.project, row.phase_en, row.phase_status, row.operational_on])).toEqual([
+			["alpha", "First", "construction", "2026"],
+			["alpha", "Second", "announced", ""],
+			["beta", "Grid", "announced", "2027-06"],
+			["beta", "Plant", "announced", ""],
+		]);
+		expect((await rowsOf("country=SE&table=timeline")).map((row) => [row.country, row.project])).toContainEqual([
+			"SE",
+			"beta",
+		]);
+		expect(compareCsv(TESTING_DATASET, new URLSearchParams("country=SE&table=all"), TODAY).ok).toBe(false);
+	});
 });

@@ -48,16 +48,20 @@ export const COMPARE_PARAMS = OF_SUMS.filter(
 	(name) => !["country", "company", "programme", "measure"].includes(name),
 ) as readonly string[];
 
-/** What is asked to be compared, strictly: where the page leaves something out, the API refuses. */
+/**
+ * What is asked to be compared, strictly: where the page leaves something out, the API refuses. `further` are those of the
+ * address.
+ */
 export function readComparison(
 	dataset: Dataset,
 	params: URLSearchParams,
+	further: readonly string[] = [],
 ): { request: ComparisonRequest; errors: ParamError[] } {
 	const projects = new Set(dataset.projects.map(({ slug }) => slug));
-	const request = parseComparison(params, { ...knownNames(dataset), projects });
+	const request = parseComparison(params, { ...knownNames(dataset), projects }, further);
 	const rest = new URLSearchParams(params);
 	for (const noun of COMPARED_NOUNS) rest.delete(noun);
-	const { view, errors } = readView(rest, dataset, [], COMPARE_PARAMS);
+	const { view, errors } = readView(rest, dataset, further, COMPARE_PARAMS);
 	for (const { param, value } of request.notices) {
 		if (!COMPARED_NOUNS.some((noun) => noun === param)) continue;
 		errors.push({ param, value, problem: "unknownValue", detail: `“${value}” is not a value of “${param}”.` });

@@ -39,7 +39,7 @@ export function answerIndex(dataset: Dataset, params: URLSearchParams): ApiResul
 			companiesCsv: `${API}/companies.csv{?${COMPANIES}}`,
 			company: `${API}/companies/{slug}{?${ONE_COMPANY_PARAMS.join(",")}}`,
 			compare: `${API}/compare{?${COMPARED}}`,
-			compareCsv: `${API}/compare.csv{?${COMPARED}}`,
+			compareCsv: `${API}/compare.csv{?${COMPARED},table}`,
 			programmes: `${API}/programmes{?q,programme,currency,asof,recorded}`,
 			programmesCsv: `${API}/programmes.csv{?q,programme,currency,asof,recorded}`,
 			programme: `${API}/programmes/{slug}{?currency,asof,recorded}`,
