@@ -9,7 +9,31 @@ export { expect };
 export const LOCALES = ["en", "fr"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const AXE_FILE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** As much of WeakMap and WeakSet as axe asks for, kept in the objects themselves. Runs in the page. */
+class PropertyMap {
+	key = Symbol();
+	has(owner: Record<symbol, unknown>): boolean {
+		return Object.hasOwn(owner, this.key);
+	}
+	get(owner: Record<symbol, unknown>): unknown {
+		return owner[this.key];
+	}
+	set(owner: Record<symbol, unknown>, value: unknown): void {
+		owner[this.key] = value;
+	}
+	add(owner: Record<symbol, unknown>): void {
+		owner[this.key] = true;
+	}
+}
+
+/**
+ * axe, which is compiled for browsers without private fields: each of the many thousand colours that it compares would be
+ * an entry of eight WeakMaps, and to collect them again was a fifth of its time.
+ */
+const AXE_SOURCE = `((WeakMap, WeakSet) => {${readFileSync(AXE_FILE, "utf8")}
+})(...Array(2).fill(${PropertyMap}))`;
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /**
@@ -27,6 +51,30 @@ export const test = base.extend<{ quietPage: undefined }>({
 		},
 		{ auto: true },
 	],
+});
+
+/** What the window below complained of since the last test. */
+const lookedAt: { page: Page | null; complaints: string[] } = { page: null, complaints: [] };
+
+/**
+ * For tests that look at one page after the other and leave nothing behind but what their browser keeps, which is
+ * forgotten: all of a worker's are made in one window, which doesn't fetch and compile the same scripts each time.
+ */
+export const lookingTest = base.extend({
+	page: async ({ browser, baseURL }, use) => {
+		const { complaints } = lookedAt;
+		if (lookedAt.page === null) {
+			lookedAt.page = await browser.newPage();
+			noteComplaints(lookedAt.page, baseURL ?? "", complaints, "status of 404");
+		}
+		complaints.length = 0;
+		await use(lookedAt.page);
+		expect(complaints).toEqual([]);
+		await lookedAt.page.evaluate(() => {
+			localStorage.clear();
+			sessionStorage.clear();
+		});
+	},
 });
 
 /** Notes what a page complains of; a text of the console with `wanted` in it is no complaint. */
