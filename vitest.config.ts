@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { quickFolder } from "./cli/verify/quick-folder";
 
 const ROOT = fileURLToPath(new URL("./", import.meta.url));
 const NEVER = ["**/node_modules/**", "**/.next/**", "**/.data/**", "e2e/**"];
@@ -67,7 +68,7 @@ export default defineConfig({
 			}),
 			...inHalves("embedded", [...OWN_PROCESS.database, ...OWN_PROCESS.embedded], {
 				include: [...DATABASE, ...EMBEDDED],
-				env: { GIGACAMPUS_TEST_DATABASE: "embedded", DATABASE_URL: "" },
+				env: { GIGACAMPUS_TEST_DATABASE: "embedded", DATABASE_URL: "", TMPDIR: quickFolder() },
 				...DATABASE_TIMES,
 			}),
 			...inHalves("postgres", OWN_PROCESS.database, {

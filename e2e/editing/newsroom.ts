@@ -39,6 +39,8 @@ type Server = { process: ChildProcess; output: () => string };
 /** Where a server keeps its data, in the embedded database of a folder or in the PostgreSQL at a URL (or ""); its settings. */
 type Place = { folder: string; databaseUrl: string; settings?: Beginning["settings"] };
 
+/** Gone after the run, with all that is in it. */
+const E2E_DIR = process.env.GIGACAMPUS_E2E_DIR ?? tmpdir();
 const READY_MS = 120_000;
 const STOP_MS = 20_000;
 /** Inviting the staff of a newsroom through its pages. */
@@ -49,7 +51,7 @@ const HIRING_MS = 60_000;
  * with: `test.use({ beginning: { dataset: "shipped" } })`.
  */
 export const test = base.extend<
-	{ quietPages: undefined },
+	object,
 	{ beginning: Beginning | null; databaseUrl: string; hiring: Hiring; newsroom: Newsroom }
 >({
 	beginning: [null, { option: true, scope: "worker" }],
@@ -63,7 +65,7 @@ export const test = base.extend<
 		async ({ browser, beginning, databaseUrl, hiring }, use) => {
 			if (beginning === null) throw new Error("test.use({ beginning }) is missing in this file");
 			const { dataset, settings = {} } = beginning;
-			const folder = await mkdtemp(join(tmpdir(), "gigacampus-newsroom-"));
+			const folder = await mkdtemp(join(E2E_DIR, "newsroom-"));
 			let sessions: Newsroom["sessions"] = {};
 			if (dataset === "shipped" && databaseUrl === "") {
 				const prepared = await preparedFolder(browser, hiring);
@@ -78,15 +80,12 @@ export const test = base.extend<
 		},
 		{ scope: "worker", timeout: 2 * READY_MS + HIRING_MS },
 	],
-	// The newsroom's pages are as quiet as Playwright's own.
-	quietPages: [
-		// biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured
-		async ({}, use) => {
-			await use(undefined);
-			expect(complaints.splice(0)).toEqual([]);
-		},
-		{ auto: true },
-	],
+	// The newsroom's pages are as quiet as Playwright's own, which isn't opened: no test of a newsroom looks at it.
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures destructured
+	quietPage: async ({}, use) => {
+		await use(undefined);
+		expect(complaints.splice(0)).toEqual([]);
+	},
 });
 
 /** What pages of this worker's newsroom complained of since the last test. */
@@ -137,7 +136,7 @@ type Prepared = { folder: string; sessions: Newsroom["sessions"] };
  * the others takes seconds. Made once in a run, by the worker that asks first; the other waits for it.
  */
 async function preparedFolder(browser: Browser, { name, hire }: Hiring): Promise<Prepared> {
-	const ready = join(process.env.GIGACAMPUS_E2E_DIR ?? tmpdir(), name);
+	const ready = join(E2E_DIR, name);
 	const sessions = join(ready, "sessions.json");
 	const folder = join(ready, "data");
 	const taken = `${ready}-taken`;
