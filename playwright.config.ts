@@ -1,11 +1,11 @@
 import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { CHROMIUM_ARGUMENTS, localChromium, playwrightChromium } from "./cli/verify/chromium";
+import { quickFolder } from "./cli/verify/quick-folder";
 
 /** Workers load this file again: what the first load chose travels to them in the environment. */
-process.env.GIGACAMPUS_E2E_DIR ??= mkdtempSync(join(tmpdir(), "gigacampus-e2e-"));
+process.env.GIGACAMPUS_E2E_DIR ??= mkdtempSync(join(quickFolder(), "gigacampus-e2e-"));
 process.env.GIGACAMPUS_E2E_PORT ??= "4150";
 
 /**
@@ -14,6 +14,17 @@ process.env.GIGACAMPUS_E2E_PORT ??= "4150";
  */
 const ONE_WIDTH =
 	/(editing\/(?!admin-accessibility)[\w-]+|hostile\/[\w-]+|agreement|changes|drawn-pages|filters|print|readme-screenshot|server-and-browser|stalled-database|wrong-links)\.spec\.ts$/;
+
+/**
+ * Tests on a server of their own, each file's one after the other. They come first, since the last of them would leave a
+ * worker without work: then come the readers', which are short, and any worker takes the next.
+ */
+const NEWSROOM = /(editing\/[\w-]+|hostile\/[\w-]+|drawn-pages|stalled-database)\.spec\.ts$/;
+/** These journeys are the same at both widths and in both languages: wide in English, narrow in French. */
+const JOURNEYS = "(companies|compare|keyboard|late|map|outcome|project-page|reader-journey|search|time)\\.spec\\.ts";
+const inLanguage = (locale: string) => new RegExp(`${JOURNEYS} ${locale}: `);
+
+const wide = { viewport: { width: 1280, height: 800 } };
 
 const baseURL = `http://127.0.0.1:${process.env.GIGACAMPUS_E2E_PORT}`;
 const executablePath = playwrightChromium() ? undefined : (localChromium() ?? undefined);
@@ -38,12 +49,15 @@ export default defineConfig({
 		launchOptions: { executablePath, args: CHROMIUM_ARGUMENTS },
 	},
 	projects: [
-		{ name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+		{ name: "desktop", testMatch: NEWSROOM, use: wide },
 		{
 			name: "phone",
 			testIgnore: ONE_WIDTH,
+			grepInvert: inLanguage("en"),
 			use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
 		},
+		// Of the same name: who asks for a width has all of it.
+		{ name: "desktop", testIgnore: NEWSROOM, grepInvert: inLanguage("fr"), use: wide },
 	],
 	webServer: {
 		command: "node cli/run.mjs start",

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectNoAxeViolations, LOCALES, words } from "../fixtures";
+import { expect, expectNoAxeViolations, words } from "../fixtures";
 import { codeOfApp, type Newsroom, test } from "./newsroom";
 import { ADMIN, choosePassword, expectSignedIn, join, openAs, setUpLink, signIn, typePassword } from "./people-steps";
 
@@ -225,21 +225,3 @@ test("a form that another site's page sends does nothing", async ({ newsroom }) 
 		expect(answer.status()).toBe(403);
 	}
 });
-
-for (const locale of LOCALES) {
-	test(`the pages of people in ${locale}: no finding of axe, and they fit`, async ({ newsroom }) => {
-		const t = words(locale);
-		const page = await asAdmin(newsroom);
-		for (const [path, title] of [
-			["people", t("people.list.title")],
-			["account", t("people.account.title")],
-			["account/second-factor", t("people.secondFactor.title")],
-		] as const) {
-			await page.goto(`/${locale}/admin/${path}`);
-			await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-			await expectNoAxeViolations(page);
-			const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-			expect(await page.evaluate(overflow)).toBe(0);
-		}
-	});
-}
