@@ -82,6 +82,8 @@ export function Explorer({ path, answer, answerOf }: { path: string; answer: Vie
 							)}
 							{view.tab === "chart" && (
 								<div className="explorer-chart">
+									{/* Between the page's heading and the chart's, for those who go from one to the next. */}
+									<h2 className="sr-only">{t("tab.chart")}</h2>
 									<AnsweredChart id="view" answer={answer} words={words} path={path} isFull />
 								</div>
 							)}
