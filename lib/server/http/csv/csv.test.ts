@@ -57,6 +57,17 @@ describe("CSV", () => {
 		);
 	});
 
+	it("says a long address once, so that it isn't most of the file", async () => {
+		const url = `https://example.org/?company=${"a,".repeat(300)}`;
+		const columns = [{ name: "n", of: (row: number) => row }];
+		const numbers = Array.from({ length: 1203 }, (_, index) => index);
+		const rows = await records({ body: () => csvStream(columns, numbers, { file_title: "All", file_url: url }) });
+		expect(rows.map(({ n }) => Number(n))).toEqual(numbers);
+		expect(rows.flatMap(({ file_url }) => file_url || [])).toEqual([url]);
+		expect(rows[0]?.file_url).toBe(url);
+		expect(new Set(rows.map(({ file_title }) => file_title))).toEqual(new Set(["All"]));
+	});
+
 	it("streams all rows, whatever their number", async () => {
 		const numbers = Array.from({ length: 1203 }, (_, index) => index);
 		const lines = (await text(csvStream([{ name: "n", of: (row: number) => row }], numbers))).split("\r\n");

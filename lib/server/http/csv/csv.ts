@@ -31,6 +31,14 @@ const lines = (records: readonly (readonly CsvValue[])[], end: string) =>
 		},
 	);
 
+/** What is longer is said of the file in its first row alone: the address of a view of many companies would be most of the file. */
+const LONGEST_SAID = 500;
+
+/** What is said of a file, as the end of a row. */
+function saidOf(values: readonly CsvValue[]): string {
+	return values.length === 0 ? "" : `,${lines([values], "")}`;
+}
+
 /**
  * The bytes of a CSV (RFC 4180, UTF-8 with mark), made as they are read. What is said of the file stands at the end of
  * each row, in columns of its own, where every tool reads it: lines in front of the header would break most of them.
@@ -41,7 +49,9 @@ export function csvStream<Row>(
 	about: Readonly<Record<string, CsvValue>> = {},
 ): ReadableStream<Uint8Array> {
 	const encoder = new TextEncoder();
-	const said = Object.keys(about).length === 0 ? "" : `,${lines([Object.values(about)], "")}`;
+	const values = Object.values(about);
+	const inFirst = saidOf(values);
+	const inOthers = saidOf(values.map((value) => (String(value).length > LONGEST_SAID ? null : value)));
 	let next = 0;
 	return new ReadableStream(
 		{
@@ -51,10 +61,10 @@ export function csvStream<Row>(
 			},
 			pull(controller) {
 				if (next >= rows.length) return controller.close();
-				const batch = rows.slice(next, next + ROWS_AT_ONCE);
+				const records = rows.slice(next, next + ROWS_AT_ONCE).map((row) => columns.map((column) => column.of(row)));
+				const first = next === 0 ? lines(records.splice(0, 1), inFirst + END) : "";
 				next += ROWS_AT_ONCE;
-				const records = batch.map((row) => columns.map((column) => column.of(row)));
-				controller.enqueue(encoder.encode(lines(records, said + END)));
+				controller.enqueue(encoder.encode(first + lines(records, inOthers + END)));
 			},
 		},
 		{ highWaterMark: 1 },
