@@ -357,6 +357,24 @@ test("drawing in the place of the server leaves what is being typed to be answer
 	expect(show.mock.calls).toEqual([[""], ["q=&asof=&currency=USD"]]);
 });
 
+test("a part that steps through views by itself has the address say where it rests, and what is chosen then comes after it", async () => {
+	document.head.innerHTML = '<link rel="canonical" href="https://example.org/en">';
+	start(`${FORM}<p>Frame</p><a href="/en">Now</a>`);
+	send("input", bubbling("focusin"));
+	await vi.runAllTimersAsync();
+	const { length } = window.history;
+	send("p", new CustomEvent("viewshown", { bubbles: true, detail: "asof=2025-03" }));
+	expect([window.location.search, window.history.length]).toEqual(["?asof=2025-03", length]);
+	const named = () => document.querySelector("link[rel=canonical]")?.getAttribute("href");
+	expect(named()).toBe("https://example.org/en?asof=2025-03");
+	expect(show).toHaveBeenCalledTimes(1);
+	// The view that the region drew last, and not the one that is shown.
+	send("a", click());
+	await vi.runAllTimersAsync();
+	expect([window.location.search, named()]).toEqual(["", "https://example.org/en"]);
+	expect(window.history.length).toBe(length + 1);
+});
+
 test("what is of other data becomes a navigation to its canonical address", async () => {
 	start('<a href="/en?recorded=2026&q=">Then</a>');
 	show.mockRejectedValue(new ElsewhereError("recorded=2026"));

@@ -163,6 +163,16 @@ export function controlRegion(region: HTMLElement, { path, servedSearch, load, s
 	region.addEventListener("click", onClick, { signal });
 	// A part that is moved by hand has its view answered when it comes to rest.
 	region.addEventListener("viewasked", (event) => answerInstead(event, requestOfPart(event)), { signal });
+	// A part that steps through views by itself says which one it rests on: the address is that one's, and what is chosen next comes after it.
+	const onShown = (event: Event) => {
+		const request = requestOfPart(event);
+		if (!request) return;
+		shown = request.search;
+		beforeTyping = null;
+		nameAddress(hrefOf(shown));
+		window.history.replaceState(window.history.state, "", hrefOf(shown));
+	};
+	region.addEventListener("viewshown", onShown, { signal });
 	region.addEventListener("submit", (event) => answerInstead(event, requestOfSubmit(event)), { signal });
 	const onChange = (event: Event) => {
 		const form = formOfSearch(event);

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { AnsweredChart } from "@/components/charts/answered-chart";
 import { useChartWords } from "@/components/charts/use-chart-words";
 import { BlankTracker } from "@/components/dashboard/blank-tracker";
@@ -13,7 +13,7 @@ import { evidenceMonths, monthAt, stepOf } from "@/lib/domain/time/evidence-mont
 import { formatPartialDate } from "@/lib/domain/values/format";
 import { dayOf } from "@/lib/domain/view/ages";
 import { withChange } from "@/lib/domain/view/view";
-import { viewHref } from "@/lib/domain/view/view-url";
+import { formatView, viewHref } from "@/lib/domain/view/view-url";
 import { ReplayPlayer } from "./replay-player";
 
 const IN_BROWSER = typeof window !== "undefined";
@@ -40,12 +40,14 @@ export function ReplayView({ path, answer }: { path: string; answer: ViewAnswer 
 		const next = withChange(view, { asOf: monthAt(months, step) });
 		setFrame(new ViewAnswer(dataset, next, [], today));
 	};
-	const shownHref = viewHref(path, frame.view);
+	const root = useRef<HTMLDivElement>(null);
+	const search = formatView(frame.view);
 	useEffect(() => {
 		if (frame === answer) return;
-		const timer = setTimeout(() => window.history.replaceState(window.history.state, "", shownHref), REST_MS);
+		const say = () => root.current?.dispatchEvent(new CustomEvent("viewshown", { bubbles: true, detail: search }));
+		const timer = setTimeout(say, REST_MS);
 		return () => clearTimeout(timer);
-	}, [frame, answer, shownHref]);
+	}, [frame, answer, search]);
 	const { asOf } = frame.view;
 	const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))];
 	const title = asOf === null ? t("now") : formatPartialDate(asOf, locale);
@@ -59,7 +61,7 @@ export function ReplayView({ path, answer }: { path: string; answer: ViewAnswer 
 		);
 	}
 	return (
-		<div data-by-hand="">
+		<div ref={root} data-by-hand="">
 			<Head />
 			<ViewNotices view={withChange(view, { asOf: null })} notices={answer.notices} dataset={dataset} />
 			<div className="mt-2">
