@@ -80,6 +80,12 @@ test("a notice or a result that is replaced leaves it to the line above, not to 
 	expect(await after(empty, "a", replace)).toBe("No project");
 });
 
+test("a part that answers to keys itself has them when what was in it goes", async () => {
+	const map = '<h2>Map</h2><section id="keys" tabindex="0"><svg><a href="/a"></a></svg></section>';
+	expect(await after(map, "a", remove("svg a"))).toBe("keys");
+	expect(await after(`${map}<h2>List</h2>`, "a", remove("section"))).toBe("Map");
+});
+
 test("where nothing is left to say where one is, it is the content", async () => {
 	const replaceAll = (page: Element) => {
 		page.innerHTML = "<p>Done</p>";

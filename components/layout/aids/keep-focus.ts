@@ -2,6 +2,8 @@
 const CONTROLS = "a[href], button, summary, select, input:is([type=checkbox], [type=radio])";
 /** Parts whose members stand beside each other. */
 const LISTS = "ul, ol, dl, tbody, nav, [role=list]";
+/** A part that answers to keys itself, as a map does: its keys go on working. */
+const ANSWERS_TO_KEYS = "[tabindex='0']";
 /** What says where one is. */
 const LANDINGS = "h1, h2, h3, h4, h5, h6, legend, summary, [role=status], [tabindex='-1']";
 
@@ -10,7 +12,8 @@ type Gap = { parent: Element; next: Node | null; previous: Node | null; removed:
 
 /**
  * Keeps the focus near when the element that has it is removed, which would leave a keyboard at the top of the page:
- * on what is next in its list, else on what is before it, else on the nearest heading above. A button that was disabled
+ * on what is next in its list, else on what is before it, else on the part around it that answers to keys, else on the nearest
+ * heading above. A button that was disabled
  * while it waited has the focus again. Whoever moves the focus themselves is left alone. Returns what stops it.
  */
 export function keepFocus(root: HTMLElement): () => void {
@@ -64,6 +67,7 @@ function landingOf(gap: Gap, gone: Element): HTMLElement | null {
 	return (
 		(list === gap.parent ? memberBeside(gap, gone) : null) ??
 		(list && controlBeside(list, gap)) ??
+		gap.parent.closest<HTMLElement>(ANSWERS_TO_KEYS) ??
 		visible(scope, LANDINGS).findLast((element) => !isAfter(gap, element) && element.textContent.trim() !== "") ??
 		page.getElementById("content")
 	);
