@@ -131,7 +131,7 @@ function openedNumbers(html: string): { query: URLSearchParams; value: number; i
 function answerRows(query: URLSearchParams) {
 	const { view, notices } = parseView(query, knownNames(DATA), OPENING_PARAMS);
 	expect(notices).toEqual([]);
-	const opening = parseOpening(Object.fromEntries(query));
+	const opening = parseOpening(Object.fromEntries(query), view.measure);
 	return { view, opening, sum: drilldown(select(DATA, view, TODAY), opening).sum };
 }
 

@@ -15,8 +15,9 @@ export default async function RowsPage({ searchParams }: PageProps<"/[locale]/ro
 	const params = await searchParams;
 	const answer = await getViewAnswer(params, OPENING_PARAMS);
 	const text = (value: string | string[] | undefined) => (Array.isArray(value) ? value.at(-1) : value);
-	const asked = parseOpening(Object.fromEntries(OPENING_PARAMS.map((param) => [param, text(params[param])])));
 	const { dataset, view } = answer;
+	const given = Object.fromEntries(OPENING_PARAMS.map((param) => [param, text(params[param])]));
+	const asked = parseOpening(given, view.measure);
 	const opening = { ...asked, at: asked.at !== null && isGroup(dataset, view, asked.at) ? asked.at : null };
 	const read = { at: opening.at, part: opening.part, state: opening.status, of: opening.of };
 	const ignored = OPENING_PARAMS.flatMap((param): ViewNotice[] => {

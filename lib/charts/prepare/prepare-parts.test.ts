@@ -38,7 +38,7 @@ test("every mark of any chart opens to rows that add up to it", async () => {
 					const params = new URL(href, "http://localhost").searchParams;
 					const opened = parseView(params, known, ["at", "part", "state", "of"]);
 					expect([href, opened.notices]).toEqual([href, []]);
-					const opening = parseOpening(Object.fromEntries(params));
+					const opening = parseOpening(Object.fromEntries(params), opened.view.measure);
 					const { sum } = drilldown(select(data, opened.view, DAY), opening);
 					const kind = CAPACITY_KINDS.find((one) => one === opening.part) ?? (opening.at as "it");
 					const { announced } = sum.money;

@@ -12,7 +12,7 @@ import type { CapacityFact, MoneyFact } from "../view/facts";
 import { type GroupsOf, groupsOf, groupsOfRow } from "../view/grouping";
 import { PORTION, PORTIONS, type Portion, portionsIn } from "../view/portions";
 import type { Selection } from "../view/select";
-import { type View, withChange } from "../view/view";
+import { type Measure, type View, withChange } from "../view/view";
 import { NO_YEAR } from "./rollup";
 import { Adder, type Tally } from "./tally";
 
@@ -109,9 +109,18 @@ export function openedBy(view: View, opening: Partial<Opening>): { view: View; o
 /** The parameters of an opening. */
 export const OPENING_PARAMS = ["at", "part", "state", "of"] as const;
 
-/** Reads an opening from its parameters; what isn't known opens the whole dimension. */
-export function parseOpening(params: Partial<Record<(typeof OPENING_PARAMS)[number], string>>): Opening {
-	const part = [...CAPACITY_KINDS, ...MONEY_COLUMNS].find((item) => item === params.part);
+/** The parts that numbers of each measure have. */
+export const PARTS_OF = { capacity: CAPACITY_KINDS, investment: MONEY_COLUMNS, projects: [] } as const satisfies Record<
+	Measure,
+	readonly (CapacityKind | MoneyColumn)[]
+>;
+
+/** Reads an opening of a measure's number from its parameters; what isn't known, or no part of it, opens the whole dimension. */
+export function parseOpening(
+	params: Partial<Record<(typeof OPENING_PARAMS)[number], string>>,
+	measure: Measure,
+): Opening {
+	const part = PARTS_OF[measure].find((item) => item === params.part);
 	const status = STATUSES.find((item) => item === params.state);
 	const at = params.at?.match(/^[\w-]{1,120}$/)?.[0];
 	const of = PORTIONS.find((item) => item === params.of);

@@ -200,7 +200,7 @@ const PARSERS: Record<string, Parser> = {
 		parseView({ [text]: text }, KNOWN),
 	],
 	parseExtent,
-	parseOpening: (text) => parseOpening({ at: text, part: text, state: text }),
+	parseOpening: (text) => parseOpening({ at: text, part: text, state: text }, "capacity"),
 	parseChanges: (text) => parseChanges({ from: text, to: text, record: text, below: text, [text]: text }),
 	readResolution: (text) =>
 		readResolution([

@@ -5,10 +5,11 @@ import {
 	isGroup,
 	OPENING_PARAMS,
 	type Opening,
+	PARTS_OF,
 	parseOpening,
 } from "@/lib/domain/figures/drilldown";
 import type { Dataset } from "@/lib/domain/record/dataset";
-import { CAPACITY_KINDS, MONEY_COLUMNS, STATUSES } from "@/lib/domain/values/vocabulary";
+import { MONEY_COLUMNS, STATUSES } from "@/lib/domain/values/vocabulary";
 import { PORTIONS } from "@/lib/domain/view/portions";
 import { type Selection, select } from "@/lib/domain/view/select";
 import { type Measure, type View, withChange } from "@/lib/domain/view/view";
@@ -40,16 +41,15 @@ export function readRows(dataset: Dataset, params: URLSearchParams): RowsQuestio
 	const { view, errors } = readView(params, dataset, OPENING_PARAMS);
 	const given = (name: string) => params.get(name)?.trim() || undefined;
 	const [at, part, state, of] = OPENING_PARAMS.map(given);
-	const opening = parseOpening({ at, part, state, of });
+	const opening = parseOpening({ at, part, state, of }, view.measure);
 	const refuse = (param: string, value: string, detail: string, allowed?: readonly string[]) =>
 		errors.push({ param, value, problem: "unknownValue", detail, ...(allowed ? { allowed } : {}) });
 
 	if (at !== undefined && !isGroup(dataset, view, at)) {
 		refuse("at", at, `“${at}” is not a group of a view by ${view.by}.`);
 	}
-	const parts = { capacity: CAPACITY_KINDS, investment: MONEY_COLUMNS, projects: [] }[view.measure];
-	if (part !== undefined && !parts.some((known) => known === part)) {
-		refuse("part", part, `“${part}” is not a part of the measure ${view.measure}.`, parts);
+	if (part !== undefined && opening.part === null) {
+		refuse("part", part, `“${part}” is not a part of the measure ${view.measure}.`, PARTS_OF[view.measure]);
 	}
 	if (state !== undefined && opening.status === null) {
 		refuse("state", state, `“${state}” is not a status: ${STATUSES.join(", ")}.`, STATUSES);
