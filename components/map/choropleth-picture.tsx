@@ -9,12 +9,17 @@ import { mixed, TOKENS } from "@/lib/charts/style/tokens";
 export const SHADES = [16, 36, 56, 78, 100];
 /** Size of the point that a small country is. */
 const POINT = 5;
-const HATCH = "countries-hatch";
+/** Hatches what has projects and no figure: countries, which are drawn in parts of a pixel, and all else. */
+const HATCHES = [
+	{ id: "countries-hatch", transform: `scale(${COUNTRIES_PARTS}) rotate(45)` },
+	{ id: "points-hatch", transform: "rotate(45)" },
+] as const;
+type Hatch = (typeof HATCHES)[number]["id"];
 
 const { accent, panel, rule, "rule-strong": strong } = TOKENS.light;
 
-function fillOf(shade: Shade): string {
-	if (shade === "unknown") return `url(#${HATCH})`;
+function fillOf(shade: Shade, hatch: Hatch = "points-hatch"): string {
+	if (shade === "unknown") return `url(#${hatch})`;
 	return typeof shade === "number" ? mixed(accent, panel, SHADES[shade] ?? 100) : panel;
 }
 
@@ -38,10 +43,12 @@ export function ChoroplethSheet({
 				<rect x={x} y={y} width={size} height={size} fill={fillOf(colour)} stroke={strong} />
 			)}
 		>
-			<pattern id={HATCH} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-				<rect width="5" height="5" fill={panel} />
-				<path d="M0 0V5" stroke={strong} strokeWidth="1.2" />
-			</pattern>
+			{HATCHES.map(({ id, transform }) => (
+				<pattern key={id} id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform={transform}>
+					<rect width="5" height="5" fill={panel} />
+					<path d="M0 0V5" stroke={strong} strokeWidth="1.2" />
+				</pattern>
+			))}
 			{message === null && (
 				<>
 					{[...outlines].map(([code, path]) => (
@@ -49,7 +56,7 @@ export function ChoroplethSheet({
 							key={code}
 							d={path}
 							transform={`scale(${1 / COUNTRIES_PARTS})`}
-							fill={fillOf(shades.get(code) ?? "none")}
+							fill={fillOf(shades.get(code) ?? "none", "countries-hatch")}
 							stroke={rule}
 							strokeWidth="4"
 						/>

@@ -1,3 +1,4 @@
+import { Resvg } from "@resvg/resvg-js";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, test } from "vitest";
 import { SpanSheet } from "@/components/charts/chart-sheet";
@@ -143,6 +144,18 @@ test("what has nothing to draw says so", async () => {
 		await testingContext(),
 	);
 	expect(JSON.stringify(sheet.texts)).toContain("Nothing is counted in this view on either day.");
+});
+
+test("a country with projects and no figure is seen to be hatched, and not white as one without projects", async () => {
+	const svg = await draw("countries-map", "");
+	const [hatched = ""] = /<path[^>]*fill="url\(#[a-z-]+\)"[^>]*>/.exec(svg) ?? [];
+	const patterns = [...svg.matchAll(/<pattern.*?<\/pattern>/g)].join("");
+	const alone = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="500">${patterns}${hatched.replace(/stroke="[^"]*"/, "")}</path></svg>`;
+	const pixels = new Resvg(alone, { fitTo: { mode: "zoom", value: 4 } }).render().pixels;
+	const opaque = pixels.filter((_, at) => at % 4 === 0 && pixels[at + 3] === 255);
+	expect(opaque.length).toBeGreaterThan(1000);
+	expect(opaque.filter((red) => red > 250).length / opaque.length).toBeGreaterThan(0.4);
+	expect(opaque.filter((red) => red < 180).length / opaque.length).toBeGreaterThan(0.05);
 });
 
 test("what can't be used is refused by its name, and never drawn", async () => {
