@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { quickFolder } from "./cli/verify/quick-folder";
+import { quickFolder } from "./cli/verify/quick-folder.ts";
 
 const ROOT = fileURLToPath(new URL("./", import.meta.url));
 const NEVER = ["**/node_modules/**", "**/.next/**", "**/.data/**", "e2e/**"];

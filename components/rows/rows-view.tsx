@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OfWhichCapacity, OfWhichMoney, OfWhichProjects } from "@/components/headline/of-which";
+import { Pager } from "@/components/project-table/project-table";
 import { CapacityByKind } from "@/components/ui/capacity-by-kind";
 import { Money } from "@/components/ui/money";
 import { useFilterNames, useGroupName } from "@/components/view-bar/filter-names";
@@ -7,6 +8,7 @@ import { PrintedView } from "@/components/view-bar/printed-view";
 import { ViewNotices } from "@/components/view-bar/view-notices";
 import type { ViewAnswer } from "@/lib/domain/figures/answer";
 import { type Drilldown, drilldown, formatOpening, type Opening } from "@/lib/domain/figures/drilldown";
+import { pageOf } from "@/lib/domain/figures/project-line";
 import { formatCount } from "@/lib/domain/values/format";
 import type { CapacityKind, MoneyColumn } from "@/lib/domain/values/vocabulary";
 import { figuresHref } from "@/lib/domain/view/figures-page";
@@ -15,6 +17,9 @@ import { viewHref } from "@/lib/domain/view/view-url";
 import { CapacityRows } from "./capacity-rows";
 import { MoneyRows } from "./money-rows";
 import { ProjectRows } from "./project-rows";
+
+/** Rows of a page: those of a whole view would keep the server, and then the browser, for seconds. The files have them all. */
+const ROWS = 200;
 
 /** The rows behind one number of a view, the formula, and the sum: how anyone can check it. */
 export function RowsView({
@@ -49,11 +54,13 @@ export function RowsView({
 	const explanation =
 		view.measure === "investment" && opening.part !== null && opening.part !== "announced" ? "other" : view.measure;
 	const query = formatOpening(opening);
+	const { items: rows, ...where } = pageOf(opened.rows, view.page, ROWS);
+	const whole = { ...view, page: 1 };
 
 	return (
 		<>
 			<p className="no-print mt-5 text-sm">
-				<a href={`/${locale}${figuresHref(view)}`} className="inline-flex min-h-6 items-center">
+				<a href={`/${locale}${figuresHref(whole)}`} className="inline-flex min-h-6 items-center">
 					← {t("rows.back")}
 				</a>
 			</p>
@@ -100,19 +107,28 @@ export function RowsView({
 						{t("rows.added", { count: added })}
 						{left > 0 && ` · ${t("rows.notAdded", { count: left })}`}
 						{" · "}
-						<a href={viewHref("/api/v1/rows.csv", view, query)} download>
+						<a href={viewHref("/api/v1/rows.csv", whole, query)} download>
 							{t("rows.download")}
 						</a>
 						{" · "}
-						<a href={viewHref("/api/v1/rows", view, query)}>{t("rows.json")}</a>
+						<a href={viewHref("/api/v1/rows", whole, query)}>{t("rows.json")}</a>
 					</p>
 				</div>
 			</section>
 			<div className="mt-6">
-				{opened.rows.length === 0 && <p>{t("rows.nothing")}</p>}
-				{opened.rows.length > 0 && view.measure === "capacity" && <CapacityRows answer={answer} rows={opened.rows} />}
-				{opened.rows.length > 0 && view.measure === "investment" && <MoneyRows answer={answer} rows={opened.rows} />}
-				{opened.rows.length > 0 && view.measure === "projects" && <ProjectRows answer={answer} rows={opened.rows} />}
+				{rows.length === 0 && <p>{t("rows.nothing")}</p>}
+				{rows.length > 0 && view.measure === "capacity" && <CapacityRows answer={answer} rows={rows} />}
+				{rows.length > 0 && view.measure === "investment" && <MoneyRows answer={answer} rows={rows} />}
+				{rows.length > 0 && view.measure === "projects" && <ProjectRows answer={answer} rows={rows} />}
+				{where.pages > 1 && (
+					<Pager
+						path={`/${locale}/rows`}
+						view={view}
+						list={{ ...where, total: opened.rows.length }}
+						size={ROWS}
+						more={query}
+					/>
+				)}
 			</div>
 		</>
 	);
