@@ -58,8 +58,9 @@ export type CapacityColumns = {
 	due: Int32Array;
 	/** The kinds of each project, as bits. */
 	kinds: Uint8Array;
-	/** What stands behind each figure, as bits. */
+	/** What stands behind each figure, as bits, and behind any of each project. */
 	evidence: Uint8Array;
+	evidenceOf: Uint8Array;
 };
 
 /** The amounts of all projects in one display currency, one row each. */
@@ -82,6 +83,8 @@ export type MoneyColumns = {
 	/** As bits. */
 	portions: Uint8Array;
 	evidence: Uint8Array;
+	/** What stands behind any amount of each project, as bits. */
+	evidenceOf: Uint8Array;
 };
 
 const positions = (names: readonly string[]): ReadonlyMap<string, number> =>
@@ -187,6 +190,7 @@ export function capacityColumns(
 	evidence: (fact: CapacityFact) => number = noEvidence,
 ): CapacityColumns {
 	const rows = facts.flat();
+	const strengths = Uint8Array.from(rows, evidence);
 	return {
 		start: startsOf(facts),
 		rows: Int32Array.from(rows, (_, row) => row),
@@ -198,7 +202,8 @@ export function capacityColumns(
 		year: Int32Array.from(rows, (fact) => yearPosition(fact.year)),
 		portions: Uint8Array.from(rows, (fact) => fact.portions),
 		due: Int32Array.from(rows, (fact) => dayNumber(fact.dueBy)),
-		evidence: Uint8Array.from(rows, evidence),
+		evidence: strengths,
+		evidenceOf: anyOf(facts, strengths),
 		kinds: Uint8Array.from(facts, (of) => of.reduce((bits, { kind }) => bits | (1 << (KIND.get(kind) ?? 0)), 0)),
 	};
 }
@@ -211,6 +216,7 @@ export function moneyColumns(
 	const rows = facts.flat();
 	const currencies = ascending(rows.map((fact) => fact.currency));
 	const currencyAt = positions(currencies);
+	const strengths = Uint8Array.from(rows, evidence);
 	return {
 		start: startsOf(facts),
 		rows: Int32Array.from(rows, (_, row) => row),
@@ -224,6 +230,13 @@ export function moneyColumns(
 		currencies,
 		year: Int32Array.from(rows, (fact) => yearPosition(fact.year)),
 		portions: Uint8Array.from(rows, (fact) => fact.portions),
-		evidence: Uint8Array.from(rows, evidence),
+		evidence: strengths,
+		evidenceOf: anyOf(facts, strengths),
 	};
+}
+
+/** The bits that any row of each project has. */
+function anyOf(facts: readonly (readonly unknown[])[], bits: Uint8Array): Uint8Array {
+	let row = 0;
+	return Uint8Array.from(facts, (of) => of.reduce<number>((any) => any | (bits[row++] as number), 0));
 }

@@ -3,7 +3,7 @@ import type { Dataset } from "../record/dataset";
 import { AGES, CAPACITY_KINDS, STATUSES } from "../values/vocabulary";
 import { agesOn, dayOf } from "./ages";
 import type { Lists } from "./columns";
-import { type Filter, filterOf, isWithin, REASON, roleOf } from "./filter";
+import { ANY_KIND, ANY_YEAR, type Filter, filterOf, isWithin, REASON, roleOf } from "./filter";
 import { type Prepared, prepare } from "./prepared";
 import type { View } from "./view";
 
@@ -81,19 +81,16 @@ function countKinds(
 	{ against, years, evidence }: Filter,
 	{ measure, from, to }: View,
 ): Int32Array {
-	const { start, kind, year } = capacity;
+	const { kind, year } = capacity;
 	const isNarrowed = measure === "capacity" && (from !== null || to !== null || evidence !== 0);
-	return countBits(against, REASON.kind, CAPACITY_KINDS.length, (project) => {
-		if (!isNarrowed) return capacity.kinds[project] as number;
-		let kinds = 0;
-		const end = start[project + 1] as number;
-		for (let row = start[project] as number; row < end; row++) {
-			if (isWithin(years, year[row] as number) && isEvidence(capacity.evidence[row] as number, evidence)) {
-				kinds |= 1 << (kind[row] as number);
-			}
-		}
-		return kinds;
-	});
+	const kinds = isNarrowed
+		? bitsOf(capacity, (row) =>
+				isWithin(years, year[row] as number) && isEvidence(capacity.evidence[row] as number, evidence)
+					? 1 << (kind[row] as number)
+					: 0,
+			)
+		: capacity.kinds;
+	return countBits(against, REASON.kind, CAPACITY_KINDS.length, kinds);
 }
 
 /** The same under what stands behind the figures of the measure, of either kind where projects are counted. */
@@ -104,37 +101,53 @@ function countEvidence(
 ): Int32Array {
 	// Where capacity is measured, evidence and kinds are asked of the same figures.
 	const past = REASON.evidence | (measure === "capacity" ? REASON.kind : 0);
-	return countBits(against, past, EVIDENCE.length, (project) => {
-		let found = 0;
-		if (measure !== "investment") {
-			const end = capacity.start[project + 1] as number;
-			for (let row = capacity.start[project] as number; row < end; row++) {
-				const isAsked = measure === "projects" || ((kinds >> (capacity.kind[row] as number)) & 1) === 1;
-				if (isAsked && isWithin(factYears, capacity.year[row] as number)) found |= capacity.evidence[row] as number;
-			}
-		}
-		if (measure !== "capacity") {
-			const end = money.start[project + 1] as number;
-			for (let row = money.start[project] as number; row < end; row++) {
-				if (isWithin(factYears, money.year[row] as number)) found |= money.evidence[row] as number;
-			}
-		}
-		return found;
-	});
+	const isOfAnyYear = factYears === ANY_YEAR;
+	const isOfAnyKind = measure === "projects" || kinds === ANY_KIND;
+	const ofCapacity = () =>
+		isOfAnyYear && isOfAnyKind
+			? capacity.evidenceOf
+			: bitsOf(capacity, (row) => {
+					const isAsked = isOfAnyKind || ((kinds >> (capacity.kind[row] as number)) & 1) === 1;
+					return isAsked && isWithin(factYears, capacity.year[row] as number) ? (capacity.evidence[row] as number) : 0;
+				});
+	const ofMoney = () =>
+		isOfAnyYear
+			? money.evidenceOf
+			: bitsOf(money, (row) => (isWithin(factYears, money.year[row] as number) ? (money.evidence[row] as number) : 0));
+	const found = {
+		capacity: ofCapacity,
+		investment: ofMoney,
+		projects: () => {
+			const amounts = ofMoney();
+			return ofCapacity().map((bits, project) => bits | (amounts[project] as number));
+		},
+	};
+	return countBits(against, past, EVIDENCE.length, found[measure]());
+}
+
+/** The bits that any row of each project has. */
+function bitsOf({ start }: { start: Int32Array }, bitsOfRow: (row: number) => number): Uint8Array {
+	const bits = new Uint8Array(start.length - 1);
+	for (let project = 0; project < bits.length; project++) {
+		const end = start[project + 1] as number;
+		for (let row = start[project] as number; row < end; row++)
+			bits[project] = (bits[project] as number) | bitsOfRow(row);
+	}
+	return bits;
 }
 
 /** The same under each of `size` bits of theirs; counted by combination first, of which there are few. */
-function countBits(against: Uint16Array, past: number, size: number, bitsOf: (project: number) => number): Int32Array {
+function countBits(against: Uint16Array, past: number, size: number, bits: Uint8Array): Int32Array {
 	const combinations = new Int32Array(1 << size);
 	for (let project = 0; project < against.length; project++) {
 		if (((against[project] as number) & ~past) !== 0) continue;
-		const bits = bitsOf(project);
-		combinations[bits] = (combinations[bits] as number) + 1;
+		const own = bits[project] as number;
+		combinations[own] = (combinations[own] as number) + 1;
 	}
 	const counts = new Int32Array(size);
-	for (let bits = 0; bits < combinations.length; bits++) {
+	for (let combination = 0; combination < combinations.length; combination++) {
 		for (let at = 0; at < size; at++) {
-			if ((bits >> at) & 1) counts[at] = (counts[at] as number) + (combinations[bits] as number);
+			if ((combination >> at) & 1) counts[at] = (counts[at] as number) + (combinations[combination] as number);
 		}
 	}
 	return counts;

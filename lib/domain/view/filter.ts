@@ -45,8 +45,8 @@ export type Filter = {
 	keepsMoney(row: number): boolean;
 };
 
-const ANY_YEAR: Years = { from: 0, to: NO_YEAR };
-const ANY_KIND = (1 << CAPACITY_KINDS.length) - 1;
+export const ANY_YEAR: Years = { from: 0, to: NO_YEAR };
+export const ANY_KIND = (1 << CAPACITY_KINDS.length) - 1;
 
 /** A view is asked for its selection and for its facets, which have the same filter. */
 const filters = new WeakMap<View, { prepared: Prepared; day: string | null; filter: Filter }>();
