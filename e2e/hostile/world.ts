@@ -84,7 +84,7 @@ async function cookieHeader(context: BrowserContext): Promise<string> {
 
 async function documents(page: Page, key: string): Promise<World["documents"]> {
 	const headers = bearer(key);
-	const get = async (path: string) => (await page.request.get(`/api/v1/${path}`, { headers })).json();
+	const get = async (path: string) => (await page.request.get(`/api/v1/${path}`, { headers, maxRetries: 1 })).json();
 	const records = Object.entries(RICH).map(async ([collection, slug]): Promise<[string, Json]> => {
 		const { data } = await get(`${collection}/${slug}/document`);
 		const document = { ...data.document, [collection === "sources" ? "id" : "slug"]: "gate" };
