@@ -1,31 +1,22 @@
 // The map of a view: its projects by place, as marks in the pixels of a picture.
 
 import { partSums } from "@/lib/domain/figures/part-sums";
-import { figuresByProject, projectLines } from "@/lib/domain/figures/project-line";
-import { rankingKinds } from "@/lib/domain/figures/ranking-kinds";
-import { rollup } from "@/lib/domain/figures/rollup";
 import type { Tally } from "@/lib/domain/figures/tally";
 import type { ProjectRow } from "@/lib/domain/record/dataset";
 import type { Place } from "@/lib/domain/typed/typed-place";
 import { COLON, countryName, formatCount, formatMoney, formatMw } from "@/lib/domain/values/format";
-import {
-	LOAD_KINDS,
-	LOCATION_PRECISIONS,
-	type LoadKind,
-	type LocationPrecision,
-	STATUSES,
-} from "@/lib/domain/values/vocabulary";
+import { LOAD_KINDS, LOCATION_PRECISIONS, type LocationPrecision, STATUSES } from "@/lib/domain/values/vocabulary";
 import { EVERYWHERE, type Extent, formatExtent } from "@/lib/domain/view/extent";
 import type { Selection } from "@/lib/domain/view/select";
-import { asDrawnAtFirst, type View, withChange } from "@/lib/domain/view/view";
-import { formatView, recordHref, viewHref } from "@/lib/domain/view/view-url";
+import { type View, withChange } from "@/lib/domain/view/view";
+import { recordHref, viewHref } from "@/lib/domain/view/view-url";
 import { niceTicks } from "../layout/nice-ticks";
 import { type ChartContext, fill, remembering } from "../model/chart-context";
 import { roundToTenth } from "../model/lines";
-import { moneyScope } from "../prepare/money-scope";
-import { Clusters, type MarkedPlace, type PlacedProject } from "./clusters";
+import type { MarkedPlace, PlacedProject } from "./clusters";
 import countries from "./countries.json";
 import { type CountryOnMap, widthKm } from "./countries-on-map";
+import { type Figure, isPlaced, mapLayout, marksOnGround } from "./map-layout";
 import type { MapMark, MapModel } from "./map-model";
 import {
 	type Box,
@@ -60,13 +51,6 @@ const OPENED = { margin: 0.15, least: 0.1 };
 /** Circles in the legend. */
 const LEGEND_STEPS = 3;
 
-/** What the area of a mark stands for, in no language: of capacity one kind, of money one currency. */
-type Figure = { of(tally: Tally): number | null } & (
-	| { measure: "projects" }
-	| { measure: "capacity"; kind: LoadKind }
-	| { measure: "investment"; currency: string }
-);
-
 /** A page with a map on it: what its own address says of a view needn't stand in its links. */
 export type MapPage = { path: string; fixed?: Partial<View> };
 
@@ -82,7 +66,7 @@ export function prepareMap(
 	const context = { locale, t: remembering(t) };
 	const size = { width, height };
 	const { view } = selection;
-	const { figure, placed, clusters } = layoutOf(ground);
+	const { figure, placed, clusters } = mapLayout(ground);
 	const transform = kept(fitted(boxOf(ground, placed), size), size);
 	const inSightOf = (marks: readonly MarkedPlace[], of: Selection) =>
 		marks.flatMap((mark) => {
@@ -145,122 +129,6 @@ export function prepareMap(
 		hasRings: legend.some(({ mark }) => mark.isCluster),
 		hasWidths: legend.some(({ spread }) => spread !== null),
 	};
-}
-
-/**
- * The marks of a ground with only those projects of them that a selection has, by their slugs, since each has a dataset of its
- * own. A cluster stays one where it is, even with one of its projects; what the ground doesn't have is at its own place.
- */
-function marksOnGround(
-	selection: Selection,
-	ground: Selection,
-	figure: Figure | null,
-	marks: readonly MarkedPlace[],
-): MarkedPlace[] {
-	const slugOf = ({ prepared }: Selection, position: number) => prepared.dataset.projects[position]?.slug ?? "";
-	const left = new Map(placedOf(selection, figure).map((place) => [slugOf(selection, place.position), place] as const));
-	const taken = marks.flatMap((mark) => {
-		const members = mark.projects.flatMap((position) => {
-			const slug = slugOf(ground, position);
-			const member = left.get(slug) ?? [];
-			left.delete(slug);
-			return member;
-		});
-		return members.length === 0 ? [] : [markedPlace(mark, members)];
-	});
-	return [...taken, ...Array.from(left.values(), (place) => markedPlace({ ...place, isCluster: false }, [place]))];
-}
-
-function markedPlace(
-	{ latitude, longitude, isCluster }: Pick<MarkedPlace, "latitude" | "longitude" | "isCluster">,
-	members: readonly PlacedProject[],
-): MarkedPlace {
-	return {
-		latitude,
-		longitude,
-		isCluster,
-		weight: members.reduce((sum, { weight }) => sum + weight, 0),
-		projects: members.map(({ position }) => position).sort((a, b) => a - b),
-		statuses: STATUSES.map((status) => members.filter((member) => member.status === status).length),
-	};
-}
-
-type Layout = { figure: Figure | null; placed: readonly PlacedProject[]; clusters: Clusters };
-
-/** The last layout of each dataset: while a map is moved, in each language and for its pictures of several sizes, it is the same. */
-const layouts = new WeakMap<Selection["prepared"], { key: string; layout: Layout }>();
-
-function layoutOf(selection: Selection): Layout {
-	const { view } = selection;
-	// Nothing on a map is grouped or in an order; marks are as large as the kind that charts rank by.
-	const drawn = withChange(asDrawnAtFirst(view), { rank: view.rank });
-	// The part that is shown decides what is in the selection only where nothing else is wanted.
-	const own = withChange(drawn, { extent: view.sight === "only" ? view.extent : null });
-	const key = `${selection.day} ${formatView(own)}`;
-	const known = layouts.get(selection.prepared);
-	if (known?.key === key) return known.layout;
-	const layout = makeLayout(selection);
-	layouts.set(selection.prepared, { key, layout });
-	return layout;
-}
-
-function makeLayout(selection: Selection): Layout {
-	const figure = figureOf(selection);
-	const placed = placedOf(selection, figure);
-	return { figure, placed, clusters: new Clusters(placed) };
-}
-
-/** The projects of a selection that have a place, with their figures. */
-function placedOf(selection: Selection, figure: Figure | null): PlacedProject[] {
-	const weights = figure === null ? [] : weightsOf(selection, figure);
-	const { projects } = selection.prepared.dataset;
-	const placed: PlacedProject[] = [];
-	selection.projects.forEach((position, index) => {
-		const { latitude, longitude, status } = projects[position] as ProjectRow;
-		if (latitude === null || longitude === null) return;
-		placed.push({ position, latitude, longitude, status, weight: weights[index] ?? 0 });
-	});
-	return placed;
-}
-
-function isPlaced(project: ProjectRow): project is ProjectRow & Place {
-	return project.latitude !== null && project.longitude !== null;
-}
-
-/** The kind of load that marks are as large as, of a view of capacity. */
-export function kindsOnMap(selection: Selection): LoadKind[] {
-	return rankingKinds(rollup(selection).total, selection.view);
-}
-
-/** The figure of the view's measure: of capacity the kind that charts rank by; null where no one currency fits. */
-function figureOf(selection: Selection): Figure | null {
-	const { measure } = selection.view;
-	switch (measure) {
-		case "projects":
-			return { measure, of: ({ projects }) => projects };
-		case "capacity": {
-			const kind = kindsOnMap(selection)[0] ?? "unspecified";
-			return { measure, kind, of: ({ figures, capacityMw }) => (figures[kind] > 0 ? capacityMw[kind] : null) };
-		}
-		case "investment": {
-			const scope = moneyScope(selection, rollup(selection));
-			return scope.currency === null ? null : { measure, currency: scope.currency, of: scope.valueOf };
-		}
-	}
-}
-
-/** The figure of each project of a selection. */
-function weightsOf(selection: Selection, figure: Figure): (number | null)[] {
-	switch (figure.measure) {
-		case "projects":
-			return selection.projects.map(() => 1);
-		case "capacity":
-			return figuresByProject(selection, figure.kind);
-		case "investment":
-			return selection.prepared.currency === "original"
-				? projectLines(selection).map(({ tally }) => figure.of(tally))
-				: figuresByProject(selection, "investment");
-	}
 }
 
 function unitOf(figure: Figure, { t }: ChartContext): string {

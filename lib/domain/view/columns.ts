@@ -190,21 +190,23 @@ export function capacityColumns(
 	evidence: (fact: CapacityFact) => number = noEvidence,
 ): CapacityColumns {
 	const rows = facts.flat();
+	const start = startsOf(facts);
+	const kind = Int32Array.from(rows, (fact) => KIND.get(fact.kind) ?? 0);
 	const strengths = Uint8Array.from(rows, evidence);
 	return {
-		start: startsOf(facts),
+		start,
 		rows: Int32Array.from(rows, (_, row) => row),
 		facts: rows,
 		project: Int32Array.from(rows, (fact) => fact.project),
-		kind: Int32Array.from(rows, (fact) => KIND.get(fact.kind) ?? 0),
+		kind,
 		kw: Int32Array.from(rows, (fact) => Math.round(fact.mw * 1000)),
 		status: Int32Array.from(rows, (fact) => STATUS.get(fact.status) ?? 0),
 		year: Int32Array.from(rows, (fact) => yearPosition(fact.year)),
 		portions: Uint8Array.from(rows, (fact) => fact.portions),
 		due: Int32Array.from(rows, (fact) => dayNumber(fact.dueBy)),
 		evidence: strengths,
-		evidenceOf: anyOf(facts, strengths),
-		kinds: Uint8Array.from(facts, (of) => of.reduce((bits, { kind }) => bits | (1 << (KIND.get(kind) ?? 0)), 0)),
+		evidenceOf: bitsByProject(start, (row) => strengths[row] as number),
+		kinds: bitsByProject(start, (row) => 1 << (kind[row] as number)),
 	};
 }
 
@@ -216,9 +218,10 @@ export function moneyColumns(
 	const rows = facts.flat();
 	const currencies = ascending(rows.map((fact) => fact.currency));
 	const currencyAt = positions(currencies);
+	const start = startsOf(facts);
 	const strengths = Uint8Array.from(rows, evidence);
 	return {
-		start: startsOf(facts),
+		start,
 		rows: Int32Array.from(rows, (_, row) => row),
 		facts: rows,
 		project: Int32Array.from(rows, (fact) => fact.project),
@@ -231,12 +234,17 @@ export function moneyColumns(
 		year: Int32Array.from(rows, (fact) => yearPosition(fact.year)),
 		portions: Uint8Array.from(rows, (fact) => fact.portions),
 		evidence: strengths,
-		evidenceOf: anyOf(facts, strengths),
+		evidenceOf: bitsByProject(start, (row) => strengths[row] as number),
 	};
 }
 
-/** The bits that any row of each project has. */
-function anyOf(facts: readonly (readonly unknown[])[], bits: Uint8Array): Uint8Array {
-	let row = 0;
-	return Uint8Array.from(facts, (of) => of.reduce<number>((any) => any | (bits[row++] as number), 0));
+/** The bits that any row of each project has, by where its rows start. */
+export function bitsByProject(start: Int32Array, bitsOfRow: (row: number) => number): Uint8Array {
+	const bits = new Uint8Array(start.length - 1);
+	for (let project = 0; project < bits.length; project++) {
+		const end = start[project + 1] as number;
+		for (let row = start[project] as number; row < end; row++)
+			bits[project] = (bits[project] as number) | bitsOfRow(row);
+	}
+	return bits;
 }

@@ -2,7 +2,7 @@ import { EVIDENCE, isEvidence } from "../evidence/strength";
 import type { Dataset } from "../record/dataset";
 import { AGES, CAPACITY_KINDS, STATUSES } from "../values/vocabulary";
 import { agesOn, dayOf } from "./ages";
-import type { Lists } from "./columns";
+import { bitsByProject, type Lists } from "./columns";
 import { ANY_KIND, ANY_YEAR, type Filter, filterOf, isWithin, REASON, roleOf } from "./filter";
 import { type Prepared, prepare } from "./prepared";
 import type { View } from "./view";
@@ -84,7 +84,7 @@ function countKinds(
 	const { kind, year } = capacity;
 	const isNarrowed = measure === "capacity" && (from !== null || to !== null || evidence !== 0);
 	const kinds = isNarrowed
-		? bitsOf(capacity, (row) =>
+		? bitsByProject(capacity.start, (row) =>
 				isWithin(years, year[row] as number) && isEvidence(capacity.evidence[row] as number, evidence)
 					? 1 << (kind[row] as number)
 					: 0,
@@ -106,14 +106,16 @@ function countEvidence(
 	const ofCapacity = () =>
 		isOfAnyYear && isOfAnyKind
 			? capacity.evidenceOf
-			: bitsOf(capacity, (row) => {
+			: bitsByProject(capacity.start, (row) => {
 					const isAsked = isOfAnyKind || ((kinds >> (capacity.kind[row] as number)) & 1) === 1;
 					return isAsked && isWithin(factYears, capacity.year[row] as number) ? (capacity.evidence[row] as number) : 0;
 				});
 	const ofMoney = () =>
 		isOfAnyYear
 			? money.evidenceOf
-			: bitsOf(money, (row) => (isWithin(factYears, money.year[row] as number) ? (money.evidence[row] as number) : 0));
+			: bitsByProject(money.start, (row) =>
+					isWithin(factYears, money.year[row] as number) ? (money.evidence[row] as number) : 0,
+				);
 	const found = {
 		capacity: ofCapacity,
 		investment: ofMoney,
@@ -123,17 +125,6 @@ function countEvidence(
 		},
 	};
 	return countBits(against, past, EVIDENCE.length, found[measure]());
-}
-
-/** The bits that any row of each project has. */
-function bitsOf({ start }: { start: Int32Array }, bitsOfRow: (row: number) => number): Uint8Array {
-	const bits = new Uint8Array(start.length - 1);
-	for (let project = 0; project < bits.length; project++) {
-		const end = start[project + 1] as number;
-		for (let row = start[project] as number; row < end; row++)
-			bits[project] = (bits[project] as number) | bitsOfRow(row);
-	}
-	return bits;
 }
 
 /** The same under each of `size` bits of theirs; counted by combination first, of which there are few. */

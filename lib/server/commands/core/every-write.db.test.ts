@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -223,8 +223,11 @@ const STEPS: readonly [command: string, step: Step][] = [
 	["undoBatch", (client) => undoBatch(client, { ...BY_EDITOR, batchId: "b", chosen: ["project a", "project b"] })],
 ];
 
+/** Goes with the tests. */
+const FOLDER = mkdtempSync(join(tmpdir(), "gigacampus-every-write-"));
+
 function dataFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), "gigacampus-every-write-"));
+	const folder = mkdtempSync(join(FOLDER, "data-"));
 	mkdirSync(join(folder, "projects"));
 	writeFileSync(join(folder, "sources.json"), JSON.stringify([testSource("test-source")]));
 	writeFileSync(join(folder, "programmes.json"), "[]");
@@ -239,7 +242,10 @@ describe("every write", () => {
 		database = await createTestDatabase();
 	});
 
-	afterAll(() => database.drop());
+	afterAll(async () => {
+		rmSync(FOLDER, { recursive: true });
+		await database.drop();
+	});
 
 	test("is made by a command that is tried here, or that writes no record", () => {
 		expect(exportedCommands()).toEqual([...new Set([...STEPS.map(([command]) => command), ...NO_RECORDS])].sort());
