@@ -15,7 +15,7 @@ import { CAPACITY_KINDS, type CapacityKind } from "@/lib/domain/values/vocabular
 import { select } from "@/lib/domain/view/select";
 import { canonicalView, SCALES, type View } from "@/lib/domain/view/view";
 import { formatView } from "@/lib/domain/view/view-url";
-import { answerRollup, type RollupAnswer } from "@/lib/server/http/api/rollup-answer";
+import { answerRollup, type RollupAnswer } from "@/lib/server/http/answers/rollup-answer";
 import { rollupCsv } from "@/lib/server/http/csv/rollup-csv";
 
 const DAY = "2025-06-01";

@@ -1,6 +1,6 @@
 import { getClient } from "@/lib/server/db/client";
+import { answerChanged } from "@/lib/server/http/answers/changed-answer";
 import { jsonRead, readMethods } from "@/lib/server/http/api/api-route";
-import { answerChanged } from "@/lib/server/http/api/changed-answer";
 import { knownDataset } from "@/lib/server/queries/dataset/known-dataset";
 import { listLastChanged } from "@/lib/server/queries/history/changed-records";
 

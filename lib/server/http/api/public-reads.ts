@@ -1,17 +1,17 @@
 import { knownDataset } from "../../queries/dataset/known-dataset";
+import { answerCompanies } from "../answers/companies-answer";
+import { answerCompare } from "../answers/compare-answer";
+import { answerCountries } from "../answers/countries-answer";
+import { answerDataset } from "../answers/dataset-answer";
+import { answerFacets } from "../answers/facets-answer";
+import { answerIndex } from "../answers/index-answer";
+import { answerOutcome } from "../answers/outcome-answer";
+import { answerProgrammes } from "../answers/programmes-answer";
+import { answerRollup } from "../answers/rollup-answer";
+import { answerRows } from "../answers/rows-answer";
+import { answerSearch, answerSearchData } from "../answers/search-answer";
 import { jsonRead, type Read, readOf } from "./api-route";
-import { answerCompanies } from "./companies-answer";
-import { answerCompare } from "./compare-answer";
-import { answerCountries } from "./countries-answer";
-import { answerDataset } from "./dataset-answer";
-import { answerFacets } from "./facets-answer";
-import { answerIndex } from "./index-answer";
-import { answerOutcome } from "./outcome-answer";
-import { answerProgrammes } from "./programmes-answer";
 import { listProjects } from "./projects-list";
-import { answerRollup } from "./rollup-answer";
-import { answerRows } from "./rows-answer";
-import { answerSearch, answerSearchData } from "./search-answer";
 
 /**
  * The addresses of the API that are answered as JSON from the dataset in memory alone, by their path. The server in

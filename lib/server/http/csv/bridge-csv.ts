@@ -1,5 +1,5 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
-import { askBridge, NOTHING, type ReadBridge } from "../api/bridge-answer";
+import { askBridge, NOTHING, type ReadBridge } from "../answers/bridge-answer";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import type { Column, CsvTable } from "./csv";

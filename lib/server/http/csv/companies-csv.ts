@@ -2,7 +2,7 @@ import { type CompanyLine, companyTable } from "@/lib/domain/figures/company-lin
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { LOAD_KINDS } from "@/lib/domain/values/vocabulary";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
-import { readCompanies } from "../api/companies-answer";
+import { readCompanies } from "../answers/companies-answer";
 import { mwOf } from "../api/figures";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";

@@ -7,7 +7,7 @@ import { seriesByStatus, type Unit } from "@/lib/domain/figures/series";
 import type { Dataset, PhaseRow, ProjectRow } from "@/lib/domain/record/dataset";
 import type { Role, Status } from "@/lib/domain/values/vocabulary";
 import { withChange } from "@/lib/domain/view/view";
-import { readComparison } from "../api/compare-answer";
+import { readComparison } from "../answers/compare-answer";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { API } from "../core/links";
 import type { Column, CsvTable } from "./csv";

@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { bridgeOf } from "@/lib/domain/time/bridge";
-import type { ReadBridge } from "../api/bridge-answer";
-import { answerProgrammes } from "../api/programmes-answer";
-import { answerRollup } from "../api/rollup-answer";
+import type { ReadBridge } from "../answers/bridge-answer";
+import { answerProgrammes } from "../answers/programmes-answer";
+import { answerRollup } from "../answers/rollup-answer";
 import { built } from "../core/testing-built";
 import { TESTING_DATASET } from "../core/testing-dataset";
 import { bridgeCsv } from "./bridge-csv";

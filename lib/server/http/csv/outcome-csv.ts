@@ -4,7 +4,7 @@ import { MILESTONES, type Milestone } from "@/lib/domain/time/milestones";
 import { type Outcome, outcomeOf } from "@/lib/domain/time/outcome";
 import type { WaitingGroup } from "@/lib/domain/time/waiting";
 import type { DisplayCurrency } from "@/lib/domain/view/view";
-import { readOutcome } from "../api/outcome-answer";
+import { readOutcome } from "../answers/outcome-answer";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import type { Column, CsvTable } from "./csv";

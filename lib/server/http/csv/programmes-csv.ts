@@ -1,8 +1,8 @@
 import { MONEY_STAGES } from "@/lib/domain/figures/money-stages";
 import { type ProgrammeAccount, programmeAccount } from "@/lib/domain/figures/programme-account";
 import type { Dataset } from "@/lib/domain/record/dataset";
+import { readProgrammes } from "../answers/programmes-answer";
 import { type CitedSource, citedSources } from "../api/cited-sources";
-import { readProgrammes } from "../api/programmes-answer";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import type { Column, CsvTable } from "./csv";

@@ -3,7 +3,6 @@ import type { Tally } from "@/lib/domain/figures/tally";
 import type { Dataset } from "@/lib/domain/record/dataset";
 import { STATUSES, type Status } from "@/lib/domain/values/vocabulary";
 import type { DisplayCurrency, View } from "@/lib/domain/view/view";
-import { localizedGroupLabel } from "../api/group-label";
 import {
 	type Rolled,
 	type RollupQuestion,
@@ -12,7 +11,8 @@ import {
 	rollParts,
 	type Values,
 	valuesByKey,
-} from "../api/rollup-answer";
+} from "../answers/rollup-answer";
+import { localizedGroupLabel } from "../api/group-label";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import type { Column, CsvTable } from "./csv";

@@ -1,6 +1,6 @@
 import { getClient } from "@/lib/server/db/client";
+import { answerProgramme } from "@/lib/server/http/answers/programmes-answer";
 import { jsonRead, readMethods } from "@/lib/server/http/api/api-route";
-import { answerProgramme } from "@/lib/server/http/api/programmes-answer";
 import { recordWrites } from "@/lib/server/http/keys/record-writes";
 import { recordedDay } from "@/lib/server/queries/dataset/recorded-dataset";
 import { getRecordedProgramme } from "@/lib/server/queries/history/recorded-record";

@@ -1,6 +1,6 @@
 import { getClient } from "@/lib/server/db/client";
+import { projectResult } from "@/lib/server/http/answers/project-answer";
 import { jsonRead, readMethods } from "@/lib/server/http/api/api-route";
-import { projectResult } from "@/lib/server/http/api/project-answer";
 import { recordWrites } from "@/lib/server/http/keys/record-writes";
 import { recordedDay } from "@/lib/server/queries/dataset/recorded-dataset";
 import { getRecordedProject } from "@/lib/server/queries/history/recorded-record";

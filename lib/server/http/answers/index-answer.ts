@@ -1,11 +1,11 @@
 import { COMPARED_NOUNS } from "@/lib/domain/compare/compare-request";
 import type { Dataset } from "@/lib/domain/record/dataset";
+import { OF_SUMS, readView } from "../api/read-view";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { API } from "../core/links";
 import { LICENSE } from "../core/meta";
 import { COMPANY_PARAMS, ONE_COMPANY_PARAMS } from "./companies-answer";
 import { COMPARE_PARAMS } from "./compare-answer";
-import { OF_SUMS, readView } from "./read-view";
 
 /** The addresses of the API, by name; `{…}` stands for a name, `{?…}` for parameters (RFC 6570). */
 export type IndexAnswer = { data: Record<string, string>; meta: { datasetVersion: number; license: typeof LICENSE } };

@@ -13,11 +13,11 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import type { LocalizedText } from "@/lib/domain/record/project-document";
 import type { Role } from "@/lib/domain/values/vocabulary";
 import { knownNames } from "@/lib/domain/view/prepared";
+import { OF_SUMS, readView } from "../api/read-view";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { API } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import type { ParamError } from "../core/problem";
-import { OF_SUMS, readView } from "./read-view";
 
 /** Which of them leads, by how many times the next; or who alone has a figure, or who are together. */
 type DifferenceEntry = { kind: "only" | "same" | "together" | "leads"; of: string[]; times: number | null };

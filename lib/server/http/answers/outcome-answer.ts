@@ -8,13 +8,13 @@ import { outcomeOf } from "@/lib/domain/time/outcome";
 import { LEAST_AT_RISK, SPLITS, type Split, type WaitingCurve, type WaitingGroup } from "@/lib/domain/time/waiting";
 import type { Status } from "@/lib/domain/values/vocabulary";
 import type { DisplayCurrency, View } from "@/lib/domain/view/view";
+import { type Figures, figuresOf } from "../api/figures";
+import { localizedGroupLabel } from "../api/group-label";
+import { OF_SUMS, readView } from "../api/read-view";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import type { ParamError } from "../core/problem";
-import { type Figures, figuresOf } from "./figures";
-import { localizedGroupLabel } from "./group-label";
-import { OF_SUMS, readView } from "./read-view";
 
 /** A line of the table: the figures of one year of announcement, whole and by status, and how many are silent. */
 type CohortRow = {

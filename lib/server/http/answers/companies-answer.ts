@@ -6,16 +6,16 @@ import type { Role } from "@/lib/domain/values/vocabulary";
 import { prepare } from "@/lib/domain/view/prepared";
 import type { DisplayCurrency, View } from "@/lib/domain/view/view";
 import { withChange } from "@/lib/domain/view/view";
+import { type CitedSource, citedSources } from "../api/cited-sources";
+import { type CapacityMw, capacityOf, type Empty, type Figures, figuresOf } from "../api/figures";
+import type { ProjectSummary } from "../api/project-summary";
+import { toSummary } from "../api/project-summary";
+import { listLines } from "../api/projects-list";
+import { readView } from "../api/read-view";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref, type Links, linksOf } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import { notFound, type ParamError } from "../core/problem";
-import { type CitedSource, citedSources } from "./cited-sources";
-import { type CapacityMw, capacityOf, type Empty, type Figures, figuresOf } from "./figures";
-import type { ProjectSummary } from "./project-summary";
-import { toSummary } from "./project-summary";
-import { listLines } from "./projects-list";
-import { readView } from "./read-view";
 
 /** Who a company is. `parent` and `subsidiaries` are slugs, of those that belong directly to each other. */
 type Company = {

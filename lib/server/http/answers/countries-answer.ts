@@ -4,12 +4,12 @@ import type { LocalizedText } from "@/lib/domain/record/project-document";
 import { own } from "@/lib/domain/values/own";
 import { select } from "@/lib/domain/view/select";
 import { withChange } from "@/lib/domain/view/view";
+import { type Figures, figuresOf } from "../api/figures";
+import { localizedCountryName } from "../api/group-label";
+import { readView } from "../api/read-view";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
-import { type Figures, figuresOf } from "./figures";
-import { localizedCountryName } from "./group-label";
-import { readView } from "./read-view";
 
 /** A country with projects: its sums, and the reference figures that rates per head and per GDP are made with. */
 type CountryEntry = { code: string; name: LocalizedText; reference: CountryRow | null } & Figures;

@@ -8,16 +8,16 @@ import { prepare } from "@/lib/domain/view/prepared";
 import { programmesFound } from "@/lib/domain/view/programme-search";
 import type { DisplayCurrency, View } from "@/lib/domain/view/view";
 import { withChange } from "@/lib/domain/view/view";
+import { type CitedSource, citedSources } from "../api/cited-sources";
+import { type Figures, figuresOf } from "../api/figures";
+import type { ProjectSummary } from "../api/project-summary";
+import { toSummary } from "../api/project-summary";
+import { listLines } from "../api/projects-list";
+import { readView } from "../api/read-view";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref, type Links, linksOf } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import { notFound, type ParamError } from "../core/problem";
-import { type CitedSource, citedSources } from "./cited-sources";
-import { type Figures, figuresOf } from "./figures";
-import type { ProjectSummary } from "./project-summary";
-import { toSummary } from "./project-summary";
-import { listLines } from "./projects-list";
-import { readView } from "./read-view";
 
 /** An envelope beside what projects of the tracker name of it, each once; envelopes are never added up. */
 type ProgrammeEntry = {

@@ -1,9 +1,9 @@
 import type { Dataset } from "@/lib/domain/record/dataset";
 import type { ChangedRecord } from "../../queries/history/changed-records";
+import { readView } from "../api/read-view";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { API } from "../core/links";
 import { LICENSE } from "../core/meta";
-import { readView } from "./read-view";
 
 type ChangedAnswer = { data: ChangedRecord[]; meta: { datasetVersion: number; license: typeof LICENSE } };
 

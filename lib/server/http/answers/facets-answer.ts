@@ -2,10 +2,10 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { type Facets, facets } from "@/lib/domain/view/facets";
 import { select } from "@/lib/domain/view/select";
 import { withChange } from "@/lib/domain/view/view";
+import { readView } from "../api/read-view";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
-import { readView } from "./read-view";
 
 /** Numbers of projects under each value of each filter; each ignores its own filter. `total` respects them all. */
 export type FacetsAnswer = { data: Facets; meta: Meta & { total: number } };

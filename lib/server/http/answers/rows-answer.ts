@@ -13,13 +13,13 @@ import { MONEY_COLUMNS, STATUSES } from "@/lib/domain/values/vocabulary";
 import { PORTIONS } from "@/lib/domain/view/portions";
 import { type Selection, select } from "@/lib/domain/view/select";
 import { type Measure, type View, withChange } from "@/lib/domain/view/view";
+import { type FactRow, toFactRow } from "../api/fact-row";
+import { type CapacityMw, capacityOf, type Money, moneyOf } from "../api/figures";
+import { readView } from "../api/read-view";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import type { ParamError } from "../core/problem";
-import { type FactRow, toFactRow } from "./fact-row";
-import { type CapacityMw, capacityOf, type Money, moneyOf } from "./figures";
-import { readView } from "./read-view";
 
 /** The sum of the rows that are added, in the measure's own form. */
 type RowsSum =

@@ -3,11 +3,11 @@ import type { Bridge } from "@/lib/domain/time/bridge";
 import { BRIDGE_PARAMS, type BridgeDays, parseBridgeDays } from "@/lib/domain/time/bridge-request";
 import { dayOf } from "@/lib/domain/view/ages";
 import type { View } from "@/lib/domain/view/view";
+import { OF_SUMS, readView } from "../api/read-view";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import type { ParamError } from "../core/problem";
-import { OF_SUMS, readView } from "./read-view";
 
 /** Capacity is in kW, so that it adds up exactly; money in whole units, projects in number. */
 type BridgeAnswer = { data: Bridge; meta: Meta & BridgeDays & { unit: "kW" | "projects" | "money" } };

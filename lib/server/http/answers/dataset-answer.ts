@@ -1,8 +1,8 @@
 import { readDate } from "@/lib/domain/values/typed-date";
+import type { ApiCall } from "../api/api-route";
+import { datasetText } from "../api/dataset-text";
 import { invalidParameters, type ParamError, type Problem } from "../core/problem";
 import { type Answer, SHORT_CACHE, taggedAnswer } from "../core/response";
-import type { ApiCall } from "./api-route";
-import { datasetText } from "./dataset-text";
 
 const FOREVER = "public, max-age=31536000, immutable";
 

@@ -4,12 +4,12 @@ import { LOCALES, type Locale } from "@/lib/domain/values/vocabulary";
 import { select } from "@/lib/domain/view/select";
 import { cleanText, type View } from "@/lib/domain/view/view";
 import { knownSearch, searchText } from "../../queries/search/known-search";
+import type { ApiCall } from "../api/api-route";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { API, apiHref } from "../core/links";
 import { LICENSE } from "../core/meta";
 import { invalidParameters, type ParamError, type Problem } from "../core/problem";
 import { type Answer, SHORT_CACHE, taggedAnswer } from "../core/response";
-import type { ApiCall } from "./api-route";
 
 const LONGEST_QUERY = 100;
 const USUAL_LIMIT = 20;

@@ -14,13 +14,13 @@ import {
 	type View,
 	withChange,
 } from "@/lib/domain/view/view";
+import { type Figures, figuresOf } from "../api/figures";
+import { localizedGroupLabel } from "../api/group-label";
+import { readView } from "../api/read-view";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref } from "../core/links";
 import { type Meta, metaOf } from "../core/meta";
 import type { ParamError } from "../core/problem";
-import { type Figures, figuresOf } from "./figures";
-import { localizedGroupLabel } from "./group-label";
-import { readView } from "./read-view";
 
 /** Values by part (kinds of capacity, "announced" or currencies, "projects") in the unit of the scale. */
 export type Values = Record<string, number | null>;

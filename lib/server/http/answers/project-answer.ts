@@ -2,11 +2,11 @@ import type { Dataset } from "@/lib/domain/record/dataset";
 import { isCitations } from "@/lib/domain/record/document-lists";
 import type { Citation, ProjectDocument, Source } from "@/lib/domain/record/project-document";
 import type { StoredProject } from "../../queries/project/project";
+import { readView } from "../api/read-view";
 import { type ApiResult, apiResult } from "../core/api-result";
 import { apiHref, type Links, linksOf } from "../core/links";
 import { LICENSE } from "../core/meta";
 import { notFound } from "../core/problem";
-import { readView } from "./read-view";
 
 /** A citation with the whole source in place of its id. */
 type ResolvedCitation = Omit<Citation, "source"> & { source: Source };
